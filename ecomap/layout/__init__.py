@@ -1,0 +1,1 @@
+"""Where things go: pure functions from people and ties to positions and lines, in millimetres; no Qt."""
