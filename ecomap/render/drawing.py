@@ -24,7 +24,8 @@ class Colour(NamedTuple):
     @staticmethod
     def hex(text: str, opacity: float = 1.0) -> Colour:
         """Return the colour of "#RRGGBB"."""
-        return Colour(*(int(text[i : i + 2], 16) / 255 for i in (1, 3, 5)), opacity)
+        red, green, blue = (int(text[at : at + 2], 16) / 255 for at in (1, 3, 5))
+        return Colour(red, green, blue, opacity)
 
 
 class Move(NamedTuple):

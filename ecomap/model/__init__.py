@@ -1,0 +1,1 @@
+"""Facts, diagrams, copies and rules as frozen values; standard library only."""

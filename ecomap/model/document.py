@@ -1,0 +1,129 @@
+"""Everything a file holds: one immutable value."""
+
+from __future__ import annotations
+
+import datetime
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from ecomap.model.contact import NOTHING_KNOWN, Standing
+from ecomap.model.diagram import Diagram, Seat, View
+from ecomap.model.family import Couple, Household, Parentage, Sibship, Twins
+from ecomap.model.gathering import Gathering, Invitation, KeepApart
+from ecomap.model.journey import Consent, Eligibility, Event, Home, School, SearchStep
+from ecomap.model.network import SECTORS, Bond, Place, Sector, Tie
+from ecomap.model.person import ElementId, Name, Person, Side
+from ecomap.model.promise import Message, Offer, Question
+from ecomap.model.restriction import Restriction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredPicture:
+    """A picture as it is kept: re-encoded, without any metadata."""
+
+    mime: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperChoices:
+    """How the young person wants their papers."""
+
+    style: str = "garden"
+    colour: str = ""
+    order: tuple[str, ...] = ()
+    left_out: frozenset[str] = frozenset()
+    titles: Mapping[str, str] = field(default_factory=dict)
+    house_style: str = "default"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """How the map was on a day."""
+
+    id: ElementId
+    on: datetime.date
+    title: str = ""
+    was: Document
+    """The document of that day, without moments of its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A map. Every table keeps the order in which things were named; ids are unique across all tables."""
+
+    id: str
+    young_person: ElementId
+    title: str = ""
+    on: datetime.date | None = None
+    """The day the map shows; None: today. Ages are computed at it."""
+    languages: tuple[str, ...] = ("en",)
+    people: Mapping[ElementId, Person] = field(default_factory=dict)
+    couples: Mapping[ElementId, Couple] = field(default_factory=dict)
+    parentages: Mapping[ElementId, Parentage] = field(default_factory=dict)
+    twins: Mapping[ElementId, Twins] = field(default_factory=dict)
+    sibships: Mapping[ElementId, Sibship] = field(default_factory=dict)
+    households: Mapping[ElementId, Household] = field(default_factory=dict)
+    places: Mapping[ElementId, Place] = field(default_factory=dict)
+    ties: Mapping[ElementId, Tie] = field(default_factory=dict)
+    bonds: Mapping[ElementId, Bond] = field(default_factory=dict)
+    standings: Mapping[ElementId, Standing] = field(default_factory=dict)
+    """By the id of a person, pet, place or group."""
+    sectors: tuple[Sector, ...] = SECTORS
+    homes: Mapping[ElementId, Home] = field(default_factory=dict)
+    schools: Mapping[ElementId, School] = field(default_factory=dict)
+    events: Mapping[ElementId, Event] = field(default_factory=dict)
+    search: Mapping[ElementId, SearchStep] = field(default_factory=dict)
+    consents: Mapping[ElementId, Consent] = field(default_factory=dict)
+    eligibility: Eligibility = field(default_factory=Eligibility)
+    gathering: Gathering = field(default_factory=Gathering)
+    invitations: Mapping[ElementId, Invitation] = field(default_factory=dict)
+    keep_apart: Mapping[ElementId, KeepApart] = field(default_factory=dict)
+    offers: Mapping[ElementId, Offer] = field(default_factory=dict)
+    messages: Mapping[ElementId, Message] = field(default_factory=dict)
+    questions: Mapping[ElementId, Question] = field(default_factory=dict)
+    restrictions: Mapping[ElementId, Restriction] = field(default_factory=dict)
+    sheets: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """What the young person wrote on a sheet: by sheet, by field."""
+    papers: PaperChoices = field(default_factory=PaperChoices)
+    pictures: Mapping[str, StoredPicture] = field(default_factory=dict)
+    """By SHA-256 of the content, in hex."""
+    diagrams: tuple[Diagram, ...] = ()
+    moments: Mapping[ElementId, Moment] = field(default_factory=dict)
+    unknown: Mapping[str, Any] = field(default_factory=dict)
+    """What a newer program wrote and this one does not know: kept, and written back (JSON pointer to value)."""
+
+    def standing(self, element: ElementId) -> Standing:
+        """Return how somebody stands to the young person; nothing known is a standing, too."""
+        return self.standings.get(element, NOTHING_KNOWN)
+
+    def diagram(self, view: View, seat: Seat) -> Diagram:
+        """Return a drawing's places; an empty one if it was never drawn."""
+        found = (one for one in self.diagrams if one.view is view and one.seat is seat)
+        return next(found, Diagram(view=view, seat=seat))
+
+    def with_diagram(self, diagram: Diagram) -> Document:
+        """Return the document with this drawing's places."""
+        others = (one for one in self.diagrams if (one.view, one.seat) != (diagram.view, diagram.seat))
+        order = {(view, seat): at for at, (view, seat) in enumerate((v, s) for v in View for s in Seat)}
+        drawn = sorted((*others, diagram), key=lambda one: order[one.view, one.seat])
+        return replace(self, diagrams=tuple(drawn))
+
+    def tie_to(self, element: ElementId) -> Tie | None:
+        """Return the tie between the young person and somebody, if there is one."""
+        ends = {self.young_person, element}
+        return next((tie for tie in self.ties.values() if {tie.a, tie.b} == ends), None)
+
+
+def new_id() -> ElementId:
+    """Return an id nobody has had before."""
+    return ElementId(uuid.uuid4().hex[:16])
+
+
+def new_document(name: str = "") -> Document:
+    """Return an empty map of a young person of this name."""
+    index = new_id()
+    person = Person(id=index, name=Name(text=name), relation="me", side=Side.SELF)
+    return Document(id=new_id(), young_person=index, people={index: person})

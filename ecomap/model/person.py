@@ -1,0 +1,176 @@
+"""People and pets: names in any script, gender, dates, picture, and what is private about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import NewType
+
+from ecomap.model.dates import PartialDate
+
+ElementId = NewType("ElementId", str)
+"""Names one thing of a map for ever: a person, a couple, a home. Random, and says nothing."""
+
+
+class Kind(Enum):
+    """What an entry is."""
+
+    PERSON = "person"
+    PET = "pet"
+    SEVERAL = "several"
+    """Several people whose names are not known: "three cousins"."""
+
+
+class Gender(Enum):
+    """Lived gender, as far as it is known."""
+
+    MALE = "male"
+    FEMALE = "female"
+    NON_BINARY = "non_binary"
+    TRANS_MAN = "trans_man"
+    TRANS_WOMAN = "trans_woman"
+    UNKNOWN = "unknown"
+
+
+class Life(Enum):
+    """Whether somebody is alive, as far as it is known."""
+
+    LIVING = "living"
+    DIED = "died"
+    EXPECTED = "expected"
+    STILLBORN = "stillborn"
+    MISCARRIED = "miscarried"
+
+
+class Side(Enum):
+    """Which part of the young person's world somebody came from."""
+
+    SELF = "self"
+    MUM = "mum"
+    DAD = "dad"
+    SIBLING = "sib"
+    STEP = "step"
+    HOME = "home"
+    FOSTER = "foster"
+    ADOPTIVE = "adopt"
+    FRIEND = "friend"
+    SCHOOL = "school"
+    OTHER = "other"
+    PET = "pet"
+
+
+class Source(Enum):
+    """How somebody came onto the map."""
+
+    ON_FILE = "on_file"
+    NAMED = "named"
+    """Named by the young person."""
+    FOUND = "found"
+    """Found by search."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """A name as the young person writes it; all of it optional, nothing split by force."""
+
+    text: str = ""
+    other_script: str = ""
+    """The same name in another script (the Latin form of an Arabic name, or the other way round)."""
+    short: str = ""
+    """What stands where no surname may; if empty, it is worked out by `short_form`."""
+    surname_fine: bool = False
+    """The surname may stand on the young person's papers."""
+
+
+_TITLES = frozenset(
+    word
+    for line in (
+        "mr mrs miss ms mx dr prof sir coach pc sgt pastor imam rabbi rev father sister brother big little old young",
+        "mum mam dad auntie aunty aunt uncle nan nana nanna gran granny grandma grandad grandpa pop taid nain baby",
+    )
+    for word in line.split()
+)
+
+
+def short_form(name: Name) -> str:
+    """Return the name without a surname: "Ellie" of "Ellie Pryce", "Mr Lowe" of "Mr Lowe", "Big Dave".
+
+    A title keeps the word after it, since then that word is what the person is called.
+    """
+    if name.short:
+        return name.short
+    words = name.text.split("(")[0].split()
+    if len(words) > 1 and words[0].lower().rstrip(".") in _TITLES:
+        return " ".join(words[:2])
+    return words[0] if words else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """Where somebody can be reached. Never leaves the file copy, but for the list's tear-off page."""
+
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrivateFacts:
+    """What stands on the file copy alone, if it is recorded at all."""
+
+    health: str = ""
+    offences: str = ""
+    immigration: str = ""
+    former_name: str = ""
+    others: tuple[tuple[str, str], ...] = ()
+    """(what it is, what it says): reference numbers, orders."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Portrait:
+    """What stands inside somebody's symbol."""
+
+    picture: str = ""
+    """Digest of a picture of the document."""
+    centre: tuple[float, float] = (0.5, 0.5)
+    zoom: float = 1.0
+    allowed: bool = False
+    """The picture may stand on the young person's papers."""
+    sticker: str = ""
+    """Name of a shipped icon, or an emoji."""
+    colour: str = ""
+    """A sector's name, if the young person wants another colour than their sector's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody of the network, or a pet. Only the id is compulsory."""
+
+    id: ElementId
+    kind: Kind = Kind.PERSON
+    name: Name = field(default_factory=Name)
+    relation: str = ""
+    """In the young person's words: "uncle (mum's brother)"."""
+    gender: Gender = Gender.UNKNOWN
+    gender_history_shown: bool = False
+    """A trans person's inner mark may stand on the young person's papers: theirs to tell."""
+    pronouns: str = ""
+    born: PartialDate | None = None
+    died: PartialDate | None = None
+    life: Life = Life.LIVING
+    count: int = 0
+    """Of `Kind.SEVERAL`: how many; 0 if not known."""
+    side: Side = Side.OTHER
+    sector: str = ""
+    """Where the young person placed them on the ecomap; if empty, it follows from the side and the family."""
+    paid: bool = False
+    """Is with the young person as part of a job."""
+    languages: tuple[str, ...] = ()
+    portrait: Portrait = field(default_factory=Portrait)
+    source: Source = Source.NAMED
+    reach: Reach = field(default_factory=Reach)
+    private: PrivateFacts = field(default_factory=PrivateFacts)
+    about: str = ""
+    """In the young person's words; may stand on their papers."""
+    note: str = ""
+    """The coordinator's own note: file copy only."""
