@@ -28,6 +28,9 @@ class Colour(NamedTuple):
         return Colour(red, green, blue, opacity)
 
 
+WHITE = Colour(1.0, 1.0, 1.0)
+
+
 class Move(NamedTuple):
     """Start a new outline."""
 
@@ -134,7 +137,7 @@ class Drawing:
     box: Box
     title: str
     language: str = "en-GB"
-    paper: Colour = Colour(1, 1, 1)
+    paper: Colour = WHITE
     outline: str = ""
     """The whole in words: the alternative text of the picture."""
 
