@@ -149,7 +149,7 @@ def set_up(root: Path, window: bool) -> None:
 
 def install_system_packages(window: bool) -> None:
     """Install the system packages that Qt and `venv` need here, where that is Debian's or Ubuntu's business."""
-    libraries = missing_libraries(window)
+    libraries = missing_libraries(loader_cache(), window)
     if not os.path.exists(APT):
         if libraries:
             tell("Not found on this system, install them if Ecomap does not start: " + ", ".join(libraries))
@@ -163,16 +163,21 @@ def install_system_packages(window: bool) -> None:
         apt_install(packages)
 
 
-def missing_libraries(window: bool) -> list[str]:
-    """Return the shared libraries the loader's cache does not list; none where there is no such cache."""
-    wanted = {**LIBRARIES, **WINDOW_LIBRARIES} if window else LIBRARIES
+def loader_cache() -> str:
+    """Return the loader's list of shared libraries; nothing where there is no such list."""
     try:
-        # not on the PATH of an ordinary account
-        cache = subprocess.check_output(["/sbin/ldconfig", "-p"], stderr=subprocess.DEVNULL)
+        # its folder is not on the PATH of an ordinary account
+        output = subprocess.check_output(["/sbin/ldconfig", "-p"], stderr=subprocess.DEVNULL)
     except (OSError, subprocess.CalledProcessError):
-        return []
-    known = {line.split()[0] for line in cache.decode("utf-8", "replace").splitlines() if line.strip()}
-    return [library for library in wanted if library not in known]
+        return ""
+    return output.decode("utf-8", "replace")
+
+
+def missing_libraries(cache: str, window: bool) -> list[str]:
+    """Return the libraries that the loader's list lacks; none if there is no list to judge by."""
+    wanted = {**LIBRARIES, **WINDOW_LIBRARIES} if window else LIBRARIES
+    known = {line.split()[0] for line in cache.splitlines() if line.strip()}
+    return [library for library in wanted if known and library not in known]
 
 
 def has_venv() -> bool:

@@ -1,0 +1,44 @@
+"""A computer of the tests' own: no screen, one language, one clock, and none of the user's own files."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+import pytest
+
+HOME = Path(tempfile.mkdtemp(prefix="ecomap-tests-"))
+
+# Before anything imports Qt or asks where files belong: pytest reads this file first.
+os.environ.update(
+    QT_QPA_PLATFORM="offscreen",
+    QT_SCALE_FACTOR="1",
+    LC_ALL="C.UTF-8",
+    LANG="C.UTF-8",
+    LANGUAGE="en",
+    TZ="UTC",
+    HOME=str(HOME),
+    USERPROFILE=str(HOME),
+    XDG_CACHE_HOME=str(HOME / "cache"),
+    XDG_CONFIG_HOME=str(HOME / "config"),
+    XDG_DATA_HOME=str(HOME / "data"),
+    XDG_RUNTIME_DIR=str(HOME / "runtime"),
+    XDG_STATE_HOME=str(HOME / "state"),
+)
+(HOME / "runtime").mkdir(mode=0o700)
+for variable in ("DISPLAY", "WAYLAND_DISPLAY", "ECOMAP_PASSPHRASE", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
+    os.environ.pop(variable, None)
+
+
+def pytest_unconfigure() -> None:
+    """Leave nothing behind."""
+    shutil.rmtree(HOME, ignore_errors=True)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Repeat which of dev.py's checks failed before these tests, so that pytest's own last line stays the last."""
+    if failed := os.environ.get("ECOMAP_FAILED_CHECKS"):
+        terminalreporter.section("before the tests")
+        terminalreporter.line(f"FAILED checks: {failed}", red=True)
