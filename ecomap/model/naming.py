@@ -1,0 +1,33 @@
+"""What people are called where they are drawn or listed: never "Person 7"."""
+
+from __future__ import annotations
+
+from ecomap.model.document import Document
+from ecomap.model.kinship import Kin, relation_words
+from ecomap.model.person import ElementId, Kind, Life, Person, short_form
+
+_NAMELESS = {Kind.PERSON: "someone", Kind.PET: "a pet", Kind.SEVERAL: "some people"}
+
+
+def called(document: Document, element: ElementId, family: Kin | None = None) -> str:
+    """Return how a person, pet, place or group is called: a short name, else the relation, else a word."""
+    if element in document.places:
+        return document.places[element].name or "a place"
+    person = document.people[element]
+    return short_form(person.name) or unnamed(document, person, family)
+
+
+def unnamed(document: Document, person: Person, family: Kin | None = None) -> str:
+    """Return what somebody without a name is called, with a capital: "Mum's mum", "Someone"."""
+    if person.life is Life.EXPECTED:
+        words = "baby on the way"
+    else:
+        words = person.relation or relation_words(document, person.id, family) or _NAMELESS[person.kind]
+    return words[:1].upper() + words[1:]
+
+
+def full_name(document: Document, element: ElementId, family: Kin | None = None) -> str:
+    """Return the whole name as the document gives it, or what stands for it."""
+    if element in document.people and document.people[element].name.text:
+        return document.people[element].name.text
+    return called(document, element, family)

@@ -1,0 +1,159 @@
+"""What holds in every document. A command that would break one of these is refused, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ecomap.model.document import Document
+from ecomap.model.naming import called
+from ecomap.model.person import ElementId
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that does not hold: in words a coordinator can act on, and about whom."""
+
+    words: str
+    about: tuple[ElementId, ...] = ()
+
+
+class RuleBroken(Exception):
+    """A change would leave the map in a state that cannot be; nothing was changed."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.words)
+        self.problem = problem
+
+
+def check(document: Document) -> None:
+    """Raise `RuleBroken` for the first thing that does not hold."""
+    for problem in _problems(document):
+        raise RuleBroken(problem)
+
+
+def problems(document: Document) -> tuple[Problem, ...]:
+    """Return everything that does not hold; empty for a sound document."""
+    return tuple(_problems(document))
+
+
+def _problems(document: Document) -> Iterator[Problem]:
+    """Find what does not hold, references first: the other rules rely on them."""
+    dangling = tuple(_dangling(document))
+    yield from dangling
+    yield from _ids(document)
+    if dangling:
+        return
+    yield from _couples(document)
+    yield from _parentages(document)
+    yield from _own_ancestors(document)
+    yield from _pictures(document)
+
+
+def _ids(document: Document) -> Iterator[Problem]:
+    """Every table files a thing under its own id, and no two things share one."""
+    seen: set[str] = set()
+    tables = (
+        *(document.people, document.couples, document.parentages, document.twins, document.sibships),
+        *(document.households, document.places, document.ties, document.bonds, document.homes, document.schools),
+        *(document.events, document.search, document.consents, document.invitations, document.keep_apart),
+        *(document.offers, document.messages, document.questions, document.restrictions, document.moments),
+    )
+    for table in tables:
+        for key, element in table.items():
+            if element.id != key:
+                yield Problem(f"Something is filed under a wrong mark ({key}).", (key,))
+            if key in seen:
+                yield Problem(f"Two things share one mark ({key}).", (key,))
+            seen.add(key)
+
+
+def _dangling(document: Document) -> Iterator[Problem]:
+    """Everything that is named is there."""
+    people = document.people.keys()
+    known = people | document.places.keys()
+    if document.young_person not in people:
+        yield Problem("The young person is missing from the map.")
+    for what, named in _people_named(document):
+        if missing := [one for one in named if one not in people]:
+            yield Problem(f"A {what} names somebody who is not on the map.", tuple(missing))
+    for what, named in _elements_named(document):
+        if missing := [one for one in named if one not in known]:
+            yield Problem(f"A {what} names something that is not on the map.", tuple(missing))
+
+
+def _people_named(document: Document) -> Iterator[tuple[str, tuple[ElementId, ...]]]:
+    """Yield what names people, and whom."""
+    yield from (("couple", (one.a, one.b)) for one in document.couples.values())
+    yield from (("child's line", (one.child, *one.parents)) for one in document.parentages.values())
+    yield from (("pair of twins", one.children) for one in document.twins.values())
+    yield from (("set of brothers and sisters", one.members) for one in document.sibships.values())
+    yield from (("household", one.members) for one in document.households.values())
+    yield from (("bond", (one.a, one.b)) for one in document.bonds.values())
+    yield from (("home", tuple(stay.person for stay in one.people)) for one in document.homes.values())
+    yield from (("moment of the story", one.people) for one in document.events.values())
+    yield from (("invitation", _given(one.person, one.via, one.travel_with)) for one in document.invitations.values())
+    yield from (("note on who is kept apart", _given(one.a, one.b)) for one in document.keep_apart.values())
+    yield from (("offer", (one.person,)) for one in document.offers.values())
+    yield from (("message", (one.person,)) for one in document.messages.values())
+    yield from (("question", _given(one.to)) for one in document.questions.values())
+
+
+def _elements_named(document: Document) -> Iterator[tuple[str, tuple[ElementId, ...]]]:
+    """Yield what may name people, places and groups alike, and which."""
+    yield from (("line", (one.a, one.b)) for one in document.ties.values())
+    yield "note on contact or closeness", tuple(document.standings)
+
+
+def _given(*ids: ElementId | None) -> tuple[ElementId, ...]:
+    return tuple(one for one in ids if one is not None)
+
+
+def _couples(document: Document) -> Iterator[Problem]:
+    """A couple is two different people."""
+    for couple in document.couples.values():
+        if couple.a == couple.b:
+            yield Problem(f"{called(document, couple.a)} cannot be their own partner.", (couple.a,))
+    for tie in document.ties.values():
+        if tie.a == tie.b:
+            yield Problem(f"{called(document, tie.a)} cannot have a line to themselves.", (tie.a,))
+
+
+def _parentages(document: Document) -> Iterator[Problem]:
+    """A child's line has one or two parents, all different from each other and from the child."""
+    for parentage in document.parentages.values():
+        everybody = (parentage.child, *parentage.parents)
+        if len(parentage.parents) not in (1, 2):
+            yield Problem(f"A line to {called(document, parentage.child)} needs one or two parents.", everybody)
+        if len(set(everybody)) != len(everybody):
+            yield Problem(f"{called(document, parentage.child)} cannot be their own parent.", (parentage.child,))
+
+
+def _own_ancestors(document: Document) -> Iterator[Problem]:
+    """Nobody is their own ancestor. Without recursion: families may be deep."""
+    above: dict[ElementId, list[ElementId]] = {}
+    for parentage in document.parentages.values():
+        above.setdefault(parentage.child, []).extend(parentage.parents)
+    done: set[ElementId] = set()
+    for start in above:
+        line: dict[ElementId, None] = {}
+        stack = [(start, False)]
+        while stack:
+            person, leaving = stack.pop()
+            if leaving:
+                del line[person]
+                done.add(person)
+            elif person in line:
+                yield Problem(f"{called(document, person)} would be their own ancestor.", (person,))
+                return
+            elif person not in done:
+                line[person] = None
+                stack.append((person, True))
+                stack.extend((parent, False) for parent in above.get(person, ()))
+
+
+def _pictures(document: Document) -> Iterator[Problem]:
+    """A picture that is shown is there."""
+    for person in document.people.values():
+        if person.portrait.picture and person.portrait.picture not in document.pictures:
+            yield Problem(f"The picture of {called(document, person.id)} is missing.", (person.id,))

@@ -1,0 +1,62 @@
+"""Which part of the ecomap somebody belongs to."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping
+
+from ecomap.model.document import Document
+from ecomap.model.kinship import Kin, kin
+from ecomap.model.person import ElementId, Side
+
+_BY_SIDE = {
+    Side.MUM: "mum",
+    Side.DAD: "dad",
+    Side.HOME: "home",
+    Side.FOSTER: "home",
+    Side.ADOPTIVE: "home",
+    Side.FRIEND: "friends",
+    Side.SCHOOL: "school",
+    Side.OTHER: "help",
+    Side.PET: "pets",
+}
+
+
+def sectors(document: Document) -> Mapping[ElementId, str]:
+    """Return the sector of everybody and of every place: as placed by hand, else by side and family."""
+    family = kin(document)
+    return {element: sector_of(document, element, family) for element in (*document.people, *document.places)}
+
+
+def sector_of(document: Document, element: ElementId, family: Kin | None = None) -> str:
+    """Return one element's sector.
+
+    Brothers, sisters and step-kin belong to the side of the family through which they are related.
+    """
+    if element in document.places:
+        return document.places[element].sector
+    person = document.people[element]
+    if person.sector:
+        return person.sector
+    return _BY_SIDE.get(person.side) or _nearest_side(document, element, family or kin(document))
+
+
+def _nearest_side(document: Document, start: ElementId, family: Kin) -> str:
+    """Return the side of the nearest relative who has one, not going through the young person."""
+    seen = {start, document.young_person}
+    waiting = deque((start,))
+    while waiting:
+        here = waiting.popleft()
+        side = document.people[here].side
+        if side in (Side.MUM, Side.DAD):
+            return _BY_SIDE[side]
+        near = (
+            *(parent for parent, _ in family.parents.get(here, ())),
+            *family.partners.get(here, ()),
+            *(child for child, _ in family.children.get(here, ())),
+        )
+        for there in near:
+            if there not in seen:
+                seen.add(there)
+                waiting.append(there)
+    return "mum"
