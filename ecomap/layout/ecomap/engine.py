@@ -1,0 +1,61 @@
+"""The whole layout: a fresh one, or the old one with little changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ecomap.geometry import ORIGIN, Point
+from ecomap.layout.ecomap.crowd import Cast
+from ecomap.layout.ecomap.frame import frame_of, holding, wished_frame
+from ecomap.layout.ecomap.placing import grow, overlapping, polish, settle, standing
+from ecomap.layout.ecomap.start import first_places
+from ecomap.layout.network import Network
+
+SLACK = 1.05
+"""Growth once everybody fits, so that polishing has room to even things out."""
+
+
+def find_places(network: Network, previous: Mapping[str, Point], pinned: frozenset[str]) -> dict[str, Point]:
+    """Return a place for everybody."""
+    known = {spot.id: previous[spot.id] for spot in network.spots if spot.id in previous}
+    if not any(id_ not in pinned for id_ in known):
+        return _fresh(network, {id_: place for id_, place in known.items() if id_ in pinned})
+    return _amended(network, known, pinned)
+
+
+def _fresh(network: Network, fixed: Mapping[str, Point]) -> dict[str, Point]:
+    """Return new places for all but the fixed."""
+    frame = wished_frame(network)
+    cast = Cast.of(network)
+    places = {**first_places(network, frame), **fixed, network.centre.id: ORIGIN}
+    order = sorted(range(len(network.spots)), key=lambda row: (network.spots[row].ring, network.spots[row].rank, row))
+    free = [row for row in order if network.spots[row].id not in fixed]
+    state = standing(cast, frame, places, free, keep=False)
+    polish(state, 1)
+    settle(state)
+    grow(state, SLACK)
+    polish(state, _sweeps(len(free)))
+    settle(state)
+    return state.places()
+
+
+def _sweeps(count: int) -> int:
+    """Return how often everybody may look for a calmer place: large maps have less time for it."""
+    return 8 if count <= 40 else 3 if count <= 120 else 1
+
+
+def _amended(network: Network, known: Mapping[str, Point], pinned: frozenset[str]) -> dict[str, Point]:
+    """Return the old places, and new ones for those who are new, changed ring or sector, or are in the way."""
+    frame = frame_of(network, known)
+    cast = Cast.of(network)
+    places = {**first_places(network, frame), **known, network.centre.id: ORIGIN}
+    right = holding(frame, [spot for spot in network.spots if spot.id in known], known)
+    rows = range(len(network.spots))
+    moving = [row for row in rows if network.spots[row].id not in right and network.spots[row].id not in pinned]
+    state = standing(cast, frame, places, moving, keep=False)
+    polish(state, 3)
+    state.free = tuple(row for row in rows if network.spots[row].id not in pinned)
+    if overlapping(state):
+        state.old = {row: places[network.spots[row].id] for row in state.free if network.spots[row].id in known}
+        settle(state)
+    return state.places()

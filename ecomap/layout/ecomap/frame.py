@@ -1,0 +1,233 @@
+"""The frame of an ecomap: rings of closeness and petals, in a squeezed plane where the rings are circles.
+
+Dividing x by `squeeze` turns the flat ellipses into circles; straight lines stay straight, so nothing that is
+judged there (order, sides, crossings) changes. Radii are millimetres down the page; angles grow clockwise.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from ecomap.geometry import ORIGIN, Point
+from ecomap.layout.network import Network, NetworkLayout, Ring, Sector, Spot
+
+TURN = 2 * math.pi
+TOP = -math.pi / 2
+RINGS = 3
+"""So many rings are drawn even when nobody stands in the outer ones."""
+LEAST_PETAL = math.radians(15)
+EQUAL_AREAS = (0.60, 0.82, 1.00)
+"""Outer radii of three rings of nearly equal area: the inner ring has room for a face."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Rings and petals: where somebody of a ring and a sector may stand."""
+
+    squeeze: float
+    core: float
+    """Radius of the circle round the centre's own symbol."""
+    radii: tuple[float, ...]
+    """Outer edge of each ring."""
+    petals: Mapping[str, Sector]
+
+    def scaled(self, factor: float) -> Frame:
+        """Return the frame with larger rings about the same centre."""
+        return Frame(self.squeeze, self.core, tuple(radius * factor for radius in self.radii), self.petals)
+
+    def band(self, ring: int) -> tuple[float, float]:
+        """Return the inner and outer radius of a ring; beyond the last ring, of the last one."""
+        index = min(max(ring, 1), len(self.radii)) - 1
+        return (self.radii[index - 1] if index else self.core), self.radii[index]
+
+    def rings(self) -> tuple[Ring, ...]:
+        """Return the rings as ellipses on the map."""
+        return tuple(Ring(radius * self.squeeze, radius) for radius in self.radii)
+
+
+def polar(place: Point, squeeze: float) -> tuple[float, float]:
+    """Return angle and radius of a place in the squeezed plane."""
+    return math.atan2(place.y, place.x / squeeze), math.hypot(place.x / squeeze, place.y)
+
+
+def at(angle: float, radius: float, squeeze: float) -> Point:
+    """Return the place at an angle and a radius of the squeezed plane."""
+    return Point(radius * squeeze * math.cos(angle), radius * math.sin(angle))
+
+
+def near(angle: float, middle: float) -> float:
+    """Return the angle, by whole turns as near to a middle as it can be."""
+    return angle + TURN * round((middle - angle) / TURN)
+
+
+def squeeze_of(network: Network) -> float:
+    """Return the wished flatness of the rings: wide for screens, tall for a sheet held upright."""
+    return min(1.8, max(0.8, network.shape))
+
+
+def wished_frame(network: Network) -> Frame:
+    """Return rings and petals as the number and size of the people ask for, before anybody is placed."""
+    squeeze = squeeze_of(network)
+    core = network.centre.radius * 1.05
+    return Frame(squeeze, core, _wished_radii(network, squeeze, core), _wished_petals(network))
+
+
+def _wished_radii(network: Network, squeeze: float, core: float) -> tuple[float, ...]:
+    """Return ring radii of nearly equal area, widened where a ring has more people than its share."""
+    spots = network.spots
+    count = max([RINGS, *(spot.ring for spot in spots)])
+    if not spots:
+        return tuple(core * (1 + step) for step in range(1, count + 1))
+    areas = [0.0] * count
+    for spot in spots:
+        areas[max(spot.ring, 1) - 1] += spot.extent.width * spot.extent.height / squeeze
+    share = sum(areas) / count
+    heights = sorted(spot.extent.height for spot in spots)
+    height = heights[len(heights) // 2]
+    radii: list[float] = []
+    inner = max(core, network.centre.extent.height / 2)
+    for area in areas:
+        need = max(area, 0.4 * share) / (math.pi * 0.62)
+        inner = max(math.sqrt(inner * inner + need), inner + height * 0.9)
+        radii.append(inner)
+    return tuple(radii)
+
+
+def _wished_petals(network: Network) -> dict[str, Sector]:
+    """Return the petals: as wide as they have people, none under fifteen degrees, the first ending at the top."""
+    load: dict[str, float] = {name: 0.0 for name in sectors_in_order(network)}
+    for spot in network.spots:
+        load[spot.sector] += 1.0
+    widths = _shares(load)
+    petals: dict[str, Sector] = {}
+    start = TOP - next(iter(widths.values()), 0.0)
+    for name, width in widths.items():
+        petals[name] = Sector(start, start + width)
+        start += width
+    return petals
+
+
+def _shares(load: Mapping[str, float]) -> dict[str, float]:
+    """Part the whole turn in proportion to the load, none under the least petal."""
+    least = min(LEAST_PETAL, TURN / max(1, len(load)))
+    total = sum(load.values())
+    narrow: set[str] = set()
+    while True:
+        room = TURN - least * len(narrow)
+        wide = total - sum(load[name] for name in narrow)
+        small = {name for name in load if name not in narrow and room * load[name] / wide < least}
+        if not small:
+            return {name: least if name in narrow else room * load[name] / wide for name in load}
+        narrow |= small
+
+
+def sectors_in_order(network: Network) -> list[str]:
+    """Return the sectors with anybody in them: in the given order, then any others by order of naming."""
+    used = {spot.sector for spot in network.spots}
+    named = [name for name in network.sectors if name in used]
+    others = sorted(network.spots, key=lambda spot: (spot.rank, spot.id))
+    return list(dict.fromkeys([*named, *(spot.sector for spot in others)]))
+
+
+def frame_of(network: Network, places: Mapping[str, Point]) -> Frame:
+    """Return the frame that fits people where they stand: the wished one, bent as little as needed.
+
+    An edge that not all respect (somebody was put elsewhere by hand) stands where the fewest are beyond it.
+    """
+    wished = wished_frame(network)
+    stands = [(spot, *polar(places[spot.id], wished.squeeze)) for spot in network.spots if spot.id in places]
+    radii = _fitted_radii(wished, [(spot, radius) for spot, _, radius in stands])
+    petals = _fitted_petals(wished, [(spot, angle) for spot, angle, _ in stands])
+    return Frame(wished.squeeze, wished.core, radii, petals)
+
+
+def _fitted_radii(wished: Frame, stands: Sequence[tuple[Spot, float]]) -> tuple[float, ...]:
+    """Return ring edges between the people of neighbouring rings, of the wished proportions where free."""
+    if not stands:
+        return wished.radii
+    count = len(wished.radii)
+    last = max(radius + spot.radius * 1.6 for spot, radius in stands)
+    used = min(max(spot.ring for spot, _ in stands), count)
+    scale = last / wished.radii[used - 1]
+    radii: list[float] = []
+    for ring in range(1, count + 1):
+        inner = [radius for spot, radius in stands if spot.ring <= ring]
+        outer = [radius for spot, radius in stands if spot.ring > ring]
+        edge = _edge(inner, outer, wished.radii[ring - 1] * scale) if outer else wished.radii[ring - 1] * scale
+        radii.append(max(edge, (radii[-1] if radii else wished.core) * 1.02))
+    return tuple(radii)
+
+
+def _fitted_petals(wished: Frame, stands: Sequence[tuple[Spot, float]]) -> dict[str, Sector]:
+    """Return petals with their edges between the people of neighbouring sectors."""
+    names = list(wished.petals)
+    if len(names) < 2:
+        return dict(wished.petals)
+    angles: dict[str, list[float]] = {name: [] for name in names}
+    for spot, angle in stands:
+        petal = wished.petals[spot.sector]
+        angles[spot.sector].append(near(angle, (petal.start + petal.end) / 2))
+    edges: list[float] = []
+    for index, name in enumerate(names):
+        following = names[(index + 1) % len(names)]
+        turn = TURN if index + 1 == len(names) else 0.0
+        after = [angle + turn for angle in angles[following]]
+        edges.append(_edge(angles[name], after, wished.petals[name].end))
+    starts = [edges[-1] - TURN, *edges[:-1]]
+    return {name: Sector(start, end) for name, start, end in zip(names, starts, edges, strict=True)}
+
+
+def _edge(before: Sequence[float], after: Sequence[float], wished: float) -> float:
+    """Return the value nearest to the wished one that parts two sets of values with the fewest on a wrong side."""
+    marks = sorted([(value, 1) for value in before] + [(value, -1) for value in after])
+    wrong = len(before)
+    low, found = -math.inf, []
+    for value, step in [*marks, (math.inf, 0)]:
+        found.append((wrong, _inside(low, value, wished)))
+        wrong -= step
+        low = value
+    return min(found, key=lambda pair: (pair[0], abs(pair[1] - wished)))[1]
+
+
+def _inside(low: float, high: float, wished: float) -> float:
+    """Return the value of an interval nearest to the wished one, a fifth of its width away from its ends."""
+    margin = 0.2 * (high - low) if math.isfinite(high - low) else 0.0
+    if margin == 0.0 and high != low and not low < wished < high:
+        return low + abs(low) * 0.01 if math.isfinite(low) else high - abs(high) * 0.01
+    return min(max(wished, low + margin), high - margin)
+
+
+def ring_at(layout: NetworkLayout, point: Point) -> int:
+    """Return the ring a point lies in, 1 the closest; beyond the last ring, the last one."""
+    for number, ring in enumerate(layout.rings, 1):
+        if math.hypot(point.x / ring.across, point.y / ring.down) <= 1.0:
+            return number
+    return max(1, len(layout.rings))
+
+
+def sector_at(layout: NetworkLayout, point: Point) -> str:
+    """Return the sector a point lies in; an empty name where the map has none."""
+    if not layout.rings or not layout.sectors or point == ORIGIN:
+        return next(iter(layout.sectors), "")
+    angle, _ = polar(point, layout.rings[-1].across / layout.rings[-1].down)
+    return min(layout.sectors.items(), key=lambda item: _outside(angle, item[1]))[0]
+
+
+def _outside(angle: float, sector: Sector) -> float:
+    """Return how far an angle lies outside a sector: negative inside."""
+    middle = (sector.start + sector.end) / 2
+    return abs(near(angle, middle) - middle) - (sector.end - sector.start) / 2
+
+
+def holding(frame: Frame, spots: Iterable[Spot], places: Mapping[str, Point]) -> set[str]:
+    """Return the ids of those who stand in their own ring and their own sector."""
+    right: set[str] = set()
+    for spot in spots:
+        angle, radius = polar(places[spot.id], frame.squeeze)
+        inner, outer = frame.band(spot.ring)
+        inside = inner <= radius <= outer or (spot.ring >= len(frame.radii) and radius >= inner)
+        if inside and _outside(angle, frame.petals[spot.sector]) <= 1e-9:
+            right.add(spot.id)
+    return right

@@ -1,0 +1,173 @@
+"""Placing people: each in turn takes the best free place of their ring and sector, while the others stand still.
+
+Coordinate descent over a fixed, shifting grid of places: no chance, no clock, so equal networks are drawn alike.
+Where faults remain the rings grow a little, and those at fault look again.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ecomap.geometry import Point
+from ecomap.layout.ecomap.crowd import Cast, Crowd, Floats, crowd_at, faults, places_of, price
+from ecomap.layout.ecomap.frame import TURN, Frame, polar
+
+GOLDEN = (math.sqrt(5) - 1) / 2
+OVERLAP, THROUGH, TIE, STAY = 60.0, 25.0, 0.05, 0.6
+"""What a fault costs, a unit of a tie between others, and a unit away from an old place; a tight gap costs below 1."""
+GROWTH = 1.03
+MOST_GROWTHS = 120
+FEW = 48
+"""Up to so many people everybody is weighed against everybody."""
+
+
+@dataclass(slots=True)
+class Standing:
+    """Who stands where while the layout is being found."""
+
+    cast: Cast
+    frame: Frame
+    crowd: Crowd
+    x: Floats
+    y: Floats
+    free: tuple[int, ...]
+    """Rows of the cast that may be moved, in the order in which they are."""
+    old: Mapping[int, Point]
+    """Places people would rather keep."""
+
+    def places(self) -> dict[str, Point]:
+        """Return the places by id."""
+        return {spot.id: Point(float(self.x[row]), float(self.y[row])) for row, spot in enumerate(self.cast.spots)}
+
+
+def standing(cast: Cast, frame: Frame, places: Mapping[str, Point], free: Sequence[int], keep: bool) -> Standing:
+    """Return everybody at their places; with keep, those places are to be kept where possible."""
+    rows = np.arange(len(cast.spots))
+    x, y = places_of(cast, places, range(len(cast.spots)))
+    old = {row: places[cast.spots[row].id] for row in free} if keep else {}
+    return Standing(cast, frame, crowd_at(cast, rows, x, y), x, y, tuple(free), old)
+
+
+def settle(state: Standing, rounds: int = 4) -> None:
+    """Move those at fault until nobody is; let the rings grow where moving alone does not help."""
+    for growth in range(MOST_GROWTHS):
+        for turn in range(rounds):
+            wrong = at_fault(state)
+            if not wrong:
+                return
+            for row in wrong:
+                take_best(state, row, growth * rounds + turn)
+        grow(state, GROWTH)
+        if growth > 12 and not overlapping(state):
+            return
+
+
+def overlapping(state: Standing) -> bool:
+    """Say whether any two boxes overlap that can be moved apart."""
+    overlap, _ = faults(state.cast, state.crowd)
+    return any(overlap[row] > 0 for row in state.free)
+
+
+def at_fault(state: Standing) -> list[int]:
+    """Return the rows with faults that may be moved, the worst first."""
+    overlap, through = faults(state.cast, state.crowd)
+    fault = OVERLAP * overlap + THROUGH * through
+    return sorted((row for row in state.free if fault[row] > 0), key=lambda row: (-round(float(fault[row]), 6), row))
+
+
+def polish(state: Standing, sweeps: int) -> None:
+    """Let everybody in turn look for a calmer place."""
+    for sweep in range(sweeps):
+        moved = False
+        for row in state.free:
+            moved |= take_best(state, row, 1000 + sweep)
+        if not moved:
+            return
+
+
+def grow(state: Standing, factor: float) -> None:
+    """Let the rings grow, and carry along everybody who may be moved."""
+    state.frame = state.frame.scaled(factor)
+    rows = np.array(state.free, dtype=np.intp)
+    if not len(rows):
+        return
+    state.x[rows] *= factor
+    state.y[rows] *= factor
+    moved = crowd_at(state.cast, rows, state.x[rows], state.y[rows])
+    for number, row in enumerate(state.free):
+        state.crowd.put(row, moved, number)
+
+
+def take_best(state: Standing, row: int, phase: int) -> bool:
+    """Move one person to the cheapest of many places in their ring and sector; say whether they moved."""
+    x, y = _choices(state, row, phase)
+    candidates = crowd_at(state.cast, np.full(len(x), row), x, y)
+    others = _company(state, row)
+    overlap, through, soft = price(state.cast, candidates, state.crowd.taking(others))
+    cost = (OVERLAP * overlap + THROUGH * through + soft).sum(axis=1) + _pull(state, row, x, y)
+    best = int(np.argmin(cost))
+    if cost[best] >= cost[0] - 1e-9:
+        return False
+    state.x[row], state.y[row] = x[best], y[best]
+    state.crowd.put(row, candidates, best)
+    return True
+
+
+def _choices(state: Standing, row: int, phase: int) -> tuple[Floats, Floats]:
+    """Return places to choose from: first the present one, then a grid over ring and sector, then near ones."""
+    spot, frame = state.cast.spots[row], state.frame
+    inner, outer = frame.band(spot.ring)
+    petal = frame.petals[spot.sector]
+    thick, wide = outer - inner, petal.end - petal.start
+    rim = min(0.2 * thick, spot.radius * 1.1)
+    side = min(0.2 * wide, spot.radius * 1.5 / outer)
+    columns = int(min(40, max(7, wide * outer / (0.3 * state.cast.unit))))
+    lines = int(min(8, max(4, thick / (0.15 * state.cast.unit))))
+    shift = (phase * GOLDEN) % 1.0, (phase * GOLDEN * GOLDEN) % 1.0
+    across = petal.start + side + (wide - 2 * side) * (np.arange(columns) + shift[0]) / columns
+    along = inner + rim + (thick - 2 * rim) * (np.arange(lines) + shift[1]) / lines
+    angle, radius = polar(Point(float(state.x[row]), float(state.y[row])), frame.squeeze)
+    step = 0.12 * state.cast.unit
+    near_angles = angle + np.arange(-3, 4) * step / max(radius, 1e-6)
+    near_radii = radius + np.arange(-2, 3) * step
+    middle = (petal.start + petal.end) / 2
+    near_angles += TURN * np.round((middle - near_angles) / TURN)
+    near_angles = np.clip(near_angles, petal.start + side, petal.end - side)
+    near_radii = np.clip(near_radii, inner + rim, outer - rim)
+    angles = np.concatenate([np.repeat(across, lines), np.repeat(near_angles, len(near_radii))])
+    radii = np.concatenate([np.tile(along, columns), np.tile(near_radii, len(near_angles))])
+    x = np.concatenate([[state.x[row]], radii * np.cos(angles) * frame.squeeze])
+    y = np.concatenate([[state.y[row]], radii * np.sin(angles)])
+    return x, y
+
+
+def _company(state: Standing, row: int) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
+    """Return the rows one person is weighed against: everybody else, on large maps those of their side."""
+    count = len(state.cast.spots)
+    rows = np.delete(np.arange(count), row)
+    if count <= FEW:
+        return rows
+    petal = state.frame.petals[state.cast.spots[row].sector]
+    squeezed = np.arctan2(
+        state.crowd.bottom + state.crowd.top, (state.crowd.left + state.crowd.right) / state.frame.squeeze
+    )
+    middle = (petal.start + petal.end) / 2
+    apart = np.abs(squeezed - middle) % TURN
+    apart = np.minimum(apart, TURN - apart)
+    close = (apart < (petal.end - petal.start) / 2 + 0.5) | (state.crowd.distance < 2.5 * state.cast.unit)
+    return rows[close[rows]]
+
+
+def _pull(state: Standing, row: int, x: Floats, y: Floats) -> Floats:
+    """Price the places of one person by the way to friends and to the old place."""
+    cost = np.zeros_like(x)
+    for friend, weight in state.cast.friends[row]:
+        cost += TIE * weight * np.hypot(x - state.x[friend], y - state.y[friend])
+    old = state.old.get(row)
+    if old is not None:
+        cost += STAY * np.hypot(x - old.x, y - old.y)
+    return cost / state.cast.unit
