@@ -37,6 +37,9 @@ class PaperChoices:
     left_out: frozenset[str] = frozenset()
     titles: Mapping[str, str] = field(default_factory=dict)
     house_style: str = "default"
+    """Name of a notation table: what a line means is the service's choice."""
+    drawing_for_guests: bool = False
+    """The young person agrees that guests may see the drawing and who is on it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,47 @@
+"""Who is invited to the gathering: lists and invitations are built from here only."""
+
+from __future__ import annotations
+
+from ecomap.model.contact import DecisionKind
+from ecomap.model.document import Document
+from ecomap.model.gathering import Invitation, Reply
+from ecomap.model.person import ElementId, Life
+from ecomap.model.restriction import Reserve
+
+
+def guests(document: Document) -> tuple[Invitation, ...]:
+    """Return the invitations that stand: never of somebody barred, one a person, in order of naming.
+
+    Whatever was invited, imported, merged or undone before: somebody who is not allowed, is kept from the young
+    person or from everybody, or is only in the file, is not in the result.
+    """
+    return tuple(one for one in listed(document) if one.reply is not Reply.NOT_INVITED)
+
+
+def listed(document: Document) -> tuple[Invitation, ...]:
+    """Return what the coordinator's list shows: the guests, and those "not invited this time" who may be named."""
+    out = barred(document)
+    first: dict[ElementId, Invitation] = {}
+    for invitation in document.invitations.values():
+        if invitation.person in document.people and invitation.person not in out:
+            first.setdefault(invitation.person, invitation)
+    return tuple(first.values())
+
+
+def barred(document: Document) -> frozenset[ElementId]:
+    """Return everybody who can be on no invitation list."""
+    young_person = document.young_person
+    out = {young_person}
+    for element, standing in document.standings.items():
+        if standing.decision is not None and standing.decision.kind is DecisionKind.NOT_ALLOWED:
+            out.add(element)
+    for apart in document.keep_apart.values():
+        if apart.b is None or apart.b == young_person:
+            out.add(apart.a)
+        elif apart.a == young_person:
+            out.add(apart.b)
+    for restriction in document.restrictions.values():
+        if not restriction.fact and restriction.reserve is Reserve.FILE_ONLY:
+            out.add(restriction.about)
+    out.update(one.id for one in document.people.values() if one.life is not Life.LIVING)
+    return frozenset(out)

@@ -1,0 +1,118 @@
+"""A person as one audience may see them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ecomap.model.document import Document
+from ecomap.model.person import (
+    ElementId,
+    Gender,
+    Name,
+    Person,
+    Portrait,
+    PrivateFacts,
+    Reach,
+    Source,
+    short_form,
+)
+
+from .audience import Allowance
+from .hidden import SURNAME, Hidden, without_facts
+
+_LIVED = {Gender.TRANS_MAN: Gender.MALE, Gender.TRANS_WOMAN: Gender.FEMALE}
+
+
+def people(
+    document: Document, allowance: Allowance, kept_away: Hidden, invited: frozenset[ElementId]
+) -> dict[ElementId, Person]:
+    """Return everybody an audience may see, in order of naming, with only what it may see of them."""
+    surnames = _surnames_of_carers(document, kept_away)
+    shown = {}
+    for person in document.people.values():
+        if person.id in kept_away.elements:
+            continue
+        if person.id in kept_away.roles:
+            shown[person.id] = _role(person, kept_away.roles[person.id])
+            continue
+        own = person.id == document.young_person
+        carer = person.id in kept_away.carers or _surname(person) in surnames
+        reach = allowance.reach_of_guests and person.id in invited
+        shown[person.id] = _reduced(person, allowance, kept_away, own=own, carer=carer, reach=reach)
+    return shown
+
+
+def _surnames_of_carers(document: Document, kept_away: Hidden) -> frozenset[str]:
+    """Return carers' surnames, which nobody else of that name may carry out of the file either.
+
+    A relative who is the carer shares the family's own name: that one leads nowhere new.
+    """
+    family = _surname(document.people[document.young_person])
+    found = {_surname(document.people[one]) for one in kept_away.carers if one in document.people}
+    return frozenset(found - {"", family})
+
+
+def _surname(person: Person) -> str:
+    """Return the last word of a name of several words, "" for one word."""
+    words = person.name.text.split("(")[0].split()
+    return words[-1] if len(words) > 1 and short_form(person.name) != person.name.text else ""
+
+
+def _role(person: Person, role: str) -> Person:
+    """Return somebody of whom only their part in the young person's life may be seen."""
+    return Person(id=person.id, kind=person.kind, relation=role, side=person.side, sector=person.sector)
+
+
+def _reduced(person: Person, allowance: Allowance, kept_away: Hidden, *, own: bool, carer: bool, reach: bool) -> Person:
+    """Return a person with only what the audience may see."""
+    facts = kept_away.facts.get(person.id, frozenset())
+    whole = allowance.surnames == "yes" or (allowance.surnames == "if_fine" and person.name.surname_fine)
+    seen = replace(
+        person,
+        name=person.name if whole and not carer and SURNAME not in facts else _short(person.name),
+        relation=kept_away.speakable(person.relation),
+        about=kept_away.speakable(person.about) if allowance.own_story else "",
+        gender=person.gender if person.gender_history_shown else _LIVED.get(person.gender, person.gender),
+        portrait=_portrait(person.portrait, allowance),
+        reach=_reach(person.reach, carer=carer) if reach else Reach(),
+        private=PrivateFacts(),
+        source=Source.NAMED,
+        note="",
+    )
+    if not (own and allowance.own_story):
+        seen = _birth(seen, allowance)
+    return without_facts(seen, facts) if facts else seen
+
+
+def _birth(person: Person, allowance: Allowance) -> Person:
+    """Return a person with no more of their dates than others may know."""
+    if allowance.birth_of_others == "no":
+        return replace(person, born=None, died=None)
+    return replace(
+        person,
+        born=person.born.year_only() if person.born and not _is_expected(person) else person.born,
+        died=person.died.year_only() if person.died else None,
+    )
+
+
+def _is_expected(person: Person) -> bool:
+    """Say whether the date of birth is still to come: the month a baby is due is told to all."""
+    return person.life.value == "expected"
+
+
+def _short(name: Name) -> Name:
+    """Return a name without its surname, in every script."""
+    other = name.other_script.split()
+    return Name(text=short_form(name), other_script=other[0] if other else "", short=name.short)
+
+
+def _portrait(portrait: Portrait, allowance: Allowance) -> Portrait:
+    """Return a portrait, without the picture unless it may be seen."""
+    if not portrait.picture or (portrait.allowed and allowance.pictures == "if_allowed"):
+        return portrait
+    return Portrait(sticker=portrait.sticker, colour=portrait.colour)
+
+
+def _reach(reach: Reach, *, carer: bool) -> Reach:
+    """Return where somebody can be reached, for the tear-off page: of a carer never the address."""
+    return replace(reach, address="") if carer else reach
