@@ -1,0 +1,65 @@
+"""The gathering: the day itself, who is invited, what they need, who is kept apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from ecomap.edit.entries import amend, put, without
+from ecomap.model.contact import DecisionKind
+from ecomap.model.document import Document, new_id
+from ecomap.model.gathering import Invitation, KeepApart
+from ecomap.model.person import ElementId, Kind, Life
+from ecomap.model.rules import Problem, RuleBroken
+
+
+def plan_gathering(document: Document, **facts: Any) -> Document:
+    """Change facts of the day: when, where, theme, food, sessions, the service's own address."""
+    gathering = replace(document.gathering, **facts)
+    return document if gathering == document.gathering else replace(document, gathering=gathering)
+
+
+def invitation_of(document: Document, person: ElementId) -> Invitation | None:
+    """Return somebody's invitation, if one was prepared."""
+    return next((one for one in document.invitations.values() if one.person == person), None)
+
+
+def invite(document: Document, person: ElementId, invited_by: str = "me") -> Document:
+    """Prepare an invitation; raise `RuleBroken` for whom none may be."""
+    someone = document.people[person]
+    decision = document.standing(person).decision
+    if person == document.young_person:
+        raise RuleBroken(Problem("It is their own gathering: they need no invitation."))
+    if someone.kind is not Kind.PERSON or someone.life is not Life.LIVING:
+        raise RuleBroken(Problem("Only a living person can be invited."))
+    if decision and decision.kind is DecisionKind.NOT_ALLOWED:
+        raise RuleBroken(Problem("Contact is not allowed, so they cannot be invited."))
+    if invitation_of(document, person):
+        return document
+    return put(document, Invitation(id=new_id(), person=person, invited_by=invited_by))
+
+
+def uninvite(document: Document, person: ElementId) -> Document:
+    """Take somebody off the prepared invitations, and out of the travel and the messages of others."""
+    theirs = [one.id for one in document.invitations.values() if one.person == person]
+    document = without(document, "invitations", theirs)
+    for one in document.invitations.values():
+        via = None if one.via == person else one.via
+        travel_with = None if one.travel_with == person else one.travel_with
+        document = put(document, replace(one, via=via, travel_with=travel_with))
+    return document
+
+
+def change_invitation(document: Document, invitation: ElementId, **facts: Any) -> Document:
+    """Change facts of one invitation: reply, session, travel, food, access, who agrees, and so on."""
+    return amend(document, invitation, **facts)
+
+
+def keep_apart(document: Document, a: ElementId, b: ElementId | None = None, reason: str = "") -> Document:
+    """Record that two people must not meet; without a second, that one must meet nobody unprepared."""
+    if a == b:
+        raise RuleBroken(Problem("Nobody can be kept apart from themselves."))
+    same = (one for one in document.keep_apart.values() if {one.a, one.b} == {a, b})
+    if known := next(same, None):
+        return amend(document, known.id, reason=reason)
+    return put(document, KeepApart(id=new_id(), a=a, b=b, reason=reason))

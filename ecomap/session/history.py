@@ -1,0 +1,49 @@
+"""A line of documents: what is now, what was before, what was taken back; each step with words for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ecomap.model.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One change, as it can be taken back: the document on its other side, and what the change was."""
+
+    document: Document
+    words: str
+    """"Add Lee": what a menu says after "Undo"."""
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The present, the steps back from it (nearest last) and the steps forward (nearest first)."""
+
+    present: Document
+    past: tuple[Step, ...] = ()
+    future: tuple[Step, ...] = ()
+
+    def then(self, document: Document, words: str) -> History:
+        """Return the history one step on; what was taken back before is gone."""
+        if document is self.present:
+            return self
+        return History(document, (*self.past, Step(self.present, words)))
+
+    def undo(self) -> History:
+        """Return the history one step back, or itself at the beginning."""
+        if not self.past:
+            return self
+        step = self.past[-1]
+        return History(step.document, self.past[:-1], (Step(self.present, step.words), *self.future))
+
+    def redo(self) -> History:
+        """Return the history one step forward again, or itself at the end."""
+        if not self.future:
+            return self
+        step = self.future[0]
+        return History(step.document, (*self.past, Step(self.present, step.words)), self.future[1:])
+
+    def settled(self, document: Document) -> History:
+        """Return the history with the present replaced: something worked out, that is no step of anybody's."""
+        return self if document is self.present else replace(self, present=document)
