@@ -24,6 +24,8 @@ BOX_GAP = 0.055
 """Free room every box keeps, in units (a unit: the side of the middle box's square, about 21 mm)."""
 TIE_GAP = 0.045
 """Free room between a tie to the centre and a third box, in units."""
+FAR = 1e6
+"""Stands for endless, where endless times nothing must be nothing."""
 SOFT_BOX = 0.40
 SOFT_TIE = 0.22
 """Distances, in units, below which a gap looks tight and costs."""
@@ -141,19 +143,14 @@ def price(cast: Cast, some: Crowd, others: Crowd) -> tuple[Floats, Floats, Float
     overlap = np.where(gap < BOX_GAP, 1.0 + (BOX_GAP - gap), 0.0)
     soft = 0.6 / np.square(1.0 + np.maximum(gap, 0.0) * (1 / SOFT_BOX))
     through = np.zeros_like(gap)
-    for ray, box, turned in ((some, others, False), (others, some, True)):
-        angle, spoke, length = (_turned(part, turned) for part in (ray.angle, ray.spoke, ray.distance))
-        middle, half, nearest = (_turned(part, not turned) for part in (box.middle, box.half, box.nearest))
-        clear = (_apart(angle, middle) - half) * np.minimum(nearest, 1e6) * (1 / unit)
-        behind = spoke & (length > nearest)
-        through += np.where(behind & (clear < TIE_GAP), 1.0 + np.minimum(TIE_GAP - clear, 1.0), 0.0)
-        soft += np.where(behind, np.square(np.clip(1.0 - clear * (1 / SOFT_TIE), 0.0, 1.0)), 0.0)
+    beside = (_apart(some.angle[:, None], others.middle) - others.half) * np.minimum(others.nearest, FAR)
+    behind = some.spoke[:, None] & (some.distance[:, None] > others.nearest)
+    beside_us = (_apart(others.angle, some.middle[:, None]) - some.half[:, None]) * some.nearest[:, None]
+    behind_us = others.spoke & (others.distance > some.nearest[:, None])
+    for clear, matters in ((beside * (1 / unit), behind), (beside_us * (1 / unit), behind_us)):
+        through += np.where(matters & (clear < TIE_GAP), 1.0 + np.minimum(TIE_GAP - clear, 1.0), 0.0)
+        soft += np.where(matters, np.square(np.clip(1.0 - clear * (1 / SOFT_TIE), 0.0, 1.0)), 0.0)
     return overlap, through, soft
-
-
-def _turned(column: npt.NDArray[np.generic], along: bool) -> npt.NDArray[np.generic]:
-    """Return a column as rows or as columns of the pairs."""
-    return column if along else column[:, None]
 
 
 def _apart(a: Floats, b: Floats) -> Floats:

@@ -7,7 +7,7 @@ judged there (order, sides, crossings) changes. Radii are millimetres down the p
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ecomap.geometry import ORIGIN, Point
@@ -18,8 +18,18 @@ TOP = -math.pi / 2
 RINGS = 3
 """So many rings are drawn even when nobody stands in the outer ones."""
 LEAST_PETAL = math.radians(15)
-EQUAL_AREAS = (0.60, 0.82, 1.00)
-"""Outer radii of three rings of nearly equal area: the inner ring has room for a face."""
+INNER_BONUS = 0.1
+"""Rings have equal areas, the innermost a tenth more: outer radii 0.60, 0.82, 1.00, so that it has room for faces."""
+FILL = 0.36
+"""Share of the map that boxes cover in the first attempt; it grows from there."""
+EACH = 0.06
+"""Radians of a petal's width that everybody asks for, wherever they stand."""
+LAST_HIDES = 0.4
+"""Share of their width that people of the last ring ask for: they may stand one behind another."""
+WIDENING = 1.05
+"""How much a crowded petal widens while the others give way."""
+LEAST_BAND = 0.8
+"""Least thickness of a ring, in heights of the middle box."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +43,13 @@ class Frame:
     """Outer edge of each ring."""
     petals: Mapping[str, Sector]
 
-    def scaled(self, factor: float) -> Frame:
-        """Return the frame with larger rings about the same centre."""
-        return Frame(self.squeeze, self.core, tuple(radius * factor for radius in self.radii), self.petals)
+    def grown(self, factor: float, crowded: Collection[str]) -> Frame:
+        """Return the frame with larger rings about the same centre, and wider petals where it is crowded."""
+        load = {
+            name: (petal.end - petal.start) * (WIDENING if name in crowded else 1.0)
+            for name, petal in self.petals.items()
+        }
+        return Frame(self.squeeze, self.core, tuple(radius * factor for radius in self.radii), petals_of(load))
 
     def band(self, ring: int) -> tuple[float, float]:
         """Return the inner and outer radius of a ring; beyond the last ring, of the last one."""
@@ -71,11 +85,12 @@ def wished_frame(network: Network) -> Frame:
     """Return rings and petals as the number and size of the people ask for, before anybody is placed."""
     squeeze = squeeze_of(network)
     core = network.centre.radius * 1.05
-    return Frame(squeeze, core, _wished_radii(network, squeeze, core), _wished_petals(network))
+    radii = _wished_radii(network, squeeze, core)
+    return Frame(squeeze, core, radii, _wished_petals(network, squeeze, core, radii))
 
 
 def _wished_radii(network: Network, squeeze: float, core: float) -> tuple[float, ...]:
-    """Return ring radii of nearly equal area, widened where a ring has more people than its share."""
+    """Return ring radii of nearly equal area, an outer ring widened where it has more people than its share."""
     spots = network.spots
     count = max([RINGS, *(spot.ring for spot in spots)])
     if not spots:
@@ -83,23 +98,37 @@ def _wished_radii(network: Network, squeeze: float, core: float) -> tuple[float,
     areas = [0.0] * count
     for spot in spots:
         areas[max(spot.ring, 1) - 1] += spot.extent.width * spot.extent.height / squeeze
-    share = sum(areas) / count
+    total = sum(areas)
+    shares = [max(1.0, min(2.0, area * count / total)) for area in areas]
+    shares[0] = max(1.0, min(1.3, shares[0]))
+    last = math.sqrt(total / (math.pi * FILL) + core * core)
     heights = sorted(spot.extent.height for spot in spots)
     height = heights[len(heights) // 2]
     radii: list[float] = []
-    inner = max(core, network.centre.extent.height / 2)
-    for area in areas:
-        need = max(area, 0.4 * share) / (math.pi * 0.62)
-        inner = max(math.sqrt(inner * inner + need), inner + height * 0.9)
+    inner = core
+    for ring in range(count):
+        part = (sum(shares[: ring + 1]) + INNER_BONUS) / (sum(shares) + INNER_BONUS)
+        inner = max(last * math.sqrt(part), inner + height * LEAST_BAND)
         radii.append(inner)
     return tuple(radii)
 
 
-def _wished_petals(network: Network) -> dict[str, Sector]:
-    """Return the petals: as wide as they have people, none under fifteen degrees, the first ending at the top."""
-    load: dict[str, float] = {name: 0.0 for name in sectors_in_order(network)}
+def _wished_petals(network: Network, squeeze: float, core: float, radii: Sequence[float]) -> dict[str, Sector]:
+    """Return the petals: as wide as their people ask for, the first ending at the top.
+
+    Near the centre everybody hides more of the turn from those behind; in the last ring nobody stands behind.
+    """
+    load = dict.fromkeys(sectors_in_order(network), 0.0)
     for spot in network.spots:
-        load[spot.sector] += 1.0
+        ring = min(max(spot.ring, 1), len(radii))
+        middle = (radii[ring - 1] + (radii[ring - 2] if ring > 1 else core)) / 2
+        hidden = math.sqrt(spot.extent.width * spot.extent.height / squeeze) / middle
+        load[spot.sector] += EACH + hidden * (LAST_HIDES if ring == len(radii) else 1.0)
+    return petals_of(load)
+
+
+def petals_of(load: Mapping[str, float]) -> dict[str, Sector]:
+    """Return petals in proportion to the load, none under fifteen degrees, the first ending at the top."""
     widths = _shares(load)
     petals: dict[str, Sector] = {}
     start = TOP - next(iter(widths.values()), 0.0)

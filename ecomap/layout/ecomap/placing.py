@@ -7,19 +7,20 @@ Where faults remain the rings grow a little, and those at fault look again.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from ecomap.geometry import Point
 from ecomap.layout.ecomap.crowd import Cast, Crowd, Floats, crowd_at, faults, places_of, price
-from ecomap.layout.ecomap.frame import TURN, Frame, polar
+from ecomap.layout.ecomap.frame import TURN, Frame, at, near, polar
 
 GOLDEN = (math.sqrt(5) - 1) / 2
 OVERLAP, THROUGH, TIE, STAY = 60.0, 25.0, 0.05, 0.6
 """What a fault costs, a unit of a tie between others, and a unit away from an old place; a tight gap costs below 1."""
 GROWTH = 1.03
+ROUNDS = 6
 MOST_GROWTHS = 120
 FEW = 48
 """Up to so many people everybody is weighed against everybody."""
@@ -52,17 +53,17 @@ def standing(cast: Cast, frame: Frame, places: Mapping[str, Point], free: Sequen
     return Standing(cast, frame, crowd_at(cast, rows, x, y), x, y, tuple(free), old)
 
 
-def settle(state: Standing, rounds: int = 4) -> None:
+def settle(state: Standing, phase: int = 0) -> None:
     """Move those at fault until nobody is; let the rings grow where moving alone does not help."""
     for growth in range(MOST_GROWTHS):
-        for turn in range(rounds):
+        for turn in range(ROUNDS):
             wrong = at_fault(state)
             if not wrong:
                 return
-            for row in wrong:
-                take_best(state, row, growth * rounds + turn)
-        grow(state, GROWTH)
-        if growth > 12 and not overlapping(state):
+            for row in state.free if turn == ROUNDS // 2 else wrong:
+                take_best(state, row, phase + growth * ROUNDS + turn)
+        grow(state, GROWTH, {state.cast.spots[row].sector for row in at_fault(state)})
+        if growth > 20 and not overlapping(state):
             return
 
 
@@ -89,14 +90,20 @@ def polish(state: Standing, sweeps: int) -> None:
             return
 
 
-def grow(state: Standing, factor: float) -> None:
-    """Let the rings grow, and carry along everybody who may be moved."""
-    state.frame = state.frame.scaled(factor)
+def grow(state: Standing, factor: float, crowded: Collection[str] = ()) -> None:
+    """Let the rings grow and crowded petals widen, and carry along everybody who may be moved."""
+    old = state.frame
+    state.frame = old.grown(factor, crowded)
     rows = np.array(state.free, dtype=np.intp)
     if not len(rows):
         return
-    state.x[rows] *= factor
-    state.y[rows] *= factor
+    for row in state.free:
+        name = state.cast.spots[row].sector
+        angle, radius = polar(Point(float(state.x[row]), float(state.y[row])), old.squeeze)
+        before, after = old.petals[name], state.frame.petals[name]
+        share = (near(angle, (before.start + before.end) / 2) - before.start) / (before.end - before.start)
+        angle = after.start + share * (after.end - after.start)
+        state.x[row], state.y[row] = at(angle, radius * factor, old.squeeze)
     moved = crowd_at(state.cast, rows, state.x[rows], state.y[rows])
     for number, row in enumerate(state.free):
         state.crowd.put(row, moved, number)

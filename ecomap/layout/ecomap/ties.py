@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from itertools import pairwise
 
 from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.layout.ecomap.label import box_at
@@ -89,7 +90,7 @@ def _hits(a: Point, control: Point, b: Point, boxes: list[Box]) -> int:
     points = [on_arc(a, control, b, step / STEPS) for step in range(STEPS + 1)]
     reach = Box.of_points(points)
     met = [box for box in boxes if box.meets(reach)]
-    return sum(any(box.crossed_by(p, q) for p, q in zip(points, points[1:], strict=False)) for box in met)
+    return sum(any(box.crossed_by(p, q) for p, q in pairwise(points)) for box in met)
 
 
 def on_arc(a: Point, control: Point, b: Point, share: float) -> Point:
