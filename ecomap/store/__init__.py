@@ -1,0 +1,1 @@
+"""Maps as files: sealed, complete, never half written; and the open form that anybody can read."""

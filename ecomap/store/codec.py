@@ -1,0 +1,156 @@
+"""Document ⇄ JSON: complete, in a steady order, forgetting nothing that a newer program wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import msgspec
+
+from ecomap.model.document import Document
+from ecomap.store.errors import MadeByNewer, NotAMap, TooLarge
+from ecomap.store.faults import Fault, find_fault
+from ecomap.store.leftovers import cut_out, gather, put_back
+from ecomap.store.migrations import FORMAT, brought_up, format_of
+from ecomap.store.shapes import Form, Shape, entries_of, shape_of
+
+_DEEPEST = 99
+"""Levels of nesting; a map has about ten."""
+_MOST_RECORDS = 200_000
+"""Entries in the tables of one document."""
+_MOST_CUTS = 1000
+"""Things of a newer format that are set aside before the file counts as not understood."""
+_NUMBER = "/format"
+_DOCUMENT = shape_of(Document)
+
+
+class Unwritable(ValueError):
+    """The document holds something that JSON cannot: half a character, or no number."""
+
+
+def encode(document: Document) -> bytes:
+    """Return the open form: indented, what equals its default left out; the same document gives the same bytes."""
+    number = document.unknown.get(_NUMBER, FORMAT)
+    tree = {"format": number, **_tree(document, _DOCUMENT)}
+    try:
+        return msgspec.json.format(msgspec.json.encode(tree, enc_hook=_plain), indent=1) + b"\n"
+    except (UnicodeEncodeError, NotImplementedError, TypeError) as error:
+        raise Unwritable(str(error)) from error
+
+
+def decode(content: bytes) -> Document:
+    """Read the open form; raise `NotAMap`, `TooLarge` or `MadeByNewer`, each saying where in the file.
+
+    A newer format is read as far as it can be; `is_newer` tells, and such a document must not be saved.
+    """
+    tree = _parsed(content)
+    number = format_of(tree)
+    tree = brought_up(tree)
+    del tree["format"]
+    gather(tree, _DOCUMENT)
+    if number <= FORMAT:
+        return _converted(tree)
+    tree["unknown"][_NUMBER] = number
+    return _converted_in_part(tree)
+
+
+def is_newer(document: Document) -> bool:
+    """Say whether a document came from a newer format than this program writes: to be looked at, never saved."""
+    return bool(document.unknown.get(_NUMBER, FORMAT) > FORMAT)
+
+
+def _tree(value: Any, shape: Shape) -> Any:
+    """Return a value as JSON sees it, leaving out fields that say nothing but their default."""
+    if value is None or shape.form is Form.LEAF:
+        return value
+    if shape.form is Form.SET:
+        return sorted(value)
+    if shape.form is Form.LIST:
+        return [_tree(one, shape.of) for one in value]
+    if shape.form is Form.TABLE:
+        return {key: _tree(one, shape.of) for key, one in value.items()}
+    tree = {}
+    for name, entry in entries_of(shape.of).items():
+        part = getattr(value, name)
+        if part is not entry.default and part != entry.default:
+            tree[name] = part if entry.shape.form is Form.LEAF else _tree(part, entry.shape)
+    if shape.of is Document:
+        put_back(tree, value, _tree)
+    return tree
+
+
+def _plain(value: Any) -> Any:
+    """Return what msgspec asks about: a read-only table is written as any other."""
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise NotImplementedError(f"a {type(value).__name__} cannot be written")
+
+
+def _parsed(content: bytes) -> dict[str, Any]:
+    """Return the tree of a JSON text within the limits."""
+    try:
+        tree = msgspec.json.decode(content)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise NotAMap(f"This is not a map in the open form: {error}.") from error
+    except RecursionError as error:
+        raise TooLarge("The file is nested more deeply than any map.") from error
+    if not isinstance(tree, dict):
+        raise NotAMap("This is not a map in the open form: it should be one JSON object.")
+    level: list[Any] = [tree]
+    for _ in range(_DEEPEST):
+        level = [one for node in level for one in _inside(node) if isinstance(one, (dict, list))]
+    if level:
+        raise TooLarge("The file is nested more deeply than any map.")
+    if sum(len(table) for table in tree.values() if isinstance(table, (dict, list))) > _MOST_RECORDS:
+        raise TooLarge("There is more in the file than in any map.")
+    return tree
+
+
+def _inside(node: dict[str, Any] | list[Any]) -> Any:
+    """Return what a JSON object or array holds."""
+    return node.values() if isinstance(node, dict) else node
+
+
+def _converted(tree: dict[str, Any]) -> Document:
+    """Return the document of a tree; raise `NotAMap`, telling what should stand where."""
+    try:
+        return msgspec.convert(tree, Document)
+    except msgspec.ValidationError as error:
+        raise NotAMap(find_fault(tree, _DOCUMENT).words()) from error
+
+
+def _converted_in_part(tree: dict[str, Any]) -> Document:
+    """Return the document of a newer tree, setting aside one thing after another that is not understood."""
+    fault: Fault | None = None
+    for _ in range(_MOST_CUTS):
+        try:
+            return msgspec.convert(tree, Document)
+        except msgspec.ValidationError:
+            fault = find_fault(tree, _DOCUMENT)
+        if not cut_out(tree, _DOCUMENT, fault.path):
+            break
+    where = fault.words() if fault else ""
+    raise MadeByNewer(f"The map was made by a newer Ecomap, and this one cannot show it. {where}")
+
+
+def without_pictures(document: Document) -> tuple[Document, dict[str, bytes]]:
+    """Part a document from its pictures' content, which a sealed file keeps beside the JSON; moments' too."""
+    contents = {digest: picture.content for digest, picture in document.pictures.items()}
+    bare = {digest: replace(picture, content=b"") for digest, picture in document.pictures.items()}
+    moments = {}
+    for key, moment in document.moments.items():
+        was, more = without_pictures(moment.was)
+        moments[key] = replace(moment, was=was)
+        contents |= more
+    return replace(document, pictures=bare, moments=moments), contents
+
+
+def with_pictures(document: Document, contents: Mapping[str, bytes]) -> Document:
+    """Put the pictures' content back; raise `NotAMap` if one is not there."""
+    try:
+        whole = {digest: replace(one, content=contents[digest]) for digest, one in document.pictures.items()}
+    except KeyError as error:
+        raise NotAMap("A picture of the map is missing from its file.") from error
+    moments = {key: replace(one, was=with_pictures(one.was, contents)) for key, one in document.moments.items()}
+    return replace(document, pictures=whole, moments=moments)

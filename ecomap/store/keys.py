@@ -1,0 +1,76 @@
+"""The keys of a map: its own, the recovery code's, and the small sealed slots in which its own is handed out."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from ecomap.store import age
+from ecomap.store.errors import NotAMap, PassphraseTooShort
+from ecomap.store.identity import Identity, Recipient, new_identity
+
+SHORTEST_PASSPHRASE = 12
+"""Characters. Only asked of new passphrases: whatever opens an old map goes on opening it."""
+
+PASSPHRASE, RECOVERY = "passphrase", "recovery"
+"""Names of the slots."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passphrase:
+    """What a person types to open a map. However the keyboard composes an "é", it is the same passphrase."""
+
+    text: str = field(repr=False)
+
+    def open(self, slots: Mapping[str, bytes]) -> bytes:
+        """Return what the passphrase's slot holds; raise `WrongPassphrase`."""
+        if PASSPHRASE not in slots:
+            raise NotAMap("The file has no passphrase; only its recovery code opens it.")
+        return age.unseal_with_passphrase(slots[PASSPHRASE], self._composed())
+
+    def seal(self, content: bytes, work: int) -> bytes:
+        """Return the slot that this passphrase opens; raise `PassphraseTooShort`."""
+        if len(self._composed()) < SHORTEST_PASSPHRASE:
+            raise PassphraseTooShort(f"A passphrase needs at least {SHORTEST_PASSPHRASE} characters.")
+        return age.seal_with_passphrase(content, self._composed(), work=work)
+
+    def _composed(self) -> str:
+        """Return the one form of it that counts."""
+        return unicodedata.normalize("NFC", self.text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapKeys:
+    """What it takes to save a map that is open: no passphrase among it."""
+
+    identity: Identity
+    """The map's own key."""
+    recipients: tuple[Recipient, ...]
+    """To whom the content is sealed: the map's own key first, then the recovery code's, then others'."""
+    slots: Mapping[str, bytes] = field(repr=False)
+    """The map's key, sealed once for each way in; copied unread from one version of the file to the next."""
+
+
+def new_keys(passphrase: Passphrase, *, work: int = age.WORK) -> tuple[MapKeys, Identity]:
+    """Return the keys of a new map, and its recovery code, which is shown once and kept nowhere.
+
+    Raise `PassphraseTooShort`. Takes a quarter of a second.
+    """
+    own, recovery = new_identity(), new_identity()
+    slots = {
+        PASSPHRASE: passphrase.seal(_slot_text(own), work),
+        RECOVERY: age.seal(_slot_text(own), [recovery.recipient]),
+    }
+    return MapKeys(identity=own, recipients=(own.recipient, recovery.recipient), slots=slots), recovery
+
+
+def with_passphrase(keys: MapKeys, passphrase: Passphrase, *, work: int = age.WORK) -> MapKeys:
+    """Return the keys with another passphrase: one slot changes, the recovery code stays. Save to make it so."""
+    slot = passphrase.seal(_slot_text(keys.identity), work)
+    return replace(keys, slots={**keys.slots, PASSPHRASE: slot})
+
+
+def _slot_text(identity: Identity) -> bytes:
+    """Return the map's key as an age identity file."""
+    return f"# The key of an Ecomap map: age --decrypt -i THIS-FILE content.age\n{identity.text}\n".encode("ascii")
