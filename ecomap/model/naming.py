@@ -31,3 +31,8 @@ def full_name(document: Document, element: ElementId, family: Kin | None = None)
     if element in document.people and document.people[element].name.text:
         return document.people[element].name.text
     return called(document, element, family)
+
+
+def relation_label(person: Person) -> str:
+    """Return the relation as it stands under a symbol: without what is explained in brackets."""
+    return person.relation.split("(")[0].strip()
