@@ -1,0 +1,1 @@
+"""The window: everything of Qt but the painter of drawings."""

@@ -1,0 +1,99 @@
+"""The people list as Qt's views read it: groups, and under each its people."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from ecomap.model.person import ElementId
+from ecomap.ui.people.rows import Group, Row
+
+ROW = Qt.ItemDataRole.UserRole
+"""The role under which an index gives its `Row`, or its `Group`."""
+
+_NOWHERE = QModelIndex()
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PeopleModel(QAbstractItemModel):
+    """Two levels: sectors, and who is in them. Replaced as a whole; the list is short."""
+
+    renamed = Signal(str, str)
+    """Somebody was given another name in the list: id, new name."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.groups: tuple[Group, ...] = ()
+
+    def show_groups(self, groups: tuple[Group, ...]) -> None:
+        """Show other groups, unless they are the same."""
+        if groups == self.groups:
+            return
+        self.beginResetModel()
+        self.groups = groups
+        self.endResetModel()
+
+    def index_of(self, element: ElementId) -> QModelIndex:
+        """Return where somebody stands in the list; an invalid index if nowhere."""
+        for at, group in enumerate(self.groups):
+            for below, row in enumerate(group.rows):
+                if row.id == element:
+                    return self.createIndex(below, 0, at + 1)
+        return QModelIndex()
+
+    def row(self, index: Index) -> Row | None:
+        """Return the row at an index, or None for a group's heading."""
+        found = self.data(index, ROW)
+        return found if isinstance(found, Row) else None
+
+    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
+        """Return the index of a heading or of somebody under it."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]  # Qt has two meanings for it
+        """Return the heading somebody stands under."""
+        group = index.internalId() if index.isValid() else 0
+        return self.createIndex(group - 1, 0, 0) if group else QModelIndex()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many headings there are, or people under one."""
+        if not parent.isValid():
+            return len(self.groups)
+        return 0 if parent.internalId() else len(self.groups[parent.row()].rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Return 1."""
+        return 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let people be selected and renamed, and headings neither."""
+        flags = Qt.ItemFlag.ItemIsEnabled
+        if index.isValid() and index.internalId():
+            flags |= Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemNeverHasChildren
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a view, or a screen reader, asks about an index."""
+        if not index.isValid():
+            return None
+        if not index.internalId():
+            group = self.groups[index.row()]
+            return group if role == ROW else group.name if role == Qt.ItemDataRole.DisplayRole else None
+        row = self.groups[index.internalId() - 1].rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole | Qt.ItemDataRole.AccessibleTextRole:
+                return row.name
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return row.spoken
+        return row if role == ROW else None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Ask for somebody to be renamed."""
+        row = self.row(index)
+        if row is None or role != Qt.ItemDataRole.EditRole or str(value) == row.name:
+            return False
+        self.renamed.emit(row.id, str(value))
+        return True

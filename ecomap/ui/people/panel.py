@@ -1,0 +1,162 @@
+"""The left column: a heading, a find box, and the tree of people; it folds away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLineEdit,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ecomap.model.copies import Copy
+from ecomap.model.diagram import Seat
+from ecomap.model.person import ElementId
+from ecomap.render.look import Palette
+from ecomap.ui.icons import icon
+from ecomap.ui.people.delegate import PeopleDelegate
+from ecomap.ui.people.model import PeopleModel
+from ecomap.ui.people.rows import groups
+from ecomap.ui.widgets import label, round_button
+
+
+class PeopleTree(QTreeView):
+    """The tree itself: letters are commands here as on the canvas, not a search."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setHeaderHidden(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(self.tr("People"))
+        self.clicked.connect(self._fold)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: the find box searches, and letters are commands."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Rename in place on F2 and Enter."""
+        if event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.edit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _fold(self, index: QModelIndex) -> None:
+        """Open or close a group whose heading was clicked."""
+        if not index.parent().isValid():
+            self.setExpanded(index, not self.isExpanded(index))
+
+
+class PeoplePanel(QWidget):
+    """Everybody of the copy on screen, with the selection of the map."""
+
+    chosen = Signal(frozenset)
+    """The selection was changed here: element ids."""
+    renamed = Signal(str, str)
+    """Somebody was given another name here: id, name."""
+    fold_wanted = Signal()
+    """The panel's own button asks for it to be folded away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("peoplePanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = label(self.tr("My people"), "panelTitle")
+        self.count = label("", "quiet")
+        self.fold = round_button(self.tr("Fold the list away"), icon("chevron-left"), self.fold_wanted.emit)
+        self.find_box = QLineEdit(self)
+        self.find_box.setObjectName("find")
+        self.find_box.setPlaceholderText(self.tr("Find"))
+        self.find_box.setAccessibleName(self.tr("Find people"))
+        self.find_box.setClearButtonEnabled(True)
+        self.find_box.addAction(QAction(icon("search"), "", self.find_box), QLineEdit.ActionPosition.LeadingPosition)
+        self.model = PeopleModel(self)
+        self.tree = PeopleTree(self)
+        self.delegate = PeopleDelegate(self.tree)
+        self.tree.setModel(self.model)
+        self.tree.setItemDelegate(self.delegate)
+        self._copy: Copy | None = None
+        self._marking = False
+        self._arrange()
+        self.find_box.textChanged.connect(self._refresh)
+        self.model.renamed.connect(self.renamed)
+        self.tree.selectionModel().selectionChanged.connect(self._tell)
+
+    def _arrange(self) -> None:
+        heading = QHBoxLayout()
+        heading.setContentsMargins(8, 0, 0, 0)
+        heading.addWidget(self.title)
+        heading.addWidget(self.count)
+        heading.addStretch(1)
+        heading.addWidget(self.fold)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 12, 8, 8)
+        column.setSpacing(8)
+        column.addLayout(heading)
+        column.addWidget(self.find_box)
+        column.addWidget(self.tree, 1)
+
+    def dress(self, palette: Palette, scale: float, seat: Seat) -> None:
+        """Take the palette, the size of text, and the manner of a seat."""
+        together = seat is Seat.TOGETHER
+        self.delegate.palette, self.delegate.scale, self.delegate.large = palette, scale, together
+        self.title.setText(self.tr("My people") if together else self.tr("People"))
+        self.count.setVisible(not together)
+        self.setFixedWidth(round((196 if together else 216) * (1 + (scale - 1) * 0.6)))
+        self.tree.doItemsLayout()
+        self.tree.viewport().update()
+
+    def show_copy(self, copy: Copy) -> None:
+        """List the people of a copy."""
+        self._copy = copy
+        self._refresh()
+
+    def mark(self, chosen: Iterable[ElementId]) -> None:
+        """Show which are selected on the map."""
+        indexes = [index for index in map(self.model.index_of, chosen) if index.isValid()]
+        selection = QItemSelection()
+        for index in indexes:
+            selection.select(index, index)
+        self._marking = True
+        flags = QItemSelectionModel.SelectionFlag
+        self.tree.selectionModel().select(selection, flags.ClearAndSelect)
+        if len(indexes) == 1:
+            self.tree.selectionModel().setCurrentIndex(indexes[0], flags.NoUpdate)
+            self.tree.scrollTo(indexes[0])
+        self._marking = False
+
+    def _refresh(self) -> None:
+        if self._copy is None:
+            return
+        folded = {group.id for at, group in enumerate(self.model.groups) if not self._is_open(at)}
+        chosen = self._selection()
+        self._marking = True
+        found = groups(self._copy, self.find_box.text())
+        self.model.show_groups(found)
+        for at, group in enumerate(found):
+            self.tree.setExpanded(self.model.index(at, 0), group.id not in folded)
+        self._marking = False
+        self.count.setText(str(len(self._copy.shown.people) + len(self._copy.shown.places)))
+        self.mark(chosen)
+
+    def _is_open(self, at: int) -> bool:
+        return self.tree.isExpanded(self.model.index(at, 0))
+
+    def _selection(self) -> frozenset[ElementId]:
+        rows = (self.model.row(index) for index in self.tree.selectionModel().selectedIndexes())
+        return frozenset(row.id for row in rows if row is not None)
+
+    def _tell(self) -> None:
+        if not self._marking:
+            self.chosen.emit(self._selection())

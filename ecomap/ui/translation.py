@@ -1,0 +1,20 @@
+"""The one way every visible string takes to the translator, also where there is no Qt object at hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from ecomap.resource import resource
+
+
+def translate(context: str, text: str) -> str:
+    """Return a string in the language of the window."""
+    return QCoreApplication.translate(context, text) if text else ""
+
+
+def install(application: QCoreApplication) -> None:
+    """Load the translation for the system's language, if one is shipped."""
+    translator = QTranslator(application)
+    folder = str(resource("translations"))
+    if translator.load(QLocale(), "ecomap", "_", folder):
+        application.installTranslator(translator)

@@ -1,0 +1,74 @@
+"""Widgets in the looks that the style sheet knows, made in one line each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+ICON = QSize(22, 22)
+"""The size of icons beside words, in pixels."""
+
+
+def label(words: str, look: str = "", wrapped: bool = False) -> QLabel:
+    """Return words that are only read; plain text always, whatever a name looks like."""
+    made = QLabel(words)
+    made.setObjectName(look)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrapped)
+    return made
+
+
+def button(
+    words: str, look: str = "", icon: QIcon | None = None, pressed: Callable[[], object] | None = None
+) -> QPushButton:
+    """Return a button with its word, its icon and what it does."""
+    made = QPushButton(words)
+    made.setObjectName(look)
+    made.setAutoDefault(False)
+    if icon is not None:
+        made.setIcon(icon)
+        made.setIconSize(ICON)
+    if pressed is not None:
+        made.clicked.connect(lambda: pressed())
+    return made
+
+
+def round_button(meaning: str, icon: QIcon, pressed: Callable[[], object] | None = None) -> QPushButton:
+    """Return a small round button; its meaning stands in the tool tip and is read aloud."""
+    made = button("", "round", icon, pressed)
+    made.setIconSize(QSize(16, 16))
+    made.setToolTip(meaning)
+    made.setAccessibleName(meaning)
+    return made
+
+
+def hair() -> QFrame:
+    """Return a thin line between two things."""
+    made = QFrame()
+    made.setObjectName("hair")
+    return made
+
+
+def pane(name: str) -> QWidget:
+    """Return an empty part of the window that the style sheet knows by its name."""
+    made = QWidget()
+    made.setObjectName(name)
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return made
+
+
+def column(widget: QWidget, margin: int = 16, spacing: int = 8) -> QVBoxLayout:
+    """Give a widget a column to be filled, and return it."""
+    made = QVBoxLayout(widget)
+    made.setContentsMargins(margin, margin, margin, margin)
+    made.setSpacing(spacing)
+    return made
+
+
+def stretching(widget: QWidget) -> QWidget:
+    """Let a widget take what room there is beside it, and return it."""
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, widget.sizePolicy().verticalPolicy())
+    return widget
