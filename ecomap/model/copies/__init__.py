@@ -10,31 +10,55 @@ import datetime
 
 from ecomap.model.document import Document
 
-from .audience import ALLOWANCES, Allowance, Audience, Copy
+from .audience import ALLOWANCES, Audience, Copy
 from .guests import barred, guests, listed
-from .hidden import Hidden, hidden
-from .people import people
+from .hidden import hidden
+from .people import Cast
+from .remembered import Remembered
 from .tables import put_together
 
-__all__ = ["Audience", "Copy", "barred", "copy_for", "guests", "listed"]
+__all__ = ["Audience", "Copier", "Copy", "barred", "copy_for", "guests", "listed"]
 
 
 def copy_for(document: Document, audience: Audience, on: datetime.date) -> Copy:
     """Return what an audience may see of a document; `on` is the day it shows, unless the map names its own."""
-    day = document.on or on
-    if audience is Audience.FILE:
-        return Copy(audience=audience, shown=document, on=day)
-    allowance = ALLOWANCES[audience]
-    kept_away = hidden(document, allowance)
-    return Copy(audience=audience, shown=_shown(document, allowance, kept_away), on=day)
+    return Copier(audience).copy(document, on)
 
 
-def _shown(document: Document, allowance: Allowance, kept_away: Hidden) -> Document:
-    """Return the document of a copy."""
-    invitations = guests(document) if allowance.drawing_by_consent else listed(document)
-    invited = frozenset(one.person for one in guests(document))
-    cast = people(document, allowance, kept_away, invited)
-    network = not allowance.drawing_by_consent or document.papers.drawing_for_guests
-    if not network:
-        cast = {key: one for key, one in cast.items() if key in invited or key == document.young_person}
-    return put_together(document, allowance, kept_away, cast, invitations, network=network)
+class Copier:
+    """Makes copies for one audience, one after the other, of a document that changes a little each time.
+
+    What did not change is the same object in the next copy, so that nothing is drawn twice.
+    """
+
+    def __init__(self, audience: Audience) -> None:
+        self.audience = audience
+        self._seen: tuple[Document, Copy] | None = None
+        self._remembered: Remembered | None = None
+
+    def copy(self, document: Document, on: datetime.date) -> Copy:
+        """Return what the audience may see of a document."""
+        day = document.on or on
+        if self._seen is not None and self._seen[0] is document and self._seen[1].on == day:
+            return self._seen[1]
+        shown = document if self.audience is Audience.FILE else self._shown(document)
+        made = Copy(audience=self.audience, shown=shown, on=day)
+        self._seen = (document, made)
+        return made
+
+    def _shown(self, document: Document) -> Document:
+        """Return the document of a copy."""
+        allowance = ALLOWANCES[self.audience]
+        kept_away = hidden(document, allowance)
+        invited = frozenset(one.person for one in guests(document))
+        cast = Cast.of(document, allowance, kept_away, invited)
+        network = not allowance.drawing_by_consent or document.papers.drawing_for_guests
+        same = (kept_away, cast.limits, network)
+        self._remembered = (self._remembered or Remembered(same)).next(same)
+        people = cast.people(document, self._remembered)
+        if not network:
+            people = {key: one for key, one in people.items() if key in invited or key == document.young_person}
+        invitations = guests(document) if allowance.drawing_by_consent else listed(document)
+        return put_together(
+            document, allowance, kept_away, people, invitations, network=network, remembered=self._remembered
+        )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ecomap.model.document import Document
 from ecomap.model.person import (
@@ -19,27 +19,58 @@ from ecomap.model.person import (
 
 from .audience import Allowance
 from .hidden import SURNAME, Hidden, without_facts
+from .remembered import Remembered
 
 _LIVED = {Gender.TRANS_MAN: Gender.MALE, Gender.TRANS_WOMAN: Gender.FEMALE}
 
 
-def people(
-    document: Document, allowance: Allowance, kept_away: Hidden, invited: frozenset[ElementId]
-) -> dict[ElementId, Person]:
-    """Return everybody an audience may see, in order of naming, with only what it may see of them."""
-    surnames = _surnames_of_carers(document, kept_away)
-    shown = {}
-    for person in document.people.values():
-        if person.id in kept_away.elements:
-            continue
-        if person.id in kept_away.roles:
-            shown[person.id] = _role(person, kept_away.roles[person.id])
-            continue
-        own = person.id == document.young_person
-        carer = person.id in kept_away.carers or _surname(person) in surnames
-        reach = allowance.reach_of_guests and person.id in invited
-        shown[person.id] = _reduced(person, allowance, kept_away, own=own, carer=carer, reach=reach)
-    return shown
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What decides, beside the person, how much is seen of them."""
+
+    allowance: Allowance
+    young_person: ElementId
+    surnames: frozenset[str]
+    """Carers' surnames."""
+    invited: frozenset[ElementId]
+    """Those whose reach stands on the tear-off page; empty where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Everybody an audience may see."""
+
+    kept_away: Hidden
+    limits: Limits
+
+    @staticmethod
+    def of(document: Document, allowance: Allowance, kept_away: Hidden, invited: frozenset[ElementId]) -> Cast:
+        """Return the cast of a document for an audience of this allowance."""
+        reached = invited if allowance.reach_of_guests else frozenset[ElementId]()
+        surnames = _surnames_of_carers(document, kept_away)
+        return Cast(kept_away, Limits(allowance, document.young_person, surnames, reached))
+
+    def people(self, document: Document, remembered: Remembered) -> dict[ElementId, Person]:
+        """Return them in order of naming, each with only what the audience may see."""
+        return {
+            person.id: remembered.of(person, self._seen)
+            for person in document.people.values()
+            if person.id not in self.kept_away.elements
+        }
+
+    def _seen(self, person: Person) -> Person:
+        """Return somebody as the audience may see them."""
+        if person.id in self.kept_away.roles:
+            return _role(person, self.kept_away.roles[person.id])
+        carer = person.id in self.kept_away.carers or _surname(person) in self.limits.surnames
+        return _reduced(
+            person,
+            self.limits.allowance,
+            self.kept_away,
+            own=person.id == self.limits.young_person,
+            carer=carer,
+            reach=person.id in self.limits.invited,
+        )
 
 
 def _surnames_of_carers(document: Document, kept_away: Hidden) -> frozenset[str]:

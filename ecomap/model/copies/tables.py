@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from ecomap.model.contact import Closeness, Contact, Standing, Wish
+from ecomap.model.contact import NOTHING_KNOWN, Closeness, Contact, Standing, Wish
 from ecomap.model.diagram import Diagram, Seat
 from ecomap.model.document import Document, PaperChoices, StoredPicture
 from ecomap.model.family import ChildKind, Couple, Household, Parentage, Sibship, Twins
@@ -18,6 +18,7 @@ from ecomap.model.promise import Message, Offer, Question
 
 from .audience import Allowance
 from .hidden import Hidden, without_facts
+from .remembered import Remembered
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -44,9 +45,10 @@ def put_together(
     invitations: Iterable[Invitation],
     *,
     network: bool,
+    remembered: Remembered,
 ) -> Document:
     """Return the document that holds this cast and what may be seen between and about them."""
-    maker = _Maker(document, allowance, kept_away, cast, network=network)
+    maker = _Maker(document, allowance, kept_away, cast, remembered, network=network)
     story = allowance.own_story
     shown = Document(
         id=document.id,
@@ -137,9 +139,11 @@ class _Maker:
         allowance: Allowance,
         kept_away: Hidden,
         cast: Mapping[ElementId, Person],
+        remembered: Remembered,
         *,
         network: bool,
     ) -> None:
+        self.remembered = remembered
         self.document, self.allowance, self.kept_away, self.cast = document, allowance, kept_away, cast
         self.say = kept_away.speakable
         self.places = self.kept(document.places.values(), self.place) if network else {}
@@ -151,11 +155,15 @@ class _Maker:
         for element in elements:
             if element.id in self.kept_away.elements:
                 continue
-            facts = self.kept_away.facts.get(element.id)
-            made = make(without_facts(element, facts) if facts else element)
+            made = self.remembered.of(element, lambda one: make(self.without_facts(one)))
             if made is not None:
                 found[element.id] = made
         return found
+
+    def without_facts(self, element: Filed) -> Filed:
+        """Return an element without those of its facts that are hidden."""
+        facts = self.kept_away.facts.get(element.id)
+        return without_facts(element, facts) if facts else element
 
     def spoken(self, element: Spoken, *names: str) -> Spoken:
         """Return an element whose named texts hold nothing hidden."""
@@ -220,11 +228,12 @@ class _Maker:
         for element, standing in self.document.standings.items():
             if element in self.known:
                 facts = self.kept_away.facts.get(element, frozenset())
-                if (seen := self._standing(standing, facts)) != Standing():
+                seen = self._standing(standing, facts) if facts else self.remembered.of(standing, self._standing)
+                if seen != NOTHING_KNOWN:
                     found[element] = seen
         return found
 
-    def _standing(self, standing: Standing, facts: frozenset[str]) -> Standing:
+    def _standing(self, standing: Standing, facts: frozenset[str] = frozenset()) -> Standing:
         """One standing without its history and without decisions."""
         open_facts = self.allowance.contact_and_wish
         contact, wish = standing.contact_now, standing.wish

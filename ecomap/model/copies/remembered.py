@@ -1,0 +1,37 @@
+"""What was made of an element last time, so that an unchanged element is the same object again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+Element = TypeVar("Element")
+Made = TypeVar("Made")
+
+
+class Remembered:
+    """Results of one pass over a document, handed to the next; good as long as the same is hidden.
+
+    In a sound document what an element becomes depends on the element and on what is hidden, on nothing else.
+    """
+
+    def __init__(self, under: object) -> None:
+        self.under = under
+        self._before: dict[int, tuple[object, Any]] = {}
+        self._now: dict[int, tuple[object, Any]] = {}
+
+    def next(self, under: object) -> Remembered:
+        """Return what the next pass may use: everything of this one if the same is hidden, else nothing."""
+        following = Remembered(under)
+        if under == self.under:
+            following._before = self._now
+        return following
+
+    def of(self, element: Element, make: Callable[[Element], Made]) -> Made:
+        """Return what is made of an element: what was made of the very same object last time, if it was there."""
+        found = self._before.get(id(element))
+        if found is None or found[0] is not element:
+            found = (element, make(element))
+        self._now[id(element)] = found
+        made: Made = found[1]
+        return made
