@@ -1,0 +1,72 @@
+"""The family tree's own engine: rows, order, columns and lines, one stage a module.
+
+`lay_out` places everybody and draws every line; `route` draws the lines anew for people who already have
+places, quickly enough for every step of a drag.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ecomap.geometry import Point
+from ecomap.layout.genogram.drawing import drawn
+from ecomap.layout.genogram.households import outlined
+from ecomap.layout.genogram.kin import Family, Kin, families, kin_of
+from ecomap.layout.genogram.lines import planned
+from ecomap.layout.genogram.standing import rows_as_they_stand
+from ecomap.layout.pedigree import Pedigree, Route, Spacing, TreeLayout
+
+__all__ = ["lay_out", "route"]
+
+DEFAULT = Spacing()
+
+
+def lay_out(
+    pedigree: Pedigree,
+    spacing: Spacing = DEFAULT,
+    previous: Mapping[str, Point] | None = None,
+    pinned: frozenset[str] = frozenset(),
+) -> TreeLayout:
+    """Place everybody and draw every line.
+
+    With earlier places the order is kept and people move as little as room demands; pinned people stay
+    exactly where they were. Without, the layout is new. The same question always has the same answer.
+    """
+    # the search for an order works on numpy's arrays, which take a tenth of a second to import
+    from ecomap.layout.genogram.placing import placed
+
+    kin = kin_of(pedigree, spacing)
+    known = {kin.number[one]: place for one, place in (previous or {}).items() if one in kin.number}
+    places, loops = placed(kin, known, frozenset(kin.number[one] for one in pinned if kin.number.get(one) in known))
+    named = {member.id: places[at] for at, member in enumerate(kin.members)}
+    return _drawn(pedigree, kin, named, tuple(tuple(kin.members[one].id for one in loop) for loop in loops))
+
+
+def route(pedigree: Pedigree, places: Mapping[str, Point], spacing: Spacing = DEFAULT) -> TreeLayout:
+    """Draw every line anew between people who stand where they stand; everybody needs a place."""
+    return _drawn(pedigree, kin_of(pedigree, spacing), places, ())
+
+
+def _drawn(pedigree: Pedigree, kin: Kin, places: Mapping[str, Point], loops: tuple[tuple[str, ...], ...]) -> TreeLayout:
+    """Return the layout with its lines and outlines."""
+    by_number = {at: places[member.id] for at, member in enumerate(kin.members)}
+    couples: dict[str, Route] = {}
+    children: dict[tuple[str, str], Route] = {}
+    for family in families(kin):
+        if family.unions:
+            for found, lines in zip((couples, children), _family_lines(kin, family, by_number), strict=True):
+                found.update(lines)  # type: ignore[call-overload]
+    return TreeLayout(
+        places=dict(places),
+        couples=couples,
+        children=children,
+        households=outlined(pedigree.households, pedigree.members, places),
+        loops=loops,
+    )
+
+
+def _family_lines(
+    kin: Kin, family: Family, places: Mapping[int, Point]
+) -> tuple[dict[str, Route], dict[tuple[str, str], Route]]:
+    rows = rows_as_they_stand(kin, family, places)
+    return drawn(kin, planned(kin, family, rows, {one: places[one].x for one in family.members}), places)

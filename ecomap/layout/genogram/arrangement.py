@@ -1,0 +1,278 @@
+"""An order of a family under search: rows of blocks, blocks of items, and the positions that follow."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ecomap.layout.genogram.inner import InnerOrder, inner_orders
+from ecomap.layout.genogram.kin import Kin
+from ecomap.layout.genogram.lattice import Lattice
+from ecomap.layout.genogram.sifting import LITTLE, Matrix, sifted, sifted_together
+
+Floats = NDArray[np.float64]
+Numbers = NDArray[np.intp]
+
+LENGTH = 1e-3
+"""Paid for a line per place that it leans."""
+SIDEWAYS = 0.02
+"""Paid where two blocks stand against the order of their neighbours' middles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prices:
+    """What reversals cost, in crossings."""
+
+    elder: float
+    """A younger brother or sister left of an elder."""
+    man_right: float
+    """A lone couple with the man on the right."""
+    moved: float = 0.0
+    """Two blocks reversed against the layout before."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ends:
+    """The edges on one side of a row: blocks and spots in the row, spots across the gap, weights."""
+
+    block: Numbers
+    own: Numbers
+    other: Numbers
+    weight: Floats
+
+
+class Arrangement:
+    """The order in search. Its positions are indexes in the row; an anchor stands half way between partners."""
+
+    def __init__(self, kin: Kin, lattice: Lattice, prices: Prices, before: dict[int, float] | None = None) -> None:
+        self.lattice = lattice
+        self.prices = prices
+        sexes = {item: kin.members[one].sex for item, one in enumerate(lattice.members) if one is not None}
+        self.candidates: list[list[InnerOrder]] = [
+            inner_orders(block, lattice.couples.get(at, ()), sexes, prices.man_right)
+            for at, block in enumerate(lattice.blocks)
+        ]
+        self.place = np.zeros(len(lattice.block_of))
+        self.inner: list[InnerOrder] = [orders[0] for orders in self.candidates]
+        self.orders: list[list[int]] = [[] for _ in range(lattice.rows)]
+        for block, row in enumerate(lattice.block_row):
+            self.orders[row].append(block)
+        self._ties = np.bincount([item for items in lattice.anchors for item in items], minlength=1).tolist()
+        self._anchors: dict[int, list[int]] = defaultdict(list)
+        for at in range(len(lattice.anchors)):
+            spot = len(lattice.members) + at
+            self._anchors[lattice.block_of[spot]].append(spot)
+        self._above = [self._ends(row, above=True) for row in range(lattice.rows)]
+        self._below = [self._ends(row, above=False) for row in range(lattice.rows)]
+        self._elders = self._elder_blocks()
+        self._sibships = self._sibship_blocks()
+        self._inside = self._elders_inside()
+        self._tables: dict[int, list[tuple[InnerOrder, dict[int, float]]]] = {}
+        self._before = self._blocks_before(before or {})
+        self.number()
+
+    # ---- what does not change
+
+    def _ends(self, row: int, *, above: bool) -> _Ends:
+        block_of = self.lattice.block_of
+        edges = [edge for edge in self.lattice.edges if edge.row == (row - 1 if above else row)]
+        ends = [(edge.lower, edge.upper) if above else (edge.upper, edge.lower) for edge in edges]
+        by_block = sorted(range(len(edges)), key=lambda at: block_of[ends[at][0]])
+        return _Ends(
+            np.array([block_of[ends[at][0]] for at in by_block], dtype=np.intp),
+            np.array([ends[at][0] for at in by_block], dtype=np.intp),
+            np.array([ends[at][1] for at in by_block], dtype=np.intp),
+            np.array([edges[at].weight for at in by_block]),
+        )
+
+    def _elder_blocks(self) -> list[list[tuple[int, int, float]]]:
+        """Return by row: the elder's block, the younger's, and the price of their reversal."""
+        lattice = self.lattice
+        pairs: dict[tuple[int, int], float] = defaultdict(float)
+        for elder, younger, weight in lattice.elders:
+            a, b = lattice.block_of[elder], lattice.block_of[younger]
+            if a != b:
+                pairs[a, b] += weight * self.prices.elder
+        found: list[list[tuple[int, int, float]]] = [[] for _ in range(lattice.rows)]
+        for (a, b), price in pairs.items():
+            found[lattice.block_row[a]].append((a, b, price))
+        return found
+
+    def _elders_inside(self) -> dict[int, list[tuple[int, int, float]]]:
+        """Return by block: brothers and sisters within it (cousins who partner bring such about)."""
+        found: dict[int, list[tuple[int, int, float]]] = defaultdict(list)
+        for elder, younger, weight in self.lattice.elders:
+            block = self.lattice.block_of[elder]
+            if block == self.lattice.block_of[younger]:
+                found[block].append((elder, younger, weight * self.prices.elder))
+        return found
+
+    def _sibship_blocks(self) -> list[list[set[int]]]:
+        found: list[list[set[int]]] = [[] for _ in range(self.lattice.rows)]
+        for items in self.lattice.sibships:
+            blocks = {self.lattice.block_of[item] for item in items}
+            if len(blocks) > 1:
+                found[self.lattice.item_row[items[0]]].append(blocks)
+        return found
+
+    def _blocks_before(self, before: dict[int, float]) -> Floats:
+        """Return the mean former place of every block; not-a-number for a new one."""
+        means = np.full(len(self.lattice.blocks), np.nan)
+        for block, items in enumerate(self.lattice.blocks):
+            known = [before[item] for item in items if item in before]
+            if known:
+                means[block] = sum(known) / len(known)
+        return means
+
+    # ---- positions
+
+    def number(self, row: int | None = None) -> None:
+        """Number the items of a row (of every row) from the left, and put the anchors between them."""
+        for at in range(self.lattice.rows) if row is None else (row,):
+            place = 0.0
+            for block in self.orders[at]:
+                for item in self.inner[block].items:
+                    self.place[item] = place
+                    place += 1.0
+                for spot in self._anchors.get(block, ()):
+                    self.place[spot] = self._anchor(spot, self.place)
+
+    def _anchor(self, spot: int, place: Floats | dict[int, float]) -> float:
+        """Return the position of a union: between partners, beside the one with fewer unions if they stand apart."""
+        items = self.lattice.anchors[spot - len(self.lattice.members)]
+        if len(items) == 1:
+            return float(place[items[0]])
+        left, right = sorted(items, key=lambda item: place[item])
+        if self._ties[left] < self._ties[right]:
+            return float(place[left]) + 0.5
+        return float(place[right]) - 0.5
+
+    def snapshot(self) -> tuple[list[list[int]], list[InnerOrder]]:
+        """Return the order as it stands."""
+        return [list(row) for row in self.orders], list(self.inner)
+
+    def restore(self, snapshot: tuple[list[list[int]], list[InnerOrder]]) -> None:
+        """Take up an order from before."""
+        self.orders, self.inner = [list(row) for row in snapshot[0]], list(snapshot[1])
+        self.number()
+
+    # ---- cost
+
+    def crossings(self) -> float:
+        """Return the weighted number of crossings between rows."""
+        total = 0.0
+        for ends in self._below:
+            if len(ends.own) > 1:
+                upper, lower, weight = self.place[ends.own], self.place[ends.other], ends.weight
+                crossed = (upper[:, None] < upper[None, :] - LITTLE) & (lower[:, None] > lower[None, :] + LITTLE)
+                total += float(weight @ crossed @ weight)
+        return total
+
+    def cost(self) -> float:
+        """Return the whole price of the order."""
+        place = self.place
+        reversals = sum(weight for elder, younger, weight in self.lattice.elders if place[elder] > place[younger])
+        inner = sum(order.cost for order in self.inner)
+        length = sum(float(np.abs(place[ends.own] - place[ends.other]).sum()) for ends in self._below)
+        moved = sum(self._moved_pairs(row) for row in self.orders) if self.prices.moved else 0.0
+        return self.crossings() + self.prices.elder * reversals + inner + LENGTH * length + moved
+
+    def _moved_pairs(self, row: list[int]) -> float:
+        past = self._before[row]
+        past = past[~np.isnan(past)]
+        return self.prices.moved * float(np.triu(past[:, None] > past[None, :] + 1e-6, 1).sum())
+
+    # ---- sweeping
+
+    def sweep(self, up: float, down: float, *, downward: bool) -> None:
+        """Order row by row, paying so much for crossings with the row above and the row below."""
+        for row in range(self.lattice.rows) if downward else range(self.lattice.rows - 1, -1, -1):
+            self._order_row(row, up, down)
+            self._order_blocks(row, up, down)
+            self.number(row)
+
+    def _order_row(self, row: int, up: float, down: float) -> None:
+        blocks = self.orders[row]
+        if len(blocks) < 2:
+            return
+        at = {block: place for place, block in enumerate(blocks)}
+        cost = self._across(self._above[row], at, up, row - 1) + self._across(self._below[row], at, down, row + 1)
+        for elder, younger, price in self._elders[row]:
+            cost[at[younger], at[elder]] += price
+        if self.prices.moved:
+            past = self._before[blocks]
+            cost += self.prices.moved * (past[:, None] > past[None, :] + 1e-6)
+        order = sifted(cost, list(range(len(blocks))))
+        groups = [{at[block] for block in group} for group in self._sibships[row]]
+        if groups:
+            gathered = sifted_together(cost, order, groups)
+            if gathered != order:
+                order = sifted(cost, gathered, 2)
+        self.orders[row] = [blocks[place] for place in order]
+
+    def _across(self, ends: _Ends, at: dict[int, int], price: float, other_row: int) -> Matrix:
+        """Return by pair of blocks what it costs that the one stands before the other, for one gap."""
+        cost = np.zeros((len(at), len(at)))
+        if len(ends.own) < 2 or price == 0.0:
+            return cost
+        others, weight = self.place[ends.other], ends.weight
+        crossed = (others[:, None] > others[None, :] + LITTLE) * (weight[:, None] * weight[None, :])
+        first = np.flatnonzero(np.r_[True, ends.block[1:] != ends.block[:-1]])
+        places = np.array([at[block] for block in ends.block[first].tolist()])
+        summed = np.add.reduceat(np.add.reduceat(crossed, first, axis=0), first, axis=1)
+        middle = np.add.reduceat(others * weight, first) / np.add.reduceat(weight, first)
+        lean = np.maximum(middle[:, None] - middle[None, :], 0.0) / max(5, len(self.orders[other_row]))
+        cost[np.ix_(places, places)] = price * (summed + SIDEWAYS * lean)
+        np.fill_diagonal(cost, 0.0)
+        return cost
+
+    def _order_blocks(self, row: int, up: float, down: float) -> None:
+        """Choose the order within every block of a row, as its neighbours above and below now stand."""
+        ends: dict[int, list[tuple[float, int, float, float]]] = defaultdict(list)
+        for side, price in ((self._above[row], up), (self._below[row], down)):
+            others = self.place[side.other].tolist()
+            for block, own, other, weight in zip(
+                side.block.tolist(), side.own.tolist(), others, side.weight.tolist(), strict=True
+            ):
+                ends[block].append((price, own, other, weight))
+        start = 0.0
+        for block in self.orders[row]:
+            orders = self.candidates[block]
+            if len(orders) > 1 and not self._settled(block, len(ends[block])):
+                self.inner[block] = self._best_inner(block, ends[block], start)
+            start += len(self.inner[block].items)
+
+    def _settled(self, block: int, lines: int) -> bool:
+        """Say whether a lone couple's order is beyond dispute."""
+        orders = self.candidates[block]
+        return len(orders[0].items) == 2 and (lines < 2 or orders[1].cost - orders[0].cost >= 10.0)
+
+    def _best_inner(self, block: int, ends: list[tuple[float, int, float, float]], start: float) -> InnerOrder:
+        if block not in self._tables:
+            self._tables[block] = [(order, self._local(block, order)) for order in self.candidates[block]]
+        pairs = [
+            (one[1], other[1], one[0] * one[3] * other[3], one[2] - other[2])
+            for at, one in enumerate(ends)
+            for other in ends[at + 1 :]
+            if one[0] == other[0] and one[1] != other[1] and one[2] != other[2]
+        ]
+        best, least = self.inner[block], float("inf")
+        for order, local in self._tables[block]:
+            cost = order.cost + sum(
+                price for a, b, price, far in pairs if (local[a] - local[b]) * far < 0 or local[a] == local[b]
+            )
+            cost += sum(price for elder, younger, price in self._inside.get(block, ()) if local[elder] > local[younger])
+            cost += LENGTH * sum(abs(start + local[own] - other) for _, own, other, _ in ends)
+            if cost < least - LITTLE:
+                best, least = order, cost
+        return best
+
+    def _local(self, block: int, order: InnerOrder) -> dict[int, float]:
+        """Return the positions of a block's items and anchors from its left end."""
+        local = {item: float(place) for place, item in enumerate(order.items)}
+        for spot in self._anchors.get(block, ()):
+            local[spot] = self._anchor(spot, local)
+        return local

@@ -1,0 +1,117 @@
+"""Orders of a group of partners among themselves: who stands beside whom, man left, first partner nearest."""
+
+from __future__ import annotations
+
+import random
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import permutations
+
+from ecomap.layout.genogram.lattice import Couple
+
+APART = 6.0
+"""Paid for everybody who stands between two partners."""
+LEANING = 0.1
+"""Paid for a man on the right within a larger group."""
+LATER_NEARER = 0.3
+"""Paid where a later partner stands nearer than an earlier one."""
+SMALL = 6
+"""Groups up to this size are tried in every order."""
+
+
+@dataclass(frozen=True, slots=True)
+class InnerOrder:
+    """An order of a block's items, and what it costs whatever stands around it."""
+
+    items: tuple[int, ...]
+    cost: float
+
+
+def inner_orders(
+    items: tuple[int, ...], couples: Sequence[Couple], sexes: dict[int, str], man_right: float
+) -> list[InnerOrder]:
+    """Return the best orders of a block, the cheapest first."""
+    if len(items) == 1:
+        return [InnerOrder(items, 0.0)]
+    orders = permutations(items) if len(items) <= SMALL else _long_orders(items, couples, sexes, man_right)
+    found = sorted(
+        (InnerOrder(tuple(order), own_cost(order, couples, sexes, man_right)) for order in orders),
+        key=lambda order: order.cost,
+    )
+    worst = found[0].cost + (6.5 if len(items) > 2 else float("inf"))
+    return [order for order in found if order.cost <= worst][: 60 if 4 < len(items) <= SMALL else 24]
+
+
+def own_cost(order: Sequence[int], couples: Sequence[Couple], sexes: dict[int, str], man_right: float) -> float:
+    """Return what an order costs whatever stands around it."""
+    at = {item: place for place, item in enumerate(order)}
+    cost = 0.0
+    by_partner: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    for couple in couples:
+        a, b = sorted((couple.left, couple.right), key=at.__getitem__)
+        cost += APART * (at[b] - at[a] - 1)
+        if sexes[a] == "f" and sexes[b] == "m":
+            cost += man_right if len(order) == 2 else LEANING
+        if couple.start is not None:
+            by_partner[a].append((couple.start, at[b] - at[a]))
+            by_partner[b].append((couple.start, at[b] - at[a]))
+    for unions in by_partner.values():
+        unions.sort()
+        for place, (start, far) in enumerate(unions):
+            cost += LATER_NEARER * sum(later > start and near < far for later, near in unions[place + 1 :])
+    return cost
+
+
+def _long_orders(
+    items: tuple[int, ...], couples: Sequence[Couple], sexes: dict[int, str], man_right: float
+) -> list[tuple[int, ...]]:
+    """Return some good orders of a large group: walks along chains of partners, bettered by single moves."""
+    dice = random.Random(len(items))
+    near: dict[int, list[int]] = defaultdict(list)
+    for couple in couples:
+        near[couple.left].append(couple.right)
+        near[couple.right].append(couple.left)
+    ends = [item for item in items if len(near[item]) <= 1] or list(items)
+    found: dict[tuple[int, ...], None] = {}
+    for turn in range(8):
+        order = list(items)
+        if turn < 5:
+            order = _walk(dice.choice(ends), near)
+        else:
+            dice.shuffle(order)
+        better = _bettered(order, couples, sexes, man_right)
+        found[tuple(better)] = None
+        found[tuple(reversed(better))] = None
+    return list(found)
+
+
+def _walk(start: int, near: dict[int, list[int]]) -> list[int]:
+    """Return the group depth first, the partner with most partners last, so that the chain goes on from there."""
+    waiting, order, seen = [start], [], set()
+    while waiting:
+        one = waiting.pop()
+        if one not in seen:
+            seen.add(one)
+            order.append(one)
+            waiting += sorted((other for other in near[one] if other not in seen), key=lambda other: len(near[other]))
+            waiting.sort(key=lambda other: other in near[one] and len(near[other]) == 1)
+    return order
+
+
+def _bettered(order: list[int], couples: Sequence[Couple], sexes: dict[int, str], man_right: float) -> list[int]:
+    """Return the order after every single move that pays, at most a few hundred of them."""
+    cost = own_cost(order, couples, sexes, man_right)
+    for _ in range(2 * len(order)):
+        tried = [
+            [*rest[:place], item, *rest[place:]]
+            for item in order
+            for rest in [[other for other in order if other != item]]
+            for place in range(len(order))
+        ]
+        best = min(tried, key=lambda one: own_cost(one, couples, sexes, man_right))
+        best_cost = own_cost(best, couples, sexes, man_right)
+        if best_cost >= cost - 1e-9:
+            break
+        order, cost = best, best_cost
+    return order

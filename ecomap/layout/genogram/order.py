@@ -1,0 +1,180 @@
+"""The third stage: the order of every row, with few crossings, brothers and sisters by age, partners together."""
+
+from __future__ import annotations
+
+import random
+from collections import defaultdict
+from collections.abc import Mapping
+
+import numpy as np
+
+from ecomap.layout.genogram.arrangement import Arrangement, Prices
+from ecomap.layout.genogram.kin import Kin
+from ecomap.layout.genogram.lattice import Lattice
+
+STRICT = Prices(elder=20.0, man_right=20.0)
+BALANCED = Prices(elder=4.0, man_right=2.0)
+STAYING = 1.0
+"""Paid for two blocks reversed against the layout before."""
+SPREADING = 600
+"""Families up to so many blocks get exact eigenvectors."""
+
+
+def ordered(kin: Kin, lattice: Lattice, before: Mapping[int, float] | None = None) -> list[list[int]]:
+    """Return the items of every row from left to right.
+
+    With former places of some items (x by item) the order stays as near to theirs as the family allows.
+    """
+    prices = STRICT if kin.spacing.order == "strict" else BALANCED
+    if before:
+        staying = Prices(prices.elder, prices.man_right, STAYING)
+        arrangement = Arrangement(kin, lattice, staying, dict(before))
+        _resume(arrangement, before)
+    else:
+        arrangement = Arrangement(kin, lattice, prices)
+        _search(arrangement)
+    return [[item for block in row for item in arrangement.inner[block].items] for row in arrangement.orders]
+
+
+def _search(arrangement: Arrangement) -> None:
+    """Sweep from several starts, and keep the best order."""
+    lattice = arrangement.lattice
+    if len(lattice.blocks) == 1:
+        return
+    links = _links(lattice)
+    starts = [_depth_first(lattice, links, None)]
+    if len(lattice.blocks) > 3:
+        starts += _spectral(lattice)
+    if len(lattice.blocks) <= 40:
+        starts += [_depth_first(lattice, links, random.Random(seed)) for seed in range(1, 4)]
+    best, least = arrangement.snapshot(), float("inf")
+    for start in starts:
+        arrangement.restore((start, [orders[0] for orders in arrangement.candidates]))
+        stale, own_least = 0, float("inf")
+        for turn in range(8):
+            arrangement.sweep(1.0, 0.05, downward=True)
+            arrangement.sweep(0.05, 1.0, downward=False)
+            middle = arrangement.snapshot()
+            cost, found = _settle(arrangement)
+            if cost < least - 1e-9:
+                best, least = found, cost
+            stale = 0 if cost < own_least - 1e-9 else stale + 1
+            own_least = min(own_least, cost)
+            if stale == 2:
+                break
+            if turn % 2 == 0:
+                arrangement.restore(middle)
+        if least < 1.0 and len(lattice.blocks) > 40:
+            break
+    arrangement.restore(best)
+
+
+def _settle(arrangement: Arrangement) -> tuple[float, tuple[list[list[int]], list]]:  # type: ignore[type-arg]
+    """Sweep with both neighbours in view until nothing is gained."""
+    cost, found = arrangement.cost(), arrangement.snapshot()
+    for _ in range(4):
+        arrangement.sweep(1.0, 1.0, downward=True)
+        arrangement.sweep(1.0, 1.0, downward=False)
+        now = arrangement.cost()
+        if now >= cost - 1e-9:
+            break
+        cost, found = now, arrangement.snapshot()
+    return cost, found
+
+
+def _resume(arrangement: Arrangement, before: Mapping[int, float]) -> None:
+    """Take up the former order, put new blocks among their neighbours, and better only what pays."""
+    lattice = arrangement.lattice
+    links = _links(lattice)
+    x = {
+        block: sum(before[item] for item in items if item in before) / sum(item in before for item in items)
+        for block, items in enumerate(lattice.blocks)
+        if any(item in before for item in items)
+    }
+    for _ in range(6):
+        for block in range(len(lattice.blocks)):
+            near = [x[other] for other in links[block] if other in x]
+            if near and not any(item in before for item in lattice.blocks[block]):
+                x[block] = sum(near) / len(near)
+    last = max(x.values(), default=0.0) + 1.0
+    orders = [sorted(row, key=lambda block: x.get(block, last)) for row in arrangement.orders]
+    for block, candidates in enumerate(arrangement.candidates):
+        known = {item: before[item] for item in lattice.blocks[block] if item in before}
+        if len(known) > 1:
+            arrangement.candidates[block] = [
+                type(order)(order.items, order.cost + 2.0 * STAYING * _reversed(order.items, known))
+                for order in candidates
+            ]
+    inner = [min(candidates, key=lambda order: order.cost) for candidates in arrangement.candidates]
+    arrangement.restore((orders, inner))
+    _, found = _settle(arrangement)
+    arrangement.restore(found)
+
+
+def _reversed(items: tuple[int, ...], known: Mapping[int, float]) -> int:
+    """Return how many pairs stand against their former order."""
+    places = [known[item] for item in items if item in known]
+    return sum(a > b for at, a in enumerate(places) for b in places[at + 1 :])
+
+
+def _links(lattice: Lattice) -> dict[int, list[int]]:
+    """Return by block the blocks that lines join it with."""
+    links: dict[int, list[int]] = defaultdict(list)
+    for edge in lattice.edges:
+        upper, lower = lattice.block_of[edge.upper], lattice.block_of[edge.lower]
+        links[upper].append(lower)
+        links[lower].append(upper)
+    return links
+
+
+def _depth_first(lattice: Lattice, links: Mapping[int, list[int]], dice: random.Random | None) -> list[list[int]]:
+    """Return rows as a walk through the family meets them, from the busiest block or from a random one."""
+    count = len(lattice.blocks)
+    start = dice.randrange(count) if dice else max(range(count), key=lambda block: len(links.get(block, ())))
+    seen, waiting = {start}, [start]
+    orders: list[list[int]] = [[] for _ in range(lattice.rows)]
+    while waiting:
+        block = waiting.pop()
+        orders[lattice.block_row[block]].append(block)
+        near = [other for other in dict.fromkeys(links.get(block, ())) if other not in seen]
+        if dice:
+            dice.shuffle(near)
+        near.sort(key=lambda other: lattice.block_row[other])
+        seen.update(near)
+        waiting += near
+    return orders
+
+
+def _spectral(lattice: Lattice) -> list[list[list[int]]]:
+    """Return rows sorted by the slowest vibrations of the family seen as springs (Fiedler's vector, and the next)."""
+    count = len(lattice.blocks)
+    upper = np.array([lattice.block_of[edge.upper] for edge in lattice.edges])
+    lower = np.array([lattice.block_of[edge.lower] for edge in lattice.edges])
+    degree = np.bincount(upper, minlength=count) + np.bincount(lower, minlength=count)
+    if count <= SPREADING:
+        springs = np.diag(degree.astype(float))
+        np.subtract.at(springs, (upper, lower), 1.0)
+        np.subtract.at(springs, (lower, upper), 1.0)
+        waves = np.linalg.eigh(springs)[1][:, 1:3]
+    else:
+        waves = _slow_waves(upper, lower, degree)
+    by_row: list[list[int]] = [[] for _ in range(lattice.rows)]
+    for block, row in enumerate(lattice.block_row):
+        by_row[row].append(block)
+    return [[sorted(row, key=lambda block: float(wave[block])) for row in by_row] for wave in waves.T]
+
+
+def _slow_waves(upper, lower, degree):  # type: ignore[no-untyped-def]
+    """Return two slow vibrations of a large family, by repeated smoothing of random ones."""
+    dice = np.random.default_rng(1)
+    count = len(degree)
+    waves = dice.standard_normal((count, 2))
+    share = 1.0 / np.maximum(degree, 1)
+    for _ in range(400):
+        pulled = np.zeros_like(waves)
+        for one in range(2):
+            pulled[:, one] = np.bincount(upper, waves[lower, one], count) + np.bincount(lower, waves[upper, one], count)
+        waves = 0.5 * waves + 0.5 * pulled * share[:, None]
+        waves -= (degree @ waves) / degree.sum()
+        waves, _ = np.linalg.qr(waves)
+    return waves
