@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 HOME = Path(tempfile.mkdtemp(prefix="ecomap-tests-"))
 
@@ -30,6 +31,10 @@ os.environ.update(
 (HOME / "runtime").mkdir(mode=0o700)
 for variable in ("DISPLAY", "WAYLAND_DISPLAY", "ECOMAP_PASSPHRASE", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
     os.environ.pop(variable, None)
+
+# How long an example takes says more about the computer than about the program.
+settings.register_profile("tests", deadline=None, print_blob=True)
+settings.load_profile("tests")
 
 
 def pytest_unconfigure() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -175,6 +176,40 @@ def test_every_room_of_the_program_stands_on_a_floor() -> None:
 def test_every_package_says_what_it_is_for() -> None:
     folders = {path.parent for path in PACKAGE.rglob("*.py")}
     assert [folder.name for folder in folders if not (folder / "__init__.py").is_file()] == []
+
+
+def rooms() -> list[str]:
+    """Return the files and folders that CONTRIBUTING.md lists as rooms, each with its path."""
+    section = (
+        (PACKAGE.parent / "CONTRIBUTING.md").read_text(encoding="utf-8").partition("## Rooms")[2].partition("## ")[0]
+    )
+    path: list[str] = []
+    listed = []
+    for line in section.splitlines():
+        depth = len(line) - len(line.lstrip()) - 4
+        if line.strip() and depth >= 0:
+            path[depth // 2 :] = [line.split()[0].rstrip("/")]
+            listed.append("/".join(path))
+    return listed
+
+
+def test_every_room_in_contributing_exists_and_every_package_is_listed() -> None:
+    listed = rooms()
+    assert [room for room in listed if not (PACKAGE.parent / room).exists()] == []
+    packages = {path.parent.relative_to(PACKAGE.parent).as_posix() for path in PACKAGE.rglob("__init__.py")}
+    assert packages - set(listed) == set()
+
+
+def test_below_the_window_no_test_starts_qt() -> None:
+    tests = PACKAGE.parent / "tests"
+    exceptions = [tests / "ui", tests / "render" / "test_to_qt.py", tests / "test_environment.py", Path(__file__)]
+    texts = {
+        path: path.read_text(encoding="utf-8")
+        for path in tests.rglob("*.py")
+        if not any(path.is_relative_to(exception) for exception in exceptions)
+    }
+    starting = re.compile(r"\b(PySide6|qtbot|qapp)\b")
+    assert [path.relative_to(tests).as_posix() for path, text in texts.items() if starting.search(text)] == []
 
 
 @pytest.mark.parametrize(
