@@ -30,6 +30,9 @@ _WAVE_LENGTH = 28.0  # w: of the wave in the middle, four half turns
 _WAVE_HEIGHT = 3.4  # w
 _STRAIGHT_SHARE = 0.3
 
+PLAIN = LineForm(strokes=(Stroke(1.5),))
+"""An ordinary line, for what has no form of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Way:

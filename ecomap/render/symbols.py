@@ -256,7 +256,7 @@ def _death(
 def leaf(centre: Point, side: float, palette: Palette) -> tuple[Primitive, ...]:
     """Return the leaf that stands for somebody who has died: the blade filled, the stem only drawn."""
     whole = icons.drawn("leaf", centre, side, palette.leaf)
-    blade = whole.path[: whole.path.index(Close()) + 1]
+    blade = whole.path[: next(at for at, step in enumerate(whole.path) if at and isinstance(step, Move))]
     return (Shape(blade, None, palette.leaf_fill), whole)
 
 

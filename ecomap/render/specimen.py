@@ -1,0 +1,91 @@
+"""Pages that show every symbol, line and badge of each house style: for the eye and for the tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ecomap.geometry import Box, Point
+from ecomap.render import lines, look, symbols, typeface
+from ecomap.render.drawing import Book, Drawing, Figure, Meaning, Primitive, Words
+from ecomap.render.forms import BadgeKind, Kind, LineKind, PersonKind
+from ecomap.render.legend import sample
+from ecomap.render.look import CREAM, Palette
+from ecomap.render.notation import STYLES, SYMBOL, HouseStyle, Sign, Table
+
+_PAGE = Box(0, 0, 210, 297)
+_LEFT, _TOP, _COLUMN = 14.0, 16.0, 46.0
+_LINE = 30.0
+_TITLES: dict[Table, str] = {
+    "people": "People, pets, places",
+    "areas": "Other marks",
+    "couples": "Couples",
+    "endings": "How a couple ended",
+    "children": "Children",
+    "strengths": "Ties of the ecomap",
+    "contacts": "In touch now",
+    "wishes": "Wishes",
+    "decisions": "Decisions (file copy)",
+    "bonds": "Bonds (file copy)",
+}
+
+
+def pages(palette: Palette = CREAM) -> Book:
+    """Return the specimen of every house style: two pages each."""
+    drawn = tuple(page for style in STYLES.values() for page in (_symbols(style, palette), _lines(style, palette)))
+    return Book(title="The notation of Ecomap", pages=drawn)
+
+
+def _symbols(style: HouseStyle, palette: Palette) -> Drawing:
+    tables: tuple[Table, ...] = ("people", "areas", "contacts", "wishes", "decisions")
+    return _page(f"{style.name}: symbols and badges", [*_sheet(style, tables, palette, 4)], palette)
+
+
+def _lines(style: HouseStyle, palette: Palette) -> Drawing:
+    tables: tuple[Table, ...] = ("couples", "endings", "children", "strengths", "bonds")
+    return _page(f"{style.name}: lines", [*_sheet(style, tables, palette, 3)], palette)
+
+
+def _page(title: str, figures: list[Figure], palette: Palette) -> Drawing:
+    words = Words(title, Point(_LEFT, _TOP), look.PAPER_STEPS[2], palette.ink, bold=True)
+    heading = Figure("title", (words,), _box(words), Meaning((("H1", "title"),)))
+    return Drawing(figures=(heading, *figures), box=_PAGE, title=title, paper=palette.paper)
+
+
+def _sheet(style: HouseStyle, tables: tuple[Table, ...], palette: Palette, columns: int) -> Iterator[Figure]:
+    top = _TOP + 10
+    for table in tables:
+        heading = Words(_TITLES[table], Point(_LEFT, top), look.PAPER_STEPS[1], palette.ink, bold=True)
+        yield Figure(table, (heading,), _box(heading), Meaning((("H2", table),)))
+        kinds = [style.kind(sign) for sign in style.signs() if sign.table == table]
+        height = 30.0 if table == "people" else 17.0 if isinstance(kinds[0], LineKind) else 9.0
+        across = (_PAGE.width - 2 * _LEFT) / columns
+        for index, kind in enumerate(kinds):
+            corner = Point(_LEFT + index % columns * across, top + 3 + index // columns * height)
+            yield _entry(Sign(table, kind.key), kind, Box(*corner, across, height), palette)
+        top += 3 + -(-len(kinds) // columns) * height + 8
+
+
+def _entry(sign: Sign, kind: Kind, box: Box, palette: Palette) -> Figure:
+    size = look.PAPER_STEPS[0]
+    found: list[Primitive]
+    middle = box.centre
+    if isinstance(kind, PersonKind):
+        centre = Point(middle.x, box.top + 11)
+        found = [*symbols.symbol(kind, centre, SYMBOL, symbols.Dress(palette=palette, sector="mum"))]
+        found.append(Words(kind.clinical, Point(middle.x, box.bottom - 4), size, palette.ink, "middle"))
+    elif isinstance(kind, LineKind):
+        start = Point(box.left, box.top + 5)
+        found = [*lines.line((start, start.plus(Point(box.width - 8, 0))), kind.form, palette.ink)]
+        found.append(Words(kind.clinical, Point(box.left, box.top + 12), size, palette.ink))
+    else:
+        across = 6.0 if isinstance(kind, BadgeKind) else 10.0
+        found = [*sample(kind, Box(box.left, box.top, across, 6.0), palette)]
+        words = kind.short if isinstance(kind, BadgeKind) else kind.clinical
+        found.append(Words(words, Point(box.left + across + 2.5, box.top + 4.4), size, palette.ink))
+    return Figure(f"{sign.table}.{sign.key}", tuple(found), box, Meaning((("P", f"{sign.table}.{sign.key}"),)))
+
+
+def _box(words: Words) -> Box:
+    high = typeface.ascent(words.size)
+    wide = typeface.width(words.text, words.size, words.bold)
+    return Box(words.at.x, words.at.y - high, wide, high + typeface.descent(words.size))

@@ -1,0 +1,244 @@
+"""The Qt backend: figures on a painter whose unit is the millimetre, and whole drawings as PNG.
+
+The only module below the window that knows Qt. Text is painted as the glyphs `typeface` set, so the screen
+is the paper. A canvas item prepares its figure once and paints it many times.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QGlyphRun,
+    QGuiApplication,
+    QImage,
+    QImageWriter,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QRawFont,
+    QTransform,
+)
+
+from ecomap.geometry import Point
+from ecomap.render import icons, typeface
+from ecomap.render.drawing import (
+    Close,
+    Colour,
+    Curve,
+    Drawing,
+    Figure,
+    Line,
+    Move,
+    Pen,
+    Picture,
+    Primitive,
+    Shape,
+    Step,
+    Words,
+)
+
+_RAW = 64.0
+"""Pixel size at which fonts are opened; painting scales from it."""
+_DOT = 0.001
+"""A dash of this many pen widths is a dot (Qt leaves out dashes of no length)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outlined:
+    """A shape, ready to paint."""
+
+    path: QPainterPath
+    pen: QPen
+    brush: QBrush
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint it."""
+        painter.setPen(self.pen)
+        painter.setBrush(self.brush)
+        painter.drawPath(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Lettered:
+    """A line of text, ready to paint: glyphs at the raw size, and how they lie on the drawing."""
+
+    runs: tuple[QGlyphRun, ...]
+    lie: QTransform
+    colour: QColor
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint it."""
+        before = painter.transform()
+        painter.setTransform(self.lie, True)
+        painter.setPen(self.colour)
+        for run in self.runs:
+            painter.drawGlyphRun(QPointF(0, 0), run)
+        painter.setTransform(before)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A figure turned into Qt's own objects, to be painted many times."""
+
+    marks: tuple[Outlined | Lettered, ...]
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the figure; the painter's unit is the millimetre."""
+        for mark in self.marks:
+            mark.paint(painter)
+
+
+def prepared(figure: Figure) -> Prepared:
+    """Return a figure ready to paint: keep it as long as the figure is the same object."""
+    return Prepared(tuple(_mark(primitive) for primitive in figure.primitives))
+
+
+def paint(painter: QPainter, drawn: Drawing | Figure) -> None:
+    """Paint a drawing's figures, or one figure, where they stand; the painter's unit is the millimetre."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for figure in drawn.figures if isinstance(drawn, Drawing) else (drawn,):
+        prepared(figure).paint(painter)
+
+
+def image(drawing: Drawing, dpi: float, grey: bool = False) -> QImage:
+    """Return a drawing as pixels, on its paper."""
+    application()
+    scale = dpi / 25.4
+    box = drawing.box
+    across, down = max(1, round(box.width * scale)), max(1, round(box.height * scale))
+    found = QImage(across, down, QImage.Format.Format_RGB32)
+    found.setDotsPerMeterX(round(dpi / 0.0254))
+    found.setDotsPerMeterY(round(dpi / 0.0254))
+    found.fill(colour(drawing.paper))
+    painter = QPainter(found)
+    painter.scale(scale, scale)
+    painter.translate(-box.left, -box.top)
+    paint(painter, drawing)
+    painter.end()
+    return found.convertToFormat(QImage.Format.Format_Grayscale8) if grey else found
+
+
+def png(drawing: Drawing, dpi: float = 150, grey: bool = False) -> bytes:
+    """Return a drawing as a PNG file: the same bytes for the same drawing."""
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    if not QImageWriter(buffer, QByteArray(b"png")).write(image(drawing, dpi, grey)):
+        raise OSError("the picture could not be encoded")
+    return bytes(buffer.data().data())
+
+
+def icon_image(name: str, ink: Colour, pixels: int) -> QImage:
+    """Return an icon as a square image on nothing, for buttons and menus."""
+    application()
+    found = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    found.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(found)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _mark(icons.drawn(name, Point(pixels / 2, pixels / 2), pixels, ink)).paint(painter)
+    painter.end()
+    return found
+
+
+def colour(of: Colour) -> QColor:
+    """Return Qt's form of a colour."""
+    return QColor.fromRgbF(of.red, of.green, of.blue, of.opacity)
+
+
+def painter_path(steps: Iterable[Step]) -> QPainterPath:
+    """Return Qt's form of an outline."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for step in steps:
+        match step:
+            case Move(to):
+                path.moveTo(*to)
+            case Line(to):
+                path.lineTo(*to)
+            case Curve(first, second, to):
+                path.cubicTo(*first, *second, *to)
+            case Close():
+                path.closeSubpath()
+    return path
+
+
+@cache
+def application() -> QGuiApplication:
+    """Return the running application, or one without a screen, so that drawings become pixels anywhere."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication([])
+
+
+@cache
+def _raw_font(font: str) -> QRawFont:
+    return QRawFont(typeface.font_path(font), _RAW, QFont.HintingPreference.PreferNoHinting)
+
+
+def _mark(primitive: Primitive) -> Outlined | Lettered:
+    match primitive:
+        case Shape(path, pen, fill):
+            brush = QBrush(colour(fill)) if fill else QBrush(Qt.BrushStyle.NoBrush)
+            return Outlined(painter_path(path), _pen(pen), brush)
+        case Words():
+            return _lettered(primitive)
+        case Picture():
+            return _pictured(primitive)
+
+
+def _pen(pen: Pen | None) -> QPen:
+    if pen is None:
+        return QPen(Qt.PenStyle.NoPen)
+    found = QPen(colour(pen.colour), pen.width)
+    found.setCapStyle(Qt.PenCapStyle.RoundCap if pen.round_ends else Qt.PenCapStyle.FlatCap)
+    found.setJoinStyle(Qt.PenJoinStyle.RoundJoin if pen.round_ends else Qt.PenJoinStyle.MiterJoin)
+    if pen.dashes:
+        found.setDashPattern([max(_DOT, dash / pen.width) for dash in pen.dashes])
+    return found
+
+
+def _lettered(words: Words) -> Lettered:
+    set_line = typeface.setting(words.text, words.bold)
+    size = words.size * typeface.MM_PER_POINT
+    lie = QTransform()
+    lie.translate(*words.at)
+    lie.rotate(words.turn)
+    lie.translate(-set_line.width * size * {"left": 0.0, "middle": 0.5, "right": 1.0}[words.align], 0)
+    lie.scale(size / _RAW, size / _RAW)
+    runs = []
+    for run in set_line.runs:
+        glyphs = QGlyphRun()
+        glyphs.setRawFont(_raw_font(run.font))
+        glyphs.setGlyphIndexes([glyph.number for glyph in run.glyphs])
+        glyphs.setPositions([QPointF((run.start + glyph.x) * _RAW, -glyph.y * _RAW) for glyph in run.glyphs])
+        runs.append(glyphs)
+    return Lettered(tuple(runs), lie, colour(words.colour))
+
+
+def _pictured(picture: Picture) -> Outlined:
+    """Return the picture as the filling of its outline: its edge is then as smooth as any other."""
+    pixels = QImage.fromData(QByteArray(picture.encoded))
+    box = picture.box
+    path = painter_path(picture.clip)
+    if not picture.clip:
+        path.addRect(QRectF(box.left, box.top, box.width, box.height))
+    if pixels.isNull():
+        return Outlined(path, QPen(Qt.PenStyle.NoPen), QBrush(Qt.BrushStyle.NoBrush))
+    pixels.setDevicePixelRatio(1.0)
+    scale = max(box.width / pixels.width(), box.height / pixels.height())
+    brush = QBrush(pixels)
+    lie = QTransform()
+    lie.translate(*box.centre)
+    lie.scale(scale, scale)
+    lie.translate(-pixels.width() / 2, -pixels.height() / 2)
+    brush.setTransform(lie)
+    return Outlined(path, QPen(Qt.PenStyle.NoPen), brush)
