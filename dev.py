@@ -85,8 +85,8 @@ def main(arguments: list[str]) -> int:
 
 
 def tell(message: str) -> None:
-    """Say something to the person at the terminal, in order with the output of what is started."""
-    sys.stdout.write(message + "\n")
+    """Say something to the person at the terminal, in whatever letters it has, before what is started speaks."""
+    sys.stdout.write((message + "\n").encode(sys.stdout.encoding, "replace").decode(sys.stdout.encoding))
     sys.stdout.flush()
 
 
@@ -121,10 +121,13 @@ def test(root: Path, arguments: list[str]) -> int:
 def check(root: Path) -> list[str]:
     """Run the checks side by side, tell how each went, and return the names of those that failed."""
     started = time.monotonic()
+    environment = dict(os.environ, PYTHONUTF8="1")
     running = []
     for name, command in CHECKS:
         line = [str(tool(root, command[0])), *command[1:]]
-        process = subprocess.Popen(line, cwd=str(root), stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        process = subprocess.Popen(
+            line, cwd=str(root), env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        )
         running.append((name, process))
     failed = []
     for name, process in running:

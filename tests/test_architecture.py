@@ -6,6 +6,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -247,6 +248,15 @@ def test_a_planted_fault_is_found(fault: Fault, name: str, text: str) -> None:
 )
 def test_what_is_allowed_is_not_called_a_fault(fault: Fault, name: str, text: str) -> None:
     assert fault(Source(name, text)) == []
+
+
+def test_what_the_program_takes_from_outside_is_declared() -> None:
+    project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.split(r"[^\w.-]", requirement)[0].lower() for requirement in project["dependencies"]}
+    # shiboken6 comes with PySide6: the two are one, in one version
+    provided = {"PySide6": "pyside6_essentials", "shiboken6": "pyside6_essentials", "fpdf": "fpdf2"}
+    taken = set[str]().union(*FROM_OUTSIDE.values())
+    assert {provided.get(module, module.lower()) for module in taken} == declared
 
 
 @pytest.fixture

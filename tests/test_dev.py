@@ -217,6 +217,15 @@ def test_a_failed_check_is_told_stops_nothing_and_fails_the_whole(checkout: Path
 
 
 @posix
+def test_a_terminal_without_the_letters_of_a_check_is_no_obstacle(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plant(checkout / ".venv" / "bin" / "lint-imports", "echo '╔══╗'; exit 1")
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    assert "????\nlint-imports: FAILED" in call(checkout, "test").stdout
+
+
+@posix
 def test_failed_tests_fail_the_whole(checkout: Path) -> None:
     plant(checkout / ".venv" / "bin" / "python", "exit 5")
     settle(checkout)
