@@ -15,8 +15,6 @@ from ecomap.store.leftovers import cut_out, gather, put_back
 from ecomap.store.migrations import FORMAT, brought_up, format_of
 from ecomap.store.shapes import Form, Shape, entries_of, shape_of
 
-_DEEPEST = 99
-"""Levels of nesting; a map has about ten."""
 _MOST_RECORDS = 200_000
 """Entries in the tables of one document."""
 _MOST_CUTS = 1000
@@ -97,19 +95,9 @@ def _parsed(content: bytes) -> dict[str, Any]:
         raise TooLarge("The file is nested more deeply than any map.") from error
     if not isinstance(tree, dict):
         raise NotAMap("This is not a map in the open form: it should be one JSON object.")
-    level: list[Any] = [tree]
-    for _ in range(_DEEPEST):
-        level = [one for node in level for one in _inside(node) if isinstance(one, (dict, list))]
-    if level:
-        raise TooLarge("The file is nested more deeply than any map.")
     if sum(len(table) for table in tree.values() if isinstance(table, (dict, list))) > _MOST_RECORDS:
         raise TooLarge("There is more in the file than in any map.")
     return tree
-
-
-def _inside(node: dict[str, Any] | list[Any]) -> Any:
-    """Return what a JSON object or array holds."""
-    return node.values() if isinstance(node, dict) else node
 
 
 def _converted(tree: dict[str, Any]) -> Document:

@@ -14,6 +14,7 @@ from ecomap.model.document import Document
 from ecomap.model.gathering import Session
 from ecomap.model.journey import Stay
 from ecomap.model.network import Sector
+from ecomap.store.errors import TooLarge
 from ecomap.store.faults import Path
 from ecomap.store.shapes import REQUIRED, Form, Shape, entries_of
 
@@ -26,9 +27,16 @@ _NAMED_BY: Mapping[Any, tuple[str, ...]] = {
 """What tells the records of a list apart; those of other lists are told apart by their number."""
 
 
+_DEEPEST = 99
+"""Levels of nesting in what is not understood; what is understood has no more than the model has."""
+
+
 def gather(tree: Any, shape: Shape) -> None:
-    """Set, in every document of a tree, `unknown` to what is in it and has no place in the model."""
-    _gather(tree, shape, "", {})
+    """Set, in every document of a tree, `unknown` to what is in it and has no place in the model.
+
+    Raise `TooLarge` where the tree is nested more deeply than any map.
+    """
+    _gather_document(tree, shape, inside=False)
 
 
 def put_back(tree: dict[str, Any], document: Document, plant: Callable[[Any, Shape], Any]) -> None:
@@ -62,26 +70,66 @@ def cut_out(tree: dict[str, Any], shape: Shape, path: Path) -> bool:
     return False
 
 
-def _gather(tree: Any, shape: Shape, pointer: str, found: dict[str, Any]) -> None:
+_Way = tuple[Any, ...]
+"""How a place was come to: (the way to its holder, the holder, the holder's shape, the step); () at a document.
+
+Most places hold nothing unknown, so it is only made into a pointer when it is wanted.
+"""
+
+
+def _gather(tree: Any, shape: Shape, way: _Way, found: dict[str, Any]) -> None:
     """Add to what was found what this part of the tree has over and above its shape."""
-    if shape.form is Form.TABLE and isinstance(tree, dict):
+    form = shape.form
+    if form is Form.RECORD and isinstance(tree, dict):
+        entries = entries_of(shape.of)
         for key, one in tree.items():
-            _gather(one, shape.of, f"{pointer}/{_escaped(key)}", found)
-    elif shape.form is Form.LIST and isinstance(tree, list):
-        for number, one in enumerate(tree):
-            _gather(one, shape.of, f"{pointer}/{_step(tree, shape, number)}", found)
-    elif shape.form is Form.RECORD and isinstance(tree, dict):
-        whole = shape.of is Document
-        own: dict[str, Any] = {} if whole else found
-        for key, one in tree.items():
-            below = f"{'' if whole else pointer}/{_escaped(key)}"
-            entry = entries_of(shape.of).get(key)
+            entry = entries.get(key)
             if entry is None:
-                own[below] = one
+                found[_pointer((way, tree, shape, key))] = _bounded(one)
+            elif entry.shape.of is Document:
+                _gather_document(one, entry.shape, inside=True)
             elif entry.shape.form is not Form.LEAF:
-                _gather(one, entry.shape, below, own)
-        if whole:
-            tree["unknown"] = own
+                _gather(one, entry.shape, (way, tree, shape, key), found)
+    elif form is Form.TABLE and isinstance(tree, dict):
+        for key, one in tree.items():
+            _gather(one, shape.of, (way, tree, shape, key), found)
+    elif form is Form.LIST and isinstance(tree, list):
+        for number, one in enumerate(tree):
+            _gather(one, shape.of, (way, tree, shape, number), found)
+
+
+def _gather_document(tree: Any, shape: Shape, *, inside: bool) -> None:
+    """Gather a document, or the one of a moment, which may have no moments of its own."""
+    if not isinstance(tree, dict):
+        return
+    if inside and tree.get("moments"):
+        raise TooLarge("The file is nested more deeply than any map.")
+    found: dict[str, Any] = {}
+    _gather(tree, shape, (), found)
+    tree["unknown"] = found
+
+
+def _bounded(value: Any) -> Any:
+    """Return a value unless it is nested too deeply."""
+    level = [value]
+    for _ in range(_DEEPEST):
+        level = [
+            inner
+            for one in level
+            if one.__class__ in (dict, list)
+            for inner in (one.values() if one.__class__ is dict else one)
+        ]
+    if level:
+        raise TooLarge("The file is nested more deeply than any map.")
+    return value
+
+
+def _pointer(way: _Way) -> str:
+    """Return a way as a pointer."""
+    if not way:
+        return ""
+    before, holder, shape, step = way
+    return f"{_pointer(before)}/{_step(holder, shape, step)}"
 
 
 def _follow(tree: Any, value: Any, way: list[str], plant: Callable[[Any, Shape], Any]) -> Any:
