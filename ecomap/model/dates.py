@@ -115,6 +115,8 @@ def _whole(plain: str) -> PartialDate | None:
         year, month, day = (int(part or 0) for part in match.groups())
     elif match := _BRITISH.fullmatch(plain):
         day, month, year = (int(part) for part in match.groups())
+        if not day or not month:
+            return None
     elif match := _WORDS.fullmatch(plain):
         word, year, day = match[2], int(match[3]), int(match[1] or 0)
         if word in _SEASON_MONTH:

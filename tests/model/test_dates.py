@@ -1,0 +1,61 @@
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ecomap.model.dates import NotADate, PartialDate, Precision, age, exactly, parse
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2009", "2009"),
+        ("~1984", "about 1984"),
+        ("about 2009", "about 2009"),
+        ("before 2011", "before 2011"),
+        ("after 2011", "after 2011"),
+        ("spring 2014", "spring 2014"),
+        ("2012-10", "October 2012"),
+        ("2012-10-05", "5 October 2012"),
+        ("3/9/2009", "3 September 2009"),
+        ("3 Sept 2009", "3 September 2009"),
+        ("3rd September, 2009", "3 September 2009"),
+        ("since Feb 2025", "February 2025"),
+        ("about May 1990", "about May 1990"),
+        ("between 2011 and 2013", "between 2011 and 2013"),
+        ("2011-2013", "between 2011 and 2013"),
+    ],
+)
+def test_a_date_is_read_as_people_write_it(text: str, words: str) -> None:
+    assert parse(text).words() == words
+
+
+@pytest.mark.parametrize(
+    "text", ["", "soon", "31 February 2020", "2009-13", "0/0/2009", "Octopus 2012", "3 spring 2014"]
+)
+def test_what_is_no_date_is_refused(text: str) -> None:
+    with pytest.raises(NotADate):
+        parse(text)
+
+
+@given(st.dates(min_value=datetime.date(1000, 1, 1)))
+def test_a_day_survives_being_written_and_read(day: datetime.date) -> None:
+    assert parse(exactly(day).words()) == exactly(day)
+
+
+@given(st.dates(min_value=datetime.date(1800, 1, 1)), st.dates(min_value=datetime.date(1800, 1, 1)))
+def test_the_line_of_years_keeps_the_order_of_days(one: datetime.date, other: datetime.date) -> None:
+    assert (one < other) <= (exactly(one).point() < exactly(other).point())
+
+
+def test_age_counts_whole_years() -> None:
+    born = PartialDate(year=2012, month=10, day=5)
+    assert age(born, datetime.date(2026, 10, 4)) == 13
+    assert age(born, datetime.date(2026, 10, 5)) == 14
+    assert age(PartialDate(year=1990), datetime.date(2026, 6, 1)) == 36
+
+
+def test_others_learn_no_more_than_the_year() -> None:
+    assert parse("5 October 2012").year_only() == PartialDate(year=2012)
+    assert parse("about spring 2014").year_only() == PartialDate(year=2014, precision=Precision.ABOUT)
