@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ecomap.store.bech32 import NotBech32, decode, encode
+
+
+@given(st.binary(max_size=60))
+def test_what_is_encoded_decodes(content: bytes) -> None:
+    assert decode(encode("age", content)) == ("age", content)
+    assert decode(encode("age", content).upper()) == ("age", content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A12UEL5L",
+        "a12uel5l",
+        "abcdef1qpzry9x8gf2tvdw0s3jn54khce6mua7lmqqqxw",
+        "?1ezyfcl",
+        "split1checkupstagehandshakeupstreamerranterredcaperred2y9e3w",
+    ],
+)
+def test_checksums_of_bip_173_are_right(text: str) -> None:
+    prefix, _, _ = text.lower().rpartition("1")
+    try:
+        assert decode(text)[0] == prefix
+    except NotBech32 as error:
+        assert "left over" in str(error)  # the checksum holds; the letters are not whole bytes
+
+
+@pytest.mark.parametrize(
+    "text", ["", "1", "age1", "A1g7sgd8", "pzry9x0s0muk", "x1b4n0q5v", "li1dgmt3", "age1é23456789"]
+)
+def test_what_is_not_bech32_is_refused(text: str) -> None:
+    with pytest.raises(NotBech32):
+        decode(text)
+
+
+@given(st.binary(min_size=32, max_size=32), st.data())
+def test_any_one_mistyped_letter_is_noticed(content: bytes, data: st.DataObject) -> None:
+    text = encode("age", content)
+    at = data.draw(st.integers(4, len(text) - 1))
+    other = data.draw(st.sampled_from([one for one in "qpzry9x8gf2tvdw0s3jn54khce6mua7l" if one != text[at]]))
+    with pytest.raises(NotBech32):
+        decode(text[:at] + other + text[at + 1 :])
