@@ -12,7 +12,8 @@ _ONE = (Stroke(),)
 _TWO = (Stroke(offset=-1.9), Stroke(offset=1.9))
 _THREE = (Stroke(offset=-3.2), Stroke(), Stroke(offset=3.2))
 _TEETH = (Stroke(course="zigzag"),)
-_BROKEN_TEETH = (Stroke(course="zigzag", dashes=(17.0, 9.0)),)
+_TALL_TEETH = (Stroke(1.1, course="zigzag", height=6.4),)
+_BROKEN_TEETH = (Stroke(course="zigzag", dashes=(13.6, 6.0)),)
 _TEETH_BETWEEN_TWO = (Stroke(offset=-5.4), Stroke(offset=5.4), Stroke(course="zigzag"))
 _ARROW, _OPEN = Mark("arrow", "end"), Mark("open arrow", "end")
 
@@ -32,8 +33,8 @@ BONDS = (
     _bond("fused", "very close (fused)", _THREE),
     _bond("distant", "distant", (Stroke(dashes=(0.0, 4.3)),)),
     _bond("conflict", "conflict", _TEETH),
-    _bond("close_conflict", "close and in conflict", (*_TWO, *_TEETH)),
-    _bond("fused_conflict", "fused and in conflict", (*_THREE, *_TEETH)),
+    _bond("close_conflict", "close and in conflict", (*_TWO, *_TALL_TEETH)),
+    _bond("fused_conflict", "fused and in conflict", (*_THREE, *_TALL_TEETH)),
     _bond("distant_conflict", "distant and in conflict", _BROKEN_TEETH),
     _bond("cut_off", "cut off", _ONE, Mark("bars"), gap=8.0),
     _bond("cut_off_repaired", "cut off, repaired", _ONE, Mark("bars"), Mark("ring"), gap=12.0),

@@ -33,6 +33,8 @@ class Stroke(NamedTuple):
     offset: float = 0.0
     """To the left of the way."""
     course: Course = "plain"
+    height: float = 3.4
+    """Of teeth, to each side of the way. The dashes of a zigzag are whole groups of teeth."""
 
 
 class Mark(NamedTuple):

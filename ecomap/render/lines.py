@@ -15,7 +15,7 @@ from ecomap.geometry import Box, Point
 from ecomap.render import marks, paths
 from ecomap.render.drawing import Colour, Move, Pen, Primitive, Shape
 from ecomap.render.drawing import Line as Straight
-from ecomap.render.forms import LineForm, Mark, Stroke
+from ecomap.render.forms import LineForm, Mark, MarkPlace, Stroke
 from ecomap.render.look import Palette
 from ecomap.render.notation import OUTLINE, W
 
@@ -25,7 +25,6 @@ HOP = 1.8
 """Radius of the hop where one line crosses another."""
 
 _LEAD = 4.0  # w: how far teeth stay away from the ends of a line
-_TOOTH = 3.4  # w: half the height of a tooth; its half length is the same
 _WAVE_LENGTH = 28.0  # w: of the wave in the middle, four half turns
 _WAVE_HEIGHT = 3.4  # w
 _STRAIGHT_SHARE = 0.3
@@ -66,10 +65,11 @@ def line(
     found: list[Primitive] = []
     for stroke in form.strokes:
         found += _stroke(course, stroke, cuts, form, ink, w)
-    counted: dict[Mark, int] = {}
+    standing: dict[MarkPlace, int] = {}
     for mark in form.marks:
-        found += marks.mark(course.points, course.length, course.middle, mark, counted.get(mark, 0), form, ink, w)
-        counted[mark] = counted.get(mark, 0) + 1
+        nth = standing.get(mark.place, 0)
+        found += marks.mark(course.points, course.length, course.middle, mark, nth, form, ink, w)
+        standing[mark.place] = nth + 1
     return tuple(found)
 
 
@@ -182,12 +182,15 @@ def _stroke(
     start, end = marks.ends(form, w)
     total = paths.length(points)
     start, end = min(start, total * 0.4), total - min(end, total * 0.4)
-    if stroke.course == "zigzag":
-        points = _zigzag(points, start, end, w)
-    elif stroke.course == "wave":
-        points = _wave(points, start, end, middle, w)
-    pieces = [points] if stroke.course != "plain" else _kept(points, start, end, cuts, total / way.length)
-    pen = Pen(ink, stroke.weight * w, tuple(dash * w for dash in stroke.dashes))
+    dashes = tuple(dash * w for dash in stroke.dashes)
+    match stroke.course:
+        case "zigzag":
+            pieces, dashes = _zigzag(points, start, end, stroke, marks.lead(form), w), ()
+        case "wave":
+            pieces = [_wave(points, start, end, middle, w)]
+        case "plain":
+            pieces = _kept(points, start, end, cuts, total / way.length)
+    pen = Pen(ink, stroke.weight * w, dashes)
     return [Shape((Move(part[0]), *(Straight(point) for point in part[1:])), pen) for part in pieces]
 
 
@@ -223,14 +226,29 @@ def _beside(points: Sequence[Point], distance: float, offset: float) -> Point:
     return Point(point.x + way.y * offset, point.y - way.x * offset)
 
 
-def _zigzag(points: Sequence[Point], start: float, end: float, w: float) -> tuple[Point, ...]:
-    lead = min(_LEAD * w, (end - start) / 6)
-    room = end - start - 2 * lead
-    count = max(2, 2 * round(room / (2 * _TOOTH * w)))
-    each = room / count
-    teeth = (_beside(points, start + lead + (i + 0.5) * each, _TOOTH * w * (1 if i % 2 else -1)) for i in range(count))
-    ends = [paths.along(points, at)[0] for at in (start, start + lead, end - lead, end)]
-    return (ends[0], ends[1], *teeth, ends[2], ends[3])
+def _zigzag(
+    points: Sequence[Point], start: float, end: float, stroke: Stroke, lead: float, w: float
+) -> list[tuple[Point, ...]]:
+    first = min(_LEAD * w, (end - start) / 6)
+    last = min(max(_LEAD, lead) * w, (end - start) / 3)
+    low, high = start + first, end - last
+    groups = [(low, high)]
+    if stroke.dashes:
+        on, off = (dash * w for dash in stroke.dashes)
+        count = max(2, round((high - low + off) / (on + off)))
+        step = (high - low + off) / count
+        groups = [(low + index * step, low + (index + 1) * step - off) for index in range(count)]
+    rows = [_teeth(points, *group, stroke.height * w) for group in groups]
+    rows[0] = (paths.along(points, start)[0], *rows[0])
+    rows[-1] = (*rows[-1], paths.along(points, end)[0])
+    return rows
+
+
+def _teeth(points: Sequence[Point], start: float, end: float, height: float) -> tuple[Point, ...]:
+    count = max(2, 2 * round((end - start) / (2 * height)))
+    each = (end - start) / count
+    tips = (_beside(points, start + (i + 0.5) * each, height * (1 if i % 2 else -1)) for i in range(count))
+    return (paths.along(points, start)[0], *tips, paths.along(points, end)[0])
 
 
 def _wave(points: Sequence[Point], start: float, end: float, middle: float, w: float) -> tuple[Point, ...]:

@@ -44,6 +44,11 @@ def ends(form: LineForm, w: float) -> tuple[float, float]:
     return (cut if "start" in heads else 0.0, cut if "end" in heads else 0.0)
 
 
+def lead(form: LineForm) -> float:
+    """Return how much of a line's end stays straight for an open arrowhead, in w."""
+    return _HEAD * 1.2 if any(mark.shape == "open arrow" for mark in form.marks) else 0.0
+
+
 def mark(
     points: Sequence[Point],
     length: float,
@@ -54,7 +59,7 @@ def mark(
     ink: Colour,
     w: float,
 ) -> tuple[Primitive, ...]:
-    """Return one mark on a line; `nth` counts equal marks, so that two slashes stand beside each other."""
+    """Return one mark on a line; `nth` counts the marks of its place, so that two slashes stand beside each other."""
     distance = place(length, middle, what.place, nth, w)
     at, way = paths.along(points, distance)
     if what.place == "start":

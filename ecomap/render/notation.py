@@ -151,7 +151,7 @@ AREAS = keyed(
         AreaKind(key="twins", words="twins", clinical="twins", picture="twins"),
         AreaKind(key="identical", words="identical twins", clinical="identical twins", picture="identical"),
         AreaKind(key="household", words="one home", clinical="household", picture="household"),
-        AreaKind(key="flow", words="who gives", clinical="direction of support", picture="flow"),
+        AreaKind(key="flow", words="who gives", clinical="flow of support", picture="flow"),
         AreaKind(
             key="restricted",
             words="file only",

@@ -13,8 +13,12 @@ from ecomap.render.look import CREAM, Palette
 from ecomap.render.notation import STYLES, SYMBOL, HouseStyle, Sign, Table
 
 _PAGE = Box(0, 0, 210, 297)
-_LEFT, _TOP, _COLUMN = 14.0, 16.0, 46.0
-_LINE = 30.0
+_LEFT, _TOP = 14.0, 16.0
+_SHEETS: tuple[tuple[str, tuple[Table, ...], int], ...] = (
+    ("symbols and badges", ("people", "areas", "contacts", "wishes", "decisions"), 4),
+    ("lines", ("couples", "endings", "children", "strengths"), 3),
+    ("bonds", ("bonds",), 3),
+)
 _TITLES: dict[Table, str] = {
     "people": "People, pets, places",
     "areas": "Other marks",
@@ -30,25 +34,17 @@ _TITLES: dict[Table, str] = {
 
 
 def pages(palette: Palette = CREAM) -> Book:
-    """Return the specimen of every house style: two pages each."""
-    drawn = tuple(page for style in STYLES.values() for page in (_symbols(style, palette), _lines(style, palette)))
+    """Return the specimen of every house style: three pages each."""
+    drawn = tuple(_page(style, *sheet, palette) for style in STYLES.values() for sheet in _SHEETS)
     return Book(title="The notation of Ecomap", pages=drawn)
 
 
-def _symbols(style: HouseStyle, palette: Palette) -> Drawing:
-    tables: tuple[Table, ...] = ("people", "areas", "contacts", "wishes", "decisions")
-    return _page(f"{style.name}: symbols and badges", [*_sheet(style, tables, palette, 4)], palette)
-
-
-def _lines(style: HouseStyle, palette: Palette) -> Drawing:
-    tables: tuple[Table, ...] = ("couples", "endings", "children", "strengths", "bonds")
-    return _page(f"{style.name}: lines", [*_sheet(style, tables, palette, 3)], palette)
-
-
-def _page(title: str, figures: list[Figure], palette: Palette) -> Drawing:
+def _page(style: HouseStyle, name: str, tables: tuple[Table, ...], columns: int, palette: Palette) -> Drawing:
+    title = f"{style.name}: {name}"
     words = Words(title, Point(_LEFT, _TOP), look.PAPER_STEPS[2], palette.ink, bold=True)
     heading = Figure("title", (words,), _box(words), Meaning((("H1", "title"),)))
-    return Drawing(figures=(heading, *figures), box=_PAGE, title=title, paper=palette.paper)
+    figures = (heading, *_sheet(style, tables, palette, columns))
+    return Drawing(figures=figures, box=_PAGE, title=title, paper=palette.paper)
 
 
 def _sheet(style: HouseStyle, tables: tuple[Table, ...], palette: Palette, columns: int) -> Iterator[Figure]:
@@ -71,7 +67,8 @@ def _entry(sign: Sign, kind: Kind, box: Box, palette: Palette) -> Figure:
     middle = box.centre
     if isinstance(kind, PersonKind):
         centre = Point(middle.x, box.top + 11)
-        found = [*symbols.symbol(kind, centre, SYMBOL, symbols.Dress(palette=palette, sector="mum"))]
+        died = "leaf" if kind.key == "stillborn" else ""
+        found = [*symbols.symbol(kind, centre, SYMBOL, symbols.Dress(palette=palette, sector="mum"), died=died)]
         found.append(Words(kind.clinical, Point(middle.x, box.bottom - 4), size, palette.ink, "middle"))
     elif isinstance(kind, LineKind):
         start = Point(box.left, box.top + 5)

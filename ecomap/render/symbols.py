@@ -209,7 +209,7 @@ def _content(
     if inside.sticker:
         found += sticker(inside.sticker, middle, room * part, pen.colour)
     elif kind.inner == "paw" and not inside.words and died != "leaf":
-        found += sticker("paw-print", middle, room * 0.46, pen.colour)
+        found.append(icons.drawn("paw-print", middle, room * 0.48, pen.colour, pen.colour))
     elif words and (inside.words or died != "leaf"):
         found.append(_fitted(words, middle, room * part * 1.1, inside.size, pen.colour))
     return found

@@ -101,7 +101,7 @@ def font_path(font: str) -> str:
 @cache
 def units_per_em(font: str) -> int:
     """Return the units of a font's own drawing plane in one em."""
-    return int(_face(font).face.upem)
+    return int(face(font).face.upem)
 
 
 def clean(text: str) -> str:
@@ -290,7 +290,7 @@ def _font_for(cluster: str, bold: bool) -> str:
 
 
 def _has(font: str, character: str) -> bool:
-    return _face(font).get_nominal_glyph(ord(character)) is not None
+    return face(font).get_nominal_glyph(ord(character)) is not None
 
 
 def _shape(text: str, level: int, font: str) -> tuple[Glyph, ...]:
@@ -301,7 +301,7 @@ def _shape(text: str, level: int, font: str) -> tuple[Glyph, ...]:
     buffer.add_str(text)
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if level % 2 else "ltr"
-    hb.shape(_face(font), buffer, {})
+    hb.shape(face(font), buffer, {})
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     starts = sorted({info.cluster for info in infos})
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
@@ -317,5 +317,6 @@ def _shape(text: str, level: int, font: str) -> tuple[Glyph, ...]:
 
 
 @cache
-def _face(font: str) -> hb.Font:
+def face(font: str) -> hb.Font:
+    """Return a bundled font, opened by HarfBuzz."""
     return hb.Font(hb.Face(hb.Blob.from_file_path(font_path(font))))
