@@ -18,7 +18,7 @@ from ecomap.model.document import Document, StoredPicture
 from ecomap.model.family import ChildKind
 from ecomap.model.gathering import Reply
 from ecomap.model.network import Bond, BondKind, Strength
-from ecomap.model.person import ElementId, Gender, Life, Portrait
+from ecomap.model.person import ElementId, Gender, Life, Portrait, Source
 from ecomap.model.restriction import Reserve, Restriction
 from ecomap.model.rules import problems
 
@@ -110,6 +110,7 @@ def test_decisions_notes_bonds_and_the_search_stay_in_the_file(sample: Read, nam
     assert not shown.bonds and not shown.search and not shown.restrictions and not shown.consents and not shown.moments
     assert all(not standing.decisions for standing in shown.standings.values())
     assert all(not one.note and not one.private.others for one in shown.people.values())
+    assert {one.source for one in shown.people.values()} == {Source.NAMED}
     assert all(not apart.reason for apart in shown.keep_apart.values())
     assert shown.title == "" and shown.gathering.budget == ""
 
