@@ -1,0 +1,122 @@
+"""The ecomap as a scene: the young person in the middle, their people and places around, as close as they feel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ecomap.geometry import ORIGIN, Box, Point
+from ecomap.layout import ecomap as engine
+from ecomap.layout.network import Network, NetworkLayout
+from ecomap.model.copies import Copy
+from ecomap.model.diagram import View
+from ecomap.model.person import ElementId
+from ecomap.render.compose.memo import Same
+from ecomap.render.compose.network import Circle, circle_of, network
+from ecomap.render.compose.people import Body, Side, dresser, painter, symbol_of
+from ecomap.render.compose.petals import background
+from ecomap.render.compose.scene import FRESH, Manner, Placed, Placing, Scene
+from ecomap.render.compose.sight import Sight, sights
+from ecomap.render.compose.ties import End, tie_figure
+from ecomap.render.compose.usage import of_people
+from ecomap.render.notation import Sign
+
+CORE = 1.3
+"""Where petals begin, in radii of the centre's symbol."""
+
+
+def ecomap(copy: Copy, manner: Manner, placing: Placing = FRESH, shape: float = 1.3) -> Scene:
+    """Return the ecomap of a copy; `shape` is the wished width / height of the whole."""
+    circle = circle_of(copy)
+    drawn = {circle.centre, *circle.rings}
+    shown = {key: sight for key, sight in sights(copy, manner, View.ECOMAP).items() if key in drawn}
+    dress = dresser(manner, View.ECOMAP)
+    bodies = {key: dress(sight) for key, sight in shown.items()}
+    plan = network(circle, {key: (body.extent, body.radius) for key, body in bodies.items()}, shape)
+    layout = _laid_out(plan, placing)
+    places = {ElementId(key): place for key, place in layout.places.items()}
+    layers = (
+        *_behind(copy, layout, bodies[circle.centre], manner),
+        *_ties(circle, layout, shown, bodies, manner),
+        *_people(copy, layout, shown, manner),
+    )
+    return Scene(
+        view=View.ECOMAP,
+        copy=copy,
+        manner=manner,
+        layers=layers,
+        places=places,
+        waiting=circle.waiting,
+        used=of_people(shown.values(), manner) | _lines_used(circle),
+        plan=plan,
+        layout=layout,
+    )
+
+
+def _laid_out(plan: Network, placing: Placing) -> NetworkLayout:
+    """Return the layout: the one before if nothing to be laid out changed; if quick, a place for newcomers only."""
+    before = placing.scene
+    unmoved = before is not None and all(before.places.get(key) == at for key, at in placing.previous.items())
+    if before is not None and unmoved and before.plan == plan and isinstance(before.layout, NetworkLayout):
+        return before.layout
+    previous: dict[str, Point] = {str(key): at for key, at in placing.previous.items()}
+    if placing.quick:
+        known = frozenset(spot.id for spot in plan.spots if spot.id in previous)
+        if len(known) == len(plan.spots):
+            return engine.route(plan, previous)
+        return engine.lay_out(plan, previous, known)
+    return engine.lay_out(plan, previous, frozenset(placing.pinned))
+
+
+def _behind(copy: Copy, layout: NetworkLayout, centre: Body, manner: Manner) -> Iterator[Placed]:
+    """Yield petals, rings and the sectors' names."""
+    known = copy.shown.sectors
+    colours = {sector.id: sector.colour or sector.id for sector in known}
+    names = {sector.id: sector.name for sector in known}
+    yield from background(layout, colours, names, centre.radius * CORE, manner)
+
+
+def _ties(
+    circle: Circle,
+    layout: NetworkLayout,
+    shown: Mapping[ElementId, Sight],
+    bodies: Mapping[ElementId, Body],
+    manner: Manner,
+) -> Iterator[Placed]:
+    """Yield every tie, those between others first, behind the spokes."""
+    ordered = sorted(circle.ties, key=lambda tie: circle.centre in (tie.a, tie.b))
+    for tie in ordered:
+        way = layout.ties.get(tie.id)
+        if way is None:
+            continue
+        ends = [_end(shown[key], bodies[key], layout, manner) for key in (tie.a, tie.b)]
+        yield tie_figure(tie, way, (ends[0], ends[1]), manner, spoke=circle.centre in (tie.a, tie.b))
+
+
+def _end(sight: Sight, body: Body, layout: NetworkLayout, manner: Manner) -> End:
+    words = body.words
+    if sight.key in layout.above:
+        words = Box(words.left, -words.bottom, words.width, words.height)
+    kind, side = symbol_of(sight, manner, View.ECOMAP)
+    return End(layout.places[sight.key], kind, side, words, sight.name)
+
+
+def _people(copy: Copy, layout: NetworkLayout, shown: Mapping[ElementId, Sight], manner: Manner) -> Iterator[Placed]:
+    """Yield everybody, the young person last and on top."""
+    paint = painter(manner, View.ECOMAP)
+    pictures = copy.shown.pictures
+    for key, sight in sorted(shown.items(), key=lambda one: one[1].index):
+        at = layout.places.get(key)
+        if at is None:
+            continue
+        picture = Same(pictures[sight.picture].content if sight.picture else None)
+        yield Placed(paint(sight, _side(sight, key in layout.above, at), picture), at)
+
+
+def _side(sight: Sight, above: bool, at: Point) -> Side:
+    """Return the sides away from the tie: badges stand where the centre is not."""
+    return Side(above=above and not sight.index, left=at.x < ORIGIN.x)
+
+
+def _lines_used(circle: Circle) -> frozenset[Sign]:
+    flow = {Sign("areas", "flow") for tie in circle.ties if tie.flow.value}
+    return frozenset({Sign("strengths", tie.strength.value) for tie in circle.ties} | flow)

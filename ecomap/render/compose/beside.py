@@ -1,0 +1,54 @@
+"""Words beside lines: each finds the first free place along its own line, or is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from ecomap.geometry import Box, Point
+from ecomap.render.compose.kinlines import Caption
+from ecomap.render.compose.scene import Manner, Placed
+from ecomap.render.drawing import Figure, Words
+from ecomap.render.typeface import MM_PER_POINT, width
+
+AIR = 1.0
+"""Between a word and its line, millimetres."""
+_SHARES = (0.5, 0.35, 0.65, 0.2, 0.8)
+
+
+def placed_captions(
+    wanted: Iterable[Caption], boxes: Sequence[Box], ways: Sequence[Sequence[Point]], manner: Manner
+) -> Iterator[Placed]:
+    """Yield the words that find a place: on no symbol, no name, no other words and no line."""
+    taken = list(boxes)
+    segments = [ends for way in ways for ends in pairwise(way)]
+    for caption in wanted:
+        size = manner.text
+        wide, high = width(caption.words, size), size * MM_PER_POINT
+        for box in _candidates(caption.way, wide, high):
+            room = box.grown(0.5)
+            if any(room.meets(other) for other in taken) or any(box.crossed_by(*ends) for ends in segments):
+                continue
+            taken.append(box)
+            words = Words(
+                caption.words, Point(box.centre.x, box.bottom - high * 0.22), size, manner.palette.quiet, "middle"
+            )
+            yield Placed(Figure(caption.key, (words,), box))
+            break
+
+
+def _candidates(way: Sequence[Point], wide: float, high: float) -> Iterator[Box]:
+    """Yield places beside a line, the longest level stretches first, then the upright ones."""
+    parts = sorted(pairwise(way), key=lambda ends: -ends[0].distance(ends[1]))
+    level = [ends for ends in parts if ends[0].y == ends[1].y and ends[0].distance(ends[1]) > wide + 2]
+    upright = [ends for ends in parts if ends[0].x == ends[1].x and ends[0].distance(ends[1]) > high + 1]
+    for a, b in level:
+        for share in _SHARES:
+            x = a.x + (b.x - a.x) * share
+            yield Box(x - wide / 2, a.y - AIR - high, wide, high)
+            yield Box(x - wide / 2, a.y + AIR, wide, high)
+    for a, b in upright:
+        for share in _SHARES:
+            y = a.y + (b.y - a.y) * share
+            yield Box(a.x + AIR, y - high / 2, wide, high)
+            yield Box(a.x - AIR - wide, y - high / 2, wide, high)

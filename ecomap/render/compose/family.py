@@ -1,0 +1,217 @@
+"""Copy → the family as it is to be drawn: who is on the tree, which unions, and how each child hangs from them.
+
+Everybody whom a family fact names is on it: couples, children of every kind, brothers and sisters. Nothing here
+depends on sizes; `pedigree` adds them.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import Literal
+
+from ecomap.geometry import Box
+from ecomap.layout.pedigree import Household, Link, Member, Pedigree, Union
+from ecomap.model.copies import Copy
+from ecomap.model.document import Document
+from ecomap.model.family import ChildKind, Couple, Parentage
+from ecomap.model.person import ElementId, Gender
+
+CARE = frozenset(
+    (ChildKind.ADOPTED, ChildKind.FOSTER, ChildKind.KINSHIP, ChildKind.SPECIAL_GUARDIAN, ChildKind.RESIDENTIAL)
+)
+"""Ways of being a child of theirs in which these parents may hang below the child."""
+
+_ORDER = (
+    ChildKind.BIRTH,
+    ChildKind.PARENT,
+    ChildKind.ADOPTED,
+    None,  # a sibship: brothers and sisters whose parents are not known
+    ChildKind.SPECIAL_GUARDIAN,
+    ChildKind.KINSHIP,
+    ChildKind.STEP,
+    ChildKind.FOSTER,
+    ChildKind.RESIDENTIAL,
+    ChildKind.DONOR,
+    ChildKind.SURROGATE,
+)
+"""Which of several sets of parents decides a child's row, unless one is marked."""
+
+_MEN = frozenset((Gender.MALE, Gender.TRANS_MAN))
+_WOMEN = frozenset((Gender.FEMALE, Gender.TRANS_WOMAN))
+_POINT = Box(-0.1, -0.1, 0.2, 0.2)
+
+
+@dataclass(frozen=True, slots=True)
+class Descent:
+    """One child's line from one union; without a parentage, from the unseen parents of a sibship."""
+
+    union: str
+    child: ElementId
+    parentage: Parentage | None
+    primary: bool
+    twins: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """What a family tree shows, before anything is measured."""
+
+    cast: tuple[ElementId, ...]
+    """In the order of naming."""
+    partners: Mapping[str, tuple[str, ...]]
+    """By union; a sibship's union has one partner who is nobody and is not drawn."""
+    couples: Mapping[str, Couple]
+    """What two partners are to each other, by union; none where they only have a child together."""
+    descents: tuple[Descent, ...]
+    households: Mapping[ElementId, frozenset[ElementId]]
+
+    @property
+    def unseen(self) -> tuple[str, ...]:
+        """The parents of sibships: placed, so that brothers and sisters share a line, but never drawn."""
+        return tuple(union for union in self.partners if union.startswith("sibship:"))
+
+
+def family_of(copy: Copy) -> Family:
+    """Return the family of a copy."""
+    document = copy.shown
+    cast = _cast(document)
+    couples = _couples(document, cast)
+    partners: dict[str, tuple[str, ...]] = {union: (couple.a, couple.b) for union, couple in couples.items()}
+    by_pair = {frozenset(pair): union for union, pair in partners.items()}
+    descents: dict[tuple[str, ElementId], Descent] = {}
+    twins = {child: twins.id for twins in document.twins.values() for child in twins.children}
+    for parentage in _joined(document):
+        parents = tuple(sorted((one for one in set(parentage.parents) if one in cast), key=cast.__getitem__))[:2]
+        if not parents or parentage.child not in cast or parentage.child in parents:
+            continue
+        union = by_pair.setdefault(frozenset(parents), "parents:" + ":".join(parents))
+        partners.setdefault(union, parents)
+        descents[union, parentage.child] = Descent(union, parentage.child, parentage, False, twins.get(parentage.child))
+    for sibship in document.sibships.values():
+        union = f"sibship:{sibship.id}"
+        partners[union] = (union,)
+        for child in sibship.members:
+            descents[union, child] = Descent(union, child, None, False, twins.get(child))
+    return Family(
+        cast=tuple(cast),
+        partners=partners,
+        couples=couples,
+        descents=tuple(_with_primary(descents.values())),
+        households=_households(document, cast, copy.on),
+    )
+
+
+def _cast(document: Document) -> Mapping[ElementId, int]:
+    """Return everybody whom a family fact names, and the young person, with their rank in the order of naming."""
+    named = {document.young_person}
+    for couple in document.couples.values():
+        named |= {couple.a, couple.b}
+    for parentage in document.parentages.values():
+        if parentage.parents:
+            named |= {parentage.child, *parentage.parents}
+    for sibship in document.sibships.values():
+        named |= set(sibship.members)
+    return {person: rank for rank, person in enumerate(document.people) if person in named}
+
+
+def _couples(document: Document, cast: Mapping[ElementId, int]) -> Mapping[str, Couple]:
+    """Return one couple for each pair: of a pair who came together twice, the later."""
+    found: dict[frozenset[ElementId], Couple] = {}
+    for couple in document.couples.values():
+        pair = frozenset((couple.a, couple.b))
+        known = found.get(pair)
+        if len(pair) == 2 and pair <= cast.keys() and (known is None or _start(known) <= _start(couple)):
+            found[pair] = couple
+    return {couple.id: couple for couple in found.values()}
+
+
+def _start(couple: Couple) -> float:
+    return couple.since.point() if couple.since else 0.0
+
+
+def _joined(document: Document) -> Iterator[Parentage]:
+    """Yield parentages; two that name one parent each, of one child in one way at one time, as one of both."""
+    waiting: dict[object, list[Parentage]] = {}
+    for parentage in document.parentages.values():
+        if parentage.kind is ChildKind.BIRTH:
+            alike: object = (parentage.child, parentage.kind)
+        else:
+            alike = (parentage.child, parentage.kind, parentage.since, parentage.until)
+        waiting.setdefault(alike, []).append(parentage)
+    for found in waiting.values():
+        if len(found) == 2 and all(len(one.parents) == 1 for one in found):
+            first, second = found
+            primary = first.primary or second.primary
+            yield replace(first, parents=(*first.parents, *second.parents), primary=primary)
+        else:
+            yield from found
+
+
+def _with_primary(descents: Iterable[Descent]) -> Iterator[Descent]:
+    """Yield every descent; of each child's, the one that decides the row marked so."""
+    numbered = sorted(enumerate(descents), key=lambda one: one[1].child)
+    main: dict[int, Descent] = {}
+    for _, own in groupby(numbered, key=lambda one: one[1].child):
+        at, first = min(own, key=lambda one: (_weight(one[1]), one[0]))
+        main[at] = replace(first, primary=True)
+    for at, descent in sorted(numbered, key=lambda one: one[0]):
+        yield main.get(at, descent)
+
+
+def _weight(descent: Descent) -> int:
+    if descent.parentage is not None and descent.parentage.primary:
+        return -1
+    return _ORDER.index(descent.parentage and descent.parentage.kind)
+
+
+def _households(
+    document: Document, cast: Mapping[ElementId, int], on: datetime.date
+) -> Mapping[ElementId, frozenset[ElementId]]:
+    """Return the households of the day in which at least two of the cast live."""
+    found: dict[ElementId, frozenset[ElementId]] = {}
+    for household in document.households.values():
+        members = frozenset(one for one in household.members if one in cast)
+        over = household.until is not None and household.until.point() < on.year + (on.month - 1) / 12
+        if len(members) > 1 and not over:
+            found[household.id] = members
+    return found
+
+
+def pedigree(family: Family, document: Document, sizes: Mapping[ElementId, tuple[Box, float]]) -> Pedigree:
+    """Return the family with its measures: what the layout engine takes. `sizes`: extent and radius of each."""
+    members = [_member(document, person, rank, *sizes[person]) for rank, person in enumerate(family.cast)]
+    unseen = [
+        Member(id=union, extent=_POINT, radius=0.1, rank=len(members) + rank)
+        for rank, union in enumerate(family.unseen)
+    ]
+    births: dict[str, float] = {}
+    for descent in family.descents:
+        if born := document.people[descent.child].born:
+            births[descent.union] = min(born.point(), births.get(descent.union, born.point()))
+    unions = []
+    for union, partners in family.partners.items():
+        couple = family.couples.get(union)
+        start = couple.since.point() if couple and couple.since else births.get(union)
+        unions.append(Union(id=union, partners=partners, start=start))
+    return Pedigree(
+        members=(*members, *unseen),
+        unions=tuple(unions),
+        links=tuple(_link(descent) for descent in family.descents),
+        households=tuple(Household(id=key, members=members) for key, members in family.households.items()),
+        centre=document.young_person,
+    )
+
+
+def _member(document: Document, person: ElementId, rank: int, extent: Box, radius: float) -> Member:
+    shown = document.people[person]
+    sex: Literal["m", "f", ""] = "m" if shown.gender in _MEN else "f" if shown.gender in _WOMEN else ""
+    birth = shown.born.point() if shown.born else None
+    return Member(id=person, extent=extent, radius=radius, sex=sex, birth=birth, rank=rank)
+
+
+def _link(descent: Descent) -> Link:
+    below = descent.parentage is not None and descent.parentage.kind in CARE
+    return Link(union=descent.union, child=descent.child, primary=descent.primary, below=below, twins=descent.twins)

@@ -1,0 +1,182 @@
+"""Lines of family: couples and children, each in its form, with the years that belong beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ecomap.geometry import Box, Point
+from ecomap.layout.pedigree import Route, TreeLayout
+from ecomap.model.family import ChildKind, Couple, Ending, Parentage
+from ecomap.render import lines
+from ecomap.render.compose.family import Descent, Family
+from ecomap.render.compose.scene import Manner, Placed
+from ecomap.render.drawing import DECORATION, Figure, Meaning
+from ecomap.render.forms import LineForm
+from ecomap.render.notation import STYLES, Sign
+
+DATED = frozenset(
+    (
+        ChildKind.ADOPTED,
+        ChildKind.FOSTER,
+        ChildKind.KINSHIP,
+        ChildKind.SPECIAL_GUARDIAN,
+        ChildKind.RESIDENTIAL,
+    )
+)
+"""Ways of being a child of theirs whose years stand beside the line."""
+_LIKE_BIRTH = "birth"
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """Words that want to stand beside a line."""
+
+    words: str
+    way: tuple[Point, ...]
+    key: str
+
+
+def couple_lines(family: Family, layout: TreeLayout, manner: Manner, names: Mapping[str, str]) -> Iterator[Placed]:
+    """Yield the line of every couple; of two who only have a child together, a thin one."""
+    kin = _kin(family)
+    for union, route in layout.couples.items():
+        couple = family.couples.get(union)
+        said = _couple_words(couple, family.partners[union], manner, names)
+        yield _line(f"couple:{union}", route, _couple_form(couple, union in kin, manner), manner, said)
+
+
+def _couple_form(couple: Couple | None, kin: bool, manner: Manner) -> LineForm:
+    style = STYLES.get(manner.house_style, STYLES["default"])
+    if couple is None:
+        return style.couple("unknown", kin=kin)
+    return style.couple(couple.kind.value, couple.ending.value, kin=kin)
+
+
+def _couple_words(couple: Couple | None, partners: Sequence[str], manner: Manner, names: Mapping[str, str]) -> str:
+    style = STYLES.get(manner.house_style, STYLES["default"])
+    kinds = [style.couples[couple.kind.value if couple else "unknown"]]
+    if couple and couple.ending is not Ending.NONE:
+        kinds.append(style.endings[couple.ending.value])
+    words = ", ".join(kind.clinical if manner.clinical else kind.words for kind in kinds)
+    return f"{' and '.join(names.get(one, '') for one in partners)}: {words}"
+
+
+def _kin(family: Family) -> frozenset[str]:
+    """Return the unions of two who share an ancestor by birth."""
+    above: dict[str, set[str]] = {}
+    for descent in family.descents:
+        if descent.parentage is None or descent.parentage.kind is ChildKind.BIRTH:
+            above.setdefault(descent.child, set()).update(family.partners[descent.union])
+    if not above:
+        return frozenset()
+    return frozenset(
+        union
+        for union, partners in family.partners.items()
+        if len(partners) == 2 and _ancestors(above, partners[0]) & _ancestors(above, partners[1])
+    )
+
+
+def _ancestors(above: Mapping[str, set[str]], person: str) -> set[str]:
+    """Return somebody and everybody they come from."""
+    found, waiting = {person}, [person]
+    while waiting:
+        new = above.get(waiting.pop(), set()) - found
+        found |= new
+        waiting += new
+    return found
+
+
+def child_lines(family: Family, layout: TreeLayout, manner: Manner) -> Iterator[Placed]:
+    """Yield the line of every child from every union, plain births first, so that rarer lines lie on top."""
+    style = STYLES.get(manner.house_style, STYLES["default"])
+    found = []
+    for descent in family.descents:
+        route = layout.children.get((descent.union, descent.child))
+        if route is None:
+            continue
+        kind = style.children[_child_key(descent)]
+        if descent.parentage is None:
+            route = _without_stem(route)
+        key = f"child:{descent.union}:{descent.child}"
+        found.append((kind.key != _LIKE_BIRTH, _line(key, route, kind.form, manner, "")))
+    yield from (placed for _, placed in sorted(found, key=lambda one: one[0]))
+
+
+def _child_key(descent: Descent) -> str:
+    return _LIKE_BIRTH if descent.parentage is None else str(descent.parentage.kind.value)
+
+
+def _without_stem(route: Route) -> Route:
+    """Return a sibship's line without the part that would lead up to the unseen parents."""
+    points = route.points
+    if len(points) > 2 and points[0].x == points[1].x:
+        return Route(points[1:], tuple(hop for hop in route.hops if hop.y > points[1].y))
+    return route
+
+
+def _line(key: str, route: Route, form: LineForm, manner: Manner, said: str) -> Placed:
+    return _drawn(key, route, form, manner, said)
+
+
+@lru_cache(maxsize=16384)
+def _drawn(key: str, route: Route, form: LineForm, manner: Manner, said: str) -> Placed:
+    drawn = lines.line(route.points, form, manner.palette.ink, hops=route.hops)
+    box = Box.of_points(route.points).grown(2.0)
+    return Placed(Figure(key, drawn, box, Meaning(alternative=said) if said else DECORATION))
+
+
+def captions(family: Family, layout: TreeLayout, manner: Manner) -> Iterator[Caption]:
+    """Yield the years that belong beside lines: of care and adoption always, of couples on clinical drawings."""
+    style = STYLES.get(manner.house_style, STYLES["default"])
+    told: set[tuple[str, str]] = set()
+    for descent in family.descents:
+        route = layout.children.get((descent.union, descent.child))
+        if route is None or descent.parentage is None or descent.parentage.kind not in DATED:
+            continue
+        words = _years(descent.parentage, style.children[_child_key(descent)].letters if manner.clinical else "")
+        if words and (descent.union, words) not in told:
+            told.add((descent.union, words))
+            yield Caption(words, route.points, f"years:{descent.union}:{descent.child}")
+    for union, couple in family.couples.items() if manner.clinical else ():
+        if union in layout.couples and (words := _couple_years(couple, style.couples[couple.kind.value].letters)):
+            yield Caption(words, layout.couples[union].points, f"years:{union}")
+
+
+def _years(parentage: Parentage, letters: str) -> str:
+    """Return "2018–2020", "since 2024", "A 2018"."""
+    since, until = parentage.since, parentage.until
+    if parentage.kind is ChildKind.ADOPTED:
+        return f"{letters or 'adopted'} {since.short()}" if since else ""
+    if since and until:
+        same = since.year == until.year
+        years = since.short() if same else f"{since.short()}–{until.short()}"
+    elif since:
+        years = f"since {since.short()}"
+    else:
+        years = f"until {until.short()}" if until else ""
+    return f"{letters} {years}".strip() if years else ""
+
+
+def _couple_years(couple: Couple, letters: str) -> str:
+    if not couple.since:
+        return ""
+    years = couple.since.short()
+    if couple.until:
+        years += f"–{couple.until.short()[-2:]}" if couple.until.year != couple.since.year else ""
+    return f"{letters} {years}".strip()
+
+
+def used(family: Family, layout: TreeLayout) -> frozenset[Sign]:
+    """Return the entries of the notation these lines use."""
+    found = set()
+    for union in layout.couples:
+        couple = family.couples.get(union)
+        found.add(Sign("couples", couple.kind.value if couple else "unknown"))
+        if couple and couple.ending is not Ending.NONE:
+            found.add(Sign("endings", couple.ending.value))
+    for descent in family.descents:
+        if (descent.union, descent.child) in layout.children:
+            found.add(Sign("children", _child_key(descent)))
+    return frozenset(found)

@@ -1,0 +1,62 @@
+"""A scene in words, in reading order: the alternative text of its picture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ecomap.layout.network import Network
+from ecomap.model.diagram import View
+from ecomap.model.naming import called, full_name
+from ecomap.render.compose.scene import Scene
+
+
+def whose(scene: Scene) -> str:
+    """Return the name of the young person, as this copy may give it."""
+    document = scene.copy.shown
+    return (full_name if scene.manner.clinical else called)(document, document.young_person)
+
+
+def day(scene: Scene) -> str:
+    """Return the day the map shows: "1 June 2026"."""
+    on = scene.copy.on
+    return f"{on.day} {on:%B} {on.year}"
+
+
+def outline(scene: Scene) -> str:
+    """Return the whole scene in words: whose and when, then everybody, nearest or eldest first."""
+    what = "ecomap" if scene.view is View.ECOMAP else "family tree"
+    head = f"{whose(scene)}, {what}, {day(scene)}."
+    parts = _around(scene) if scene.view is View.ECOMAP else _rows(scene)
+    return " ".join((head, *parts))
+
+
+def _said(scene: Scene) -> dict[str, str]:
+    return {placed.figure.key: placed.figure.meaning.alternative for placed in scene.layers}
+
+
+def _around(scene: Scene) -> Iterator[str]:
+    """Yield one sentence for each sector: those in the inner rings first."""
+    if not isinstance(scene.plan, Network):
+        return
+    document, said = scene.copy.shown, _said(scene)
+    names = {sector.id: sector.name for sector in document.sectors}
+    spots = sorted(scene.plan.spots, key=lambda spot: (spot.ring, spot.rank))
+    for sector in scene.plan.sectors:
+        here = [said[spot.id] for spot in spots if spot.sector == sector and spot.id in said]
+        if here:
+            yield f"{names.get(sector, sector)}: {'; '.join(here)}."
+
+
+def _rows(scene: Scene) -> Iterator[str]:
+    """Yield one sentence for each row of the tree, from left to right, then what the couples are."""
+    said = _said(scene)
+    heights = sorted({round(place.y, 1) for place in scene.places.values()})
+    for height in heights:
+        row = sorted(
+            (key for key, place in scene.places.items() if round(place.y, 1) == height),
+            key=lambda key: scene.places[key].x,
+        )
+        yield f"{'; '.join(said[key] for key in row)}."
+    couples = [words for key, words in said.items() if key.startswith("couple:") and words]
+    if couples:
+        yield f"{'; '.join(couples)}."

@@ -1,0 +1,250 @@
+"""Figures of people, pets, places and groups: the symbol, what stands inside, the words beside it, the badges."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from ecomap.geometry import ORIGIN, Box, Point
+from ecomap.model.diagram import View
+from ecomap.render import symbols
+from ecomap.render.compose.label import Label, Text, label
+from ecomap.render.compose.memo import Same
+from ecomap.render.compose.pills import Pill, pill
+from ecomap.render.compose.scene import Manner
+from ecomap.render.compose.sight import Sight
+from ecomap.render.drawing import Figure, Meaning, Picture, Primitive
+from ecomap.render.forms import PersonKind
+from ecomap.render.notation import OUTLINE, PEOPLE, STILLBORN_SCALE, STYLES
+from ecomap.render.symbols import Dress, Inside
+from ecomap.render.typeface import width
+
+GAP = 1.2
+"""Between a symbol and its words, millimetres."""
+INDEX = {View.FAMILY_TREE: 1.17, View.ECOMAP: 1.6}
+"""How much larger the young person's symbol is, at least."""
+_ROOM = 2.1
+_BADGE = 0.36
+_STEP = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """On which sides of the symbol things stand: away from the line to the centre."""
+
+    above: bool = False
+    """The words, over the symbol."""
+    left: bool = False
+    """The badges, on the left shoulder."""
+
+
+BELOW = Side()
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Somebody drawn about the centre of their symbol, and the room they need."""
+
+    extent: Box
+    """Symbol, badges and words below, in whole half millimetres, so that small changes of a name move nobody."""
+    radius: float
+    symbol: Box
+    """The symbol's outline."""
+    words: Box
+    """The words alone, below; as wide as nothing if there are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """The kind of symbol and its side."""
+
+    kind: PersonKind
+    side: float
+
+
+Dresser = Callable[[Sight], Body]
+Painter = Callable[[Sight, Side, Same], Figure]
+
+
+@lru_cache(maxsize=16)
+def dresser(manner: Manner, view: View) -> Dresser:
+    """Return what measures somebody in this manner; it remembers what it measured."""
+    return lru_cache(maxsize=8192)(lambda sight: _body(sight, manner, view))
+
+
+@lru_cache(maxsize=16)
+def painter(manner: Manner, view: View) -> Painter:
+    """Return what draws somebody in this manner, with the bytes of their picture; it remembers what it drew."""
+    return lru_cache(maxsize=8192)(lambda sight, side, picture: _figure(sight, side, picture, manner, view))
+
+
+def person_kind(sight: Sight, manner: Manner) -> PersonKind:
+    """Return the notation's symbol of somebody."""
+    kinds = STYLES.get(manner.house_style, STYLES["default"]).people
+    kind = kinds.get(sight.kind, PEOPLE["unknown"])
+    return replace(kind, scale=STILLBORN_SCALE) if sight.stillborn else kind
+
+
+def symbol_of(sight: Sight, manner: Manner, view: View) -> tuple[PersonKind, float]:
+    """Return somebody's kind of symbol and its side (mm), as drawn."""
+    look = _look(sight, manner, view)
+    return look.kind, look.side
+
+
+def _look(sight: Sight, manner: Manner, view: View) -> _Look:
+    kind = person_kind(sight, manner)
+    if not sight.index:
+        return _Look(kind, manner.symbol)
+    side = manner.symbol * INDEX[view]
+    if view is View.ECOMAP and not sight.picture:
+        widest = max(width(line.text, line.size, bold=True) for line in _central(sight, manner).lines)
+        side = max(side, widest + manner.symbol * 0.6)
+    return _Look(kind, side)
+
+
+def _central(sight: Sight, manner: Manner) -> Label:
+    """Return the young person's name as it stands inside their symbol, in the middle of the ecomap."""
+    return label((Text(sight.name, manner.name_text * 4 / 3, manner.palette.ink, True),), manner.symbol * 1.5)
+
+
+def _label(sight: Sight, manner: Manner, view: View) -> Label:
+    """Return the words beside the symbol."""
+    ink, quiet = manner.palette.ink, manner.palette.quiet
+    size = manner.name_text * (4 / 3 if sight.index else 1.0)
+    texts = [Text(sight.name, size, ink, True)]
+    if sight.index and view is View.ECOMAP and not sight.picture:
+        texts = []
+    if sight.other_script:
+        texts.append(Text(sight.other_script, manner.name_text, ink))
+    spoken = manner.badges == "word" and view is View.ECOMAP and _pills(sight, manner, view)
+    if sight.relation and not spoken:
+        texts.append(Text(sight.relation, manner.text, quiet))
+    if sight.dates and not spoken:
+        texts.append(Text(sight.dates, manner.text, quiet))
+    return label(tuple(texts), manner.symbol * _ROOM)
+
+
+def _pills(sight: Sight, manner: Manner, view: View) -> tuple[Pill, ...]:
+    """Return the badges that stand as icon and word under the name."""
+    if manner.badges != "word" or view is not View.ECOMAP:
+        return ()
+    style = STYLES.get(manner.house_style, STYLES["default"])
+    found = []
+    if sight.contact:
+        badge = style.contacts[sight.contact]
+        found.append(pill(badge.icon, sight.dates or badge.short, manner))
+    if sight.wish:
+        badge = style.wishes[sight.wish]
+        found.append(pill(badge.icon, badge.short, manner))
+    return tuple(found)
+
+
+def _icons(sight: Sight, manner: Manner, view: View) -> tuple[str, ...]:
+    """Return the badges that stand as an icon on the shoulder; a death has its leaf instead."""
+    if manner.badges != "icon" or view is not View.ECOMAP:
+        return ()
+    style = STYLES.get(manner.house_style, STYLES["default"])
+    contact = (style.contacts[sight.contact].icon,) if sight.contact and not sight.died else ()
+    return contact + ((style.wishes[sight.wish].icon,) if sight.wish else ())
+
+
+def badge_size(manner: Manner) -> float:
+    """Return the diameter of a badge on the shoulder, millimetres."""
+    return max(manner.symbol * _BADGE, 4.4)
+
+
+def _body(sight: Sight, manner: Manner, view: View) -> Body:
+    look, words, pills = _look(sight, manner, view), _label(sight, manner, view), _pills(sight, manner, view)
+    symbol = symbols.extent(look.kind, look.side).grown(OUTLINE / 2)
+    half = max(symbol.right, -symbol.left)
+    foot = max(symbol.bottom, -symbol.top)
+    wide, high = _block(words, pills)
+    badge = badge_size(manner)
+    icons = len(_icons(sight, manner, view))
+    reach = half * 0.75 + badge * (icons - 0.5) if icons else 0.0
+    across = _stepped(max(half, wide / 2, reach))
+    top = _stepped(max(foot, half * 0.75 + badge / 2 if icons else 0.0))
+    bottom = _stepped(foot + (GAP + high if high else 0.0))
+    return Body(
+        extent=Box(-across, -top, 2 * across, top + bottom),
+        radius=symbols.extent(look.kind, look.side).width / 2,
+        symbol=symbol,
+        words=Box(-wide / 2, foot + GAP, wide, high) if high else Box(0.0, foot, 0.0, 0.0),
+    )
+
+
+def _block(words: Label, pills: tuple[Pill, ...]) -> tuple[float, float]:
+    """Return the size of words and pills below each other."""
+    high = words.height + sum(one.height + GAP / 2 for one in pills)
+    return max((words.width, *(one.width for one in pills))), high
+
+
+def _stepped(length: float) -> float:
+    return math.ceil(length / _STEP - 1e-9) * _STEP
+
+
+def _figure(sight: Sight, side: Side, picture: Same, manner: Manner, view: View) -> Figure:
+    look, body = _look(sight, manner, view), _body(sight, manner, view)
+    primitives = [*_symbol(sight, look, picture, manner, view)]
+    top = -body.words.bottom if side.above else body.words.top
+    words = _label(sight, manner, view)
+    for line in words.lines:
+        primitives.append(replace(line, at=Point(line.at.x, line.at.y + top)))
+    top += words.height
+    for one in _pills(sight, manner, view):
+        primitives += one.drawn(Point(0.0, top + GAP / 2))
+        top += one.height + GAP / 2
+    primitives += _shoulder(sight, look, side, manner, view)
+    box = Box(body.extent.left, -body.extent.bottom, body.extent.width, body.extent.height)
+    return Figure(
+        sight.key, tuple(primitives), box if side.above else body.extent, Meaning(alternative=sight.alternative)
+    )
+
+
+def _symbol(sight: Sight, look: _Look, picture: Same, manner: Manner, view: View) -> tuple[Primitive, ...]:
+    encoded = picture.it if isinstance(picture.it, bytes) else b""
+    central = sight.index and view is View.ECOMAP and not encoded
+    inside = Inside(picture=encoded, sticker="" if central else sight.sticker, words="" if central else sight.inside)
+    died = ("cross" if manner.clinical else "leaf") if sight.died else ""
+    dress = Dress(palette=manner.palette, sector=sight.colour)
+    kind = replace(look.kind, inner="") if central and look.kind.inner == "question" else look.kind
+    drawn = symbols.symbol(
+        kind, ORIGIN, look.side, dress, inside, index=sight.index, died=died, restricted=sight.restricted
+    )
+    if encoded:
+        return tuple(_framed(one, sight) if isinstance(one, Picture) else one for one in drawn)
+    return (*drawn, *_central_words(sight, look, manner)) if central else drawn
+
+
+def _framed(picture: Picture, sight: Sight) -> Picture:
+    """Return the picture zoomed, with the part the young person chose in the middle as far as its edges allow."""
+    zoom = max(sight.zoom, 1.0)
+    box = picture.box
+    spare = Point(box.width * (zoom - 1), box.height * (zoom - 1))
+    left, top = box.left - spare.x * sight.centre[0], box.top - spare.y * sight.centre[1]
+    return replace(picture, box=Box(left, top, box.width * zoom, box.height * zoom))
+
+
+def _central_words(sight: Sight, look: _Look, manner: Manner) -> tuple[Primitive, ...]:
+    """Return the young person's name in the middle of their symbol, under their sticker if they have one."""
+    name = _central(sight, manner)
+    icon = look.side * 0.26 if sight.sticker else 0.0
+    top = -(name.height + icon) / 2 - (look.side * 0.03 if icon else 0.0)
+    lines = [replace(line, at=Point(0.0, line.at.y + top + icon)) for line in name.lines]
+    if not icon:
+        return tuple(lines)
+    return (*symbols.sticker(sight.sticker, Point(0.0, top + icon / 2), icon, manner.palette.accent), *lines)
+
+
+def _shoulder(sight: Sight, look: _Look, side: Side, manner: Manner, view: View) -> tuple[Primitive, ...]:
+    """Return the badges on the shoulder away from the words and the tie; further ones stand beside the first."""
+    found: list[Primitive] = []
+    way = Point(-1.0 if side.left else 1.0, 1.0 if side.above else -1.0)
+    first = symbols.boundary(look.kind, ORIGIN, way.times(look.side * 2), look.side)
+    size = badge_size(manner)
+    for number, icon in enumerate(_icons(sight, manner, view)):
+        at = Point(first.x + way.x * number * (size + 0.3), first.y)
+        found += symbols.badge(icon, at, size, manner.palette)
+    return tuple(found)

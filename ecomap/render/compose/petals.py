@@ -1,0 +1,127 @@
+"""Behind the people of an ecomap: the petals of the sectors, the rings of closeness, the sectors' names."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from ecomap.geometry import ORIGIN, Box, Point
+from ecomap.layout.network import NetworkLayout, Ring
+from ecomap.layout.network import Sector as Petal
+from ecomap.render import paths
+from ecomap.render.compose.scene import Manner, Placed
+from ecomap.render.drawing import Figure, Pen, Shape, Words
+from ecomap.render.look import HAIRLINE, mixed
+from ecomap.render.typeface import MM_PER_POINT, capital_height, width
+
+SOFT = 0.6
+"""Of a sector's soft fill, on paper: petals are whispers."""
+ROUND = 2.2
+"""Width of the petals' round joins, millimetres: their corners and half of the gaps between them."""
+BETWEEN = 0.8
+"""Width of the rings' lines, in the colour of the paper."""
+NAME_GAP = 1.6
+"""Between the outer ring and a sector's name."""
+_PIECES = 48
+
+
+def background(
+    layout: NetworkLayout, colours: Mapping[str, str], names: Mapping[str, str], core: float, manner: Manner
+) -> Iterator[Placed]:
+    """Yield petals, rings and names; `core` is the height at which petals begin, from the centre."""
+    if not layout.rings:
+        return
+    outer = layout.rings[-1]
+    for key, petal in layout.sectors.items():
+        yield _petal(key, colours.get(key, key), petal, outer, core, manner)
+    for number, ring in enumerate(layout.rings, 1):
+        yield _ring(number, ring, number == len(layout.rings), bool(layout.sectors), manner)
+    for key, petal in layout.sectors.items():
+        if names.get(key):
+            yield _name(key, names[key], petal, outer, manner)
+
+
+@lru_cache(maxsize=256)
+def _petal(key: str, colour: str, petal: Petal, outer: Ring, core: float, manner: Manner) -> Placed:
+    """Return the soft field of a sector, drawn with round joins of its own colour."""
+    palette = manner.palette
+    fill = mixed(palette.sector(colour).fill, palette.paper, SOFT)
+    whole = petal.end - petal.start >= math.tau - 1e-6
+    outside = _arc(outer, petal, 1.0, 0.0 if whole else ROUND * 0.75, ROUND / 2)
+    share = core / outer.down
+    corners = outside if whole else (*outside, *reversed(_arc(outer, petal, share, ROUND * 0.75, -ROUND / 2)))
+    path = paths.polygon(corners)
+    figure = Figure(f"petal:{key}", (Shape(path, Pen(fill, ROUND), fill),), Box.of_points(corners).grown(ROUND / 2))
+    return Placed(figure)
+
+
+def _arc(outer: Ring, petal: Petal, share: float, gap: float, inset: float) -> tuple[Point, ...]:
+    """Return points along an ellipse within a petal, `gap` mm away from its sides, `inset` mm inside the ellipse."""
+    across, down = outer.across * share - inset, outer.down * share - inset
+    margin = min(gap / math.sqrt(max(across * down, 1e-6)), (petal.end - petal.start) * 0.45)
+    start, end = petal.start + margin, petal.end - margin
+    angles = (start + (end - start) * step / _PIECES for step in range(_PIECES + 1))
+    return tuple(Point(across * math.cos(angle), down * math.sin(angle)) for angle in angles)
+
+
+@lru_cache(maxsize=64)
+def _ring(number: int, ring: Ring, last: bool, petals: bool, manner: Manner) -> Placed:
+    """Return the edge of a ring: of the paper's colour on petals, a faint line where there are none."""
+    palette = manner.palette
+    plain = not petals or palette.ring == palette.ink
+    if last and not plain:
+        return Placed(Figure(f"ring:{number}", (), Box(0.0, 0.0, 0.0, 0.0)))
+    pen = Pen(palette.ring, HAIRLINE) if plain else Pen(palette.paper, BETWEEN)
+    shape = Shape(paths.ellipse(ORIGIN, ring.across, ring.down), pen)
+    return Placed(Figure(f"ring:{number}", (shape,), Box.around(ORIGIN, 2 * ring.across, 2 * ring.down).grown(0.5)))
+
+
+@lru_cache(maxsize=256)
+def _name(key: str, name: str, petal: Petal, outer: Ring, manner: Manner) -> Placed:
+    """Return a sector's name along the outer edge, word by word, so that every script keeps its joins."""
+    size = manner.text
+    middle = (petal.start + petal.end) / 2
+    under = math.sin(middle) > 0
+    out = NAME_GAP + (capital_height(size) if under else 0.0)
+    edge = _edge(Ring(outer.across + out, outer.down + out), middle, clockwise=not under)
+    space = width(" ", size)
+    words = name.split()
+    at = -(sum(width(word, size) for word in words) + space * (len(words) - 1)) / 2
+    found: list[Words] = []
+    for word in words:
+        wide = width(word, size)
+        point, way = _on_edge(edge, at + wide / 2)
+        turn = math.degrees(math.atan2(way.y, way.x))
+        found.append(Words(word, point, size, manner.palette.quiet, "middle", turn=turn))
+        at += wide + space
+    return Placed(Figure(f"sector:{key}", tuple(found), Box.holding(_room(one) for one in found)))
+
+
+def _edge(ring: Ring, middle: float, *, clockwise: bool) -> Sequence[Point]:
+    """Return the half of an ellipse about an angle, from left to right as its words are read."""
+    angles = [middle + math.pi / 2 * step / 90 for step in range(-90, 91)]
+    points = [Point(ring.across * math.cos(angle), ring.down * math.sin(angle)) for angle in angles]
+    return points if clockwise else points[::-1]
+
+
+def _on_edge(edge: Sequence[Point], distance: float) -> tuple[Point, Point]:
+    """Return the point so far from the middle of a way, and the direction there."""
+    half = paths.length(edge[: len(edge) // 2 + 1])
+    return paths.along(edge, half + distance)
+
+
+def _room(words: Words) -> Box:
+    """Return the upright box of turned words."""
+    angle = math.radians(words.turn)
+    em = words.size * MM_PER_POINT
+    half = width(words.text, words.size) / 2
+    corners = [(x, y) for x in (-half, half) for y in (-em, em * 0.3)]
+    turned = [
+        Point(
+            words.at.x + x * math.cos(angle) - y * math.sin(angle),
+            words.at.y + x * math.sin(angle) + y * math.cos(angle),
+        )
+        for x, y in corners
+    ]
+    return Box.of_points(turned)

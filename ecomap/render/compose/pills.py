@@ -1,0 +1,49 @@
+"""Badges with their word: an icon and a short word in a round-ended outline, under a name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ecomap.geometry import Box, Point
+from ecomap.render import icons, paths
+from ecomap.render.compose.scene import Manner
+from ecomap.render.drawing import Pen, Primitive, Shape, Words
+from ecomap.render.typeface import MM_PER_POINT, capital_height, width
+
+EDGE = 0.25
+"""Width of the outline, millimetres."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pill:
+    """One badge with its word."""
+
+    icon: str
+    word: str
+    size: float
+    """Of the word, points."""
+    width: float
+    height: float
+    manner: Manner
+
+    def drawn(self, at: Point) -> tuple[Primitive, ...]:
+        """Return it about the middle of its upper edge."""
+        palette = self.manner.palette
+        em = self.size * MM_PER_POINT
+        box = Box(at.x - self.width / 2, at.y, self.width, self.height)
+        middle = box.centre.y
+        start = box.left + self.height * 0.36
+        baseline = middle + capital_height(self.size) / 2
+        return (
+            Shape(paths.rectangle(box, self.height / 2), Pen(palette.quiet, EDGE), palette.card),
+            icons.drawn(self.icon, Point(start + em / 2, middle), em, palette.ink),
+            Words(self.word, Point(start + em * 1.3, baseline), self.size, palette.ink),
+        )
+
+
+def pill(icon: str, word: str, manner: Manner) -> Pill:
+    """Return a badge with its word in this manner."""
+    size = manner.text * 10 / 11
+    em = size * MM_PER_POINT
+    height = em * 1.5
+    return Pill(icon, word, size, height * 0.72 + em * 1.3 + width(word, size), height, manner)

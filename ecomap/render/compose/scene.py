@@ -1,0 +1,96 @@
+"""A scene: everything of one view, drawn, each thing about its own origin, and where each stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
+
+from ecomap.geometry import ORIGIN, Box, Point
+from ecomap.layout.network import Network, NetworkLayout
+from ecomap.layout.pedigree import Pedigree, TreeLayout
+from ecomap.model.copies import Copy
+from ecomap.model.diagram import View
+from ecomap.model.person import ElementId
+from ecomap.render.drawing import Figure
+from ecomap.render.look import Palette
+from ecomap.render.notation import Sign
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """How a drawing is made; no facts in it."""
+
+    palette: Palette = field(hash=False)
+    house_style: str = "default"
+    """Name of a table of notation."""
+    clinical: bool = False
+    """Clinical marks of death, bonds, whole names, ages inside; clinical words in the key."""
+    symbol: float = 14.0
+    """Side of a person's symbol, millimetres."""
+    text: float = 11.0
+    """Points, of the second line; names are one step larger."""
+    badges: Literal["word", "icon", "none"] = "word"
+    """How contact now is shown on the ecomap."""
+    grey: bool = False
+
+    @property
+    def name_text(self) -> float:
+        """The size of a name, points."""
+        return self.text * 12 / 11
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A figure, drawn about its own origin, and where that origin stands."""
+
+    figure: Figure
+    at: Point = ORIGIN
+
+    @property
+    def box(self) -> Box:
+        """The room it takes where it stands."""
+        return self.figure.box.moved(self.at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """One view of a copy, drawn."""
+
+    view: View
+    copy: Copy
+    manner: Manner
+    layers: tuple[Placed, ...]
+    """Painting order: rings, petals and households, then lines, then people. A figure's key is an element's id,
+    or a word like "ring:1", "petal:mum", "household:<id>", "child:<union>:<child>"."""
+    places: Mapping[ElementId, Point]
+    """Everyone drawn, and every place and group."""
+    waiting: tuple[ElementId, ...] = ()
+    """On the ecomap: those the young person has not placed in a ring."""
+    used: frozenset[Sign] = frozenset()
+    """Entries of the notation that are drawn, for the legend."""
+    plan: Pedigree | Network
+    """What was laid out: an equal plan need not be laid out again."""
+    layout: TreeLayout | NetworkLayout
+
+    @property
+    def box(self) -> Box:
+        """The room the whole takes."""
+        return Box.holding(placed.box for placed in self.layers)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placing:
+    """Where things stood before, and how much may move."""
+
+    previous: Mapping[ElementId, Point] = field(default_factory=lambda: MappingProxyType({}))
+    pinned: frozenset[ElementId] = frozenset()
+    quick: bool = False
+    """Never lay out: everyone keeps the previous place, newcomers stand beside their kin or in a free slot."""
+    scene: Scene | None = None
+    """The scene before this one: what is equal in it is not laid out again."""
+
+
+FRESH = Placing()
+"""Nothing was drawn before."""

@@ -1,0 +1,76 @@
+"""Ties of the ecomap: from outline to outline, never through a name of their own ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ecomap.geometry import ORIGIN, Box, Point
+from ecomap.model.network import Flow, Tie
+from ecomap.render import lines, symbols
+from ecomap.render.compose.scene import Manner, Placed
+from ecomap.render.drawing import Figure, Meaning
+from ecomap.render.forms import PersonKind
+from ecomap.render.notation import STYLES, W
+
+AIR = 0.7
+"""Between a tie's end and an outline or a word, millimetres."""
+BEHIND = 0.6
+"""Weight of a tie between two others, against one to the centre."""
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end of a tie: a symbol, and the words beside it."""
+
+    at: Point
+    kind: PersonKind
+    side: float
+    words: Box
+    """About the symbol's centre; over it, if the label stands above."""
+    name: str
+
+
+def tie_figure(tie: Tie, way: Sequence[Point], ends: tuple[End, End], manner: Manner, *, spoke: bool) -> Placed:
+    """Return a tie along its way, from a to b: a spoke to the centre, or a thin line between two others."""
+    start, end = ends
+    way = tuple(way)
+    if len(way) == 2:
+        way = (_outside(start, end.at), _outside(end, start.at))
+    elif len(way) == 3:
+        way = (_outside(start, way[1]), way[1], _outside(end, way[1]))
+    names = ("", "") if spoke else (start.name, end.name)
+    return _drawn(tie.id, way, tie.strength.value, tie.flow, names, manner)
+
+
+@lru_cache(maxsize=8192)
+def _drawn(
+    key: str, way: tuple[Point, ...], strength: str, flow: Flow, names: tuple[str, str], manner: Manner
+) -> Placed:
+    spoke = not names[0]
+    kind = STYLES.get(manner.house_style, STYLES["default"]).strengths[strength]
+    form = lines.with_flow(kind.form, out=flow in (Flow.OUT, Flow.BOTH), back=flow in (Flow.IN, Flow.BOTH))
+    ink = manner.palette.ink if spoke else manner.palette.quiet
+    drawn = lines.line(way, form, ink, curved=len(way) == 3, w=W if spoke else W * BEHIND)
+    said = "" if spoke else f"{names[0]} and {names[1]}: {kind.clinical if manner.clinical else kind.words}"
+    return Placed(Figure(key, drawn, Box.of_points(way).grown(2.0), Meaning(alternative=said)))
+
+
+def _outside(end: End, toward: Point) -> Point:
+    """Return where the straight way from a symbol's centre is clear of its outline and its words."""
+    way = toward.minus(end.at)
+    distance = max(way.distance(ORIGIN), 1e-6)
+    unit = way.times(1 / distance)
+    leave = symbols.boundary(end.kind, ORIGIN, way, end.side).distance(ORIGIN)
+    words = end.words.grown(AIR / 2)
+    if end.words.height and words.crossed_by(ORIGIN, way):
+        leave = max(leave, _leaving(words, unit))
+    return end.at.plus(unit.times(min(leave + AIR, distance)))
+
+
+def _leaving(box: Box, unit: Point) -> float:
+    """Return how far from the origin a way in this direction leaves a box that it crosses."""
+    across = (box.right if unit.x > 0 else box.left) / unit.x if unit.x else float("inf")
+    down = (box.bottom if unit.y > 0 else box.top) / unit.y if unit.y else float("inf")
+    return min(across, down)

@@ -1,0 +1,112 @@
+"""The family tree as a scene: everybody whom a family fact names, generation by generation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+
+from ecomap.geometry import Box, Point
+from ecomap.layout import genogram as engine
+from ecomap.layout.pedigree import Pedigree, TreeLayout
+from ecomap.model.copies import Copy
+from ecomap.model.diagram import View
+from ecomap.model.person import ElementId
+from ecomap.render import lines
+from ecomap.render.compose import kinlines
+from ecomap.render.compose.beside import placed_captions
+from ecomap.render.compose.family import Family, family_of, pedigree
+from ecomap.render.compose.homes import households
+from ecomap.render.compose.memo import Same
+from ecomap.render.compose.people import BELOW, Body, dresser, painter
+from ecomap.render.compose.scene import FRESH, Manner, Placed, Placing, Scene
+from ecomap.render.compose.sight import Sight, sights
+from ecomap.render.compose.usage import of_people
+from ecomap.render.drawing import Figure
+from ecomap.render.notation import Sign
+
+
+def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
+    """Return the family tree of a copy."""
+    family = family_of(copy)
+    everybody = sights(copy, manner, View.FAMILY_TREE)
+    shown = {key: everybody[key] for key in family.cast}
+    dress = dresser(manner, View.FAMILY_TREE)
+    bodies = {key: dress(sight) for key, sight in shown.items()}
+    plan = pedigree(family, copy.shown, {key: (body.extent, body.radius) for key, body in bodies.items()})
+    layout = _laid_out(plan, placing)
+    homes = tuple(households(copy, layout, manner))
+    names: Mapping[str, str] = {key: sight.name for key, sight in shown.items()}
+    couples = tuple(kinlines.couple_lines(family, layout, manner, names))
+    children = tuple(kinlines.child_lines(family, layout, manner))
+    people = tuple(_people(copy, layout, shown, manner))
+    layers = (
+        *homes,
+        *couples,
+        *children,
+        *_bars(copy, family, layout, manner),
+        *_captions(family, layout, bodies, homes, manner),
+        *people,
+    )
+    used = of_people(shown.values(), manner) | kinlines.used(family, layout) | _areas(copy, family, layout)
+    return Scene(
+        view=View.FAMILY_TREE,
+        copy=copy,
+        manner=manner,
+        layers=layers,
+        places={key: layout.places[key] for key in family.cast},
+        used=used,
+        plan=plan,
+        layout=layout,
+    )
+
+
+def _laid_out(plan: Pedigree, placing: Placing) -> TreeLayout:
+    """Return the layout: the one before, if nothing that is laid out has changed."""
+    before = placing.scene
+    unmoved = before is not None and all(before.places.get(key) == at for key, at in placing.previous.items())
+    if before is not None and unmoved and before.plan == plan and isinstance(before.layout, TreeLayout):
+        return before.layout
+    previous: dict[str, Point] = {str(key): at for key, at in placing.previous.items()}
+    return engine.lay_out(plan, previous=previous, pinned=frozenset(placing.pinned))
+
+
+def _people(copy: Copy, layout: TreeLayout, shown: Mapping[ElementId, Sight], manner: Manner) -> Iterator[Placed]:
+    paint = painter(manner, View.FAMILY_TREE)
+    pictures = copy.shown.pictures
+    for key, sight in shown.items():
+        picture = Same(pictures[sight.picture].content if sight.picture else None)
+        yield Placed(paint(sight, BELOW, picture), layout.places[key])
+
+
+def _captions(
+    family: Family, layout: TreeLayout, bodies: Mapping[ElementId, Body], homes: tuple[Placed, ...], manner: Manner
+) -> Iterator[Placed]:
+    """Yield the years beside lines."""
+    boxes = [body.extent.moved(layout.places[key]) for key, body in bodies.items()]
+    ways = [route.points for routes in (layout.couples, layout.children) for route in routes.values()]
+    yield from placed_captions(kinlines.captions(family, layout, manner), boxes, ways, manner)
+
+
+def _bars(copy: Copy, family: Family, layout: TreeLayout, manner: Manner) -> Iterator[Placed]:
+    """Yield the bar that joins the lines of identical twins."""
+    twins = sorted((one for one in family.descents if one.twins), key=lambda one: (one.twins or "", one.union))
+    for (key, union), fan in groupby(twins, key=lambda one: (one.twins, one.union)):
+        if key is None or not copy.shown.twins[ElementId(key)].identical:
+            continue
+        ways = [layout.children[union, one.child].points for one in fan if (union, one.child) in layout.children]
+        legs = [way[-2:] for way in ways if len(way) > 1 and way[-2] == ways[0][-2]]
+        if len(legs) < 2:
+            continue
+        bar = lines.identical_bar(legs[0][0], [leg[1] for leg in legs], manner.palette.ink)
+        yield Placed(Figure(f"twins:{key}", (bar,), Box.of_points([point for leg in legs for point in leg])))
+
+
+def _areas(copy: Copy, family: Family, layout: TreeLayout) -> frozenset[Sign]:
+    """Return the signs of twins and homes."""
+    found = {
+        Sign("areas", "identical" if copy.shown.twins[ElementId(one.twins)].identical else "twins")
+        for one in family.descents
+        if one.twins and (one.union, one.child) in layout.children
+    }
+    homes = {Sign("areas", "household")} if layout.households else set()
+    return frozenset(found | homes)
