@@ -20,12 +20,10 @@ from ecomap.layout.network import Network, Spot
 Floats: TypeAlias = npt.NDArray[np.float64]
 Flags: TypeAlias = npt.NDArray[np.bool_]
 
-BOX_GAP = 0.055
+BOX_GAP = 0.045
 """Free room every box keeps, in units (a unit: the side of the middle box's square, about 21 mm)."""
-TIE_GAP = 0.045
+TIE_GAP = 0.04
 """Free room between a tie to the centre and a third box, in units."""
-FAR = 1e6
-"""Stands for endless, where endless times nothing must be nothing."""
 SOFT_BOX = 0.40
 SOFT_TIE = 0.22
 """Distances, in units, below which a gap looks tight and costs."""
@@ -44,6 +42,8 @@ class Crowd:
     middle: Floats
     half: Floats
     nearest: Floats
+    edge: Floats
+    """Distance of the corners that bound the hidden angles."""
     spoke: Flags
     """Has a tie to the centre."""
 
@@ -111,16 +111,29 @@ def crowd_at(cast: Cast, rows: npt.NDArray[np.intp], x: Floats, y: Floats) -> Cr
     above = (high > -low) & (y < 0) & (np.abs(x) * cast.radius[rows] < half_width * -y)
     left, right = x + cast.left[rows], x + cast.right[rows]
     top, bottom = y + np.where(above, -high, low), y + np.where(above, -low, high)
-    middle = np.arctan2((top + bottom) / 2, (left + right) / 2)
-    half = np.zeros_like(middle)
-    for corner_x in (left, right):
-        for corner_y in (top, bottom):
-            np.maximum(half, _apart(np.arctan2(corner_y, corner_x), middle), out=half)
+    toward = np.arctan2((top + bottom) / 2, (left + right) / 2)
+    corner_x, corner_y = np.stack([left, left, right, right]), np.stack([top, bottom, top, bottom])
+    offset = np.remainder(np.arctan2(corner_y, corner_x) - toward + math.pi, 2 * math.pi) - math.pi
+    length = np.hypot(corner_x, corner_y)
+    first, last = offset.argmin(axis=0)[None], offset.argmax(axis=0)[None]
+    start, end = np.take_along_axis(offset, first, 0)[0], np.take_along_axis(offset, last, 0)[0]
+    middle, half = np.remainder(toward + (start + end) / 2 + math.pi, 2 * math.pi) - math.pi, (end - start) / 2
+    edge = np.minimum(np.take_along_axis(length, first, 0)[0], np.take_along_axis(length, last, 0)[0])
     nearest = np.hypot(np.maximum(0.0, np.maximum(left, -right)), np.maximum(0.0, np.maximum(top, -bottom)))
     centre = rows == len(cast.spots) - 1
     nearest[centre] = np.inf
     return Crowd(
-        left, top, right, bottom, np.arctan2(y, x), np.hypot(x, y), middle, half, nearest, cast.spoke[rows] & ~centre
+        left,
+        top,
+        right,
+        bottom,
+        np.arctan2(y, x),
+        np.hypot(x, y),
+        middle,
+        half,
+        nearest,
+        edge,
+        cast.spoke[rows] & ~centre,
     )
 
 
@@ -143,9 +156,9 @@ def price(cast: Cast, some: Crowd, others: Crowd) -> tuple[Floats, Floats, Float
     overlap = np.where(gap < BOX_GAP, 1.0 + (BOX_GAP - gap), 0.0)
     soft = 0.6 / np.square(1.0 + np.maximum(gap, 0.0) * (1 / SOFT_BOX))
     through = np.zeros_like(gap)
-    beside = (_apart(some.angle[:, None], others.middle) - others.half) * np.minimum(others.nearest, FAR)
+    beside = (_apart(some.angle[:, None], others.middle) - others.half) * others.edge
     behind = some.spoke[:, None] & (some.distance[:, None] > others.nearest)
-    beside_us = (_apart(others.angle, some.middle[:, None]) - some.half[:, None]) * some.nearest[:, None]
+    beside_us = (_apart(others.angle, some.middle[:, None]) - some.half[:, None]) * some.edge[:, None]
     behind_us = others.spoke & (others.distance > some.nearest[:, None])
     for clear, matters in ((beside * (1 / unit), behind), (beside_us * (1 / unit), behind_us)):
         through += np.where(matters & (clear < TIE_GAP), 1.0 + np.minimum(TIE_GAP - clear, 1.0), 0.0)

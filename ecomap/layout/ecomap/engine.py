@@ -6,13 +6,15 @@ from collections.abc import Mapping
 
 from ecomap.geometry import ORIGIN, Point
 from ecomap.layout.ecomap.crowd import Cast
-from ecomap.layout.ecomap.frame import frame_of, holding, wished_frame
-from ecomap.layout.ecomap.placing import grow, overlapping, polish, settle, standing
+from ecomap.layout.ecomap.frame import Frame, frame_of, free_room, holding, wished_frame
+from ecomap.layout.ecomap.placing import ROUNDS, grow, mend, overlapping, polish, settle, standing, take_best
 from ecomap.layout.ecomap.start import first_places
 from ecomap.layout.network import Network
 
 SLACK = 1.05
 """Growth once everybody fits, so that polishing has room to even things out."""
+TRIES = 6
+"""Grids of places a newcomer looks at."""
 
 
 def find_places(network: Network, previous: Mapping[str, Point], pinned: frozenset[str]) -> dict[str, Point]:
@@ -47,15 +49,37 @@ def _sweeps(count: int) -> int:
 def _amended(network: Network, known: Mapping[str, Point], pinned: frozenset[str]) -> dict[str, Point]:
     """Return the old places, and new ones for those who are new, changed ring or sector, or are in the way."""
     frame = frame_of(network, known)
-    cast = Cast.of(network)
-    places = {**first_places(network, frame), **known, network.centre.id: ORIGIN}
     right = holding(frame, [spot for spot in network.spots if spot.id in known], known)
+    stay = {id_: place for id_, place in known.items() if id_ in right or id_ in pinned}
     rows = range(len(network.spots))
-    moving = [row for row in rows if network.spots[row].id not in right and network.spots[row].id not in pinned]
-    state = standing(cast, frame, places, moving, keep=False)
-    polish(state, 3)
-    state.free = tuple(row for row in rows if network.spots[row].id not in pinned)
-    if overlapping(state):
-        state.old = {row: places[network.spots[row].id] for row in state.free if network.spots[row].id in known}
+    free = [row for row in rows if network.spots[row].id not in pinned]
+    cast = Cast.of(network)
+    if len(stay) < len(network.spots):
+        places = _joined(network, cast, frame, stay)
+        frame = frame_of(network, places)
+    else:
+        places = {**stay, network.centre.id: ORIGIN}
+    state = standing(cast, frame, places, free, keep=True)
+    if overlapping(state) and not mend(state, 2 * ROUNDS) and overlapping(state):
         settle(state)
+    return state.places()
+
+
+def _joined(network: Network, cast: Cast, frame: Frame, stay: Mapping[str, Point]) -> dict[str, Point]:
+    """Return the places of those who stay, and the best free ones for the others, one after the other."""
+    places = {**first_places(network, frame), **stay, network.centre.id: ORIGIN}
+    waiting = sorted(
+        (row for row, spot in enumerate(network.spots) if spot.id not in stay),
+        key=lambda row: (network.spots[row].ring, network.spots[row].rank, row),
+    )
+    there = dict(stay)
+    state = standing(cast, frame, places, waiting, keep=False)
+    state.absent = set(waiting)
+    for row in waiting:
+        spot = network.spots[row]
+        state.absent.discard(row)
+        state.rooms[row] = free_room(frame, spot, network, there)
+        for phase in range(TRIES):
+            take_best(state, row, phase)
+        there[spot.id] = Point(float(state.x[row]), float(state.y[row]))
     return state.places()

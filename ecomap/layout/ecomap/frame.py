@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ecomap.geometry import ORIGIN, Point
 from ecomap.layout.network import Network, NetworkLayout, Ring, Sector, Spot
@@ -26,10 +27,19 @@ EACH = 0.06
 """Radians of a petal's width that everybody asks for, wherever they stand."""
 LAST_HIDES = 0.4
 """Share of their width that people of the last ring ask for: they may stand one behind another."""
-WIDENING = 1.05
+WIDENING = 1.15
 """How much a crowded petal widens while the others give way."""
 LEAST_BAND = 0.8
 """Least thickness of a ring, in heights of the middle box."""
+
+
+class Room(NamedTuple):
+    """Where one person may stand: radii and angles of the squeezed plane."""
+
+    inner: float
+    outer: float
+    start: float
+    end: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +65,11 @@ class Frame:
         """Return the inner and outer radius of a ring; beyond the last ring, of the last one."""
         index = min(max(ring, 1), len(self.radii)) - 1
         return (self.radii[index - 1] if index else self.core), self.radii[index]
+
+    def room(self, spot: Spot) -> Room:
+        """Return a spot's own ring and petal."""
+        petal = self.petals[spot.sector]
+        return Room(*self.band(spot.ring), petal.start, petal.end)
 
     def rings(self) -> tuple[Ring, ...]:
         """Return the rings as ellipses on the map."""
@@ -206,6 +221,31 @@ def _fitted_petals(wished: Frame, stands: Sequence[tuple[Spot, float]]) -> dict[
         edges.append(_edge(angles[name], after, wished.petals[name].end))
     starts = [edges[-1] - TURN, *edges[:-1]]
     return {name: Sector(start, end) for name, start, end in zip(names, starts, edges, strict=True)}
+
+
+def free_room(frame: Frame, spot: Spot, network: Network, places: Mapping[str, Point]) -> Room:
+    """Return where a spot may stand if the edges of ring and petal may bend round those who are there."""
+    inner, outer, start, end = frame.room(spot)
+    petal_middle = (start + end) / 2
+    names = list(frame.petals)
+    number = names.index(spot.sector)
+    before, after = names[number - 1], names[(number + 1) % len(names)]
+    lows, highs = [start - LEAST_PETAL], [end + LEAST_PETAL]
+    radii: dict[bool, list[float]] = {False: [frame.core], True: [outer + 2 * (outer - inner)]}
+    for other in network.spots:
+        if other.id not in places or other.id == spot.id:
+            continue
+        angle, radius = polar(places[other.id], frame.squeeze)
+        if other.ring != spot.ring:
+            radii[other.ring > spot.ring].append(radius)
+        if other.sector == before != spot.sector:
+            lows.append(near(angle, start - (frame.petals[before].end - frame.petals[before].start) / 2))
+        if other.sector == after != spot.sector:
+            highs.append(near(angle, end + (frame.petals[after].end - frame.petals[after].start) / 2))
+    last = all(other.ring <= spot.ring for other in network.spots)
+    wide = min(outer + 0.2 * (outer - inner), min(radii[True])) if last else max(min(radii[True]), outer)
+    room = Room(min(max(radii[False]), inner), wide, min(max(lows), petal_middle), max(min(highs), petal_middle))
+    return room if len(names) > 1 else room._replace(start=start, end=end)
 
 
 def _edge(before: Sequence[float], after: Sequence[float], wished: float) -> float:

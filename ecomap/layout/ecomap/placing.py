@@ -8,21 +8,23 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from ecomap.geometry import Point
 from ecomap.layout.ecomap.crowd import Cast, Crowd, Floats, crowd_at, faults, places_of, price
-from ecomap.layout.ecomap.frame import TURN, Frame, at, near, polar
+from ecomap.layout.ecomap.frame import TURN, Frame, Room, at, near, polar
 
 GOLDEN = (math.sqrt(5) - 1) / 2
 OVERLAP, THROUGH, TIE, STAY = 60.0, 25.0, 0.05, 0.6
 """What a fault costs, a unit of a tie between others, and a unit away from an old place; a tight gap costs below 1."""
-GROWTH = 1.03
+GROWTH = 1.025
 ROUNDS = 6
 MOST_GROWTHS = 120
-FEW = 48
+COLUMNS, LINES = 14, 4
+ROOM_FEW, ROOM_MANY = 12.0, 7.0
+FEW = 42
 """Up to so many people everybody is weighed against everybody."""
 
 
@@ -38,6 +40,12 @@ class Standing:
     free: tuple[int, ...]
     """Rows of the cast that may be moved, in the order in which they are."""
     old: Mapping[int, Point]
+    weight: Floats
+    """What a fault with each weighs: more for those at fault again and again."""
+    rooms: dict[int, Room] = field(default_factory=dict)
+    """Wider rooms than ring and petal, for some."""
+    absent: set[int] = field(default_factory=set)
+    """Those who are not on the map yet, and in nobody's way."""
     """Places people would rather keep."""
 
     def places(self) -> dict[str, Point]:
@@ -50,21 +58,36 @@ def standing(cast: Cast, frame: Frame, places: Mapping[str, Point], free: Sequen
     rows = np.arange(len(cast.spots))
     x, y = places_of(cast, places, range(len(cast.spots)))
     old = {row: places[cast.spots[row].id] for row in free} if keep else {}
-    return Standing(cast, frame, crowd_at(cast, rows, x, y), x, y, tuple(free), old)
+    return Standing(cast, frame, crowd_at(cast, rows, x, y), x, y, tuple(free), old, np.ones(len(rows)))
 
 
-def settle(state: Standing, phase: int = 0) -> None:
+def settle(state: Standing) -> None:
     """Move those at fault until nobody is; let the rings grow where moving alone does not help."""
     for growth in range(MOST_GROWTHS):
-        for turn in range(ROUNDS):
-            wrong = at_fault(state)
-            if not wrong:
-                return
-            for row in state.free if turn == ROUNDS // 2 else wrong:
-                take_best(state, row, phase + growth * ROUNDS + turn)
-        grow(state, GROWTH, {state.cast.spots[row].sector for row in at_fault(state)})
-        if growth > 20 and not overlapping(state):
+        if mend(state, ROUNDS, growth * ROUNDS) or (_roomy(state) and not overlapping(state)):
             return
+        grow(state, GROWTH, {state.cast.spots[row].sector for row in at_fault(state)})
+
+
+def mend(state: Standing, rounds: int, phase: int = 0) -> bool:
+    """Move those at fault, once in between everybody with no old place, on rings as they are; say whether nobody is at fault now."""
+    state.weight[:] = 1.0
+    for turn in range(rounds):
+        wrong = at_fault(state)
+        if not wrong:
+            return True
+        state.weight[wrong] += 1.0
+        for row in state.free if turn == ROUNDS // 2 and not state.old else wrong:
+            take_best(state, row, phase + turn)
+    return not at_fault(state)
+
+
+def _roomy(state: Standing) -> bool:
+    """Say whether the map is so much larger than its boxes that the last ties had better bend than it grow."""
+    boxes = sum(spot.extent.width * spot.extent.height for spot in state.cast.spots)
+    radius = state.frame.radii[-1]
+    limit = ROOM_FEW if len(state.cast.spots) <= FEW else ROOM_MANY
+    return 4 * radius * radius * state.frame.squeeze > limit * boxes
 
 
 def overlapping(state: Standing) -> bool:
@@ -115,7 +138,7 @@ def take_best(state: Standing, row: int, phase: int) -> bool:
     candidates = crowd_at(state.cast, np.full(len(x), row), x, y)
     others = _company(state, row)
     overlap, through, soft = price(state.cast, candidates, state.crowd.taking(others))
-    cost = (OVERLAP * overlap + THROUGH * through + soft).sum(axis=1) + _pull(state, row, x, y)
+    cost = ((OVERLAP * overlap + THROUGH * through) * state.weight[others] + soft).sum(axis=1) + _pull(state, row, x, y)
     best = int(np.argmin(cost))
     if cost[best] >= cost[0] - 1e-9:
         return False
@@ -127,23 +150,22 @@ def take_best(state: Standing, row: int, phase: int) -> bool:
 def _choices(state: Standing, row: int, phase: int) -> tuple[Floats, Floats]:
     """Return places to choose from: first the present one, then a grid over ring and sector, then near ones."""
     spot, frame = state.cast.spots[row], state.frame
-    inner, outer = frame.band(spot.ring)
-    petal = frame.petals[spot.sector]
-    thick, wide = outer - inner, petal.end - petal.start
+    inner, outer, start, end = state.rooms.get(row) or frame.room(spot)
+    thick, wide = outer - inner, end - start
     rim = min(0.2 * thick, spot.radius * 1.1)
     side = min(0.2 * wide, spot.radius * 1.5 / outer)
-    columns = int(min(40, max(7, wide * outer / (0.3 * state.cast.unit))))
-    lines = int(min(8, max(4, thick / (0.15 * state.cast.unit))))
+    columns = int(min(COLUMNS, max(5, wide * outer / (0.3 * state.cast.unit))))
+    lines = int(min(LINES, max(2, thick / (0.15 * state.cast.unit))))
     shift = (phase * GOLDEN) % 1.0, (phase * GOLDEN * GOLDEN) % 1.0
-    across = petal.start + side + (wide - 2 * side) * (np.arange(columns) + shift[0]) / columns
+    across = start + side + (wide - 2 * side) * (np.arange(columns) + shift[0]) / columns
     along = inner + rim + (thick - 2 * rim) * (np.arange(lines) + shift[1]) / lines
     angle, radius = polar(Point(float(state.x[row]), float(state.y[row])), frame.squeeze)
     step = 0.12 * state.cast.unit
-    near_angles = angle + np.arange(-3, 4) * step / max(radius, 1e-6)
-    near_radii = radius + np.arange(-2, 3) * step
-    middle = (petal.start + petal.end) / 2
+    near_angles = angle + np.arange(-2, 3) * step / max(radius, 1e-6)
+    near_radii = radius + np.arange(-1, 2) * step
+    middle = (start + end) / 2
     near_angles += TURN * np.round((middle - near_angles) / TURN)
-    near_angles = np.clip(near_angles, petal.start + side, petal.end - side)
+    near_angles = np.clip(near_angles, start + side, end - side)
     near_radii = np.clip(near_radii, inner + rim, outer - rim)
     angles = np.concatenate([np.repeat(across, lines), np.repeat(near_angles, len(near_radii))])
     radii = np.concatenate([np.tile(along, columns), np.tile(near_radii, len(near_angles))])
@@ -155,7 +177,7 @@ def _choices(state: Standing, row: int, phase: int) -> tuple[Floats, Floats]:
 def _company(state: Standing, row: int) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
     """Return the rows one person is weighed against: everybody else, on large maps those of their side."""
     count = len(state.cast.spots)
-    rows = np.delete(np.arange(count), row)
+    rows = np.delete(np.arange(count), [row, *state.absent])
     if count <= FEW:
         return rows
     petal = state.frame.petals[state.cast.spots[row].sector]

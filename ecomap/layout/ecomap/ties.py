@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.layout.ecomap.label import box_at
-from ecomap.layout.network import Network, Spot, Tie
+from ecomap.layout.network import Network, Spot
 
 AIR = 0.6
 """Millimetres between a line's end and an outline."""
@@ -26,18 +26,18 @@ def routes(network: Network, places: Mapping[str, Point], above: frozenset[str])
     for tie in network.ties:
         if tie.a == tie.b or tie.a not in boxes or tie.b not in boxes:
             continue
-        if network.centre.id in (tie.a, tie.b):
-            lines[tie.id] = _spoke(network.centre, tie, spots, places)
+        third = [box for id_, box in boxes.items() if id_ not in (tie.a, tie.b)]
+        if network.centre.id == tie.a:
+            lines[tie.id] = _spoke(network.centre, spots[tie.b], places[tie.b], third)
+        elif network.centre.id == tie.b:
+            lines[tie.id] = _spoke(network.centre, spots[tie.a], places[tie.a], third)[::-1]
         else:
-            lines[tie.id] = _arc(tie, spots, places, boxes)
+            lines[tie.id] = _arc((spots[tie.a], spots[tie.b]), (places[tie.a], places[tie.b]), third)
     return lines
 
 
-def _spoke(centre: Spot, tie: Tie, spots: Mapping[str, Spot], places: Mapping[str, Point]) -> tuple[Point, ...]:
-    """Return the straight line between the centre's outline and a symbol's."""
-    inward = tie.b == centre.id
-    other = spots[tie.a if inward else tie.b]
-    place = places[other.id]
+def _spoke(centre: Spot, other: Spot, place: Point, third: Sequence[Box]) -> tuple[Point, ...]:
+    """Return the line from the centre's outline to a symbol's: straight, or bent past boxes in its way."""
     distance = math.hypot(place.x, place.y)
     if distance == 0:
         return (ORIGIN, ORIGIN)
@@ -45,7 +45,9 @@ def _spoke(centre: Spot, tie: Tie, spots: Mapping[str, Spot], places: Mapping[st
     start = min(_leaving(centre, way), distance)
     end = max(start, distance - other.radius - AIR)
     line = (way.times(start), way.times(end))
-    return line[::-1] if inward else line
+    if not any(box.crossed_by(*line) for box in third):
+        return line
+    return _arc((centre, other), (ORIGIN, place), third)
 
 
 def _leaving(centre: Spot, way: Point) -> float:
@@ -62,21 +64,16 @@ def _leaving(centre: Spot, way: Point) -> float:
     return max(outline, leave + AIR) if leave * way.y > label_top else outline
 
 
-def _arc(
-    tie: Tie, spots: Mapping[str, Spot], places: Mapping[str, Point], boxes: Mapping[str, Box]
-) -> tuple[Point, ...]:
-    """Return the flattest of some arcs that runs through the fewest boxes of others."""
-    a, b = places[tie.a], places[tie.b]
-    third = [box for id_, box in boxes.items() if id_ not in (tie.a, tie.b)]
-    best = min(
-        (_control(a, b, bulge) for bulge in BULGES),
-        key=lambda control: (
-            8 * _hits(a, control, b, third) + a.plus(b).times(0.5).distance(control) / a.distance(b) if a != b else 0.0
-        ),
-    )
-    start, end = _shortened(a, best, spots[tie.a]), _shortened(b, best, spots[tie.b])
-    straight = best == a.plus(b).times(0.5)
-    return (start, end) if straight else (start, best, end)
+def _arc(ends: tuple[Spot, Spot], at: tuple[Point, Point], third: Sequence[Box]) -> tuple[Point, ...]:
+    """Return the flattest of some arcs between two symbols that runs through the fewest boxes of others."""
+    a, b = at
+    if a == b:
+        return at
+    found = [(8 * _hits(a, _control(a, b, bulge), b, third) + abs(bulge), bulge) for bulge in BULGES]
+    bulge = min(found, key=lambda pair: pair[0])[1]
+    control = _control(a, b, bulge)
+    start, end = _shortened(a, control, ends[0]), _shortened(b, control, ends[1])
+    return (start, control, end) if bulge else (start, end)
 
 
 def _control(a: Point, b: Point, bulge: float) -> Point:
@@ -85,7 +82,7 @@ def _control(a: Point, b: Point, bulge: float) -> Point:
     return a.plus(b).times(0.5).plus(Point(-way.y, way.x).times(bulge))
 
 
-def _hits(a: Point, control: Point, b: Point, boxes: list[Box]) -> int:
+def _hits(a: Point, control: Point, b: Point, boxes: Sequence[Box]) -> int:
     """Return how many boxes an arc runs through."""
     points = [on_arc(a, control, b, step / STEPS) for step in range(STEPS + 1)]
     reach = Box.of_points(points)
@@ -105,3 +102,10 @@ def _shortened(end: Point, towards: Point, spot: Spot) -> Point:
     if distance <= spot.radius + AIR:
         return end
     return end.plus(towards.minus(end).times((spot.radius + AIR) / distance))
+
+
+def points_along(line: Sequence[Point], steps: int = 16) -> list[Point]:
+    """Return the points of a routed tie as a polyline: arcs in equal steps."""
+    if len(line) != 3:
+        return list(line)
+    return [on_arc(line[0], line[1], line[2], step / steps) for step in range(steps + 1)]
