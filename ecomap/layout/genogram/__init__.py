@@ -54,8 +54,9 @@ def _drawn(pedigree: Pedigree, kin: Kin, places: Mapping[str, Point], loops: tup
     children: dict[tuple[str, str], Route] = {}
     for family in families(kin):
         if family.unions:
-            for found, lines in zip((couples, children), _family_lines(kin, family, by_number), strict=True):
-                found.update(lines)  # type: ignore[call-overload]
+            lines = _family_lines(kin, family, by_number)
+            couples.update(lines[0])
+            children.update(lines[1])
     return TreeLayout(
         places=dict(places),
         couples=couples,

@@ -15,6 +15,8 @@ from ecomap.layout.genogram.sifting import LITTLE, Matrix, sifted, sifted_togeth
 
 Floats = NDArray[np.float64]
 Numbers = NDArray[np.intp]
+Snapshot = tuple[list[list[int]], list[InnerOrder]]
+"""The blocks of every row, and the order within every block."""
 
 LENGTH = 1e-3
 """Paid for a line per place that it leans."""
@@ -150,11 +152,11 @@ class Arrangement:
             return float(place[left]) + 0.5
         return float(place[right]) - 0.5
 
-    def snapshot(self) -> tuple[list[list[int]], list[InnerOrder]]:
+    def snapshot(self) -> Snapshot:
         """Return the order as it stands."""
         return [list(row) for row in self.orders], list(self.inner)
 
-    def restore(self, snapshot: tuple[list[list[int]], list[InnerOrder]]) -> None:
+    def restore(self, snapshot: Snapshot) -> None:
         """Take up an order from before."""
         self.orders, self.inner = [list(row) for row in snapshot[0]], list(snapshot[1])
         self.number()

@@ -80,7 +80,7 @@ def _crossings(upper: _Stretch, lower: _Stretch) -> float:
     same_union = upper.net.union == lower.net.union
     if same_union and upper.net.couple != lower.net.couple:
         return 0.0 if upper.net.couple else 1e6
-    cost = sum(upper.low < x < upper.high for x in lower.net.above)
+    cost: float = sum(upper.low < x < upper.high for x in lower.net.above)
     cost += sum(lower.low < x < lower.high for x in upper.net.below)
     for x in upper.net.below:
         for other in lower.net.above:

@@ -10,44 +10,50 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ecomap.layout.genogram.elbowroom import Elbowroom, Separation, elbowroom, hung
 from ecomap.layout.genogram.evening import evened
 from ecomap.layout.genogram.kin import Kin
 from ecomap.layout.genogram.lattice import Lattice
 from ecomap.layout.genogram.program import Program
 
 COUPLE = 20.0
+"""Paid for a millimetre between partners."""
 CENTRED = 2.0
 """Paid between the middle of a union and the middle of its children ..."""
 CENTRED_ALONE = 3.0
 """... and an only child."""
 SIBSHIP = 1.0
+"""Paid for a millimetre between the first and the last of brothers and sisters ..."""
 ROW = 0.5
+"""... and of a whole row."""
 SECOND = 0.3
+"""Paid between a union and a child who stands in another sibship."""
 STAY = 0.6
+"""Paid for a millimetre away from the former place ..."""
 PINNED = 1e4
+"""... and from a pin."""
 
 
 @dataclass(frozen=True, slots=True)
-class Separation:
-    """Two neighbours in a row, and the least distance of their places."""
+class Spot:
+    """A weighted mean of places, and so much to the right of it."""
 
-    left: int
-    right: int
-    least: float
+    terms: tuple[tuple[int, float], ...]
+    shift: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A weighted sum of places that ought to reach a target; the weight is paid for every millimetre missed."""
+    """Two spots that ought to be one above the other; the weight is paid for every millimetre between them."""
 
-    terms: tuple[tuple[int, float], ...]
-    target: float
+    one: Spot
+    other: Spot
     weight: float
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The problem of one family: variables are items, then free anchors."""
+    """The problem of one family: variables are items, then anchors of partners who stand apart."""
 
     count: int
     separations: tuple[Separation, ...]
@@ -64,122 +70,86 @@ def columns_of(
     pinned: frozenset[int] = frozenset(),
 ) -> list[float]:
     """Return x by item; former places and pins are given by item."""
-    problem = _problem(kin, lattice, orders, before or {}, pinned)
+    problem = _problem(elbowroom(kin, lattice, orders), before or {}, pinned)
     found = _solved(problem, held=not before)
     if found is None:
-        found = _packed(problem, orders)
-    return evened(problem, found)[: len(lattice.members)]
+        found = _packed(problem)
+    return evened(problem, found, _groups(lattice, problem))[: len(lattice.members)]
 
 
-def separations(kin: Kin, lattice: Lattice, orders: Sequence[Sequence[int]]) -> list[Separation]:
-    """Return the least distances within every row, with room for the lines that run between two people."""
-    lanes = _lanes(kin, lattice, orders)
-    spacing = kin.spacing
-    found = []
-    for row in orders:
-        for left, right in zip(row, row[1:], strict=False):
-            a, b = lattice.members[left], lattice.members[right]
-            passages = (a is None) + (b is None)
-            least = (spacing.gap, 0.6 * spacing.gap, spacing.track)[passages]
-            room = max(least, (lanes[left] + 1) * spacing.track)
-            reach = (kin.members[a].extent.right if a is not None else 0.0) - (
-                kin.members[b].extent.left if b is not None else 0.0
-            )
-            found.append(Separation(left, right, reach + room))
-    return found
+def _groups(lattice: Lattice, problem: Columns) -> list[list[int]]:
+    """Return what may move together when gaps are evened: everybody alone, and every group of partners."""
+    groups = [[index] for index in range(problem.count)]
+    whole = [list(block) for block in lattice.blocks]
+    for one in problem.separations:
+        if one.right >= len(lattice.members):
+            whole[lattice.block_of[one.left]].append(one.right)
+    return groups + [group for group in whole if len(group) > 1]
 
 
-def _lanes(kin: Kin, lattice: Lattice, orders: Sequence[Sequence[int]]) -> dict[int, int]:
-    """Return by item how many upright lines run between it and its right neighbour."""
-    lanes: dict[int, int] = defaultdict(int)
-    place = {item: at for row in orders for at, item in enumerate(row)}
-    after = {item: row[at - 1] if at else None for row in orders for at, item in enumerate(row)}
-    busy = {edge.upper for edge in lattice.edges} | {edge.lower for edge in lattice.edges}
-    for couples in lattice.couples.values():
-        for couple in couples:
-            left, right = sorted((couple.left, couple.right), key=place.__getitem__)
-            if place[right] - place[left] == 1:
-                lanes[left] += couple.anchor in busy
-            else:
-                lanes[left] += 1
-                before = after[right]
-                if before is not None:
-                    lanes[before] += 1
-    for edge in lattice.edges:
-        if edge.lower >= len(lattice.members) and lattice.members[edge.upper] is not None:
-            lanes[edge.upper] += 1
-            before = after[edge.upper]
-            if before is not None:
-                lanes[before] += 1
-    return lanes
+def _problem(room: Elbowroom, before: Mapping[int, float], pinned: frozenset[int]) -> Columns:
+    apart = room.separations()
+    pulls = [(row[0], row[-1], ROW) for row in room.orders if len(row) > 1]
+    spots = _spots(room, apart, pulls)
+    wishes = [*_descent_wishes(room, spots, pulls), *_hanging_wishes(room, spots)]
+    for item, x in before.items():
+        wishes.append(Wish(Spot(((item, 1.0),)), Spot((), x), PINNED if item in pinned else STAY))
+    items = len(room.lattice.members)
+    count = max((index + 1 for spot in spots.values() for index, _ in spot.terms), default=items)
+    return Columns(max(count, items), tuple(apart), tuple(wishes), tuple(pulls))
 
 
-def _problem(
-    kin: Kin,
-    lattice: Lattice,
-    orders: Sequence[Sequence[int]],
-    before: Mapping[int, float],
-    pinned: frozenset[int],
-) -> Columns:
-    place = {item: at for row in orders for at, item in enumerate(row)}
-    apart = separations(kin, lattice, orders)
+def _spots(room: Elbowroom, apart: list[Separation], pulls: list[tuple[int, int, float]]) -> dict[int, Spot]:
+    """Return where every item and every anchor stands, in terms of the variables; couples are pulled together."""
+    lattice, place = room.lattice, room.place
     count = len(lattice.members)
-    wishes: list[Wish] = []
-    pulls = [(row[0], row[-1], ROW) for row in orders if len(row) > 1]
-    anchors: dict[int, tuple[tuple[tuple[int, float], ...], float]] = {}
+    spots = {item: Spot(((item, 1.0),)) for item in range(count)}
+    free = count
     for at, items in enumerate(lattice.anchors):
-        spot = len(lattice.members) + at
         if len(items) == 1:
-            anchors[spot] = (((items[0], 1.0),), 0.0)
+            spots[count + at] = Spot(((items[0], 1.0),))
             continue
         left, right = sorted(items, key=place.__getitem__)
         pulls.append((left, right, COUPLE))
-        a, b = _extent(kin, lattice, left), _extent(kin, lattice, right)
         if place[right] - place[left] == 1:
-            anchors[spot] = (((left, 0.5), (right, 0.5)), (a[1] + b[0]) / 2)
+            spots[count + at] = Spot(((left, 0.5), (right, 0.5)), room.middle(left, right))
         else:
-            anchors[spot] = (((count, 1.0),), 0.0)
-            apart.append(Separation(left, count, a[1] + 2 * kin.spacing.track))
-            apart.append(Separation(count, right, 2 * kin.spacing.track - b[0]))
-            count += 1
-    for item in range(len(lattice.members)):
-        anchors[item] = (((item, 1.0),), 0.0)
-    wishes += _family_wishes(lattice, place, anchors, pulls)
-    wishes += [Wish(((item, 1.0),), x, PINNED if item in pinned else STAY) for item, x in before.items()]
-    return Columns(count, tuple(apart), tuple(wishes), tuple(pulls))
+            spots[count + at] = Spot(((free, 1.0),))
+            apart.append(Separation(left, free, room.reach(left)[1] + 2 * room.kin.spacing.track))
+            apart.append(Separation(free, right, 2 * room.kin.spacing.track - room.reach(right)[0]))
+            free += 1
+    return spots
 
 
-def _extent(kin: Kin, lattice: Lattice, item: int) -> tuple[float, float]:
-    member = lattice.members[item]
-    if member is None:
-        return 0.0, 0.0
-    extent = kin.members[member].extent
-    return extent.left, extent.right
-
-
-def _family_wishes(
-    lattice: Lattice,
-    place: Mapping[int, int],
-    anchors: Mapping[int, tuple[tuple[tuple[int, float], ...], float]],
-    pulls: list[tuple[int, int, float]],
-) -> list[Wish]:
-    """Return the wishes that hold lines straight and parents over children; narrow sibships go to the pulls."""
+def _descent_wishes(room: Elbowroom, spots: Mapping[int, Spot], pulls: list[tuple[int, int, float]]) -> list[Wish]:
+    """Return the wishes of parents over children and of straight lines; sibships are pulled together."""
     wishes = []
-    ends: dict[tuple[int, bool], list[tuple[int, float]]] = defaultdict(list)
-    for edge in lattice.edges:
-        hanging = edge.lower >= len(lattice.members) or (lattice.members[edge.lower] is None and False)
-        hub, end = (edge.lower, edge.upper) if hanging else (edge.upper, edge.lower)
-        ends[hub, hanging].append((end, edge.weight))
-    for (hub, _), found in ends.items():
-        terms, shift = anchors[hub]
-        first_rank = sorted((end for end, weight in found if weight == 1.0), key=lambda end: place.get(end, 0))
-        if first_rank:
+    ends: dict[int, list[tuple[int, float]]] = defaultdict(list)
+    for edge in room.lattice.edges:
+        if edge.lower < len(room.lattice.members):
+            ends[edge.upper].append((edge.lower, edge.weight))
+    for hub, found in ends.items():
+        first_rank = sorted((end for end, weight in found if weight == 1.0), key=room.place.__getitem__)
+        if len(first_rank) > 1:
             first, last = first_rank[0], first_rank[-1]
-            middle = [(first, -1.0)] if first == last else [(first, -0.5), (last, -0.5)]
-            wishes.append(Wish((*terms, *middle), -shift, CENTRED_ALONE if first == last else CENTRED))
-            if first != last:
-                pulls.append((first, last, SIBSHIP))
-        wishes += [Wish((*terms, (end, -1.0)), -shift, SECOND) for end, weight in found if weight != 1.0]
+            wishes.append(Wish(spots[hub], Spot(((first, 0.5), (last, 0.5))), CENTRED))
+            pulls.append((first, last, SIBSHIP))
+        elif first_rank:
+            wishes.append(Wish(spots[hub], spots[first_rank[0]], CENTRED_ALONE))
+        wishes += [Wish(spots[hub], spots[end], SECOND) for end, weight in found if weight != 1.0]
+    return wishes
+
+
+def _hanging_wishes(room: Elbowroom, spots: Mapping[int, Spot]) -> list[Wish]:
+    """Return the wishes of carers to hang under the middle of their children."""
+    wishes = []
+    for anchor, children in hung(room.lattice, room.place).items():
+        first, last = children[0], children[-1]
+        if len(children) == 2 and room.place[last] - room.place[first] == 1:
+            middle = Spot(((first, 0.5), (last, 0.5)), room.middle(first, last))
+        else:
+            middle = Spot(((first, 0.5), (last, 0.5)))
+        wishes.append(Wish(spots[anchor], middle, CENTRED))
     return wishes
 
 
@@ -196,14 +166,16 @@ def _solved(problem: Columns, *, held: bool) -> list[float] | None:
         program.cost[right] += weight
         program.cost[left] -= weight
     for wish in problem.wishes:
-        program.pay_distance(wish.terms, wish.target, wish.weight)
+        terms = [*wish.one.terms, *((index, -value) for index, value in wish.other.terms)]
+        program.pay_distance(terms, wish.other.shift - wish.one.shift, wish.weight)
     values = program.solution()
     return None if values is None else values[: problem.count]
 
 
-def _packed(problem: Columns, orders: Sequence[Sequence[int]]) -> list[float]:
+def _packed(problem: Columns) -> list[float]:
     """Return places with everybody as far left as they can be: where the evening starts without a solver."""
     x = [0.0] * problem.count
-    for one in problem.separations:
-        x[one.right] = max(x[one.right], x[one.left] + one.least)
+    for _ in range(2):
+        for one in problem.separations:
+            x[one.right] = max(x[one.right], x[one.left] + one.least)
     return x

@@ -52,7 +52,7 @@ class Gap:
         for at, (_, lane) in enumerate(self.beside_right):
             lane.x = self.high - step * (at + 1)
         low, high = self.low + step * len(self.beside_left), self.high - step * len(self.beside_right)
-        middle = (self.low + self.high) / 2
+        middle = (low + high) / 2
         self.between.sort(key=lambda lane: middle if lane.wish is None else lane.wish)
         left = low
         for at, lane in enumerate(self.between):

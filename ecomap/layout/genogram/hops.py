@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ecomap.geometry import Point
 
@@ -16,7 +17,7 @@ def hops_of(ways: Sequence[tuple[int, tuple[Point, ...]]]) -> list[tuple[Point, 
     upright: dict[float, dict[tuple[float, float, int], None]] = defaultdict(dict)
     level: dict[tuple[float, float, float, int], list[int]] = defaultdict(list)
     for at, (union, points) in enumerate(ways):
-        for a, b in zip(points, points[1:], strict=False):
+        for a, b in pairwise(points):
             if abs(a.x - b.x) < NEAR:
                 upright[a.x][min(a.y, b.y), max(a.y, b.y), union] = None
             elif abs(a.y - b.y) < NEAR:

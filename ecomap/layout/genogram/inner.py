@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import permutations
 
@@ -29,7 +29,7 @@ class InnerOrder:
 
 
 def inner_orders(
-    items: tuple[int, ...], couples: Sequence[Couple], sexes: dict[int, str], man_right: float
+    items: tuple[int, ...], couples: Sequence[Couple], sexes: Mapping[int, str], man_right: float
 ) -> list[InnerOrder]:
     """Return the best orders of a block, the cheapest first."""
     if len(items) == 1:
@@ -43,7 +43,7 @@ def inner_orders(
     return [order for order in found if order.cost <= worst][: 60 if 4 < len(items) <= SMALL else 24]
 
 
-def own_cost(order: Sequence[int], couples: Sequence[Couple], sexes: dict[int, str], man_right: float) -> float:
+def own_cost(order: Sequence[int], couples: Sequence[Couple], sexes: Mapping[int, str], man_right: float) -> float:
     """Return what an order costs whatever stands around it."""
     at = {item: place for place, item in enumerate(order)}
     cost = 0.0
@@ -64,7 +64,7 @@ def own_cost(order: Sequence[int], couples: Sequence[Couple], sexes: dict[int, s
 
 
 def _long_orders(
-    items: tuple[int, ...], couples: Sequence[Couple], sexes: dict[int, str], man_right: float
+    items: tuple[int, ...], couples: Sequence[Couple], sexes: Mapping[int, str], man_right: float
 ) -> list[tuple[int, ...]]:
     """Return some good orders of a large group: walks along chains of partners, bettered by single moves."""
     dice = random.Random(len(items))
@@ -99,7 +99,7 @@ def _walk(start: int, near: dict[int, list[int]]) -> list[int]:
     return order
 
 
-def _bettered(order: list[int], couples: Sequence[Couple], sexes: dict[int, str], man_right: float) -> list[int]:
+def _bettered(order: list[int], couples: Sequence[Couple], sexes: Mapping[int, str], man_right: float) -> list[int]:
     """Return the order after every single move that pays, at most a few hundred of them."""
     cost = own_cost(order, couples, sexes, man_right)
     for _ in range(2 * len(order)):

@@ -62,13 +62,14 @@ def kin_of(pedigree: Pedigree, spacing: Spacing) -> Kin:
     hanging = _hanging(pedigree)
     at = {name: place for place, name in enumerate(names)}
     descents: list[dict[int, Descent]] = [{} for _ in names]
+    settled = {link.child for link in pedigree.links if link.primary}
     for link in pedigree.links:
         if link.union in at and link.child in number:
-            union_number, child = at[link.union], number[link.child]
-            descents[union_number].setdefault(
-                child,
-                Descent(union_number, child, link.primary, link.union in hanging, link.twins, (link.union, link.child)),
-            )
+            union_at, child = at[link.union], number[link.child]
+            primary = link.primary or link.child not in settled
+            settled.add(link.child)
+            line = Descent(union_at, child, primary, link.union in hanging, link.twins, (link.union, link.child))
+            descents[union_at].setdefault(child, line)
     unions_of: list[list[int]] = [[] for _ in pedigree.members]
     for place, present in enumerate(partners):
         for one in present:

@@ -15,6 +15,9 @@ from ecomap.layout.genogram.kin import Family, Kin
 SECOND = 0.7
 """Weight of a crossing with a line to a child who stands in another row of brothers and sisters."""
 
+BENDING = 0.02
+"""Weight of an order of naming that only stands in for unknown births: any crossing outweighs it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Edge:
@@ -59,7 +62,7 @@ class Lattice:
     """By block."""
     edges: tuple[Edge, ...]
     elders: tuple[tuple[int, int, float], ...]
-    """Item of the elder, item of the younger, weight of the pair (1 if their births are known)."""
+    """Item of the elder, item of the younger, weight of the pair (1 or less; see BENDING)."""
     sibships: tuple[tuple[int, ...], ...]
     """Items of brothers and sisters in one row."""
 
@@ -167,9 +170,10 @@ def _sibships(
 ) -> tuple[tuple[tuple[int, int, float], ...], tuple[tuple[int, ...], ...]]:
     """Return who is older than whom, and the brothers and sisters of one row.
 
-    Where no births are known the order of naming stands in for them, but bends to any crossing.
+    Where births are not known, and among twins, the order of naming stands in for them.
     """
-    elders, sibships = [], []
+    elders: list[tuple[int, int, float]] = []
+    sibships: list[tuple[int, ...]] = []
     for union in family.unions:
         lines = [line for line in kin.descents[union] if line.primary]
         share = 1.0 / max(1, len(lines) - 1) if kin.spacing.order == "balanced" else 1.0
@@ -179,13 +183,12 @@ def _sibships(
         sibships += [tuple(items) for items in by_row.values() if len(items) > 1]
         for at, one in enumerate(lines):
             for other in lines[at + 1 :]:
-                if one.twins is not None and one.twins == other.twins:
-                    continue
+                twins = one.twins is not None and one.twins == other.twins
                 a, b = item_of[one.child], item_of[other.child]
                 if item_row[a] == item_row[b]:
                     elder, known = _elder_first(kin, one.child, other.child)
-                    elders.append((a, b) if elder == one.child else (b, a))
-                    elders[-1] = (*elders[-1], share if known else 0.02)
+                    weight = share if known and not twins else BENDING
+                    elders.append((a, b, weight) if elder == one.child else (b, a, weight))
     return tuple(elders), tuple(sibships)
 
 

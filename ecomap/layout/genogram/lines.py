@@ -126,7 +126,7 @@ class _Planner:
     def _ask_for_children(self, union: int) -> None:
         start, row = self._middle(union), self._row(union)
         lines = self.kin.descents[union]
-        for line in lines:
+        for line in sorted(lines, key=lambda line: self.floor.place[line.child]):
             if self.floor.row[line.child] <= row:
                 self._ask_beside_child(union, line, lines, start)
         for way in (1, -1):
@@ -148,12 +148,19 @@ class _Planner:
             if floor.place[other] - floor.place[child] == -1 and (union, other) in self.child_lanes:
                 lane, right = self.child_lanes[union, other]
                 if right:
+                    self._share(other, lane)
                     self.child_lanes[union, child] = (lane, False)
                     return
         near = min(others, key=lambda other: abs(self.x[other] - self.x[child]), default=None)
         right = (self.x[near] if near is not None else start) > self.x[child] - 1e-6
         lane = self._lane(child, abs(self.x[child] - start), right=right)
         self.child_lanes[union, child] = (lane, right)
+
+    def _share(self, left: int, lane: Lane) -> None:
+        """Put a lane that serves both neighbours into the middle between them."""
+        gap = self.floor.right_of(left)
+        gap.beside_left = [one for one in gap.beside_left if one[1] is not lane]
+        gap.between.append(lane)
 
     # ---- what follows once lanes are settled
 

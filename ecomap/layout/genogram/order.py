@@ -8,7 +8,8 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from ecomap.layout.genogram.arrangement import Arrangement, Prices
+from ecomap.layout.genogram.arrangement import Arrangement, Floats, Numbers, Prices, Snapshot
+from ecomap.layout.genogram.elbowroom import hung
 from ecomap.layout.genogram.kin import Kin
 from ecomap.layout.genogram.lattice import Lattice
 
@@ -33,6 +34,7 @@ def ordered(kin: Kin, lattice: Lattice, before: Mapping[int, float] | None = Non
     else:
         arrangement = Arrangement(kin, lattice, prices)
         _search(arrangement)
+    _tuck(arrangement)
     return [[item for block in row for item in arrangement.inner[block].items] for row in arrangement.orders]
 
 
@@ -69,7 +71,43 @@ def _search(arrangement: Arrangement) -> None:
     arrangement.restore(best)
 
 
-def _settle(arrangement: Arrangement) -> tuple[float, tuple[list[list[int]], list]]:  # type: ignore[type-arg]
+def _tuck(arrangement: Arrangement) -> None:
+    """Bring children who have carers below, and no other lines, beside the others whom these care for."""
+    lattice = arrangement.lattice
+    place = {item: item for item in range(len(lattice.members))}
+    tied: dict[int, int] = defaultdict(int)
+    for edge in lattice.edges:
+        tied[lattice.block_of[edge.upper]] += 1
+        tied[lattice.block_of[edge.lower]] += 1
+    for children in hung(lattice, place).values():
+        blocks = list(dict.fromkeys(lattice.block_of[child] for child in children))
+        for block in blocks:
+            if tied[block] == 1 and len(blocks) > 1:
+                _bring(arrangement, block, [other for other in blocks if other != block])
+
+
+def _bring(arrangement: Arrangement, block: int, others: list[int]) -> None:
+    """Move a block to the best place beside some others, unless that makes crossings."""
+    row = arrangement.lattice.block_row[block]
+    before, most = arrangement.snapshot(), arrangement.cost() + 0.5
+    rest = [one for one in arrangement.orders[row] if one != block]
+    best: list[int] | None = None
+    for other in others:
+        if other not in rest:
+            continue
+        for at in (rest.index(other), rest.index(other) + 1):
+            arrangement.orders[row] = [*rest[:at], block, *rest[at:]]
+            arrangement.number(row)
+            cost = arrangement.cost()
+            if cost < most - 1e-9:
+                best, most = arrangement.orders[row], cost
+    arrangement.restore(before)
+    if best is not None:
+        arrangement.orders[row] = best
+        arrangement.number(row)
+
+
+def _settle(arrangement: Arrangement) -> tuple[float, Snapshot]:
     """Sweep with both neighbours in view until nothing is gained."""
     cost, found = arrangement.cost(), arrangement.snapshot()
     for _ in range(4):
@@ -164,11 +202,11 @@ def _spectral(lattice: Lattice) -> list[list[list[int]]]:
     return [[sorted(row, key=lambda block: float(wave[block])) for row in by_row] for wave in waves.T]
 
 
-def _slow_waves(upper, lower, degree):  # type: ignore[no-untyped-def]
+def _slow_waves(upper: Numbers, lower: Numbers, degree: Numbers) -> Floats:
     """Return two slow vibrations of a large family, by repeated smoothing of random ones."""
     dice = np.random.default_rng(1)
     count = len(degree)
-    waves = dice.standard_normal((count, 2))
+    waves: Floats = dice.standard_normal((count, 2))
     share = 1.0 / np.maximum(degree, 1)
     for _ in range(400):
         pulled = np.zeros_like(waves)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from ecomap.geometry import ORIGIN, Box, Point
@@ -77,7 +78,7 @@ def _stands(kin: Kin, family: Family, rows: list[int], old: Mapping[int, Point])
     if [found[one] for one in family.members] != wanted:
         return False
     for row in standing:
-        for left, right in zip(row, row[1:], strict=False):
+        for left, right in pairwise(row):
             near = old[right].x + kin.members[right].extent.left - old[left].x - kin.members[left].extent.right
             if near < kin.spacing.gap - 1e-6:
                 return False

@@ -39,6 +39,10 @@ class Program:
 
     def pay_distance(self, terms: Sequence[tuple[int, float]], target: float, weight: float) -> None:
         """Pay the weight for every unit between the weighted sum of some variables and a target."""
+        summed: dict[int, float] = {}
+        for index, value in terms:
+            summed[index] = summed.get(index, 0.0) + value
+        terms = [(index, value) for index, value in summed.items() if value]
         distance = self.variable(weight, 0.0)
         self.at_least([*terms, (distance, 1.0)], target)
         self.at_least([*((index, -value) for index, value in terms), (distance, 1.0)], -target)
@@ -61,7 +65,7 @@ class Program:
         problem.a_matrix_.start_ = numpy.array(self._start, dtype=numpy.int32)
         problem.a_matrix_.index_ = numpy.array(self._index, dtype=numpy.int32)
         problem.a_matrix_.value_ = numpy.array(self._value)
-        solver = highspy.Highs()
+        solver = highspy.Highs()  # type: ignore[no-untyped-call]  # the package types most of itself, not this
         solver.setOptionValue("output_flag", False)
         solver.setOptionValue("threads", 1)
         solver.passModel(problem)

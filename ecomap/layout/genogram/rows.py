@@ -8,7 +8,7 @@ totally unimodular, so that rounding is safe.
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from ecomap.layout.genogram.kin import Descent, Kin
 from ecomap.layout.genogram.program import Program
@@ -72,7 +72,7 @@ def _settled(kin: Kin, steps: list[Step]) -> list[int]:
     below: dict[int, list[int]] = defaultdict(list)
     for upper, lower, _ in steps:
         below[upper].append(lower)
-    level = [partners for partners in kin.partners if len(partners) == 2]
+    level = [(partners[0], partners[1]) for partners in kin.partners if len(partners) == 2]
     for _ in range(len(kin.members)):
         _sink(rows, below)
         uneven = [pair for pair in level if rows[pair[0]] != rows[pair[1]]]
@@ -97,7 +97,7 @@ def _sink(rows: list[int], below: Mapping[int, list[int]]) -> None:
                 waiting.append(lower)
 
 
-def _rise(rows: list[int], below: Mapping[int, list[int]], level: list[tuple[int, ...]]) -> None:
+def _rise(rows: list[int], below: Mapping[int, list[int]], level: Sequence[tuple[int, int]]) -> None:
     """Let those with nobody above come down to just above their nearest child, with their partners."""
     fixed = {lower for lowers in below.values() for lower in lowers}
     partners: dict[int, list[int]] = defaultdict(list)
