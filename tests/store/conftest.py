@@ -17,7 +17,8 @@ import pytest
 
 from ecomap.geometry import Point
 from ecomap.model.diagram import Diagram
-from ecomap.model.document import Document, StoredPicture, new_document
+from ecomap.model.document import Document, Moment, StoredPicture, new_document
+from ecomap.model.person import ElementId
 from ecomap.store.identity import Identity
 from ecomap.store.keys import MapKeys, Passphrase, new_keys
 
@@ -38,7 +39,7 @@ _TEXTS = (
 
 def _made(hint: Any, chance: random.Random) -> Any:
     """Return a value of a type of the model."""
-    if isinstance(hint, types.UnionType):
+    if isinstance(hint, types.UnionType) or typing.get_origin(hint) is typing.Union:
         return _made(chance.choice(typing.get_args(hint)), chance)
     origin, inside = typing.get_origin(hint), typing.get_args(hint)
     if origin in (tuple, frozenset) and (origin is frozenset or inside[1:] == (...,)):
@@ -67,7 +68,7 @@ def _made_plain(hint: Any, chance: random.Random) -> Any:
         return simple[hint]()
     if issubclass(hint, Enum):
         return chance.choice(list(hint))
-    assert is_dataclass(hint)
+    assert isinstance(hint, type) and is_dataclass(hint)
     hints = typing.get_type_hints(hint)
     left_out = {"unknown", "moments", "pictures"}
     return hint(**{one.name: _made(hints[one.name], chance) for one in fields(hint) if one.name not in left_out})
@@ -87,9 +88,9 @@ def document_by_chance(seed: int, *, moments: bool = True) -> Document:
     )
     if not moments:
         return document
-    moment_type = typing.get_args(typing.get_type_hints(Document)["moments"])[1]
     was = document_by_chance(seed + 1000, moments=False)
-    return replace(document, moments={"m1": moment_type(id="m1", on=datetime.date(2026, 2, 3), title="then", was=was)})
+    moment = Moment(id=ElementId("m1"), on=datetime.date(2026, 2, 3), title="then", was=was)
+    return replace(document, moments={moment.id: moment})
 
 
 @pytest.fixture(scope="session")
@@ -114,3 +115,9 @@ def small() -> Document:
 def map_path(tmp_path: Path) -> Path:
     """Where a map may be saved."""
     return tmp_path / "map.ecomap"
+
+
+@pytest.fixture(scope="session")
+def by_chance() -> Callable[[int], Document]:
+    """Makes the document of a number."""
+    return document_by_chance

@@ -13,6 +13,7 @@ from typing import Any
 
 import pyrage
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from ecomap.store import age
 from ecomap.store.errors import CannotOpen, Damaged, NotAMap, TooLarge, WrongKey, WrongPassphrase
@@ -125,7 +126,7 @@ def _stanza() -> list[bytes]:
 
 
 def _payload(chunks: list[bytes]) -> bytes:
-    cipher = age.ChaCha20Poly1305(age._derive(FILE_KEY, bytes(16), b"payload"))
+    cipher = ChaCha20Poly1305(age._derive(FILE_KEY, bytes(16), b"payload"))
     sealed = (cipher.encrypt(age._chunk_nonce(at, len(chunks)), chunk, None) for at, chunk in enumerate(chunks))
     return bytes(16) + b"".join(sealed)
 
