@@ -49,6 +49,9 @@ class Run(NamedTuple):
     font: str
     start: float
     glyphs: tuple[Glyph, ...]
+    """From left to right, whatever the direction of reading."""
+    leftward: bool = False
+    """Read from right to left."""
 
 
 class Setting(NamedTuple):
@@ -227,7 +230,10 @@ def _setting(text: str, bold: bool) -> Setting:
     starts, pen = [0.0] * len(pieces), 0.0
     for index in _visual_order([level for _, level, _ in pieces]):
         starts[index], pen = pen, pen + widths[index]
-    runs = (Run(font, start, glyphs) for (_, _, font), start, glyphs in zip(pieces, starts, shaped, strict=True))
+    runs = (
+        Run(font or _EMOJI, start, glyphs, level % 2 == 1)
+        for (_, level, font), start, glyphs in zip(pieces, starts, shaped, strict=True)
+    )
     return Setting(tuple(run for run in runs if run.glyphs), pen)
 
 
@@ -300,6 +306,7 @@ def _shape(text: str, level: int, font: str) -> tuple[Glyph, ...]:
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.add_str(text)
     buffer.guess_segment_properties()
+    buffer.flags |= hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
     buffer.direction = "rtl" if level % 2 else "ltr"
     hb.shape(face(font), buffer, {})
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
