@@ -4,23 +4,30 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
-from ecomap.resource import resource
+from ecomap.geometry import Box, Point
+from ecomap.render import icons as outlines
+from ecomap.render import to_qt
+from ecomap.render.drawing import Colour, Figure
 
 
 @cache
-def _drawn(name: str, colour: str) -> QSvgRenderer:
-    """Return an icon in one colour, ready to be painted."""
-    outline = resource(f"icons/{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
-    return QSvgRenderer(QByteArray(outline.encode()))
+def _drawn(name: str, colour: Colour) -> to_qt.Prepared:
+    """Return an icon in one colour, ready to be painted, a unit wide."""
+    shape = outlines.drawn(name, Point(0.5, 0.5), 1.0, colour)
+    return to_qt.prepared(Figure(name, (shape,), Box(0.0, 0.0, 1.0, 1.0)))
 
 
 def paint(painter: QPainter, name: str, box: QRectF, colour: QColor) -> None:
     """Paint an icon into a box."""
-    _drawn(name, colour.name()).render(painter, box)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(box.topLeft())
+    painter.scale(box.width(), box.height())
+    _drawn(name, Colour(colour.redF(), colour.greenF(), colour.blueF(), colour.alphaF())).paint(painter)
+    painter.restore()
 
 
 class _Strokes(QIconEngine):

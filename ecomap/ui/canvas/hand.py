@@ -1,0 +1,106 @@
+"""The hand on the canvas: which tool a press takes up, and the tool's press, drag, release and cancel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from ecomap.geometry import Box, Point
+from ecomap.model.person import ElementId
+from ecomap.session.tools import Connector, Marquee, Mover, Pointer
+from ecomap.session.workspace import Workspace
+
+
+class Tool(Protocol):
+    """What the tools of a session have in common."""
+
+    def press(self, pointer: Pointer) -> None:
+        """Begin."""
+
+    def drag(self, pointer: Pointer) -> None:
+        """Go on: always with the whole way since the press."""
+
+    def release(self, pointer: Pointer) -> None:
+        """End, and make it a step."""
+
+    def cancel(self) -> None:
+        """End without a trace."""
+
+
+class Hand:
+    """Takes up one tool at a press, and lets go of it at the release."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._tool: Tool | None = None
+        self._start: Pointer | None = None
+        self._picked: frozenset[ElementId] | None = None
+        self.active = False
+        """Something is being dragged."""
+        self.line: tuple[Point, Point] | None = None
+        """The line being drawn."""
+        self.marquee: Box | None = None
+        """The frame being drawn."""
+
+    def select(self, elements: Iterable[ElementId]) -> None:
+        """Select exactly these."""
+        self._workspace.editor.select(elements)
+
+    def press(self, at: Point, over: ElementId | None, movable: bool, more: bool) -> None:
+        """Take up the tool for what is pressed; `more` adds to the selection."""
+        selection = self._workspace.editor.selection
+        self._picked = None
+        if over is None:
+            self._begin(Marquee(self._workspace.editor, self._workspace.scene), Pointer(at))
+            if not more:
+                self._picked = frozenset()
+            return
+        if more:
+            self.select(selection ^ {over})
+        elif over not in selection:
+            self.select({over})
+        else:
+            self._picked = frozenset({over})
+        if movable:
+            self._begin(Mover(self._workspace), Pointer(at, over))
+
+    def press_handle(self, at: Point, start: ElementId) -> None:
+        """Take up a line at somebody's handle."""
+        self._begin(Connector(self._workspace.editor), Pointer(at, start))
+        self.line = (at, at)
+
+    def drag(self, at: Point, over: ElementId | None) -> None:
+        """Go on with the tool."""
+        if self._tool is None or self._start is None:
+            return
+        if not self.active:
+            self.active = True
+            self._tool.press(self._start)
+        if self.line is not None:
+            self.line = (self.line[0], at)
+        elif isinstance(self._tool, Marquee):
+            self.marquee = Box.of_points((self._start.at, at))
+        self._tool.drag(Pointer(at, over))
+
+    def release(self, at: Point, over: ElementId | None) -> None:
+        """End what was dragged; a press without a drag picks what was pressed."""
+        tool, active, picked = self._tool, self.active, self._picked
+        self._let_go()
+        if tool is not None and active:
+            tool.release(Pointer(at, over))
+        elif picked is not None:
+            self.select(picked)
+
+    def cancel(self) -> None:
+        """End without a trace."""
+        tool, active = self._tool, self.active
+        self._let_go()
+        if tool is not None and active:
+            tool.cancel()
+
+    def _begin(self, tool: Tool, start: Pointer) -> None:
+        self._tool, self._start = tool, start
+
+    def _let_go(self) -> None:
+        self._tool, self._start, self._picked = None, None, None
+        self.active, self.line, self.marquee = False, None, None

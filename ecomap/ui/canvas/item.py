@@ -1,0 +1,127 @@
+"""One figure on the canvas."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
+from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
+
+from ecomap.geometry import Box
+from ecomap.render import to_qt
+from ecomap.render.drawing import Figure, Shape
+from ecomap.render.look import Palette, mixed
+from ecomap.ui.theme import qt_colour
+
+REACH = 3.0
+"""How far from a line, in millimetres, it can still be picked."""
+_GAP = 1.4
+"""Room between a symbol and the ring that shows it is selected, in millimetres."""
+
+
+def rect(box: Box, margin: float = 0.0) -> QRectF:
+    """Return a box as Qt's rectangle."""
+    return QRectF(box.left - margin, box.top - margin, box.width + 2 * margin, box.height + 2 * margin)
+
+
+class FigureItem(QGraphicsObject):
+    """Paints a figure about its own origin; a new figure repaints it, a new place only moves it."""
+
+    def __init__(self, figure: Figure, palette: Palette, symbol: float, is_line: bool) -> None:
+        super().__init__()
+        self.figure = figure
+        self.is_line = is_line
+        self.name = ""
+        """Who it is, for somebody who cannot see it; empty for what is not a thing of its own."""
+        self.spoken = ""
+        self.index = False
+        """The young person."""
+        self.chosen = False
+        self.focused = False
+        self.aimed = False
+        """A line being drawn would end here."""
+        self.boxed = False
+        """Selection is shown about symbol and label, not about the symbol alone."""
+        self._palette = palette
+        self._symbol = symbol
+        self._prepared = to_qt.prepared(figure)
+        self._outline: QPainterPath | None = None
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+
+    @property
+    def key(self) -> str:
+        """The id of the element drawn, or the figure's own word."""
+        return self.figure.key
+
+    def show_figure(self, figure: Figure, palette: Palette, symbol: float) -> None:
+        """Draw another figure from now on."""
+        if figure is self.figure and palette is self._palette:
+            return
+        self.prepareGeometryChange()
+        self.figure, self._palette, self._symbol = figure, palette, symbol
+        self._prepared, self._outline = to_qt.prepared(figure), None
+        self.update()
+
+    def mark(self, chosen: bool, focused: bool, boxed: bool) -> None:
+        """Show whether it is selected, and whether the keys go to it."""
+        if (chosen, focused, boxed) != (self.chosen, self.focused, self.boxed):
+            self.chosen, self.focused, self.boxed = chosen, focused, boxed
+            self.update()
+
+    def aim(self, aimed: bool) -> None:
+        """Show that a line being drawn would end here."""
+        if aimed != self.aimed:
+            self.aimed = aimed
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        """Return the figure's box with room for the marks of selection."""
+        return rect(self.figure.box, 4.0)
+
+    def shape(self) -> QPainterPath:
+        """Return where the pointer is over it: a person's whole box, or near a line."""
+        if self._outline is None:
+            self._outline = self._picked_outline()
+        return self._outline
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Paint the figure, and round it whether it is selected."""
+        if self.is_line and (self.chosen or self.focused):
+            self._paint_halo(painter)
+        self._prepared.paint(painter)
+        if not self.is_line and (self.chosen or self.focused or self.aimed):
+            self._paint_ring(painter)
+
+    def _picked_outline(self) -> QPainterPath:
+        if not self.is_line:
+            path = QPainterPath()
+            path.addRect(rect(self.figure.box, 0.5))
+            return path
+        stroker = QPainterPathStroker()
+        stroker.setWidth(2 * REACH)
+        return stroker.createStroke(self._lines())
+
+    def _lines(self) -> QPainterPath:
+        lines = QPainterPath()
+        for primitive in self.figure.primitives:
+            if isinstance(primitive, Shape):
+                lines.addPath(to_qt.painter_path(primitive.path))
+        return lines
+
+    def _paint_halo(self, painter: QPainter) -> None:
+        """Paint a soft band under a line."""
+        accent = qt_colour(mixed(self._palette.accent, self._palette.paper, 0.35))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(accent, REACH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawPath(self._lines())
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        """Paint the accent ring: solid where selected, dotted where only the keys are."""
+        pen = QPen(qt_colour(self._palette.accent), 2, Qt.PenStyle.SolidLine if self.chosen else Qt.PenStyle.DotLine)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.boxed:
+            painter.drawRoundedRect(rect(self.figure.box, _GAP), 2.5, 2.5)
+            return
+        radius = self._symbol / 2 * (1.2 if self.index else 1.0) + _GAP
+        painter.drawEllipse(QPointF(0, 0), radius, radius)

@@ -1,0 +1,295 @@
+"""The canvas of an open map: what mouse and keys on it mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ecomap.geometry import Point
+from ecomap.model.diagram import Seat
+from ecomap.model.person import ElementId
+from ecomap.render.compose.scene import Scene
+from ecomap.render.look import mixed
+from ecomap.ui.canvas.hand import Hand
+from ecomap.ui.canvas.name_field import NameField
+from ecomap.ui.canvas.stage import Stage
+from ecomap.ui.canvas.view import Panorama
+from ecomap.ui.theme import qt_colour
+
+HANDLE = 11
+"""Radius of the handle from which a line is drawn, in pixels."""
+_HANDLE_REACH = 22
+
+
+class MapView(Panorama):
+    """The drawing of a map: people can be picked, moved, connected, renamed, and walked through by keys."""
+
+    add_wanted = Signal(object)
+    """Somebody is to be added here: a `Point` in millimetres."""
+    renamed = Signal(str, str)
+    """Somebody was given another name in place: id, name."""
+    menu_wanted = Signal(QPoint)
+    """A menu for what is selected is to open here, on the screen."""
+    back_wanted = Signal()
+    """Esc, and there was nothing on the canvas to take back."""
+
+    def __init__(self, hand: Hand, parent: QWidget | None = None) -> None:
+        super().__init__(Stage(), parent)
+        self.stage.setParent(self)
+        self.hand = hand
+        self.motion = True
+        """Whether things glide."""
+        self.seat = Seat.TOGETHER
+        self.focus: ElementId | None = None
+        """Who the keys go to."""
+        self.name_field = NameField(self.viewport())
+        self.name_field.given.connect(self._name_given)
+        self.name_field.left.connect(self._name_left)
+        self._selection: frozenset[ElementId] = frozenset()
+        self._pressed: QPoint | None = None
+        self._return_to: ElementId | None = None
+        self.setObjectName("canvas")
+        self.setAccessibleName(self.tr("Map"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.stage.arrived.connect(self.moved)
+
+    def show_scene(self, scene: Scene, seat: Seat) -> None:
+        """Show a drawing of the map."""
+        first = self.stage.shown is None or self.stage.shown.view is not scene.view
+        if first:
+            self.fitted = True
+        glide = self.motion and not first and seat is self.seat and not self.hand.active and self.isVisible()
+        self.seat = seat
+        self.setBackgroundBrush(qt_colour(scene.manner.palette.paper))
+        self.stage.show_scene(scene, glide)
+        if self.focus not in self.stage.order:
+            self.focus = None
+        self._mark()
+        if not self.hand.active:
+            self.follow()
+        self.viewport().update()
+
+    def mark(self, selection: Iterable[ElementId]) -> None:
+        """Show what is selected."""
+        self._selection = frozenset(selection)
+        people = [one for one in self.stage.order if one in self._selection]
+        if self.focus not in people:
+            self.focus = people[0] if people else None
+        self._mark()
+        self.viewport().update()
+
+    def step_focus(self, steps: int) -> None:
+        """Go on to the next person in the order of reading, or back."""
+        order = self.stage.order
+        if order:
+            at = order.index(self.focus) + steps if self.focus in order else 0 if steps > 0 else -1
+            self._focus_on(order[at % len(order)])
+
+    def jump_focus(self, down: int) -> None:
+        """Go to the nearest person above (-1) or below (1)."""
+        here = self.stage.place(self.focus) if self.focus else None
+        if here is None:
+            self.step_focus(down)
+            return
+        places = {one: at for one in self.stage.order if (at := self.stage.place(one)) is not None}
+        beyond = {one: at for one, at in places.items() if (at.y - here.y) * down > 2.0}
+        if beyond:
+            self._focus_on(min(beyond, key=lambda one: _farness(here, beyond[one])))
+
+    def rename(self, element: ElementId, return_to: ElementId | None = None) -> None:
+        """Open a field on somebody's label to write their name in; afterwards select somebody again, if asked."""
+        item = self.stage.drawn.get(element)
+        if item is None or self.stage.shown is None:
+            return
+        self.stage.finish()
+        self._return_to = return_to
+        box = self.mapFromScene(item.mapRectToScene(item.boundingRect())).boundingRect()
+        document = self.stage.shown.copy.shown
+        text = document.places[element].name if element in document.places else document.people[element].name.text
+        self.name_field.open(element, text, box)
+
+    def person_box(self, element: ElementId) -> QRectF | None:
+        """Return where somebody is drawn on the viewport, symbol and label."""
+        item = self.stage.drawn.get(element)
+        if item is None:
+            return None
+        return QRectF(self.mapFromScene(item.mapRectToScene(item.boundingRect())).boundingRect())
+
+    def person_middle(self, element: ElementId) -> QPointF | None:
+        """Return where the middle of somebody's symbol is on the viewport."""
+        item = self.stage.drawn.get(element)
+        return QPointF(self.mapFromScene(item.pos())) if item is not None else None
+
+    def handle(self) -> QPointF | None:
+        """Return where the handle for drawing a line is on the viewport: beside the one person selected."""
+        people = [one for one in self.stage.order if one in self._selection]
+        item = self.stage.drawn.get(people[0]) if len(people) == 1 and len(self._selection) == 1 else None
+        if item is None or self.stage.shown is None:
+            return None
+        radius = self.stage.shown.manner.symbol / 2 * self.transform().m11() + HANDLE + 2
+        return QPointF(self.mapFromScene(item.pos())) + QPointF(radius, -radius) * 0.75
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Pick, begin a move, a line or a marquee; or begin to pan."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if self.start_pan(event) or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self.stage.finish()
+        self._pressed = event.position().toPoint()
+        at = self.mapToScene(self._pressed)
+        handle = self.handle()
+        if handle is not None and (handle - event.position()).manhattanLength() <= _HANDLE_REACH:
+            self.hand.press_handle(_point(at), next(iter(self._selection)))
+            return
+        over = self.stage.element_at(at)
+        more = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        self.hand.press(_point(at), over, over in self.stage.order, bool(more))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on with what was begun."""
+        if self.continue_pan(event) or self._pressed is None:
+            return
+        here = event.position().toPoint()
+        if not self.hand.active and (here - self._pressed).manhattanLength() < QApplication.startDragDistance():
+            return
+        at = self.mapToScene(here)
+        over = self.stage.person_at(at)
+        self.hand.drag(_point(at), over)
+        for key, item in self.stage.drawn.items():
+            item.aim(self.hand.line is not None and key == over)
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End what was begun."""
+        if self.end_pan() or self._pressed is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._pressed = None
+        at = self.mapToScene(event.position().toPoint())
+        over = self.stage.person_at(at)
+        self.hand.release(_point(at), over)
+        self._unaim()
+        self.follow()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Rename who is here, or add somebody."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._pressed = None
+        self.hand.cancel()
+        at = self.mapToScene(event.position().toPoint())
+        over = self.stage.person_at(at)
+        if over is not None:
+            self.rename(over)
+        elif self.stage.element_at(at) is None:
+            self.add_wanted.emit(_point(at))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is under the pointer, or of what is selected."""
+        over = self.stage.element_at(self.mapToScene(event.pos()))
+        if event.reason() is QContextMenuEvent.Reason.Mouse and over is not None and over not in self._selection:
+            self.hand.select({over})
+        self.menu_wanted.emit(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the space bar (pan) and Esc (one step back); all other keys are actions."""
+        if event.key() == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self.hold_space(True)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._step_back()
+        else:
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let go of the space bar."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.hold_space(False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show who the keys go to."""
+        super().focusInEvent(event)
+        self._mark()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let go of the space bar, too: its release will not come here."""
+        super().focusOutEvent(event)
+        self.hold_space(False)
+        self._mark()
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Paint what is being drawn: a marquee, a line; and the handle of who is selected."""
+        if self.stage.shown is None:
+            return
+        palette = self.stage.shown.manner.palette
+        painter.resetTransform()
+        painter.scale(self.devicePixelRatioF(), self.devicePixelRatioF())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        accent = QPen(qt_colour(palette.accent), 2, Qt.PenStyle.DashLine)
+        painter.setPen(accent)
+        if self.hand.line is not None:
+            start, end = self.hand.line
+            painter.drawLine(self._seen(start), self._seen(end))
+        elif self.hand.marquee is not None:
+            box = self.hand.marquee
+            corner, far = self._seen(Point(box.left, box.top)), self._seen(Point(box.right, box.bottom))
+            painter.drawRect(QRectF(corner, far))
+        elif (handle := self.handle()) is not None:
+            painter.setPen(QPen(qt_colour(palette.accent), 2))
+            painter.setBrush(qt_colour(mixed(palette.accent, palette.paper, 0.12)))
+            painter.drawEllipse(handle, HANDLE, HANDLE)
+            arm = QPointF(4, -4)
+            painter.drawLine(handle - arm, handle + arm)
+
+    def _seen(self, point: Point) -> QPointF:
+        return QPointF(self.mapFromScene(QPointF(point.x, point.y)))
+
+    def _focus_on(self, element: ElementId) -> None:
+        self.focus = element
+        self.hand.select({element})
+        item = self.stage.drawn[element]
+        self.reveal(item.pos())
+        self._mark()
+
+    def _step_back(self) -> None:
+        """Take back one thing: what is being dragged, else what is selected, else ask the window."""
+        self._pressed = None
+        if self.hand.active:
+            self.hand.cancel()
+            self._unaim()
+        elif self._selection:
+            self.hand.select(())
+        else:
+            self.back_wanted.emit()
+
+    def _unaim(self) -> None:
+        for item in self.stage.drawn.values():
+            item.aim(False)
+        self.viewport().update()
+
+    def _mark(self) -> None:
+        self.stage.mark(self._selection, self.focus if self.hasFocus() else None, self.seat)
+
+    def _name_given(self, element: str, name: str) -> None:
+        self.renamed.emit(element, name)
+        self._name_left()
+
+    def _name_left(self) -> None:
+        """Go back to whoever the new person was added beside."""
+        back, self._return_to = self._return_to, None
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if back is not None and back in self.stage.order:
+            self.hand.select({back})
+
+
+def _farness(here: Point, there: Point) -> float:
+    """Return how far somebody is by eye when looking up or down: sideways counts half as much again."""
+    return abs(there.y - here.y) + 1.5 * abs(there.x - here.x)
+
+
+def _point(at: QPointF) -> Point:
+    return Point(at.x(), at.y())

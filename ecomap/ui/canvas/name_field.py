@@ -1,0 +1,72 @@
+"""A field on the canvas, over somebody's label, to write their name in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ecomap.model.person import ElementId
+
+_WIDTH, _HEIGHT = 180, 36
+
+
+class NameField(QLineEdit):
+    """Opens on one person at a time. Enter and leaving the field give the name; Esc does not."""
+
+    given = Signal(str, str)
+    """A name was written: id, name."""
+    left = Signal()
+    """The field was closed, and no name was given."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._canvas = parent
+        self._element: ElementId | None = None
+        self._before = ""
+        self.setAccessibleName(self.tr("Name"))
+        self.setPlaceholderText(self.tr("Name"))
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.returnPressed.connect(self._give)
+        self.hide()
+
+    def open(self, element: ElementId, name: str, label: QRect) -> None:
+        """Open on somebody's label, within the canvas."""
+        self._element, self._before = element, name
+        self.setText(name)
+        room = self._canvas.rect()
+        left = min(max(label.center().x() - _WIDTH // 2, 4), max(room.width() - _WIDTH - 4, 4))
+        top = min(max(label.bottom() - _HEIGHT + 4, 4), max(room.height() - _HEIGHT - 4, 4))
+        self.setGeometry(left, top, _WIDTH, _HEIGHT)
+        self.show()
+        self.raise_()
+        self.selectAll()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close without a name on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._close()
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep what was written when somebody clicks elsewhere."""
+        super().focusOutEvent(event)
+        if self._element is not None and event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._give()
+
+    def _give(self) -> None:
+        element, name = self._element, self.text().strip()
+        if element is None:
+            return
+        self._close()
+        if name and name != self._before:
+            self.given.emit(element, name)
+        else:
+            self.left.emit()
+
+    def _close(self) -> None:
+        self._element = None
+        self.hide()

@@ -1,0 +1,194 @@
+"""The window onto the stage: pan, zoom, fit, by mouse, keys, pads and fingers. It changes nothing in the map."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGestureEvent, QGraphicsView, QPinchGesture, QWidget
+
+from ecomap.ui.canvas.stage import Stage
+
+SMALLEST, LARGEST = 0.4, 24.0
+"""Least and greatest size of a millimetre of the drawing, in pixels."""
+FULL = 96 / 25.4
+"""Pixels of a millimetre at 100 %."""
+_STEP = 1.2
+_FIT_LARGEST = 5.2
+"""A map of three people is not blown up to fill the window: pixels of a millimetre."""
+
+
+class Panorama(QGraphicsView):
+    """Shows a stage. As long as nobody zooms or pans, it keeps showing everything."""
+
+    moved = Signal()
+    """Another part is in sight, or in another size."""
+
+    def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
+        super().__init__(stage, parent)
+        self.stage = stage
+        self.fitted = True
+        """Everything is in sight, and stays so when the map grows."""
+        self._panning: QPoint | None = None
+        self._space = False
+        hints = QPainter.RenderHint
+        self.setRenderHints(hints.Antialiasing | hints.TextAntialiasing | hints.SmoothPixmapTransform)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
+
+    @property
+    def zoom(self) -> float:
+        """The size on screen, 1 at 100 %."""
+        return self.transform().m11() / FULL
+
+    @property
+    def space_held(self) -> bool:
+        """Whether the space bar is down: dragging pans."""
+        return self._space
+
+    def fit(self) -> None:
+        """Show everything, and keep showing everything."""
+        self.fitted = True
+        box = self.stage.box
+        if box.isEmpty():
+            box = QRectF(-60, -40, 120, 80)
+        room = self.viewport().rect().adjusted(16, 12, -16, -12)
+        scale = min(room.width() / box.width(), room.height() / box.height())
+        self._look_at(box.center(), min(max(scale, SMALLEST), _FIT_LARGEST))
+
+    def follow(self) -> None:
+        """After the stage changed: fit again, if everything was in sight and is to stay so."""
+        if self.fitted:
+            self.fit()
+        else:
+            self._widen()
+
+    def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
+        """Zoom by a factor, about a point of the viewport; its middle if none is given."""
+        anchor = about if about is not None else QPointF(self.viewport().rect().center())
+        scale = self.transform().m11()
+        target = min(max(scale * factor, SMALLEST), LARGEST)
+        fixed = self._to_scene(anchor)
+        self.fitted = False
+        middle = QPointF(self.viewport().rect().center())
+        self._look_at(fixed + (middle - anchor) / target, target)
+
+    def zoom_in(self) -> None:
+        """Show everything a step larger."""
+        self.zoom_by(_STEP)
+
+    def zoom_out(self) -> None:
+        """Show everything a step smaller."""
+        self.zoom_by(1 / _STEP)
+
+    def pan(self, by: QPointF) -> None:
+        """Move what is in sight by pixels."""
+        self.fitted = False
+        middle = self._to_scene(QPointF(self.viewport().rect().center()))
+        self._look_at(middle - by / self.transform().m11(), self.transform().m11())
+
+    def reveal(self, point: QPointF) -> None:
+        """Bring a point of the stage into sight, if it is not."""
+        seen = self.mapFromScene(point)
+        if not self.viewport().rect().adjusted(40, 40, -40, -60).contains(seen):
+            self.fitted = False
+            self._look_at(point, self.transform().m11())
+
+    def hold_space(self, held: bool) -> None:
+        """Say whether the space bar is down."""
+        self._space = held
+        self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if held else Qt.CursorShape.ArrowCursor)
+
+    def start_pan(self, event: QMouseEvent) -> bool:
+        """Begin to pan if this press asks for it; say whether it does."""
+        middle = event.button() is Qt.MouseButton.MiddleButton
+        if middle or (self._space and event.button() is Qt.MouseButton.LeftButton):
+            self._panning = event.position().toPoint()
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            return True
+        return False
+
+    def continue_pan(self, event: QMouseEvent) -> bool:
+        """Pan on, if panning; say whether."""
+        if self._panning is None:
+            return False
+        here = event.position().toPoint()
+        self.pan(QPointF(here - self._panning))
+        self._panning = here
+        return True
+
+    def end_pan(self) -> bool:
+        """Stop panning; say whether it was going on."""
+        was = self._panning is not None
+        self._panning = None
+        if was:
+            self.hold_space(self._space)
+        return was
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep everything in sight."""
+        super().resizeEvent(event)
+        self.follow()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, zoom at the pointer."""
+        turn = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_by(1.0015 ** turn.y(), event.position())
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.pan(QPointF(turn.y() or turn.x(), 0) / 2)
+        else:
+            self.pan(QPointF(event.pixelDelta()) if not event.pixelDelta().isNull() else QPointF(turn) / 2)
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Take pinches of fingers and of track pads."""
+        if event.type() == QEvent.Type.Gesture:
+            return self._pinched(cast(QGestureEvent, event))
+        if event.type() == QEvent.Type.NativeGesture:
+            gesture = cast(QNativeGestureEvent, event)
+            if gesture.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+                self.zoom_by(1 + gesture.value(), gesture.position())
+                return True
+        return super().viewportEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Repaint all: widgets on the viewport have places of their own and must not be dragged along."""
+        self.viewport().update()
+
+    def _pinched(self, event: QGestureEvent) -> bool:
+        pinch = event.gesture(Qt.GestureType.PinchGesture)
+        if not isinstance(pinch, QPinchGesture):
+            return False
+        centre = QPointF(self.viewport().mapFromGlobal(pinch.centerPoint().toPoint()))
+        self.zoom_by(pinch.scaleFactor(), centre)
+        if pinch.state() is Qt.GestureState.GestureUpdated:
+            self.pan(pinch.centerPoint() - pinch.lastCenterPoint())
+        return True
+
+    def _to_scene(self, point: QPointF) -> QPointF:
+        """Return a point of the viewport on the stage, without rounding."""
+        return self.viewportTransform().inverted()[0].map(point)
+
+    def _widen(self) -> None:
+        """Let every part of the drawing be brought to the middle."""
+        seen = self.mapToScene(self.viewport().rect()).boundingRect()
+        self.setSceneRect(self.stage.box.united(seen).adjusted(-2000, -2000, 2000, 2000))
+
+    def _look_at(self, middle: QPointF, scale: float) -> None:
+        """Bring a point of the stage to the middle of the viewport, in a size."""
+        self.resetTransform()
+        self.setSceneRect(self.stage.box.adjusted(-2000, -2000, 2000, 2000))
+        self.scale(scale, scale)
+        self.centerOn(middle)
+        self.viewport().update()
+        self.moved.emit()

@@ -1,0 +1,276 @@
+"""What a person does to the map, each as one step with words for the history."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from enum import Enum
+
+from ecomap.edit import arrange, families, households, people, restrict, standing, ties
+from ecomap.edit.remove import remove
+from ecomap.geometry import Point
+from ecomap.model.contact import ContactKind, DecisionKind, WishKind
+from ecomap.model.document import Document, new_id
+from ecomap.model.naming import called
+from ecomap.model.network import Flow, Strength
+from ecomap.model.person import ElementId, Gender, Kind, Person, Side
+from ecomap.model.restriction import Restriction
+from ecomap.render.notation import STYLES
+from ecomap.session.workspace import Workspace
+from ecomap.ui.translation import translate
+
+
+class Kin(Enum):
+    """Who can be added beside somebody with one key."""
+
+    MUM = "mum"
+    DAD = "dad"
+    BROTHER = "brother"
+    SISTER = "sister"
+    CHILD = "child"
+    PARTNER = "partner"
+
+
+_GENDERS = {Kin.MUM: Gender.FEMALE, Kin.DAD: Gender.MALE, Kin.BROTHER: Gender.MALE, Kin.SISTER: Gender.FEMALE}
+_OWN_SIDES = {Kin.MUM: Side.MUM, Kin.DAD: Side.DAD, Kin.BROTHER: Side.SIBLING, Kin.SISTER: Side.SIBLING}
+
+
+def undo(workspace: Workspace) -> None:
+    """Take back the last step."""
+    workspace.editor.undo()
+
+
+def redo(workspace: Workspace) -> None:
+    """Take the last undone step again."""
+    workspace.editor.redo()
+
+
+def chosen(workspace: Workspace) -> tuple[ElementId, ...]:
+    """Return the selected people, pets, places and groups, in the order of naming."""
+    document = workspace.editor.shown
+    return tuple(one for one in (*document.people, *document.places) if one in workspace.editor.selection)
+
+
+def others_chosen(workspace: Workspace) -> tuple[ElementId, ...]:
+    """Return who is selected, without the young person."""
+    return tuple(one for one in chosen(workspace) if one != workspace.editor.shown.young_person)
+
+
+def anchor(workspace: Workspace) -> ElementId:
+    """Return the one person selected, or the young person: new family is theirs."""
+    selected = [one for one in chosen(workspace) if one in workspace.editor.shown.people]
+    return selected[0] if len(selected) == 1 else workspace.editor.shown.young_person
+
+
+def add_kin(workspace: Workspace, kin: Kin) -> ElementId:
+    """Add somebody's mum, dad, brother, sister, child or partner, without a name; return who it is."""
+    document = workspace.editor.settled
+    of = anchor(workspace)
+    person = Person(id=new_id(), gender=_GENDERS.get(kin, Gender.UNKNOWN), side=_side(document, of, kin))
+    match kin:
+        case Kin.MUM | Kin.DAD:
+            after = families.add_parent(document, of, person)
+        case Kin.BROTHER | Kin.SISTER:
+            after = families.add_sibling(document, of, person)
+        case Kin.CHILD:
+            after = families.add_child(document, of, person)
+        case Kin.PARTNER:
+            after = families.add_partner(document, of, person)
+    words = translate("history", "Add the {kin} of {name}")
+    workspace.editor.commit(after, words.format(kin=translate("kin", kin.value), name=called(document, of)))
+    return person.id
+
+
+def _side(document: Document, of: ElementId, kin: Kin) -> Side:
+    """Return which side new family belongs to: that of whose family it is."""
+    if of == document.young_person:
+        return _OWN_SIDES.get(kin, Side.OTHER)
+    side = document.people[of].side
+    return side if side is not Side.SIBLING or kin not in (Kin.MUM, Kin.DAD) else _OWN_SIDES[kin]
+
+
+def add_person_at(workspace: Workspace, at: Point, pet: bool = False) -> ElementId:
+    """Add somebody without a name where the pointer is, and keep them there; return who it is."""
+    person = Person(id=new_id(), kind=Kind.PET if pet else Kind.PERSON, side=Side.PET if pet else Side.OTHER)
+    after = people.add_person(workspace.editor.settled, person)
+    after = arrange.place(after, workspace.view, workspace.seat, {person.id: at})
+    workspace.editor.commit(after, translate("history", "Add somebody"))
+    return person.id
+
+
+def rename(workspace: Workspace, element: ElementId, name: str) -> None:
+    """Give somebody another name."""
+    document = workspace.editor.settled
+    words = translate("history", "{old} is now called {new}")
+    text = words.format(old=called(document, element), new=name.strip())
+    workspace.editor.commit(people.rename(document, element, name), text)
+
+
+def remove_chosen(workspace: Workspace) -> None:
+    """Remove whoever and whatever is selected; undo brings all of it back."""
+    document = workspace.editor.settled
+    gone = workspace.editor.selection - {document.young_person}
+    if gone:
+        workspace.editor.commit(
+            remove(document, gone), translate("history", "Remove {who}").format(who=_who(document, gone))
+        )
+
+
+def set_strength(workspace: Workspace, strength: Strength) -> None:
+    """Say how the selected lines feel, or the lines to the selected people."""
+    document = workspace.editor.settled
+    after, today = document, datetime.date.today()
+    for one in workspace.editor.selection & document.ties.keys():
+        after = ties.set_strength(after, one, strength, today)
+    for one in others_chosen(workspace):
+        after = ties.feel(after, one, strength, today)
+    meaning = STYLES["default"].strengths[strength.value].words
+    _commit_about(workspace, after, translate("history", "{who}: line {what}"), translate("notation", meaning))
+
+
+def set_flow(workspace: Workspace, flow: Flow) -> None:
+    """Say who gives, on the selected lines or the lines to the selected people: seen from the young person."""
+    document = workspace.editor.settled
+    after = document
+    for one in others_chosen(workspace):
+        after = ties.connect(after, after.young_person, one)
+    own = [tie.id for one in others_chosen(workspace) if (tie := after.tie_to(one))]
+    for one in (*(workspace.editor.selection & document.ties.keys()), *own):
+        tie = after.ties[one]
+        turned = tie.b == after.young_person and flow in (Flow.IN, Flow.OUT)
+        seen = {Flow.IN: Flow.OUT, Flow.OUT: Flow.IN}[flow] if turned else flow
+        after = ties.set_flow(after, one, seen)
+    _commit_about(workspace, after, translate("history", "{who}: who gives"), "")
+
+
+def set_contact(workspace: Workspace, kind: ContactKind) -> None:
+    """Say how the young person and the selected people are in touch now."""
+    after, today = workspace.editor.settled, datetime.date.today()
+    for one in others_chosen(workspace):
+        if kind is ContactKind.DIED and one in after.people:
+            after = people.record_death(after, one, after.people[one].died, today)
+        else:
+            after = standing.set_contact(after, one, kind, today)
+    meaning = STYLES["default"].contacts[kind.value].words
+    _commit_about(workspace, after, translate("history", "{who}: {what}"), translate("notation", meaning))
+
+
+def set_closeness(workspace: Workspace, ring: int | None) -> None:
+    """Place the selected people in a ring of closeness, or take them out."""
+    after, today = workspace.editor.settled, datetime.date.today()
+    for one in others_chosen(workspace):
+        after = standing.set_closeness(after, one, ring, today)
+    where = translate("history", "ring {ring}").format(ring=ring) if ring else translate("history", "not placed yet")
+    _commit_about(workspace, after, translate("history", "{who}: {what}"), where)
+
+
+def set_wish(workspace: Workspace, kind: WishKind) -> None:
+    """Write down what the young person would like with the selected people."""
+    after, today = workspace.editor.settled, datetime.date.today()
+    for one in others_chosen(workspace):
+        after = standing.set_wish(after, one, kind, today)
+    meaning = STYLES["default"].wishes[kind.value].words
+    _commit_about(workspace, after, translate("history", "{who}: wish: {what}"), translate("notation", meaning))
+
+
+def set_decision(workspace: Workspace, kind: DecisionKind) -> None:
+    """Write down what the adults have decided about the selected people."""
+    after, today = workspace.editor.settled, datetime.date.today()
+    for one in others_chosen(workspace):
+        after = standing.set_decision(after, one, kind, today)
+    meaning = STYLES["default"].decisions[kind.value].words
+    _commit_about(workspace, after, translate("history", "{who}: decision: {what}"), translate("notation", meaning))
+
+
+def set_sector(workspace: Workspace, sector: str) -> None:
+    """Put the selected people into a part of the ecomap."""
+    after = workspace.editor.settled
+    for one in others_chosen(workspace):
+        after = people.set_sector(after, one, sector)
+    _commit_about(workspace, after, translate("history", "{who}: another part of the map"), "")
+
+
+def connect(workspace: Workspace, a: ElementId, b: ElementId) -> None:
+    """Draw a line between two people, places or groups, and select it."""
+    document = workspace.editor.settled
+    after = ties.connect(document, a, b)
+    words = translate("history", "Line between {a} and {b}")
+    workspace.editor.commit(after, words.format(a=called(document, a), b=called(document, b)))
+    if tie := ties.tie_between(after, a, b):
+        workspace.editor.select({tie.id})
+
+
+def make_partners(workspace: Workspace) -> None:
+    """Make the two selected people a couple."""
+    document = workspace.editor.settled
+    pair = [one for one in chosen(workspace) if one in document.people]
+    if len(pair) == 2:
+        after = families.add_partner(document, pair[0], document.people[pair[1]])
+        _commit_about(workspace, after, translate("history", "{who}: partners"), "")
+
+
+def make_household(workspace: Workspace) -> None:
+    """Put the selected people into one home."""
+    members = [one for one in chosen(workspace) if one in workspace.editor.settled.people]
+    if members:
+        after = households.make_household(workspace.editor.settled, members)
+        _commit_about(workspace, after, translate("history", "{who}: one home"), "")
+
+
+def restrict_chosen(workspace: Workspace) -> None:
+    """Keep the selected people and places for the file copy alone, or lift that again."""
+    document = workspace.editor.settled
+    after = document
+    whole = {one.about: one.id for one in document.restrictions.values() if not one.fact}
+    for one in others_chosen(workspace):
+        if one in whole:
+            after = restrict.lift(after, whole[one])
+        else:
+            after = restrict.restrict(after, Restriction(id=new_id(), about=one))
+    _commit_about(workspace, after, translate("history", "{who}: who may see them"), "")
+
+
+def move(workspace: Workspace, by: Point) -> None:
+    """Move the selected people by a way, and pin them."""
+    selected = chosen(workspace)
+    if not selected:
+        return
+    document = workspace.editor.settled
+    places = {one: at.plus(by) for one, at in workspace.scene().places.items() if one in selected}
+    after = arrange.place(document, workspace.view, workspace.seat, places)
+    _commit_about(workspace, after, translate("history", "Move {who}"), "")
+
+
+def unpin(workspace: Workspace) -> None:
+    """Let the layout place the selected people again."""
+    after = arrange.unpin(workspace.editor.settled, workspace.view, workspace.seat, chosen(workspace))
+    _commit_about(workspace, after, translate("history", "{who}: let go of the place"), "")
+
+
+def tidy(workspace: Workspace, everything: bool = False) -> None:
+    """Let the layout place everybody anew: who was placed by hand stays, unless everything is asked for."""
+    after = arrange.tidy(workspace.editor.settled, workspace.view, workspace.seat, everything)
+    words = translate("history", "Tidy everything") if everything else translate("history", "Tidy")
+    workspace.editor.commit(after, words)
+
+
+def go_back_to(workspace: Workspace, steps: int) -> None:
+    """Go back by a number of steps, or forward by a negative one."""
+    for _ in range(abs(steps)):
+        workspace.editor.undo() if steps > 0 else workspace.editor.redo()
+
+
+def _who(document: Document, elements: Iterable[ElementId]) -> str:
+    """Return whom a step is about: a name, or how many."""
+    known = [one for one in elements if one in document.people or one in document.places]
+    if len(known) == 1:
+        return called(document, known[0])
+    if not known:
+        return translate("history", "a line")
+    return translate("history", "{count} people").format(count=len(known))
+
+
+def _commit_about(workspace: Workspace, after: Document, words: str, what: str) -> None:
+    """Commit a change to what is selected."""
+    who = _who(workspace.editor.settled, workspace.editor.selection)
+    workspace.editor.commit(after, words.format(who=who, what=what))

@@ -1,0 +1,92 @@
+"""The table of actions as Qt's own, made once for a window; menus are made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ecomap.ui.actions import ACTIONS, MENUS, Action, Needs, Where
+from ecomap.ui.icons import icon
+from ecomap.ui.translation import translate
+
+if TYPE_CHECKING:
+    from ecomap.ui.window import MapWindow
+
+
+class Shelf:
+    """Holds a Qt action for each action of the table, and switches them on and off."""
+
+    def __init__(self, window: MapWindow) -> None:
+        self._groups: dict[str, QActionGroup] = {}
+        self._made = {action.name: self._make(action, window) for action in ACTIONS}
+        window.addActions([self._made[one.name] for one in ACTIONS if one.where is Where.WINDOW])
+
+    def __getitem__(self, name: str) -> QAction:
+        """Return Qt's action of this name."""
+        return self._made[name]
+
+    def hang(self, canvas: QWidget, people: QWidget) -> None:
+        """Let the single keys be heard on the canvas and in the people list."""
+        canvas.addActions([self._made[one.name] for one in ACTIONS if one.where is not Where.WINDOW])
+        people.addActions([self._made[one.name] for one in ACTIONS if one.where is Where.MAP])
+
+    def adjust(self, has_map: bool, has_selection: bool, coordinator: bool) -> None:
+        """Switch on what makes sense now; what is for the coordinator is not even listed in Together."""
+        for action in ACTIONS:
+            sensible = {Needs.NOTHING: True, Needs.MAP: has_map, Needs.SELECTION: has_map and has_selection}
+            made = self._made[action.name]
+            made.setEnabled(sensible[action.needs] and (coordinator or not action.coordinator))
+            made.setVisible(coordinator or not action.coordinator)
+
+    def set_single_keys(self, wanted: bool) -> None:
+        """Let single letters and figures do something, or nothing."""
+        for action in ACTIONS:
+            if action.where is Where.MAP and all(len(key) == 1 for key in action.keys):
+                self._made[action.name].setShortcuts(keys(action) if wanted else [])
+
+    def menu(self, name: str, parent: QWidget) -> QMenu:
+        """Return one of the menus."""
+        return self.menu_of((one.name for one in ACTIONS if one.menu == name), translate("menus", name), parent)
+
+    def menu_of(self, names: Iterable[str], title: str, parent: QWidget) -> QMenu:
+        """Return a menu of some actions."""
+        made = QMenu(title, parent)
+        for name in names:
+            made.addAction(self._made[name])
+        return made
+
+    def main_menu(self, parent: QWidget) -> QMenu:
+        """Return one menu that holds all menus."""
+        made = QMenu(parent)
+        for name in MENUS:
+            made.addMenu(self.menu(name, made))
+        return made
+
+    def _make(self, action: Action, window: MapWindow) -> QAction:
+        made = QAction(icon(action.icon), words(action), window)
+        made.setObjectName(action.name)
+        made.setShortcuts(keys(action))
+        made.setIconVisibleInMenu(True)
+        if action.where is not Where.WINDOW:
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        if action.choice:
+            made.setCheckable(True)
+            group = self._groups.setdefault(action.choice, QActionGroup(window))
+            group.addAction(made)
+        made.triggered.connect(lambda: action.run(window))
+        return made
+
+
+def words(action: Action) -> str:
+    """Return what an action is called, with a capital letter."""
+    text = translate("actions", action.words)
+    return text[:1].upper() + text[1:]
+
+
+def keys(action: Action) -> list[QKeySequence]:
+    """Return the keys of an action."""
+    return [QKeySequence(key) for key in action.keys]
