@@ -70,7 +70,10 @@ def settle(state: Standing) -> None:
 
 
 def mend(state: Standing, rounds: int, phase: int = 0) -> bool:
-    """Move those at fault, once in between everybody with no old place, on rings as they are; say whether nobody is at fault now."""
+    """Move those at fault on rings as they are; say whether nobody is at fault now.
+
+    Half way everybody may move once, unless there are old places to keep.
+    """
     state.weight[:] = 1.0
     for turn in range(rounds):
         wrong = at_fault(state)
