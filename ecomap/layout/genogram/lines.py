@@ -102,8 +102,8 @@ class _Planner:
         if pair is None:
             return
         left, right = pair
-        if floor.place[right] - floor.place[left] == 1:
-            gap = floor.right_of(left)
+        gap = floor.right_of(left)
+        if floor.place[right] - floor.place[left] == 1 and not gap.partners:
             gap.partners = True
             self.adjacent |= {(left, True), (right, False)}
             if self.kin.descents[union]:

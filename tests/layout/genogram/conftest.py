@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import textwrap
+from collections import defaultdict
 from typing import Any
 
 import pytest
@@ -104,7 +105,9 @@ def made_up(seed: int, people: int) -> Pedigree:
                 extent=label_box("x" * dice.randint(2, 14), "aunt " * dice.randint(0, 5), 6.0),
                 radius=6.0,
                 sex=dice.choice(("m", "f", "m", "f", "")),
-                birth=dice.choice((None, 1900.0 + 25 * at + dice.randint(0, 20))) if seed % 3 else 1900.0 + len(members),
+                birth=dice.choice((None, 1900.0 + 25 * at + dice.randint(0, 20)))
+                if seed % 3
+                else 1900.0 + len(members),
                 rank=len(members),
             )
         )
@@ -143,7 +146,7 @@ def made_up(seed: int, people: int) -> Pedigree:
             elders = union(somebody(-1), somebody(-1))
             if parent not in primary:
                 child_of(elders, parent)
-            generation.update({name: 0 for name in elders.partners})
+            generation.update(dict.fromkeys(elders.partners, 0))
     living: dict[str, set[str]] = defaultdict(set)
     for link in links:
         living[link.union].add(link.child)
