@@ -26,6 +26,8 @@ tree-deciduous palette dog cat rabbit fish bird footprints rainbow rocket plane 
 guitar drama trophy cloud umbrella crown ghost bot headphones pizza apple paw-print scissors
 """
 
+_WIDEST = 0.5  # mm: a large icon's strokes are no wider than a symbol's outline
+
 STICKERS = tuple(_STICKERS.split())
 """Icons offered to stand inside a person's symbol."""
 
@@ -49,10 +51,10 @@ def icon(name: str) -> tuple[Step, ...]:
 
 
 def drawn(name: str, centre: Point, side: float, colour: Colour, fill: Colour | None = None) -> Shape:
-    """Return an icon of this side (mm) about a centre."""
+    """Return an icon of this side (mm) about a centre; its strokes never outweigh a symbol's outline."""
     factor = side / FIELD
     corner = Point(centre.x - side / 2, centre.y - side / 2)
-    pen = Pen(colour, STROKE * factor)
+    pen = Pen(colour, min(STROKE * factor, _WIDEST))
     return Shape(paths.placed(icon(name), corner, factor), pen, fill)
 
 

@@ -144,6 +144,7 @@ def _distance_to(points: Sequence[Point], goal: Point) -> float:
 
 
 def _hopping(points: tuple[Point, ...], hops: tuple[Point, ...]) -> tuple[Point, ...]:
+    """Return the way with half circles over the crossings: upward on level stretches, to the right on upright ones."""
     total = paths.length(points)
     at = sorted(_distance_to(points, hop) for hop in hops)
     found: list[Point] = []
@@ -154,8 +155,8 @@ def _hopping(points: tuple[Point, ...], hops: tuple[Point, ...]) -> tuple[Point,
             continue
         found += paths.piece(points, gone, here - radius)
         start, (end, _) = found[-1], paths.along(points, here + radius)
-        upward = end.x > start.x or (abs(end.x - start.x) < 1e-9 and end.y < start.y)
-        step = paths.arc(start, radius, radius, 0, False, upward, end)
+        clockwise = end.x > start.x + 1e-9 or (abs(end.x - start.x) < 1e-9 and end.y > start.y)
+        step = paths.arc(start, radius, radius, 0, False, clockwise, end)
         found += paths.flattened((Move(start), *step), 8)[0][1:]
         gone = here + radius
     return (*found, *paths.piece(points, gone, total)[1 if found else 0 :])

@@ -14,6 +14,7 @@ _NEAR_START, _NEAR_STEP = 14.0, 5.5
 _HEAD, _HALF_HEAD = 9.0, 3.8
 _TICK_STEP, _TICK = 7.0, 3.0
 _SLASH = (3.0, 7.5)
+_AGAINST = 5.0
 _RING = 2.8
 _BAR = 5.0
 _LETTER_SIZE = 11 / 0.35
@@ -60,7 +61,7 @@ def mark(
     w: float,
 ) -> tuple[Primitive, ...]:
     """Return one mark on a line; `nth` counts the marks of its place, so that two slashes stand beside each other."""
-    distance = place(length, middle, what.place, nth, w)
+    distance = place(length, middle, what.place, nth, w) + (_AGAINST * w if what.shape == "backslash" else 0.0)
     at, way = paths.along(points, distance)
     if what.place == "start":
         way = way.times(-1)

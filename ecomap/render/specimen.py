@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ecomap.geometry import Box, Point
 from ecomap.render import lines, look, symbols, typeface
 from ecomap.render.drawing import Book, Drawing, Figure, Meaning, Primitive, Words
+from ecomap.render.examples import in_use
 from ecomap.render.forms import BadgeKind, Kind, LineKind, PersonKind
 from ecomap.render.legend import sample
 from ecomap.render.look import CREAM, Palette
@@ -44,6 +45,8 @@ def _page(style: HouseStyle, name: str, tables: tuple[Table, ...], columns: int,
     words = Words(title, Point(_LEFT, _TOP), look.PAPER_STEPS[2], palette.ink, bold=True)
     heading = Figure("title", (words,), _box(words), Meaning((("H1", "title"),)))
     figures = (heading, *_sheet(style, tables, palette, columns))
+    if "bonds" in tables:
+        figures = (*figures, *in_use(Point(_LEFT, 175.0), palette))
     return Drawing(figures=figures, box=_PAGE, title=title, paper=palette.paper)
 
 

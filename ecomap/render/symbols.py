@@ -6,7 +6,6 @@ Every function takes the side of a symbol in millimetres. An outline is drawn ab
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -27,7 +26,7 @@ _MIDDLE_OF_EMOJI = 0.37
 _FAINT = 0.6
 """How much of a faint symbol's colours is left on the paper."""
 _BOLD_FROM = 13.0
-"""Words inside a symbol are bold from this size on, in points: the young person's name."""
+"""A word inside a symbol is bold above this size, in points: the young person's name; ages and initials are not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,7 +210,7 @@ def _content(
     elif kind.inner == "paw" and not inside.words and died != "leaf":
         found.append(icons.drawn("paw-print", middle, room * 0.48, pen.colour, pen.colour))
     elif words and (inside.words or died != "leaf"):
-        found.append(_fitted(words, middle, room * part * 1.1, inside.size, pen.colour))
+        found.append(_fitted(words, middle, room * part, inside.size, pen.colour))
     return found
 
 
@@ -227,10 +226,10 @@ def sticker(name: str, centre: Point, side: float, colour: Colour) -> tuple[Prim
 def _fitted(words: str, centre: Point, room: float, size: float, colour: Colour) -> Words:
     """Return words centred on a point, as large as fits unless a size is given."""
     if not size:
-        tallest = room / (typeface.capital_height(1.0) * 1.5)
-        size = min(tallest, room / max(typeface.width(words, 1.0), 0.01))
+        tallest = room * 0.56 / typeface.capital_height(1.0)
+        size = min(tallest, room * 1.15 / max(typeface.width(words, 1.0), 0.01))
     baseline = centre.y + typeface.capital_height(size) / 2
-    return Words(words, Point(centre.x, baseline), size, colour, "middle", bold=bool(size > _BOLD_FROM))
+    return Words(words, Point(centre.x, baseline), size, colour, "middle", bold=len(words) > 2 and size > _BOLD_FROM)
 
 
 def _death(
@@ -238,12 +237,9 @@ def _death(
 ) -> tuple[Primitive, ...]:
     """Return the mark of death: a leaf in the middle, or on the shoulder where something stands inside; or an X."""
     if died == "cross":
-        box = paths.bounds(shape_outline(kind.outline, centre, room))
-        if kind.outline in ("circle", "diamond"):
-            box = Box.around(centre, box.width * math.sqrt(0.5), box.height * math.sqrt(0.5))
-        ends = (Point(box.left, box.top), Point(box.right, box.bottom), Point(box.right, box.top))
-        steps = (Move(ends[0]), Line(ends[1]), Move(ends[2]), Line(Point(box.left, box.bottom)))
-        return (Shape(steps, Pen(palette.ink, OUTLINE)),)
+        ways = (Point(-1, -1), Point(1, 1), Point(1, -1), Point(-1, 1))
+        ends = [shape_boundary(kind.outline, centre, room, centre.plus(way.times(room))) for way in ways]
+        return (Shape((Move(ends[0]), Line(ends[1]), Move(ends[2]), Line(ends[3])), Pen(palette.ink, OUTLINE)),)
     if died == "leaf":
         occupied = bool(inside.picture or inside.sticker or inside.words)
         if not occupied and kind.inner not in ("circle", "square"):
