@@ -38,8 +38,8 @@ def recovery_folder() -> Path:
 
 def waiting(folder: Path) -> tuple[Recoverable, ...]:
     """Return all the work that waits, the newest first: what the start page offers."""
-    found = [Recoverable(path, _written(path)) for path in folder.glob("*.ecomap")]
-    return tuple(sorted(found, key=lambda one: one.written, reverse=True))
+    found = (_seen(path) for path in folder.glob("*.ecomap"))
+    return tuple(sorted((one for one in found if one), key=lambda one: one.written, reverse=True))
 
 
 def waiting_for(folder: Path, map_path: Path, keys: MapKeys) -> tuple[Recoverable, ...]:
@@ -158,6 +158,10 @@ def _free_path(folder: Path, tag: str) -> Path:
     return next(folder / name for name in names if not os.path.exists(folder / name))
 
 
-def _written(path: Path) -> datetime.datetime:
-    """Return when a copy was written, in local time."""
-    return datetime.datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+def _seen(path: Path) -> Recoverable | None:
+    """Return a copy with the local time it was written at, or None if it is gone by now."""
+    try:
+        written = path.stat().st_mtime
+    except OSError:
+        return None
+    return Recoverable(path, datetime.datetime.fromtimestamp(written).astimezone())

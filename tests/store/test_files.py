@@ -1,0 +1,254 @@
+from __future__ import annotations
+
+import errno
+import io
+import os
+import stat
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ecomap.store.errors import NotSaved, Reason, TooLarge, Unreachable
+from ecomap.store.files import LARGEST_FILE, fingerprint, read_limited, remove, write_safely
+
+OLD, NEW = b"old" * 1000, b"new" * 50_000
+
+
+@pytest.fixture
+def standing(tmp_path: Path) -> Path:
+    """A file that is to be replaced."""
+    path = tmp_path / "map.ecomap"
+    path.write_bytes(OLD)
+    return path
+
+
+def beside(path: Path) -> Path:
+    return path.with_name(f".{path.name}.saving")
+
+
+def test_the_new_file_takes_the_place_of_the_old(standing: Path) -> None:
+    assert write_safely(standing, NEW) == fingerprint(NEW)
+    assert standing.read_bytes() == NEW
+    assert list(standing.parent.iterdir()) == [standing]
+
+
+def test_a_file_left_by_a_writer_that_was_killed_is_taken_away(standing: Path) -> None:
+    beside(standing).write_bytes(b"half of something")
+    write_safely(standing, NEW)
+    assert list(standing.parent.iterdir()) == [standing]
+
+
+def test_others_may_read_a_new_map_only_if_they_might_before(tmp_path: Path, standing: Path) -> None:
+    write_safely(tmp_path / "new.ecomap", NEW)
+    assert stat.S_IMODE((tmp_path / "new.ecomap").stat().st_mode) == 0o600
+    standing.chmod(0o640)
+    write_safely(standing, NEW)
+    assert stat.S_IMODE(standing.stat().st_mode) == 0o640
+
+
+def test_a_link_goes_on_pointing_to_the_file(standing: Path) -> None:
+    link = standing.with_name("link.ecomap")
+    link.symlink_to(standing)
+    write_safely(link, NEW)
+    assert link.is_symlink() and standing.read_bytes() == NEW
+
+
+class Faults:
+    """Lets the system's calls on files through, but for one of them, which fails; counts them."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, failing: int, fail: Callable[[str], Any]) -> None:
+        self.calls: list[str] = []
+        for name in ("open", "write", "fsync", "close", "replace", "unlink", "chmod"):
+            monkeypatch.setattr(os, name, self._watched(name, getattr(os, name), failing, fail))
+        monkeypatch.setattr(io, "open", self._watched("read back", io.open, failing, fail))
+
+    def _watched(self, name: str, call: Callable[..., Any], failing: int, fail: Callable[[str], Any]) -> Any:
+        def watched(*arguments: Any, **options: Any) -> Any:
+            self.calls.append(name)
+            if len(self.calls) == failing + 1:
+                if name == "close":
+                    call(*arguments, **options)
+                return fail(name)
+            return call(*arguments, **options)
+
+        return watched
+
+
+@contextmanager
+def patched() -> Iterator[pytest.MonkeyPatch]:
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        yield monkeypatch
+
+
+def _raise(number: int) -> Callable[[str], Any]:
+    def fail(name: str) -> Any:
+        raise OSError(number, os.strerror(number))
+
+    return fail
+
+
+REASONS = {
+    errno.EIO: Reason.DEVICE,
+    errno.ENOSPC: Reason.DISK_FULL,
+    errno.EDQUOT: Reason.DISK_FULL,
+    errno.EACCES: Reason.NO_PERMISSION,
+    errno.EROFS: Reason.NO_PERMISSION,
+    errno.ESTALE: Reason.DEVICE,
+}
+
+
+@pytest.mark.parametrize("number", REASONS, ids=errno.errorcode.get)
+def test_whichever_call_fails_the_file_is_whole_and_success_is_never_claimed_falsely(
+    number: int, standing: Path
+) -> None:
+    failing = 0
+    while True:
+        standing.write_bytes(OLD)
+        with patched() as monkeypatch:
+            faults = Faults(monkeypatch, failing, _raise(number))
+            try:
+                write_safely(standing, NEW)
+                saved = None
+            except NotSaved as error:
+                saved = error
+        called = faults.calls
+        if failing >= len(called):
+            break
+        replaced = "replace" in called[:failing]
+        _check(standing, called[failing], saved, replaced)
+        assert saved is None or saved.reason in (REASONS[number], Reason.NOT_CONFIRMED)
+        failing += 1
+    assert saved is None and standing.read_bytes() == NEW
+    assert {"open", "write", "fsync", "close", "read back", "replace"} <= set(called) and failing >= 10
+
+
+def _check(standing: Path, failed: str, saved: NotSaved | None, replaced: bool) -> None:
+    """Check the state after one call failed."""
+    if not replaced:
+        assert saved is not None and saved.standing is None and standing.read_bytes() == OLD, failed
+        assert failed == "unlink" or not beside(standing).exists()
+    else:
+        assert standing.read_bytes() == NEW
+        assert saved is not None and saved.standing == fingerprint(NEW), failed
+
+
+def test_the_check_of_faults_would_notice_a_swallowed_one(standing: Path) -> None:
+    with patched() as monkeypatch, pytest.raises(AssertionError):
+        Faults(monkeypatch, 3, lambda name: None)
+        write_safely(standing, NEW)
+        _check(standing, "fsync", None, replaced=False)
+
+
+def test_a_short_write_is_carried_on(standing: Path) -> None:
+    write = os.write
+    with patched() as monkeypatch:
+        monkeypatch.setattr(os, "write", lambda descriptor, content: write(descriptor, content[:7001]))
+        write_safely(standing, NEW)
+    assert standing.read_bytes() == NEW
+
+
+def test_a_write_that_writes_nothing_is_an_error_and_not_an_endless_wait(standing: Path) -> None:
+    with patched() as monkeypatch:
+        monkeypatch.setattr(os, "write", lambda descriptor, content: 0)
+        with pytest.raises(NotSaved):
+            write_safely(standing, NEW)
+    assert standing.read_bytes() == OLD
+
+
+def test_a_write_that_only_pretends_is_found_out_by_reading_back(standing: Path) -> None:
+    with patched() as monkeypatch:
+        monkeypatch.setattr(os, "write", lambda descriptor, content: len(content))
+        with pytest.raises(NotSaved):
+            write_safely(standing, NEW)
+    assert standing.read_bytes() == OLD
+
+
+def test_a_folder_that_cannot_be_synced_by_its_file_system_is_no_fault(standing: Path) -> None:
+    fsync, calls = os.fsync, []
+
+    def only_files(descriptor: int) -> None:
+        calls.append(descriptor)
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "no such thing here")
+        fsync(descriptor)
+
+    with patched() as monkeypatch:
+        monkeypatch.setattr(os, "fsync", only_files)
+        write_safely(standing, NEW)
+    assert len(calls) == 2
+
+
+@pytest.mark.parametrize("held", range(0, 25, 4))
+def test_a_program_that_holds_the_file_is_waited_for(held: int, standing: Path) -> None:
+    replace, waits = os.replace, list[float]()
+
+    def refused(*paths: Any) -> None:
+        if len(waits) < held:
+            error = PermissionError(errno.EACCES, "held")
+            vars(error)["winerror"] = 32  # as Windows says it
+            raise error
+        replace(*paths)
+
+    with patched() as monkeypatch:
+        monkeypatch.setattr(os, "replace", refused)
+        monkeypatch.setattr(time, "sleep", waits.append)
+        if held <= 20:
+            write_safely(standing, NEW)
+        else:
+            with pytest.raises(NotSaved) as caught:
+                write_safely(standing, NEW)
+            assert caught.value.reason is Reason.IN_USE
+    assert standing.read_bytes() == (NEW if held <= 20 else OLD)
+    assert waits == sorted(waits) and sum(waits) <= 10
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a limit on the size of files is POSIX's")
+def test_a_real_limit_on_size_leaves_the_old_file(standing: Path) -> None:
+    code = f"""
+import resource, signal
+from pathlib import Path
+from ecomap.store.files import write_safely
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (5000, 5000))
+write_safely(Path({str(standing)!r}), bytes({len(NEW)}))
+"""
+    ended = subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[2], capture_output=True, text=True)
+    assert "NotSaved: Not saved: There is no room left" in ended.stderr
+    assert list(standing.parent.iterdir()) == [standing] and standing.read_bytes() == OLD
+
+
+def test_a_folder_that_is_gone_is_named_so(tmp_path: Path) -> None:
+    with pytest.raises(NotSaved, match="folder is not there") as caught:
+        write_safely(tmp_path / "gone" / "map.ecomap", NEW)
+    assert caught.value.reason is Reason.FOLDER_GONE
+
+
+def test_more_than_can_be_read_is_not_written(standing: Path) -> None:
+    with pytest.raises(NotSaved) as caught:
+        write_safely(standing, bytes(LARGEST_FILE + 1))
+    assert caught.value.reason is Reason.TOO_LARGE
+    assert standing.read_bytes() == OLD
+
+
+def test_reading_has_a_limit_and_words(tmp_path: Path) -> None:
+    with tmp_path.joinpath("large").open("wb") as file:
+        file.truncate(LARGEST_FILE + 1)
+    with pytest.raises(TooLarge, match="64 MB"):
+        read_limited(tmp_path / "large")
+    for missing in (tmp_path / "missing", tmp_path):
+        with pytest.raises(Unreachable, match="cannot be read"):
+            read_limited(missing)
+
+
+def test_removing_what_is_not_there_is_no_error(standing: Path) -> None:
+    remove(standing)
+    remove(standing)
+    assert not standing.exists()
+    with pytest.raises(NotSaved):
+        remove(standing.parent)
