@@ -12,8 +12,8 @@ from ecomap.model.diagram import View
 from ecomap.model.person import ElementId
 from ecomap.render.compose.memo import Same
 from ecomap.render.compose.network import Circle, circle_of, network
-from ecomap.render.compose.people import Body, Side, dresser, painter, symbol_of
-from ecomap.render.compose.petals import background
+from ecomap.render.compose.people import Body, Facing, dresser, painter, symbol_of
+from ecomap.render.compose.petals import background, sector_names
 from ecomap.render.compose.scene import FRESH, Manner, Placed, Placing, Scene
 from ecomap.render.compose.sight import Sight, sights
 from ecomap.render.compose.ties import End, tie_figure
@@ -35,7 +35,7 @@ def ecomap(copy: Copy, manner: Manner, placing: Placing = FRESH, shape: float = 
     layout = _laid_out(plan, placing)
     places = {ElementId(key): place for key, place in layout.places.items()}
     layers = (
-        *_behind(copy, layout, bodies[circle.centre], manner),
+        *_behind(copy, layout, bodies, circle.centre, manner),
         *_ties(circle, layout, shown, bodies, manner),
         *_people(copy, layout, shown, manner),
     )
@@ -67,12 +67,23 @@ def _laid_out(plan: Network, placing: Placing) -> NetworkLayout:
     return engine.lay_out(plan, previous, frozenset(placing.pinned))
 
 
-def _behind(copy: Copy, layout: NetworkLayout, centre: Body, manner: Manner) -> Iterator[Placed]:
+def _behind(
+    copy: Copy, layout: NetworkLayout, bodies: Mapping[ElementId, Body], centre: ElementId, manner: Manner
+) -> Iterator[Placed]:
     """Yield petals, rings and the sectors' names."""
     known = copy.shown.sectors
     colours = {sector.id: sector.colour or sector.id for sector in known}
-    names = {sector.id: sector.name for sector in known}
-    yield from background(layout, colours, names, centre.radius * CORE, manner)
+    yield from background(layout, colours, bodies[centre].radius * CORE, manner)
+    boxes = [_extent(bodies[key], layout, key) for key in bodies if key in layout.places]
+    yield from sector_names(layout, {sector.id: sector.name for sector in known}, boxes, manner)
+
+
+def _extent(body: Body, layout: NetworkLayout, key: str) -> Box:
+    """Return the room somebody takes where they stand."""
+    box = body.extent
+    if key in layout.above:
+        box = Box(box.left, -box.bottom, box.width, box.height)
+    return box.moved(layout.places[key])
 
 
 def _ties(
@@ -112,9 +123,9 @@ def _people(copy: Copy, layout: NetworkLayout, shown: Mapping[ElementId, Sight],
         yield Placed(paint(sight, _side(sight, key in layout.above, at), picture), at)
 
 
-def _side(sight: Sight, above: bool, at: Point) -> Side:
+def _side(sight: Sight, above: bool, at: Point) -> Facing:
     """Return the sides away from the tie: badges stand where the centre is not."""
-    return Side(above=above and not sight.index, left=at.x < ORIGIN.x)
+    return Facing(above=above and not sight.index, left=at.x < ORIGIN.x)
 
 
 def _lines_used(circle: Circle) -> frozenset[Sign]:

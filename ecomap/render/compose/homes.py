@@ -16,6 +16,8 @@ from ecomap.render.typeface import MM_PER_POINT, capital_height, width
 
 MINE = "My home now"
 """What the young person's own home is called on their papers, if it has no name."""
+HANG = 0.55
+"""How far below the edge the middle of the name hangs, in type sizes, so that it touches nobody's words."""
 
 
 def households(copy: Copy, layout: TreeLayout, manner: Manner) -> Iterator[Placed]:
@@ -49,7 +51,7 @@ def _foot(corners: Sequence[Point], name: str, manner: Manner) -> Point:
     wide = _chip_box(name, Point(0.0, 0.0), manner).width
     roomy = [edge for edge in edges if abs(edge[0].x - edge[1].x) > wide + 4] or edges
     a, b = max(roomy, key=lambda edge: (edge[0].y, abs(edge[0].x - edge[1].x)))
-    return Point((a.x + b.x) / 2, a.y)
+    return Point((a.x + b.x) / 2, a.y + manner.text * MM_PER_POINT * HANG)
 
 
 def _chip_box(name: str, at: Point, manner: Manner) -> Box:

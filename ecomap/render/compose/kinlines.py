@@ -8,10 +8,12 @@ from functools import lru_cache
 
 from ecomap.geometry import Box, Point
 from ecomap.layout.pedigree import Route, TreeLayout
-from ecomap.model.family import ChildKind, Couple, Ending, Parentage
+from ecomap.model.family import ChildKind, Couple, CoupleKind, Ending, Parentage
 from ecomap.render import lines
 from ecomap.render.compose.family import Descent, Family
+from ecomap.render.compose.memo import Same
 from ecomap.render.compose.scene import Manner, Placed
+from ecomap.render.compose.trunks import parted
 from ecomap.render.drawing import DECORATION, Figure, Meaning
 from ecomap.render.forms import LineForm
 from ecomap.render.notation import STYLES, Sign
@@ -40,18 +42,19 @@ class Caption:
 
 def couple_lines(family: Family, layout: TreeLayout, manner: Manner, names: Mapping[str, str]) -> Iterator[Placed]:
     """Yield the line of every couple; of two who only have a child together, a thin one."""
-    kin = _kin(family)
+    kin = _kin(Same(family))
     for union, route in layout.couples.items():
         couple = family.couples.get(union)
         said = _couple_words(couple, family.partners[union], manner, names)
-        yield _line(f"couple:{union}", route, _couple_form(couple, union in kin, manner), manner, said)
+        kind = couple.kind if couple else CoupleKind.UNKNOWN
+        ending = couple.ending if couple else Ending.NONE
+        form = _couple_form(kind, ending, union in kin, manner.house_style)
+        yield _drawn(f"couple:{union}", route, form, manner, said)
 
 
-def _couple_form(couple: Couple | None, kin: bool, manner: Manner) -> LineForm:
-    style = STYLES.get(manner.house_style, STYLES["default"])
-    if couple is None:
-        return style.couple("unknown", kin=kin)
-    return style.couple(couple.kind.value, couple.ending.value, kin=kin)
+@lru_cache(maxsize=256)
+def _couple_form(kind: CoupleKind, ending: Ending, kin: bool, house_style: str) -> LineForm:
+    return STYLES.get(house_style, STYLES["default"]).couple(kind.value, ending.value, kin=kin)
 
 
 def _couple_words(couple: Couple | None, partners: Sequence[str], manner: Manner, names: Mapping[str, str]) -> str:
@@ -63,8 +66,11 @@ def _couple_words(couple: Couple | None, partners: Sequence[str], manner: Manner
     return f"{' and '.join(names.get(one, '') for one in partners)}: {words}"
 
 
-def _kin(family: Family) -> frozenset[str]:
+@lru_cache(maxsize=4)
+def _kin(family_: Same) -> frozenset[str]:
     """Return the unions of two who share an ancestor by birth."""
+    family = family_.it
+    assert isinstance(family, Family)
     above: dict[str, set[str]] = {}
     for descent in family.descents:
         if descent.parentage is None or descent.parentage.kind is ChildKind.BIRTH:
@@ -91,17 +97,19 @@ def _ancestors(above: Mapping[str, set[str]], person: str) -> set[str]:
 def child_lines(family: Family, layout: TreeLayout, manner: Manner) -> Iterator[Placed]:
     """Yield the line of every child from every union, plain births first, so that rarer lines lie on top."""
     style = STYLES.get(manner.house_style, STYLES["default"])
-    found = []
+    groups: dict[tuple[bool, str, str], dict[str, Route]] = {}
     for descent in family.descents:
         route = layout.children.get((descent.union, descent.child))
         if route is None:
             continue
-        kind = style.children[_child_key(descent)]
         if descent.parentage is None:
             route = _without_stem(route)
-        key = f"child:{descent.union}:{descent.child}"
-        found.append((kind.key != _LIKE_BIRTH, _line(key, route, kind.form, manner, "")))
-    yield from (placed for _, placed in sorted(found, key=lambda one: one[0]))
+        kind = _child_key(descent)
+        group = groups.setdefault((kind != _LIKE_BIRTH, descent.union, kind), {})
+        group[f"child:{descent.union}:{descent.child}"] = route
+    for (_, _, kind), routes in sorted(groups.items(), key=lambda group: group[0][0]):
+        for key, route in zip(routes, parted(tuple(routes.values())), strict=True):
+            yield _drawn(key, route, style.children[kind].form, manner, "")
 
 
 def _child_key(descent: Descent) -> str:
@@ -114,10 +122,6 @@ def _without_stem(route: Route) -> Route:
     if len(points) > 2 and points[0].x == points[1].x:
         return Route(points[1:], tuple(hop for hop in route.hops if hop.y > points[1].y))
     return route
-
-
-def _line(key: str, route: Route, form: LineForm, manner: Manner, said: str) -> Placed:
-    return _drawn(key, route, form, manner, said)
 
 
 @lru_cache(maxsize=16384)
@@ -169,14 +173,14 @@ def _couple_years(couple: Couple, letters: str) -> str:
 
 
 def used(family: Family, layout: TreeLayout) -> frozenset[Sign]:
-    """Return the entries of the notation these lines use."""
+    """Return the entries of the notation these lines use, without those that need no key: births, widowhood."""
     found = set()
     for union in layout.couples:
         couple = family.couples.get(union)
         found.add(Sign("couples", couple.kind.value if couple else "unknown"))
-        if couple and couple.ending is not Ending.NONE:
+        if couple and couple.ending not in (Ending.NONE, Ending.WIDOWED):
             found.add(Sign("endings", couple.ending.value))
     for descent in family.descents:
-        if (descent.union, descent.child) in layout.children:
+        if (descent.union, descent.child) in layout.children and _child_key(descent) != _LIKE_BIRTH:
             found.add(Sign("children", _child_key(descent)))
     return frozenset(found)

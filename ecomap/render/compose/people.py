@@ -19,7 +19,7 @@ from ecomap.render.drawing import Figure, Meaning, Picture, Primitive
 from ecomap.render.forms import PersonKind
 from ecomap.render.notation import OUTLINE, PEOPLE, STILLBORN_SCALE, STYLES
 from ecomap.render.symbols import Dress, Inside
-from ecomap.render.typeface import width
+from ecomap.render.typeface import MM_PER_POINT, width
 
 GAP = 1.2
 """Between a symbol and its words, millimetres."""
@@ -27,11 +27,12 @@ INDEX = {View.FAMILY_TREE: 1.17, View.ECOMAP: 1.6}
 """How much larger the young person's symbol is, at least."""
 _ROOM = 2.1
 _BADGE = 0.36
+_INSIDE, _SMALL = 0.44, 0.3  # size of an initial or an age, in symbols
 _STEP = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class Facing:
     """On which sides of the symbol things stand: away from the line to the centre."""
 
     above: bool = False
@@ -40,7 +41,7 @@ class Side:
     """The badges, on the left shoulder."""
 
 
-BELOW = Side()
+BELOW = Facing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class _Look:
 
 
 Dresser = Callable[[Sight], Body]
-Painter = Callable[[Sight, Side, Same], Figure]
+Painter = Callable[[Sight, Facing, Same], Figure]
 
 
 @lru_cache(maxsize=16)
@@ -106,16 +107,20 @@ def _look(sight: Sight, manner: Manner, view: View) -> _Look:
 
 def _central(sight: Sight, manner: Manner) -> Label:
     """Return the young person's name as it stands inside their symbol, in the middle of the ecomap."""
-    return label((Text(sight.name, manner.name_text * 4 / 3, manner.palette.ink, True),), manner.symbol * 1.5)
+    ink = manner.palette.ink
+    texts = [Text(sight.name, manner.name_text * 4 / 3, ink, True)]
+    if sight.other_script:
+        texts.append(Text(sight.other_script, manner.name_text, ink))
+    return label(tuple(texts), manner.symbol * 1.5)
 
 
 def _label(sight: Sight, manner: Manner, view: View) -> Label:
     """Return the words beside the symbol."""
     ink, quiet = manner.palette.ink, manner.palette.quiet
     size = manner.name_text * (4 / 3 if sight.index else 1.0)
-    texts = [Text(sight.name, size, ink, True)]
     if sight.index and view is View.ECOMAP and not sight.picture:
-        texts = []
+        return label((), 0.0)
+    texts = [Text(sight.name, size, ink, True)]
     if sight.other_script:
         texts.append(Text(sight.other_script, manner.name_text, ink))
     spoken = manner.badges == "word" and view is View.ECOMAP and _pills(sight, manner, view)
@@ -127,26 +132,20 @@ def _label(sight: Sight, manner: Manner, view: View) -> Label:
 
 
 def _pills(sight: Sight, manner: Manner, view: View) -> tuple[Pill, ...]:
-    """Return the badges that stand as icon and word under the name."""
-    if manner.badges != "word" or view is not View.ECOMAP:
+    """Return the badge that stands as icon and word under the name: contact now."""
+    if manner.badges != "word" or view is not View.ECOMAP or not sight.contact:
         return ()
-    style = STYLES.get(manner.house_style, STYLES["default"])
-    found = []
-    if sight.contact:
-        badge = style.contacts[sight.contact]
-        found.append(pill(badge.icon, sight.dates or badge.short, manner))
-    if sight.wish:
-        badge = style.wishes[sight.wish]
-        found.append(pill(badge.icon, badge.short, manner))
-    return tuple(found)
+    badge = STYLES.get(manner.house_style, STYLES["default"]).contacts[sight.contact]
+    return (pill(badge.icon, sight.dates or badge.short, manner),)
 
 
 def _icons(sight: Sight, manner: Manner, view: View) -> tuple[str, ...]:
-    """Return the badges that stand as an icon on the shoulder; a death has its leaf instead."""
-    if manner.badges != "icon" or view is not View.ECOMAP:
+    """Return the badges that stand as icons on the shoulder: contact, unless it has its word; the wish."""
+    if manner.badges == "none" or view is not View.ECOMAP:
         return ()
     style = STYLES.get(manner.house_style, STYLES["default"])
-    contact = (style.contacts[sight.contact].icon,) if sight.contact and not sight.died else ()
+    told = manner.badges == "word" or sight.died or not sight.contact
+    contact = () if told else (style.contacts[sight.contact].icon,)
     return contact + ((style.wishes[sight.wish].icon,) if sight.wish else ())
 
 
@@ -185,7 +184,7 @@ def _stepped(length: float) -> float:
     return math.ceil(length / _STEP - 1e-9) * _STEP
 
 
-def _figure(sight: Sight, side: Side, picture: Same, manner: Manner, view: View) -> Figure:
+def _figure(sight: Sight, side: Facing, picture: Same, manner: Manner, view: View) -> Figure:
     look, body = _look(sight, manner, view), _body(sight, manner, view)
     primitives = [*_symbol(sight, look, picture, manner, view)]
     top = -body.words.bottom if side.above else body.words.top
@@ -206,7 +205,9 @@ def _figure(sight: Sight, side: Side, picture: Same, manner: Manner, view: View)
 def _symbol(sight: Sight, look: _Look, picture: Same, manner: Manner, view: View) -> tuple[Primitive, ...]:
     encoded = picture.it if isinstance(picture.it, bytes) else b""
     central = sight.index and view is View.ECOMAP and not encoded
-    inside = Inside(picture=encoded, sticker="" if central else sight.sticker, words="" if central else sight.inside)
+    words = "" if central else sight.inside
+    small = manner.symbol * (_SMALL if look.kind.inner in ("circle", "square") else _INSIDE) / MM_PER_POINT
+    inside = Inside(picture=encoded, sticker="" if central else sight.sticker, words=words, size=small)
     died = ("cross" if manner.clinical else "leaf") if sight.died else ""
     dress = Dress(palette=manner.palette, sector=sight.colour)
     kind = replace(look.kind, inner="") if central and look.kind.inner == "question" else look.kind
@@ -238,7 +239,7 @@ def _central_words(sight: Sight, look: _Look, manner: Manner) -> tuple[Primitive
     return (*symbols.sticker(sight.sticker, Point(0.0, top + icon / 2), icon, manner.palette.accent), *lines)
 
 
-def _shoulder(sight: Sight, look: _Look, side: Side, manner: Manner, view: View) -> tuple[Primitive, ...]:
+def _shoulder(sight: Sight, look: _Look, side: Facing, manner: Manner, view: View) -> tuple[Primitive, ...]:
     """Return the badges on the shoulder away from the words and the tie; further ones stand beside the first."""
     found: list[Primitive] = []
     way = Point(-1.0 if side.left else 1.0, 1.0 if side.above else -1.0)

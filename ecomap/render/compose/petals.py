@@ -24,12 +24,11 @@ BETWEEN = 0.8
 NAME_GAP = 1.6
 """Between the outer ring and a sector's name."""
 _PIECES = 48
+_SHARES = (0.0, 0.2, -0.2, 0.4, -0.4, 0.6, -0.6)
 
 
-def background(
-    layout: NetworkLayout, colours: Mapping[str, str], names: Mapping[str, str], core: float, manner: Manner
-) -> Iterator[Placed]:
-    """Yield petals, rings and names; `core` is the height at which petals begin, from the centre."""
+def background(layout: NetworkLayout, colours: Mapping[str, str], core: float, manner: Manner) -> Iterator[Placed]:
+    """Yield petals and rings; `core` is the height at which petals begin, from the centre."""
     if not layout.rings:
         return
     outer = layout.rings[-1]
@@ -37,9 +36,31 @@ def background(
         yield _petal(key, colours.get(key, key), petal, outer, core, manner)
     for number, ring in enumerate(layout.rings, 1):
         yield _ring(number, ring, number == len(layout.rings), bool(layout.sectors), manner)
+
+
+def sector_names(
+    layout: NetworkLayout, names: Mapping[str, str], people: Sequence[Box], manner: Manner
+) -> Iterator[Placed]:
+    """Yield the sectors' names along the outer edge, each moved along or out of the way of everybody's boxes."""
+    taken = list(people)
     for key, petal in layout.sectors.items():
-        if names.get(key):
-            yield _name(key, names[key], petal, outer, manner)
+        if not names.get(key):
+            continue
+        placed = _free(key, names[key], petal, layout.rings[-1], taken, manner)
+        taken += [_room(one) for one in placed.figure.primitives if isinstance(one, Words)]
+        yield placed
+
+
+def _free(key: str, name: str, petal: Petal, outer: Ring, taken: Sequence[Box], manner: Manner) -> Placed:
+    """Return a name at the first of its places where it meets nothing; outside everything, if there is none."""
+    middle, half = (petal.start + petal.end) / 2, (petal.end - petal.start) / 2
+    for step in range(12):
+        for share in _SHARES:
+            placed = _name(key, name, middle + half * share, step * 3.0, outer, manner)
+            rooms = [_room(one).grown(0.3) for one in placed.figure.primitives if isinstance(one, Words)]
+            if not any(room.meets(box) for room in rooms for box in taken):
+                return placed
+    return placed
 
 
 @lru_cache(maxsize=256)
@@ -77,13 +98,12 @@ def _ring(number: int, ring: Ring, last: bool, petals: bool, manner: Manner) -> 
     return Placed(Figure(f"ring:{number}", (shape,), Box.around(ORIGIN, 2 * ring.across, 2 * ring.down).grown(0.5)))
 
 
-@lru_cache(maxsize=256)
-def _name(key: str, name: str, petal: Petal, outer: Ring, manner: Manner) -> Placed:
+@lru_cache(maxsize=1024)
+def _name(key: str, name: str, middle: float, further: float, outer: Ring, manner: Manner) -> Placed:
     """Return a sector's name along the outer edge, word by word, so that every script keeps its joins."""
     size = manner.text
-    middle = (petal.start + petal.end) / 2
     under = math.sin(middle) > 0
-    out = NAME_GAP + (capital_height(size) if under else 0.0)
+    out = NAME_GAP + further + (capital_height(size) if under else 0.0)
     edge = _edge(Ring(outer.across + out, outer.down + out), middle, clockwise=not under)
     space = width(" ", size)
     words = name.split()

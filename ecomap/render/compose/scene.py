@@ -13,6 +13,7 @@ from ecomap.layout.pedigree import Pedigree, TreeLayout
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import View
 from ecomap.model.person import ElementId
+from ecomap.render.compose.family import Family
 from ecomap.render.drawing import Figure
 from ecomap.render.look import Palette
 from ecomap.render.notation import Sign
@@ -73,6 +74,8 @@ class Scene:
     plan: Pedigree | Network
     """What was laid out: an equal plan need not be laid out again."""
     layout: TreeLayout | NetworkLayout
+    family: Family | None = None
+    """On a family tree: who is on it, and how they belong together."""
 
     @property
     def box(self) -> Box:

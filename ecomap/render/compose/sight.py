@@ -19,7 +19,7 @@ from ecomap.model.kinship import kin
 from ecomap.model.naming import called, full_name
 from ecomap.model.network import Place, Tie
 from ecomap.model.person import ElementId, Gender, Kind, Life, Person
-from ecomap.model.sectors import sectors
+from ecomap.model.sectors import sector_of
 from ecomap.render.compose.memo import Same
 from ecomap.render.compose.scene import Manner
 from ecomap.render.notation import STYLES, HouseStyle
@@ -82,13 +82,13 @@ def sights(copy: Copy, manner: Manner, view: View) -> Mapping[ElementId, Sight]:
     frame = _Frame(copy.audience, copy.on, view is View.ECOMAP, manner.clinical, manner.house_style)
     family = kin(document)
     colours = {sector.id: sector.colour or sector.id for sector in document.sectors}
-    groups = sectors(document)
     ties = _ties_to(copy) if frame.ecomap else {}
     restricted = {one.about for one in document.restrictions.values() if not one.fact}
     found: dict[ElementId, Sight] = {}
     for person in document.people.values():
         name = (full_name if manner.clinical else called)(document, person.id, family)
-        colour = person.portrait.colour or colours.get(groups[person.id], groups[person.id])
+        group = person.sector or sector_of(document, person.id, family)
+        colour = person.portrait.colour or colours.get(group, group)
         tie = ties.get(person.id)
         found[person.id] = _person(
             Same(person),
@@ -144,6 +144,7 @@ def _person(
     wish = standing.wish.kind.value if standing and standing.wish and frame.audience in _CLINICAL else ""
     dates = _dates(person, died)
     shown_name = "Baby" if unnamed and person.life is Life.EXPECTED else name
+    inside = _inside(person, "" if unnamed else shown_name, died, frame)
     words = (shown_name, relation or ("me" if index else ""), dates, *_standing_words(style, frame, contact, strength))
     return Sight(
         key=person.id,
@@ -153,8 +154,8 @@ def _person(
         other_script=person.name.other_script,
         relation=relation,
         dates=dates,
-        inside=_inside(person, "" if unnamed else shown_name, died, frame),
-        sticker=person.portrait.sticker,
+        inside=inside,
+        sticker="" if frame.clinical and inside else person.portrait.sticker,
         picture=person.portrait.picture if pictured else "",
         centre=person.portrait.centre,
         zoom=person.portrait.zoom,

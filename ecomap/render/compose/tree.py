@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import groupby
+from operator import eq, is_
 
 from ecomap.geometry import Box, Point
 from ecomap.layout import genogram as engine
 from ecomap.layout.pedigree import Pedigree, TreeLayout
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import View
+from ecomap.model.document import Document
 from ecomap.model.person import ElementId
 from ecomap.render import lines
 from ecomap.render.compose import kinlines
@@ -17,6 +19,7 @@ from ecomap.render.compose.beside import placed_captions
 from ecomap.render.compose.family import Family, family_of, pedigree
 from ecomap.render.compose.homes import households
 from ecomap.render.compose.memo import Same
+from ecomap.render.compose.newcomers import with_newcomers
 from ecomap.render.compose.people import BELOW, Body, dresser, painter
 from ecomap.render.compose.scene import FRESH, Manner, Placed, Placing, Scene
 from ecomap.render.compose.sight import Sight, sights
@@ -27,7 +30,7 @@ from ecomap.render.notation import Sign
 
 def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
     """Return the family tree of a copy."""
-    family = family_of(copy)
+    family = _family(copy, placing.scene)
     everybody = sights(copy, manner, View.FAMILY_TREE)
     shown = {key: everybody[key] for key in family.cast}
     dress = dresser(manner, View.FAMILY_TREE)
@@ -53,20 +56,42 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
         copy=copy,
         manner=manner,
         layers=layers,
-        places={key: layout.places[key] for key in family.cast},
+        places={ElementId(key): place for key, place in layout.places.items() if key in shown},
         used=used,
         plan=plan,
         layout=layout,
+        family=family,
     )
 
 
+def _family(copy: Copy, before: Scene | None) -> Family:
+    """Return the family: the one before, if all family facts are the very same."""
+    if before is None or before.family is None or copy.on != before.copy.on:
+        return family_of(copy)
+    same = all(map(_same, _facts(before.copy.shown), _facts(copy.shown)))
+    return before.family if same else family_of(copy)
+
+
+def _facts(document: Document) -> tuple[Mapping[ElementId, object], ...]:
+    """Return all that says who belongs to the family."""
+    people = dict.fromkeys(document.people, document.young_person)
+    return people, document.couples, document.parentages, document.twins, document.sibships, document.households
+
+
+def _same(one: Mapping[ElementId, object], other: Mapping[ElementId, object]) -> bool:
+    """Say whether two tables hold the very same things in the same order."""
+    return len(one) == len(other) and all(map(is_, one.values(), other.values())) and all(map(eq, one, other))
+
+
 def _laid_out(plan: Pedigree, placing: Placing) -> TreeLayout:
-    """Return the layout: the one before, if nothing that is laid out has changed."""
+    """Return the layout: the one before, if nothing to be laid out changed; if quick, new lines and nobody moved."""
     before = placing.scene
     unmoved = before is not None and all(before.places.get(key) == at for key, at in placing.previous.items())
     if before is not None and unmoved and before.plan == plan and isinstance(before.layout, TreeLayout):
         return before.layout
     previous: dict[str, Point] = {str(key): at for key, at in placing.previous.items()}
+    if placing.quick:
+        return engine.route(plan, with_newcomers(plan, previous))
     return engine.lay_out(plan, previous=previous, pinned=frozenset(placing.pinned))
 
 

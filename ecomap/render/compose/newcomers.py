@@ -1,0 +1,77 @@
+"""A place at once for whoever is new on a family tree: beside their kin, nobody else moves; a full layout follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ecomap.geometry import Box, Point
+from ecomap.layout.pedigree import Member, Pedigree, Spacing
+
+SPACING = Spacing()
+
+
+def with_newcomers(plan: Pedigree, previous: Mapping[str, Point]) -> dict[str, Point]:
+    """Return a place for every member: the previous one, or the free one nearest to where their kin ask for them."""
+    members = {member.id: member for member in plan.members}
+    places = {key: previous[key] for key in members if key in previous}
+    boxes = [members[key].extent.moved(place) for key, place in places.items()]
+    waiting = [member for member in sorted(plan.members, key=lambda one: one.rank) if member.id not in places]
+    while waiting:
+        found = next((one for one in ((member, _wished(plan, member, places)) for member in waiting) if one[1]), None)
+        member, wish = found if found is not None else (waiting[0], None)
+        place = _free(member, wish or _aside(boxes), boxes)
+        places[member.id] = place
+        boxes.append(member.extent.moved(place))
+        waiting.remove(member)
+    return places
+
+
+def _wished(plan: Pedigree, member: Member, places: Mapping[str, Point]) -> Point | None:
+    """Return where somebody should stand for the sake of the first of their kin who has a place."""
+    step = _row_step(plan)
+    partners = {union.id: union.partners for union in plan.unions}
+    own = [union for union, pair in partners.items() if member.id in pair]
+    for union in own:
+        for other in partners[union]:
+            if other in places:
+                side = -1.0 if member.sex == "m" else 1.0
+                return places[other].plus(Point(side * (member.extent.width + SPACING.gap), 0.0))
+    for link in plan.links:
+        if link.child == member.id:
+            above = [places[one] for one in partners[link.union] if one in places]
+            if above:
+                middle = sum(place.x for place in above) / len(above)
+                return Point(middle, max(place.y for place in above) + step)
+    for link in plan.links:
+        if link.union in own and link.child in places:
+            return places[link.child].plus(Point(0.0, -step))
+    return None
+
+
+def _row_step(plan: Pedigree) -> float:
+    """Return the usual distance of two rows."""
+    return max((member.extent.height for member in plan.members), default=0.0) + SPACING.row_gap
+
+
+def _aside(boxes: list[Box]) -> Point:
+    """Return a place to the right of everything, for somebody without kin on the drawing."""
+    whole = Box.holding(boxes)
+    return Point(whole.right + 2 * SPACING.gap + 15.0, whole.top + 10.0)
+
+
+def _free(member: Member, wish: Point, boxes: list[Box]) -> Point:
+    """Return the free place in the wished row that is nearest to the wish."""
+    for shift in _outward():
+        place = Point(wish.x + shift, wish.y)
+        room = member.extent.moved(place).grown(SPACING.gap / 3)
+        if not any(room.meets(box) for box in boxes):
+            return place
+    return wish
+
+
+def _outward() -> Iterator[float]:
+    """Yield distances to both sides, growing; as far as the widest drawing may be."""
+    yield 0.0
+    for step in range(1, 4000):
+        yield step * 3.0
+        yield step * -3.0

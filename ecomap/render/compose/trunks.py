@@ -1,0 +1,74 @@
+"""Brothers and sisters share a line as far as they can; drawn once, it is no darker than any other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from ecomap.geometry import Point
+from ecomap.layout.pedigree import Route
+from ecomap.render.paths import length
+
+_NEAR = 1e-6
+
+
+@lru_cache(maxsize=4096)
+def parted(routes: tuple[Route, ...]) -> tuple[Route, ...]:
+    """Return routes of one union and one form, each without the part that a longer one already draws."""
+    if len(routes) < 2:
+        return routes
+    drawn: list[tuple[Point, Point]] = []
+    found: dict[int, Route] = {}
+    for number, route in sorted(enumerate(routes), key=lambda one: (-length(one[1].points), one[0])):
+        points = _rest(route.points, drawn)
+        hops = tuple(hop for hop in route.hops if any(_on(hop, *ends) for ends in pairwise(points)))
+        found[number] = Route(points, hops)
+        drawn += pairwise(route.points)
+    return tuple(found[number] for number in range(len(routes)))
+
+
+def _rest(points: tuple[Point, ...], drawn: Sequence[tuple[Point, Point]]) -> tuple[Point, ...]:
+    """Return the points from where the way leaves what is drawn already."""
+    for index, (start, end) in enumerate(pairwise(points)):
+        leave = _followed(start, end, drawn)
+        if leave != end:
+            return (leave, *points[index + 1 :])
+    return points
+
+
+def _followed(start: Point, end: Point, drawn: Sequence[tuple[Point, Point]]) -> Point:
+    """Return how far from its start a segment lies on drawn ones."""
+    at = start
+    while at != end:
+        further = max((_reach(at, end, *ends) for ends in drawn), key=at.distance, default=at)
+        if at.distance(further) < _NEAR:
+            return at
+        at = end if further.distance(end) < _NEAR else further
+    return at
+
+
+def _reach(at: Point, end: Point, a: Point, b: Point) -> Point:
+    """Return the last point of the way from `at` to `end` on the segment a–b without a gap; `at`, if there is none."""
+    if not (_on(at, a, b) and (_same_line(at, end, a, b))):
+        return at
+    goal = max((a, b), key=lambda one: _along(at, end, one))
+    share = min(_along(at, end, goal), 1.0)
+    if share <= 0:
+        return at
+    return end if share == 1.0 else goal
+
+
+def _same_line(at: Point, end: Point, a: Point, b: Point) -> bool:
+    way, other = end.minus(at), b.minus(a)
+    return abs(way.x * other.y - way.y * other.x) < _NEAR * max(1.0, at.distance(end) * a.distance(b))
+
+
+def _along(at: Point, end: Point, point: Point) -> float:
+    way, to = end.minus(at), point.minus(at)
+    return (to.x * way.x + to.y * way.y) / (way.x**2 + way.y**2)
+
+
+def _on(point: Point, a: Point, b: Point) -> bool:
+    """Say whether a point lies on a segment."""
+    return abs(a.distance(point) + point.distance(b) - a.distance(b)) < _NEAR
