@@ -210,7 +210,8 @@ def _content(
     elif kind.inner == "paw" and not inside.words and died != "leaf":
         found.append(icons.drawn("paw-print", middle, room * 0.48, pen.colour, pen.colour))
     elif words and (inside.words or died != "leaf"):
-        found.append(_fitted(words, middle, room * part, inside.size, pen.colour))
+        ink = palette.ink if len(words) > 2 else pen.colour
+        found.append(_fitted(words, middle, room * part, inside.size, ink))
     return found
 
 
