@@ -16,7 +16,7 @@ from ecomap.layout.genogram.lines import planned
 from ecomap.layout.genogram.standing import rows_as_they_stand
 from ecomap.layout.pedigree import Pedigree, Route, Spacing, TreeLayout
 
-__all__ = ["lay_out", "route"]
+__all__ = ["lay_out", "route", "settle"]
 
 DEFAULT = Spacing()
 
@@ -45,6 +45,15 @@ def lay_out(
 def route(pedigree: Pedigree, places: Mapping[str, Point], spacing: Spacing = DEFAULT) -> TreeLayout:
     """Draw every line anew between people who stand where they stand; everybody needs a place."""
     return _drawn(pedigree, kin_of(pedigree, spacing), places, ())
+
+
+def settle(pedigree: Pedigree, rough: Mapping[str, Point], spacing: Spacing = DEFAULT) -> TreeLayout:
+    """Take rows and order from another engine's rough places; distances, heights and lines are made here."""
+    from ecomap.layout.genogram.placing import settled
+
+    kin = kin_of(pedigree, spacing)
+    places = settled(kin, {at: rough[member.id] for at, member in enumerate(kin.members)})
+    return _drawn(pedigree, kin, {member.id: places[at] for at, member in enumerate(kin.members)}, ())
 
 
 def _drawn(pedigree: Pedigree, kin: Kin, places: Mapping[str, Point], loops: tuple[tuple[str, ...], ...]) -> TreeLayout:

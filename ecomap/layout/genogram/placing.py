@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -67,6 +67,33 @@ def _family_placed(
         {one: Point(across[one], down[at]) for at, row in enumerate(by_row) for one in row},
         bool(old),
     )
+
+
+def settled(kin: Kin, rough: Mapping[int, Point]) -> Places:
+    """Return places in the rows and the order of rough ones, with room for boxes and lines."""
+    found = []
+    for family in families(kin):
+        rows = levels(kin, family.members, rough)
+        across = {one: x for row in rows for one, x in _pushed_apart(kin, row, rough)}
+        down = _heights(rows, distances(kin, planned(kin, family, rows, across)), {}, frozenset())
+        found.append(_Placed({one: Point(across[one], down[at]) for at, row in enumerate(rows) for one in row}, False))
+    moves = _moves(kin, found, frozenset())
+    return {
+        member: place.plus(move) for one, move in zip(found, moves, strict=True) for member, place in one.places.items()
+    }
+
+
+def _pushed_apart(kin: Kin, row: Sequence[int], rough: Mapping[int, Point]) -> list[tuple[int, float]]:
+    """Return x of a row, everybody clear of their neighbours, the row's middle where it was."""
+    across: list[float] = []
+    for at, one in enumerate(row):
+        x = rough[one].x
+        if at:
+            left = kin.members[row[at - 1]].extent
+            x = max(x, across[-1] + left.right + kin.spacing.gap - kin.members[one].extent.left)
+        across.append(x)
+    shift = sum(x - rough[one].x for one, x in zip(row, across, strict=True)) / max(1, len(row))
+    return [(one, x - shift) for one, x in zip(row, across, strict=True)]
 
 
 def _stands(kin: Kin, family: Family, rows: list[int], old: Mapping[int, Point]) -> bool:

@@ -181,14 +181,14 @@ def test_routing_alone_draws_the_same_lines(family: Pedigree) -> None:
     assert route(family, layout.places) == layout
 
 
-def test_a_new_child_moves_few(sample: Pedigree) -> None:
-    before = lay_out(sample)
-    parents = next(union for union in sample.unions if len(union.partners) == 2)
+def test_a_new_child_moves_few(ellie: Pedigree) -> None:
+    before = lay_out(ellie)
+    parents = next(union for union in ellie.unions if len(union.partners) == 2)
     baby = Member(id="baby", extent=Box(-8, -7, 16, 20), radius=7, birth=2026.0, rank=999)
     grown = replace(
-        sample,
-        members=(*sample.members, baby),
-        links=(*sample.links, Link(union=parents.id, child="baby")),
+        ellie,
+        members=(*ellie.members, baby),
+        links=(*ellie.links, Link(union=parents.id, child="baby")),
     )
     after = lay_out(grown, previous=before.places)
     assert_sound(grown, after)

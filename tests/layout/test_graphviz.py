@@ -1,0 +1,99 @@
+"""Graphviz as a further engine: its places, our rules."""
+
+from __future__ import annotations
+
+import os
+import stat
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from ecomap.geometry import Box
+from ecomap.layout import graphviz
+from ecomap.layout.graphviz import EngineMissing, engines, lay_out_network, lay_out_tree
+from ecomap.layout.network import Network, Spot, Tie
+from ecomap.layout.pedigree import Link, Member, Pedigree, Union
+
+BOX = Box(-9, -7, 18, 22)
+
+
+@pytest.fixture
+def family() -> Pedigree:
+    names = ("nan", "grandad", "mum", "uncle", "dad", "me", "sister")
+    return Pedigree(
+        members=tuple(Member(id=name, extent=BOX, radius=7, rank=at) for at, name in enumerate(names)),
+        unions=(Union(id="old", partners=("nan", "grandad")), Union(id="young", partners=("mum", "dad"))),
+        links=(
+            Link(union="old", child="mum"),
+            Link(union="old", child="uncle"),
+            Link(union="young", child="me"),
+            Link(union="young", child="sister"),
+        ),
+    )
+
+
+@pytest.fixture
+def network() -> Network:
+    spots = tuple(Spot(id=f"friend-{at}", extent=BOX, radius=7, ring=1 + at % 3) for at in range(20))
+    return Network(
+        centre=Spot(id="me", extent=Box(-12, -12, 24, 24), radius=12),
+        spots=spots,
+        ties=tuple(Tie(id=f"tie-{at}", a="me", b=spot.id) for at, spot in enumerate(spots)),
+    )
+
+
+def test_dot_puts_generations_in_rows_and_nobody_on_anybody(family: Pedigree) -> None:
+    layout = lay_out_tree(family)
+    assert layout.places["nan"].y < layout.places["mum"].y < layout.places["me"].y
+    assert layout.places["mum"].y == layout.places["uncle"].y == layout.places["dad"].y
+    boxes = [BOX.moved(place) for place in layout.places.values()]
+    assert not any(a.meets(b) for a, b in combinations(boxes, 2))
+    assert set(layout.children) == {(link.union, link.child) for link in family.links}
+
+
+@pytest.mark.parametrize("engine", graphviz.NETWORKS)
+def test_every_engine_keeps_boxes_apart_and_the_young_person_in_the_middle(network: Network, engine: str) -> None:
+    layout = lay_out_network(network, engine)
+    assert layout.places["me"] == (0.0, 0.0)
+    boxes = [spot.extent.moved(layout.places[spot.id]) for spot in (network.centre, *network.spots)]
+    assert not any(a.meets(b) for a, b in combinations(boxes, 2))
+    assert set(layout.ties) == {tie.id for tie in network.ties}
+
+
+def test_names_cannot_upset_the_language() -> None:
+    odd = 'A "quoted" -> [name]; { \\ }'
+    layout = lay_out_tree(Pedigree(members=(Member(id=odd, extent=BOX, radius=7),)))
+    assert set(layout.places) == {odd}
+
+
+def test_an_unknown_engine_is_told_in_words(network: Network) -> None:
+    with pytest.raises(EngineMissing, match="no Graphviz engine called spring"):
+        lay_out_network(network, "spring")
+
+
+def test_without_any_graphviz_there_are_no_engines(family: Pedigree, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    assert engines() == ()
+    with pytest.raises(EngineMissing, match="no Graphviz on this computer"):
+        lay_out_tree(family)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the stand-in is a shell script")
+def test_the_program_of_the_settings_is_asked_first(tmp_path: Path) -> None:
+    program = tmp_path / "dot"
+    program.write_text("#!/bin/sh\necho 'graph 1 1 1'\necho 'node p0 3 2 1 1'\necho stop\n", encoding="utf-8")
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    alone = Network(centre=Spot(id="me", extent=BOX, radius=7), spots=())
+    assert "neato" in engines(program)
+    assert lay_out_network(alone, "neato", program).places == {"me": (0.0, 0.0)}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the stand-in is a shell script")
+def test_a_program_that_fails_is_told_in_words(family: Pedigree, tmp_path: Path) -> None:
+    program = tmp_path / "dot"
+    program.write_text("#!/bin/sh\nexit 3\n", encoding="utf-8")
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    with pytest.raises(EngineMissing, match="could not lay this out"):
+        lay_out_tree(family, program=program)
