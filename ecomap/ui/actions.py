@@ -10,14 +10,13 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from ecomap.model.contact import ContactKind
 from ecomap.model.diagram import View
 from ecomap.model.network import Flow, Strength
 from ecomap.render.notation import DEFAULT
 from ecomap.session.workspace import Workspace
 from ecomap.ui import deeds
+from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from ecomap.ui.window import MapWindow

@@ -18,3 +18,8 @@ def install(application: QCoreApplication) -> None:
     folder = str(resource("translations"))
     if translator.load(QLocale(), "ecomap", "_", folder):
         application.installTranslator(translator)
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark a string of a table for the translator (`lupdate` looks for this very name), and return it as it is."""
+    return text

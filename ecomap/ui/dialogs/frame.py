@@ -1,0 +1,54 @@
+"""What all dialogs share: a title in words, room to breathe, and the buttons at the foot."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ecomap.ui.icons import ON_ACCENT, icon
+from ecomap.ui.widgets import button, column, label
+
+
+class Question(QDialog):
+    """A dialog with a heading, a column to be filled, and two ways out."""
+
+    def __init__(self, parent: QWidget | None, title: str, width: int = 480) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Ecomap"))
+        self.setMinimumWidth(width)
+        self._outer = column(self, margin=24, spacing=16)
+        self.heading = label(title, "large", wrapped=True)
+        self._outer.addWidget(self.heading)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        self._outer.addLayout(self.body, 1)
+        self.yes: QPushButton | None = None
+        self.no: QPushButton | None = None
+
+    def explain(self, words: str) -> None:
+        """Add a paragraph."""
+        self.body.addWidget(label(words, "", wrapped=True))
+
+    def end(self, yes: str, no: str, icon_name: str = "") -> QPushButton:
+        """Add the two buttons, and return the one that says yes: Enter presses it."""
+        picture = icon(icon_name, ON_ACCENT) if icon_name else None
+        self.yes = button(yes, "primary", picture, self.accept)
+        self.yes.setDefault(True)
+        self.no = button(no, "", None, self.reject)
+        for made in (self.yes, self.no):
+            made.setMinimumHeight(44)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(self.no)
+        row.addWidget(self.yes)
+        self._outer.addLayout(row)
+        return self.yes
+
+
+def asked(parent: QWidget, title: str, explained: str, yes: str, no: str, icon_name: str = "") -> bool:
+    """Ask something that is answered by yes or no."""
+    question = Question(parent, title)
+    if explained:
+        question.explain(explained)
+    question.end(yes, no, icon_name)
+    return question.exec() == QDialog.DialogCode.Accepted

@@ -1,0 +1,142 @@
+"""Passphrases: to open a map, to seal a new one, and the recovery code that is shown once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from secrets import choice
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+
+from ecomap.resource import resource
+from ecomap.store.keys import SHORTEST_PASSPHRASE
+from ecomap.ui.dialogs.frame import Question
+from ecomap.ui.icons import icon
+from ecomap.ui.widgets import button, label
+
+_WORDS = 4
+
+
+def suggestion() -> str:
+    """Return four random words: easy to say to each other, and long enough for anybody."""
+    words = resource("words/passphrase.txt").read_text(encoding="utf-8").split()
+    return " ".join(choice(words) for _ in range(_WORDS))
+
+
+class PassphraseField(QLineEdit):
+    """Takes a passphrase, hidden or shown."""
+
+    def __init__(self, meaning: str) -> None:
+        super().__init__()
+        self.setAccessibleName(meaning)
+        self.setPlaceholderText(meaning)
+        self.setMinimumHeight(44)
+        self.show_words(False)
+
+    def show_words(self, shown: bool) -> None:
+        """Show what is written, or dots."""
+        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+
+
+class Unlock(Question):
+    """Asks for the passphrase of a map, or for its recovery code, until one opens it."""
+
+    def __init__(self, parent: QWidget | None, opens: Callable[[str], str]) -> None:
+        super().__init__(parent, "")
+        self.heading.setText(self.tr("This map is locked"))
+        self._opens = opens
+        self.explain(self.tr("Type its passphrase, or its recovery code."))
+        self.field = PassphraseField(self.tr("Passphrase"))
+        shown = QCheckBox(self.tr("Show it"))
+        shown.toggled.connect(self.field.show_words)
+        self.problem = label("", "problem", wrapped=True)
+        for widget in (self.field, shown, self.problem):
+            self.body.addWidget(widget)
+        self.end(self.tr("Open"), self.tr("Not now"), "lock-open")
+        self.field.setFocus()
+
+    def accept(self) -> None:
+        """Try it: close if it opens the map, else say why not."""
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            problem = self._opens(self.field.text())
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        if not problem:
+            super().accept()
+            return
+        self.problem.setText(problem)
+        self.field.selectAll()
+        self.field.setFocus()
+
+
+class NewPassphrase(Question):
+    """Asks for the passphrase of a new map, and suggests one."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent, "")
+        self.heading.setText(self.tr("A passphrase for this map"))
+        self.explain(
+            self.tr(
+                "The map is always kept locked. Four words that have nothing to do with each other are easy to "
+                "remember and hard to guess. Write them down and keep them safe."
+            )
+        )
+        self.field = PassphraseField(self.tr("At least {count} letters").format(count=SHORTEST_PASSPHRASE))
+        self.field.setText(suggestion())
+        self.field.show_words(True)
+        another = button(self.tr("Other words"), "", icon("refresh-cw"))
+        another.clicked.connect(lambda: self.field.setText(suggestion()))
+        shown = QCheckBox(self.tr("Show it"))
+        shown.setChecked(True)
+        shown.toggled.connect(self.field.show_words)
+        row = QHBoxLayout()
+        row.addWidget(self.field, 1)
+        row.addWidget(another)
+        self.body.addLayout(row)
+        self.body.addWidget(shown)
+        self.problem = label("", "problem", wrapped=True)
+        self.body.addWidget(self.problem)
+        self.end(self.tr("Lock it with this"), self.tr("Not now"), "lock")
+        self.field.textChanged.connect(self._judge)
+        self.field.setFocus()
+
+    @property
+    def passphrase(self) -> str:
+        """What was chosen."""
+        return self.field.text()
+
+    def _judge(self, text: str) -> None:
+        enough = len(text) >= SHORTEST_PASSPHRASE
+        if self.yes is not None:
+            self.yes.setEnabled(enough)
+        short = self.tr("A little longer, please: at least {count} letters.").format(count=SHORTEST_PASSPHRASE)
+        self.problem.setText("" if enough else short)
+
+
+class RecoveryCode(Question):
+    """Shows the recovery code, once."""
+
+    def __init__(self, parent: QWidget | None, code: str) -> None:
+        super().__init__(parent, "")
+        self.heading.setText(self.tr("Keep this code somewhere safe"))
+        self.explain(
+            self.tr(
+                "If the passphrase is ever lost, this code opens the map. It is shown this once. Print it or write it "
+                "down, and keep it apart from the computer."
+            )
+        )
+        self.code = label(code, "panelTitle", wrapped=True)
+        self.code.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.code.setAccessibleName(self.tr("Recovery code"))
+        self.body.addWidget(self.code)
+        written = QCheckBox(self.tr("I have kept it"))
+        self.body.addWidget(written)
+        yes = self.end(self.tr("Done"), self.tr("Back"))
+        if self.no is not None:
+            self.no.hide()
+        yes.setEnabled(False)
+        written.toggled.connect(yes.setEnabled)

@@ -1,0 +1,143 @@
+"""The right column of Coordinator view: what is known of who is selected."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ecomap.model.copies import Copy
+from ecomap.model.dates import NotADate
+from ecomap.model.naming import full_name
+from ecomap.model.person import ElementId
+from ecomap.model.rules import RuleBroken
+from ecomap.render.look import LIGHT, Palette
+from ecomap.ui.inspector.fields import Field, Section, born_words, sections
+from ecomap.ui.inspector.form import FieldForm
+from ecomap.ui.people.rows import Row, groups
+from ecomap.ui.people.symbol import paint_symbol
+from ecomap.ui.translation import translate
+from ecomap.ui.widgets import column, hair, label
+
+WIDTH = 280
+
+
+class Inspector(QWidget):
+    """Shows one person or place of the file copy at a time, in sections; nothing is compulsory."""
+
+    written = Signal(str, object, str)
+    """Something was written: about whom, which field, the new value."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.palette_shown: Palette = LIGHT
+        self.about: ElementId | None = None
+        self.forms: list[FieldForm] = []
+        self._asked: tuple[Section, ...] = ()
+        self._scale = 1.0
+        self.symbol = label("")
+        self.name = label("", "panelTitle", wrapped=True)
+        self.relation = label("", "quiet", wrapped=True)
+        self.nobody = label(self.tr("Select somebody to see what is known."), "quiet", wrapped=True)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.name)
+        words.addWidget(self.relation)
+        heading = QHBoxLayout()
+        heading.setSpacing(12)
+        heading.addWidget(self.symbol)
+        heading.addLayout(words, 1)
+        self._content = QWidget()
+        self._fields = column(self._content, margin=0, spacing=12)
+        self._area = QScrollArea()
+        self._area.setWidget(self._content)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = column(self, margin=16, spacing=12)
+        outer.addLayout(heading)
+        outer.addWidget(self.nobody)
+        outer.addWidget(self._area, 1)
+
+    def dress(self, palette: Palette, scale: float) -> None:
+        """Take the palette and the size of text: forms are made anew."""
+        if palette is not self.palette_shown:
+            self._asked = ()
+        self.palette_shown, self._scale = palette, scale
+        self.setFixedWidth(round(WIDTH * (1 + (scale - 1) * 0.6)))
+
+    def show_person(self, copy: Copy, element: ElementId | None) -> None:
+        """Show what is known of somebody or something; of nobody, a hint."""
+        if element != self.about:
+            self.finish()
+        document = copy.shown
+        known = element is not None and (element in document.people or element in document.places)
+        self.about = element if known else None
+        self.nobody.setVisible(not known)
+        self._area.setVisible(known)
+        for widget in (self.symbol, self.name, self.relation):
+            widget.setVisible(known)
+        if self.about is None:
+            return
+        asked = sections(document, self.about)
+        if asked is not self._asked and asked != self._asked:
+            self._ask(asked)
+        self._show_heading(copy, self.about)
+        for form in self.forms:
+            form.show_value(document, self.about)
+
+    def finish(self) -> None:
+        """Take over what is still being written."""
+        for form in self.forms:
+            form.finish()
+
+    def _show_heading(self, copy: Copy, element: ElementId) -> None:
+        row = next((row for group in groups(copy) for row in group.rows if row.id == element), None)
+        person = copy.shown.people.get(element)
+        self.name.setText(full_name(copy.shown, element))
+        parts = (person.relation, born_words(person, copy.on)) if person else ("",)
+        self.relation.setText(" · ".join(part for part in parts if part))
+        self.symbol.setPixmap(self._symbol(row))
+
+    def _symbol(self, row: Row | None) -> QPixmap:
+        side, ratio = 40, self.devicePixelRatioF()
+        picture = QPixmap(round(side * ratio), round(side * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        letter, sector = (row.sticker, row.sector) if row else (self.name.text()[:1], "")
+        paint_symbol(painter, QRectF(0, 0, side, side), letter, sector, self.palette_shown)
+        painter.end()
+        return picture
+
+    def _ask(self, asked: tuple[Section, ...]) -> None:
+        """Make the forms of these sections."""
+        self._asked = asked
+        self.forms = []
+        while (taken := self._fields.takeAt(0)) is not None:
+            if (widget := taken.widget()) is not None:
+                widget.deleteLater()
+        for section in asked:
+            self._fields.addWidget(hair())
+            if section.title:
+                self._fields.addWidget(label(translate("inspector", section.title), "panelTitle"))
+            for field in section.fields:
+                form = FieldForm(field, self.palette_shown)
+                form.written.connect(self._tell)
+                self.forms.append(form)
+                self._fields.addWidget(form)
+        self._fields.addStretch(1)
+
+    def _tell(self, field: Field, value: str) -> None:
+        """Try the new value: what cannot be is said at the field, and nothing is changed."""
+        if self.about is not None:
+            self.written.emit(self.about, field, value)
+
+    def complain(self, field: Field, problem: NotADate | RuleBroken) -> None:
+        """Say at the field why a value cannot be."""
+        words = self.tr('Not a date we can read. Try "about 2009".') if isinstance(problem, NotADate) else str(problem)
+        for form in self.forms:
+            if form.field is field:
+                form.complain(words)
