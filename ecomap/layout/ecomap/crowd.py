@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ecomap.geometry import Point
+from ecomap.layout.ecomap.frame import TURN
 from ecomap.layout.network import Network, Spot
 
 Floats: TypeAlias = npt.NDArray[np.float64]
@@ -24,37 +25,46 @@ BOX_GAP = 0.045
 """Free room every box keeps, in units (a unit: the side of the middle box's square, about 21 mm)."""
 TIE_GAP = 0.04
 """Free room between a tie to the centre and a third box, in units."""
+FAR = 1e3
+"""Clearance, in units, of what cannot meet."""
 SOFT_BOX = 0.40
 SOFT_TIE = 0.22
 """Distances, in units, below which a gap looks tight and costs."""
 
 
-@dataclass(slots=True)
 class Crowd:
-    """Boxes as columns: edges (mm), and each symbol's direction and distance from the centre (true plane)."""
+    """Boxes as rows of one table, so that picking and moving some is one step. True plane, millimetres."""
+
+    __slots__ = ("angle", "bottom", "edge", "half", "left", "middle", "nearest", "reach", "right", "table", "top")
 
     left: Floats
     top: Floats
     right: Floats
     bottom: Floats
     angle: Floats
-    distance: Floats
+    """Directions of the symbols, seen from the centre."""
+    reach: Floats
+    """Lengths of the ties to the centre; nothing where there is none."""
     middle: Floats
     half: Floats
-    nearest: Floats
+    """Middles and halves of the angles the boxes hide."""
     edge: Floats
-    """Distance of the corners that bound the hidden angles."""
-    spoke: Flags
-    """Has a tie to the centre."""
+    """Distances of the nearer of the two corners that bound the hidden angles."""
+    nearest: Floats
+    """Distances of the boxes; endless for the centre's own, which is in no tie's way."""
+
+    def __init__(self, table: Floats) -> None:
+        self.table = table
+        self.left, self.top, self.right, self.bottom, self.angle, self.reach = table[:6]
+        self.middle, self.half, self.edge, self.nearest = table[6:]
 
     def taking(self, index: npt.NDArray[np.intp]) -> Crowd:
         """Return some of the crowd."""
-        return Crowd(*(getattr(self, name)[index] for name in self.__slots__))
+        return Crowd(self.table[:, index])
 
-    def put(self, index: int, other: Crowd, chosen: int) -> None:
-        """Move one of the crowd to where one of another stands."""
-        for name in self.__slots__:
-            getattr(self, name)[index] = getattr(other, name)[chosen]
+    def put(self, index: int | npt.NDArray[np.intp], other: Crowd, chosen: int | slice) -> None:
+        """Move some of the crowd to where some of another stand."""
+        self.table[:, index] = other.table[:, chosen]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +77,11 @@ class Cast:
     right: Floats
     bottom: Floats
     radius: Floats
+    half_width: Floats
+    labelled: Flags
+    """Has a label on one side, that may stand above or below."""
     spoke: Flags
+    """Has a tie to the centre."""
     unit: float
     friends: tuple[tuple[tuple[int, float], ...], ...]
     """For each spot those it has ties to, and the weight."""
@@ -98,6 +112,8 @@ class Cast:
             right=np.array([extent.right for extent in extents]),
             bottom=np.array([extent.bottom for extent in extents]),
             radius=np.array([spot.radius for spot in spots]),
+            half_width=np.array([max(-extent.left, extent.right) for extent in extents]),
+            labelled=np.array([extent.bottom > -extent.top for extent in extents]),
             spoke=spoke,
             unit=sorted(sides)[len(sides) // 2] if sides else 1.0,
             friends=tuple(tuple(found) for found in friends),
@@ -107,33 +123,22 @@ class Cast:
 def crowd_at(cast: Cast, rows: npt.NDArray[np.intp], x: Floats, y: Floats) -> Crowd:
     """Return the crowd of these rows of the cast, standing at these places (one row may stand at many)."""
     low, high = cast.top[rows], cast.bottom[rows]
-    half_width = np.maximum(-cast.left[rows], cast.right[rows])
-    above = (high > -low) & (y < 0) & (np.abs(x) * cast.radius[rows] < half_width * -y)
+    lift = np.where(cast.labelled[rows] & (y < 0) & (np.abs(x) * cast.radius[rows] < cast.half_width[rows] * -y), 1, 0)
     left, right = x + cast.left[rows], x + cast.right[rows]
-    top, bottom = y + np.where(above, -high, low), y + np.where(above, -low, high)
-    toward = np.arctan2((top + bottom) / 2, (left + right) / 2)
+    top, bottom = y + low - lift * (low + high), y + high - lift * (low + high)
     corner_x, corner_y = np.stack([left, left, right, right]), np.stack([top, bottom, top, bottom])
-    offset = np.remainder(np.arctan2(corner_y, corner_x) - toward + math.pi, 2 * math.pi) - math.pi
-    length = np.hypot(corner_x, corner_y)
-    first, last = offset.argmin(axis=0)[None], offset.argmax(axis=0)[None]
-    start, end = np.take_along_axis(offset, first, 0)[0], np.take_along_axis(offset, last, 0)[0]
-    middle, half = np.remainder(toward + (start + end) / 2 + math.pi, 2 * math.pi) - math.pi, (end - start) / 2
-    edge = np.minimum(np.take_along_axis(length, first, 0)[0], np.take_along_axis(length, last, 0)[0])
+    toward = np.arctan2(top + bottom, left + right)
+    offset = np.arctan2(corner_y, corner_x) - toward
+    offset -= TURN * np.round(offset / TURN)
+    start, end = offset.min(axis=0), offset.max(axis=0)
+    middle = toward + (start + end) / 2
+    middle -= TURN * np.round(middle / TURN)
+    edge = np.where((offset == start) | (offset == end), np.hypot(corner_x, corner_y), np.inf).min(axis=0)
     nearest = np.hypot(np.maximum(0.0, np.maximum(left, -right)), np.maximum(0.0, np.maximum(top, -bottom)))
-    centre = rows == len(cast.spots) - 1
-    nearest[centre] = np.inf
+    nearest[rows == len(cast.spots) - 1] = np.inf
+    reach = np.hypot(x, y) * cast.spoke[rows]
     return Crowd(
-        left,
-        top,
-        right,
-        bottom,
-        np.arctan2(y, x),
-        np.hypot(x, y),
-        middle,
-        half,
-        nearest,
-        edge,
-        cast.spoke[rows] & ~centre,
+        np.stack([left, top, right, bottom, np.arctan2(y, x), reach, middle, (end - start) / 2, edge, nearest])
     )
 
 
@@ -153,23 +158,17 @@ def price(cast: Cast, some: Crowd, others: Crowd) -> tuple[Floats, Floats, Float
         np.maximum(some.left[:, None] - others.right, others.left - some.right[:, None]),
         np.maximum(some.top[:, None] - others.bottom, others.top - some.bottom[:, None]),
     ) * (1 / unit)
-    overlap = np.where(gap < BOX_GAP, 1.0 + (BOX_GAP - gap), 0.0)
+    overlap = (gap < BOX_GAP) * (1.0 + BOX_GAP - gap)
     soft = 0.6 / np.square(1.0 + np.maximum(gap, 0.0) * (1 / SOFT_BOX))
-    through = np.zeros_like(gap)
-    beside = (_apart(some.angle[:, None], others.middle) - others.half) * others.edge
-    behind = some.spoke[:, None] & (some.distance[:, None] > others.nearest)
-    beside_us = (_apart(others.angle, some.middle[:, None]) - some.half[:, None]) * some.edge[:, None]
-    behind_us = others.spoke & (others.distance > some.nearest[:, None])
-    for clear, matters in ((beside * (1 / unit), behind), (beside_us * (1 / unit), behind_us)):
-        through += np.where(matters & (clear < TIE_GAP), 1.0 + np.minimum(TIE_GAP - clear, 1.0), 0.0)
-        soft += np.where(matters, np.square(np.clip(1.0 - clear * (1 / SOFT_TIE), 0.0, 1.0)), 0.0)
+    apart = np.stack([some.angle[:, None] - others.middle, some.middle[:, None] - others.angle])
+    apart = np.abs(apart - TURN * np.round(apart * (1 / TURN)))
+    apart[0] = (apart[0] - others.half) * (others.edge / unit)
+    apart[1] = (apart[1] - some.half[:, None]) * (some.edge[:, None] / unit)
+    apart[0][some.reach[:, None] <= others.nearest] = FAR
+    apart[1][some.nearest[:, None] >= others.reach] = FAR
+    through = ((apart < TIE_GAP) * (1.0 + TIE_GAP - np.maximum(apart, TIE_GAP - 1.0))).sum(axis=0)
+    soft += np.square(np.maximum(0.0, 1.0 - np.maximum(apart, 0.0) * (1 / SOFT_TIE))).sum(axis=0)
     return overlap, through, soft
-
-
-def _apart(a: Floats, b: Floats) -> Floats:
-    """Return the angle between directions given within one turn."""
-    apart = np.abs(a - b)
-    return np.minimum(apart, 2 * math.pi - apart)
 
 
 def faults(cast: Cast, crowd: Crowd) -> tuple[Floats, Floats]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from ecomap.geometry import ORIGIN, Point
 from ecomap.layout.ecomap.crowd import Cast
 from ecomap.layout.ecomap.frame import Frame, frame_of, free_room, holding, wished_frame
-from ecomap.layout.ecomap.placing import ROUNDS, grow, mend, overlapping, polish, settle, standing, take_best
+from ecomap.layout.ecomap.placing import FEW, ROUNDS, grow, mend, overlapping, polish, settle, standing, take_best
 from ecomap.layout.ecomap.start import first_places
 from ecomap.layout.network import Network
 
@@ -35,7 +35,8 @@ def _fresh(network: Network, fixed: Mapping[str, Point]) -> dict[str, Point]:
     state = standing(cast, frame, places, free, keep=False)
     polish(state, 1)
     settle(state)
-    grow(state, SLACK)
+    if len(free) <= FEW:
+        grow(state, SLACK)
     polish(state, _sweeps(len(free)))
     settle(state)
     return state.places()

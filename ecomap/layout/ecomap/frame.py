@@ -21,8 +21,10 @@ RINGS = 3
 LEAST_PETAL = math.radians(15)
 INNER_BONUS = 0.1
 """Rings have equal areas, the innermost a tenth more: outer radii 0.60, 0.82, 1.00, so that it has room for faces."""
-FILL = 0.36
-"""Share of the map that boxes cover in the first attempt; it grows from there."""
+FILL = (0.21, 0.34)
+"""Least and greatest share of the map that boxes cover in the first attempt; it grows from there."""
+FILL_LOSS = 0.0055
+"""What everybody more takes from that share: the ties of many need room between the boxes."""
 EACH = 0.06
 """Radians of a petal's width that everybody asks for, wherever they stand."""
 LAST_HIDES = 0.4
@@ -114,9 +116,10 @@ def _wished_radii(network: Network, squeeze: float, core: float) -> tuple[float,
     for spot in spots:
         areas[max(spot.ring, 1) - 1] += spot.extent.width * spot.extent.height / squeeze
     total = sum(areas)
+    fill = max(FILL[0], FILL[1] + FILL_LOSS * (10 - max(10, len(spots))))
     shares = [max(1.0, min(2.0, area * count / total)) for area in areas]
     shares[0] = max(1.0, min(1.3, shares[0]))
-    last = math.sqrt(total / (math.pi * FILL) + core * core)
+    last = math.sqrt(total / (math.pi * fill) + core * core)
     heights = sorted(spot.extent.height for spot in spots)
     height = heights[len(heights) // 2]
     radii: list[float] = []

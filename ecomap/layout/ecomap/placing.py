@@ -19,7 +19,7 @@ from ecomap.layout.ecomap.frame import TURN, Frame, Room, at, near, polar
 GOLDEN = (math.sqrt(5) - 1) / 2
 OVERLAP, THROUGH, TIE, STAY = 60.0, 25.0, 0.05, 0.6
 """What a fault costs, a unit of a tie between others, and a unit away from an old place; a tight gap costs below 1."""
-GROWTH = 1.025
+GROWTH, GROWTH_MANY = 1.025, 1.05
 ROUNDS = 6
 MOST_GROWTHS = 120
 COLUMNS, LINES = 14, 4
@@ -66,7 +66,11 @@ def settle(state: Standing) -> None:
     for growth in range(MOST_GROWTHS):
         if mend(state, ROUNDS, growth * ROUNDS) or (_roomy(state) and not overlapping(state)):
             return
-        grow(state, GROWTH, {state.cast.spots[row].sector for row in at_fault(state)})
+        grow(
+            state,
+            GROWTH if len(state.cast.spots) <= FEW else GROWTH_MANY,
+            {state.cast.spots[row].sector for row in at_fault(state)},
+        )
 
 
 def mend(state: Standing, rounds: int, phase: int = 0) -> bool:
@@ -131,8 +135,7 @@ def grow(state: Standing, factor: float, crowded: Collection[str] = ()) -> None:
         angle = after.start + share * (after.end - after.start)
         state.x[row], state.y[row] = at(angle, radius * factor, old.squeeze)
     moved = crowd_at(state.cast, rows, state.x[rows], state.y[rows])
-    for number, row in enumerate(state.free):
-        state.crowd.put(row, moved, number)
+    state.crowd.put(rows, moved, slice(None))
 
 
 def take_best(state: Standing, row: int, phase: int) -> bool:
@@ -141,7 +144,8 @@ def take_best(state: Standing, row: int, phase: int) -> bool:
     candidates = crowd_at(state.cast, np.full(len(x), row), x, y)
     others = _company(state, row)
     overlap, through, soft = price(state.cast, candidates, state.crowd.taking(others))
-    cost = ((OVERLAP * overlap + THROUGH * through) * state.weight[others] + soft).sum(axis=1) + _pull(state, row, x, y)
+    fault = (OVERLAP * overlap + THROUGH * through) @ state.weight[others]
+    cost = fault + soft.sum(axis=1) + _pull(state, row, x, y)
     best = int(np.argmin(cost))
     if cost[best] >= cost[0] - 1e-9:
         return False
@@ -190,7 +194,7 @@ def _company(state: Standing, row: int) -> np.ndarray[tuple[int], np.dtype[np.in
     middle = (petal.start + petal.end) / 2
     apart = np.abs(squeezed - middle) % TURN
     apart = np.minimum(apart, TURN - apart)
-    close = (apart < (petal.end - petal.start) / 2 + 0.5) | (state.crowd.distance < 2.5 * state.cast.unit)
+    close = (apart < (petal.end - petal.start) / 2 + 0.5) | (np.hypot(state.x, state.y) < 2.5 * state.cast.unit)
     return rows[close[rows]]
 
 
