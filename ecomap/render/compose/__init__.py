@@ -10,7 +10,7 @@ from ecomap.model.copies import Copy
 from ecomap.model.diagram import View
 from ecomap.render.compose.around import ecomap
 from ecomap.render.compose.outline import outline
-from ecomap.render.compose.page import PAPERS, Paper, drawing, page, paper_for
+from ecomap.render.compose.page import PAPERS, Paper, drawing, on_paper, page, paper_for
 from ecomap.render.compose.scene import FRESH, Manner, Placed, Placing, Scene
 from ecomap.render.compose.shift import shifted
 from ecomap.render.compose.tree import family_tree
@@ -27,6 +27,7 @@ __all__ = [
     "drawing",
     "ecomap",
     "family_tree",
+    "on_paper",
     "outline",
     "page",
     "paper_for",

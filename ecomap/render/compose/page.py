@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from ecomap.geometry import ORIGIN, Box, Point
-from ecomap.model.copies import Audience
+from ecomap.model.copies import Audience, Copy
 from ecomap.model.diagram import View
 from ecomap.render import look
+from ecomap.render.compose.around import ecomap
+from ecomap.render.compose.fit import fitted
 from ecomap.render.compose.outline import day, outline, whose
-from ecomap.render.compose.scene import Scene
+from ecomap.render.compose.scene import Manner, Scene
 from ecomap.render.compose.shift import shifted
+from ecomap.render.compose.tree import family_tree
 from ecomap.render.drawing import Drawing, Figure, Meaning, Words
 from ecomap.render.legend import entries, legend
 from ecomap.render.notation import STYLES
@@ -24,6 +27,8 @@ LEAST_TEXT = 9.0
 """Points: text that would be smaller asks for larger paper."""
 LARGEST = 1.25
 """A small map is not drawn larger than this, but stands in the middle of its paper."""
+SMALL_SYMBOL = 10.8
+"""Side of a symbol on an ecomap made for paper, millimetres."""
 _SMALL_TEXT = 9.0
 
 
@@ -67,7 +72,7 @@ def drawing(scene: Scene, legend: bool = True, title: str = "") -> Drawing:
     wide = max(box.width, 150.0)
     left = box.centre.x - wide / 2
     head = _heading(scene, Point(left, 0.0), wide, title, 24.0, 14.0)
-    height = Box.holding(figure.box for figure in head).height
+    height = Box.holding(figure.box for figure in head).bottom
     head = [shifted(figure, Point(0.0, box.top - height - 8.0)) for figure in head]
     key = _key(scene, Point(left, box.bottom + 8.0), wide, scene.manner.text) if legend else ()
     figures = (*head, *_map(scene, ORIGIN, 1.0), *key)
@@ -79,32 +84,36 @@ def page(scene: Scene, paper: Paper, title: str = "") -> Drawing:
     room = Box(0.0, 0.0, paper.width, paper.height).grown(-MARGIN)
     name, second = (24.0, 14.0) if paper.small else (34.0, 18.0)
     head = _heading(scene, Point(room.left, room.top), room.width, title, name, second)
-    top = Box.holding(figure.box for figure in head).bottom + 4.0
-    key = _key_at_foot(scene, room)
-    bottom = min((figure.box.top for figure in key), default=room.bottom + 4.0) - 4.0
-    area = Box(room.left, top, room.width, bottom - top)
-    factor = _factor(scene.box, area)
-    by = area.centre.minus(scene.box.centre.times(factor))
-    figures = (*head, *_map(scene, by, factor), *key)
+    keys = tuple(_keys(scene, room))
+    taken = [figure.box for figure in head]
+    fit = fitted(scene, room, [(*taken, *(figure.box for figure in key)) for key in keys], LARGEST)
+    figures = (*head, *_map(scene, fit.by, fit.factor), *keys[fit.choice])
     return _finished(scene, figures, Box(0.0, 0.0, paper.width, paper.height), title)
+
+
+def on_paper(view: View, copy: Copy, manner: Manner, paper: Paper, title: str = "") -> Drawing:
+    """Return a view of a copy made for a sheet from the start: of its shape, in the sizes of paper, badges in the key."""
+    manner = replace(manner, badges="icon" if manner.badges == "word" else manner.badges)
+    if view is View.FAMILY_TREE:
+        return page(family_tree(copy, manner), paper, title)
+    room = (paper.width - 2 * MARGIN) / (paper.height - 2 * MARGIN - 60.0)
+    return page(ecomap(copy, replace(manner, symbol=SMALL_SYMBOL), shape=room), paper, title)
 
 
 def paper_for(scene: Scene) -> Paper:
     """Return the smallest sheet from A4 on on which no text gets too small; the largest, if none is large enough."""
-    for paper in PAPERS.values():
-        if not paper.small and text_on(scene, paper) >= LEAST_TEXT:
-            return paper
-    return _best_turned(scene, (PAPERS["a0"], PAPERS["a0-landscape"]))
+    papers = [paper for paper in PAPERS.values() if not paper.small]
+    for upright, level in zip(papers[::2], papers[1::2], strict=True):
+        best = max((upright, level), key=lambda paper: _text_on(scene, paper))
+        if _text_on(scene, best) >= LEAST_TEXT:
+            break
+    return best
 
 
-def text_on(scene: Scene, paper: Paper) -> float:
-    """Return how large a scene's second text comes out on a sheet, in points (an estimate before the key is set)."""
-    area = Box(0.0, 0.0, paper.width - 2 * MARGIN, paper.height - 2 * MARGIN - 60.0)
+def _text_on(scene: Scene, paper: Paper) -> float:
+    """Return how large a scene's second text comes out on a sheet, in points; heading and key may stand in corners."""
+    area = Box(0.0, 0.0, paper.width - 2 * MARGIN, paper.height - 2 * MARGIN - 30.0)
     return scene.manner.text * _factor(scene.box, area)
-
-
-def _best_turned(scene: Scene, papers: Sequence[Paper]) -> Paper:
-    return max(papers, key=lambda paper: text_on(scene, paper))
 
 
 def _factor(box: Box, area: Box) -> float:
@@ -130,11 +139,16 @@ def _heading(scene: Scene, at: Point, wide: float, title: str, name: float, seco
         Words(title or heading(scene), Point(at.x, at.y + first * 1.05 + below * 1.05), second, palette.ink),
     )
     right = Words(date, Point(at.x + wide, at.y + first * 0.9), 11.0, palette.quiet, "right")
-    box = Box(at.x, at.y, wide, first * 1.05 + below * 1.35)
+    wides = [width(word.text, word.size, word.bold) for word in (*words, right)]
+    boxes = (
+        Box(at.x, at.y, wides[0], first * 1.1),
+        Box(at.x, at.y + first * 1.05, wides[1], below * 1.4),
+        Box(at.x + wide - wides[2], at.y + first * 0.9 - 11.0 * MM_PER_POINT, wides[2], 15.0 * MM_PER_POINT),
+    )
     return [
-        Figure("whose", words[:1], box, Meaning((("H1", "whose"),))),
-        Figure("title", words[1:], box, Meaning((("H2", "title"),))),
-        Figure("date", (right,), box, Meaning((("P", "date"),))),
+        Figure("whose", words[:1], boxes[0], Meaning((("H1", "whose"),))),
+        Figure("title", words[1:], boxes[1], Meaning((("H2", "title"),))),
+        Figure("date", (right,), boxes[2], Meaning((("P", "date"),))),
     ]
 
 
@@ -144,14 +158,19 @@ def _key(scene: Scene, at: Point, wide: float, size: float) -> tuple[Figure, ...
     return legend(rows, scene.manner.palette, wide, at=at, size=size)
 
 
-def _key_at_foot(scene: Scene, room: Box) -> tuple[Figure, ...]:
-    """Return the key with its lower edge on the room's: in smaller type, if it would take a third of the page."""
-    for size in (scene.manner.text, _SMALL_TEXT):
-        key = _key(scene, ORIGIN, room.width, size)
-        height = Box.holding(figure.box for figure in key).bottom
-        if height <= room.height / 4:
-            break
-    return tuple(shifted(figure, Point(room.left, room.bottom - height)) for figure in key)
+def _keys(scene: Scene, room: Box) -> Iterator[tuple[Figure, ...]]:
+    """Yield the key as it may stand at the foot of a sheet: over its whole width, or narrower in either corner."""
+    for share in (1.0, 0.6, 0.42, 0.28):
+        key = _key(scene, ORIGIN, room.width * share, scene.manner.text)
+        box = Box.holding(figure.box for figure in key)
+        if box.right > room.width or box.bottom > room.height * 0.6:
+            continue
+        lefts = (room.left,) if share == 1.0 else (room.right - box.right, room.left)
+        for left in lefts:
+            yield tuple(shifted(figure, Point(left, room.bottom - box.bottom)) for figure in key)
+    small = _key(scene, ORIGIN, room.width, _SMALL_TEXT)
+    height = Box.holding(figure.box for figure in small).bottom
+    yield tuple(shifted(figure, Point(room.left, room.bottom - height)) for figure in small)
 
 
 def _map(scene: Scene, by: Point, factor: float) -> tuple[Figure, ...]:

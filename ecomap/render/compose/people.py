@@ -19,7 +19,7 @@ from ecomap.render.drawing import Figure, Meaning, Picture, Primitive
 from ecomap.render.forms import PersonKind
 from ecomap.render.notation import OUTLINE, PEOPLE, STILLBORN_SCALE, STYLES
 from ecomap.render.symbols import Dress, Inside
-from ecomap.render.typeface import MM_PER_POINT, width
+from ecomap.render.typeface import MM_PER_POINT
 
 GAP = 1.2
 """Between a symbol and its words, millimetres."""
@@ -27,6 +27,7 @@ INDEX = {View.FAMILY_TREE: 1.17, View.ECOMAP: 1.6}
 """How much larger the young person's symbol is, at least."""
 _ROOM = 2.1
 _BADGE = 0.36
+_STICKER = 0.42  # size of the young person's sticker over their name, in symbols
 _INSIDE, _SMALL = 0.44, 0.3  # size of an initial or an age, in symbols
 _STEP = 0.5
 
@@ -100,8 +101,11 @@ def _look(sight: Sight, manner: Manner, view: View) -> _Look:
         return _Look(kind, manner.symbol)
     side = manner.symbol * INDEX[view]
     if view is View.ECOMAP and not sight.picture:
-        widest = max(width(line.text, line.size, bold=True) for line in _central(sight, manner).lines)
-        side = max(side, widest + manner.symbol * 0.6)
+        words = _central(sight, manner)
+        high = words.height + (manner.symbol * _STICKER if sight.sticker else 0.0)
+        round_one = kind.outline not in ("square", "rounded")
+        need = math.hypot(words.width, high) / 0.84 if round_one else max(words.width, high) / 0.72
+        side = max(side, need)
     return _Look(kind, side)
 
 
@@ -231,7 +235,7 @@ def _framed(picture: Picture, sight: Sight) -> Picture:
 def _central_words(sight: Sight, look: _Look, manner: Manner) -> tuple[Primitive, ...]:
     """Return the young person's name in the middle of their symbol, under their sticker if they have one."""
     name = _central(sight, manner)
-    icon = look.side * 0.26 if sight.sticker else 0.0
+    icon = manner.symbol * _STICKER if sight.sticker else 0.0
     top = -(name.height + icon) / 2 - (look.side * 0.03 if icon else 0.0)
     lines = [replace(line, at=Point(0.0, line.at.y + top + icon)) for line in name.lines]
     if not icon:

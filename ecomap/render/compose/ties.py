@@ -59,14 +59,19 @@ def _drawn(
 
 def _outside(end: End, toward: Point) -> Point:
     """Return where the straight way from a symbol's centre is clear of its outline and its words."""
-    way = toward.minus(end.at)
+    return end.at.plus(_clear(end.kind, end.side, end.words, toward.minus(end.at)))
+
+
+@lru_cache(maxsize=16384)
+def _clear(kind: PersonKind, side: float, words: Box, way: Point) -> Point:
+    """Return the way as far as it is inside a symbol and its words, and a little further."""
     distance = max(way.distance(ORIGIN), 1e-6)
     unit = way.times(1 / distance)
-    leave = symbols.boundary(end.kind, ORIGIN, way, end.side).distance(ORIGIN)
-    words = end.words.grown(AIR / 2)
-    if end.words.height and words.crossed_by(ORIGIN, way):
-        leave = max(leave, _leaving(words, unit))
-    return end.at.plus(unit.times(min(leave + AIR, distance)))
+    leave = symbols.boundary(kind, ORIGIN, way, side).distance(ORIGIN)
+    room = words.grown(AIR / 2)
+    if words.height and room.crossed_by(ORIGIN, way):
+        leave = max(leave, _leaving(room, unit))
+    return unit.times(min(leave + AIR, distance))
 
 
 def _leaving(box: Box, unit: Point) -> float:
