@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from ecomap.edit.entries import amend, put, without
-from ecomap.model.contact import DecisionKind
+from ecomap.model.copies import barred
 from ecomap.model.document import Document, new_id
 from ecomap.model.gathering import Invitation, KeepApart
-from ecomap.model.person import ElementId, Kind, Life
+from ecomap.model.person import ElementId, Kind
 from ecomap.model.rules import Problem, RuleBroken
 
 
@@ -26,14 +26,10 @@ def invitation_of(document: Document, person: ElementId) -> Invitation | None:
 
 def invite(document: Document, person: ElementId, invited_by: str = "me") -> Document:
     """Prepare an invitation; raise `RuleBroken` for whom none may be."""
-    someone = document.people[person]
-    decision = document.standing(person).decision
     if person == document.young_person:
-        raise RuleBroken(Problem("It is their own gathering: they need no invitation."))
-    if someone.kind is not Kind.PERSON or someone.life is not Life.LIVING:
-        raise RuleBroken(Problem("Only a living person can be invited."))
-    if decision and decision.kind is DecisionKind.NOT_ALLOWED:
-        raise RuleBroken(Problem("Contact is not allowed, so they cannot be invited."))
+        raise RuleBroken(Problem("It is their own gathering: they need no invitation.", (person,)))
+    if document.people[person].kind is Kind.PET or person in barred(document):
+        raise RuleBroken(Problem("They cannot be invited.", (person,)))
     if invitation_of(document, person):
         return document
     return put(document, Invitation(id=new_id(), person=person, invited_by=invited_by))
@@ -56,10 +52,17 @@ def change_invitation(document: Document, invitation: ElementId, **facts: Any) -
 
 
 def keep_apart(document: Document, a: ElementId, b: ElementId | None = None, reason: str = "") -> Document:
-    """Record that two people must not meet; without a second, that one must meet nobody unprepared."""
+    """Record that two people must not meet; without a second, that one must meet nobody.
+
+    Whoever must not meet the young person leaves the prepared invitations.
+    """
     if a == b:
         raise RuleBroken(Problem("Nobody can be kept apart from themselves."))
     same = (one for one in document.keep_apart.values() if {one.a, one.b} == {a, b})
     if known := next(same, None):
-        return amend(document, known.id, reason=reason)
-    return put(document, KeepApart(id=new_id(), a=a, b=b, reason=reason))
+        return amend(document, known.id, reason=reason or known.reason)
+    document = put(document, KeepApart(id=new_id(), a=a, b=b, reason=reason))
+    out = {a: b in (None, document.young_person), b: a == document.young_person}
+    for person, leaves in out.items():
+        document = uninvite(document, person) if leaves and person is not None else document
+    return document

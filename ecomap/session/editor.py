@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from ecomap.model.diagram import Seat
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId
-from ecomap.session.history import History
+from ecomap.session.history import History, Step
 from ecomap.signal import Signal
 
 
@@ -21,17 +22,25 @@ class Change:
     """What was done, if a step was taken or taken back; empty for a preview."""
 
 
+def _everything(document: Document) -> Document:
+    """See all of a document."""
+    return document
+
+
 class Editor:
     """Holds a history and a selection, and tells who listens when what is shown is another object."""
 
-    def __init__(self, document: Document) -> None:
-        """Start with a document and nothing done to it."""
+    def __init__(self, document: Document, sees: Callable[[Document], Document] = _everything) -> None:
+        """Start with a document and nothing done to it; `sees` says what of a document can be selected."""
         self.history = History(document)
         self.selection: frozenset[ElementId] = frozenset()
+        self.seat = Seat.TOGETHER
+        """Who is looking: steps made by the coordinator alone are not taken back, nor named, while both look."""
         self.changed: Signal[Change] = Signal()
         self.committed: Signal[Change] = Signal()
         """Only for steps: commit, undo, redo. What is kept on disk follows these."""
         self.selection_changed: Signal[frozenset[ElementId]] = Signal()
+        self._sees = sees
         self._preview: Document | None = None
 
     @property
@@ -44,6 +53,26 @@ class Editor:
         """The document as it is to be drawn: the preview, while there is one."""
         return self.settled if self._preview is None else self._preview
 
+    @property
+    def seen(self) -> Document:
+        """What of the shown document whoever looks may see: what words for a step are made from."""
+        return self._sees(self.shown)
+
+    @property
+    def previewing(self) -> bool:
+        """Whether what is shown is a preview."""
+        return self._preview is not None
+
+    @property
+    def undoable(self) -> Step | None:
+        """The step undo takes back, if there is one that may be seen."""
+        return self._open(self.history.past[-1:])
+
+    @property
+    def redoable(self) -> Step | None:
+        """The step redo takes again, if there is one that may be seen."""
+        return self._open(self.history.future[:1])
+
     def preview(self, document: Document | None) -> None:
         """Show a document for a while, without a step; None drops it."""
         before = self.shown
@@ -52,21 +81,21 @@ class Editor:
 
     def commit(self, document: Document, words: str) -> None:
         """Make a document the present, as one step; the very same document takes none."""
-        self._go(self.history.then(document, words), words)
+        self._go(self.history.then(document, words, self.seat), words)
 
     def undo(self) -> None:
-        """Take back the last step; without one, nothing happens."""
-        words = self.history.past[-1].words if self.history.past else ""
-        self._go(self.history.undo(), words)
+        """Take back the last step; without one that may be seen, nothing happens."""
+        if step := self.undoable:
+            self._go(self.history.undo(), step.words)
 
     def redo(self) -> None:
-        """Take the last undone step again; without one, nothing happens."""
-        words = self.history.future[0].words if self.history.future else ""
-        self._go(self.history.redo(), words)
+        """Take the last undone step again; without one that may be seen, nothing happens."""
+        if step := self.redoable:
+            self._go(self.history.redo(), step.words)
 
     def select(self, elements: Iterable[ElementId]) -> None:
-        """Select exactly these, as far as they are there."""
-        selected = _present(self.shown, elements)
+        """Select exactly these, as far as they are there and can be seen."""
+        selected = _present(self.seen, elements)
         if selected != self.selection:
             self.selection = selected
             self.selection_changed.emit(selected)
@@ -76,6 +105,11 @@ class Editor:
         before = self.shown
         self.history = self.history.settled(document)
         self._tell(before, "")
+
+    def _open(self, steps: tuple[Step, ...]) -> Step | None:
+        """Return a step, if there is one and whoever looks may see it."""
+        hidden = any(step.seat is Seat.COORDINATOR and self.seat is Seat.TOGETHER for step in steps)
+        return None if hidden or not steps else steps[0]
 
     def _go(self, history: History, words: str) -> None:
         """Go to another point of a history, dropping any preview."""

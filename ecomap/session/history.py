@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from ecomap.model.diagram import Seat
 from ecomap.model.document import Document
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One change, as it can be taken back: the document on its other side, and what the change was."""
+    """One change, as it can be taken back: the document on its other side, what the change was, who was looking."""
 
     document: Document
     words: str
     """"Add Lee": what a menu says after "Undo"."""
+    seat: Seat = Seat.TOGETHER
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,25 +26,25 @@ class History:
     past: tuple[Step, ...] = ()
     future: tuple[Step, ...] = ()
 
-    def then(self, document: Document, words: str) -> History:
+    def then(self, document: Document, words: str, seat: Seat = Seat.TOGETHER) -> History:
         """Return the history one step on; what was taken back before is gone."""
         if document is self.present:
             return self
-        return History(document, (*self.past, Step(self.present, words)))
+        return History(document, (*self.past, Step(self.present, words, seat)))
 
     def undo(self) -> History:
         """Return the history one step back, or itself at the beginning."""
         if not self.past:
             return self
         step = self.past[-1]
-        return History(step.document, self.past[:-1], (Step(self.present, step.words), *self.future))
+        return History(step.document, self.past[:-1], (replace(step, document=self.present), *self.future))
 
     def redo(self) -> History:
         """Return the history one step forward again, or itself at the end."""
         if not self.future:
             return self
         step = self.future[0]
-        return History(step.document, (*self.past, Step(self.present, step.words)), self.future[1:])
+        return History(step.document, (*self.past, replace(step, document=self.present)), self.future[1:])
 
     def settled(self, document: Document) -> History:
         """Return the history with the present replaced: something worked out, that is no step of anybody's."""

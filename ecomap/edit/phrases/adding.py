@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Set
 from dataclasses import dataclass, replace
 
 from ecomap.edit.entries import put
-from ecomap.edit.families import couple_of, make_twins
+from ecomap.edit.families import make_twins
 from ecomap.edit.kin import Manner, Step, Way, add_kin, along, reached
-from ecomap.edit.people import record_death
-from ecomap.edit.phrases.details import Details
-from ecomap.edit.phrases.reading import Hop, Phrase, Whose, belongs_in_time, exact
+from ecomap.edit.phrases.reading import Hop, Phrase, Whose, exact
+from ecomap.edit.phrases.told import with_details
 from ecomap.edit.phrases.words import PlaceWord, Role, Words, plain
 from ecomap.edit.ties import connect
 from ecomap.model.document import Document, new_id
 from ecomap.model.network import Place
-from ecomap.model.person import ElementId, Gender, Kind, Life, Name, Person, Portrait, Side, short_form
+from ecomap.model.person import ElementId, Gender, Kind, Name, Person, Portrait, Side, short_form
 from ecomap.model.rules import RuleBroken
 
 PARENT = Step(Way.PARENT)
@@ -30,30 +30,41 @@ class Adding:
     phrase: Phrase
 
 
-def add(document: Document, phrase: Phrase, selected: ElementId | None, words: Words, on: datetime.date) -> Adding:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """For whom a line is read: with which words, on which day, who is selected, and whom they must not meet."""
+
+    words: Words
+    on: datetime.date
+    selected: ElementId | None = None
+    unseen: Set[ElementId] = frozenset()
+    """People and places on the map that whoever looks cannot see: no typed name finds them."""
+
+
+def add(document: Document, phrase: Phrase, reader: Reader) -> Adding:
     """Add whom a phrase names, or, if they are there already, what it says about them."""
     if phrase.place:
-        document, element = _place(document, phrase.name, phrase.place)
+        document, element = _place(document, phrase.name, phrase.place, reader)
         return Adding(document, element, phrase)
-    start = _start(document, phrase, selected)
+    start = _start(document, phrase, reader.selected)
     try:
-        document, person = _person(document, phrase, start, words)
+        document, person = _person(document, phrase, start, reader)
     except RuleBroken:
         # what cannot be in this family is kept as a person with these words, and is on no line
-        document, person = _stranger(document, phrase, start)
-    document = _with_details(document, person, start, phrase, on)
+        document, person = _stranger(document, phrase, start, reader)
+    document = with_details(document, person, start, phrase, reader.on)
     if phrase.at:
-        document, place = _place(document, phrase.at, _place_word(phrase.at, words))
+        document, place = _place(document, phrase.at, _place_word(phrase.at, reader.words), reader)
         document = connect(document, person, place)
     return Adding(document, person, phrase)
 
 
-def known_by(document: Document, name: str) -> ElementId | None:
+def known_by(document: Document, unseen: Set[ElementId], name: str) -> ElementId | None:
     """Return whom a name means on the map: a whole name, or the short form of just one."""
     wanted = plain(name)
     if not wanted:
         return None
-    people = [one for one in document.people.values() if one.name.text]
+    people = [one for one in document.people.values() if one.name.text and one.id not in unseen]
     whole = [one.id for one in people if plain(one.name.text) == wanted]
     short = [one.id for one in people if plain(short_form(one.name)) == wanted]
     if whole:
@@ -69,37 +80,40 @@ def _start(document: Document, phrase: Phrase, selected: ElementId | None) -> El
     return phrase.whose
 
 
-def _person(document: Document, phrase: Phrase, start: ElementId, words: Words) -> tuple[Document, ElementId]:
+def _person(document: Document, phrase: Phrase, start: ElementId, reader: Reader) -> tuple[Document, ElementId]:
     """Find or add the person of a phrase."""
     role = phrase.role
     if role is not None and role.path == ():
         return _called(document, start, phrase), start
     steps = exact(phrase)
     if role is None or not steps:
-        document, start = _by_hops(document, phrase.hops, start)
-        return _stranger(document, phrase, start)
-    steps = _by_side(document, start, steps, phrase, words)
+        document, start = _by_hops(document, phrase.hops, start, reader)
+        return _stranger(document, phrase, start, reader)
+    steps = _by_side(document, start, steps, phrase)
     if _whose_child(document, start, steps):
-        return _stranger(document, phrase, start)
+        return _stranger(document, phrase, start, reader)
     if any(hop.name for hop in phrase.hops) and not phrase.instead:
-        document, before = _by_hops(document, phrase.hops, start)
+        document, before = _by_hops(document, phrase.hops, start, reader)
         steps = role.path or ()
         document, before = along(document, before, steps[:-1])
     else:
         document, before = along(document, start, steps[:-1])
-    return _at_end(document, before, steps[-1], phrase)
+    return _at_end(document, before, steps[-1], phrase, reader)
 
 
-def _at_end(document: Document, before: ElementId, step: Step, phrase: Phrase) -> tuple[Document, ElementId]:
+def _at_end(
+    document: Document, before: ElementId, step: Step, phrase: Phrase, reader: Reader
+) -> tuple[Document, ElementId]:
     """Name somebody unnamed who is there, know somebody by their name, or add somebody."""
-    there = () if _count(phrase) else reached(document, before, step)
+    seen = (one for one in reached(document, before, step) if one not in reader.unseen)
+    there = () if _count(phrase) else tuple(seen)
     alike = [one for one in there if _same_name(document.people[one], phrase.name)]
     unnamed = [one for one in there if not document.people[one].name.text]
     if not phrase.name and step.way is Way.PARENT and there:
         return document, there[0]
     if found := alike[:1] or (unnamed[:1] if phrase.name or step.way is Way.PARENT else []):
         return _called(document, found[0], phrase), found[0]
-    known = known_by(document, phrase.name)
+    known = known_by(document, reader.unseen, phrase.name)
     if known and known != before and phrase.whose is not Whose.YOUNG_PERSON:
         return add_kin(document, before, step, document.people[known]), known
     person = _new(phrase)
@@ -112,9 +126,7 @@ def _same_name(person: Person, name: str) -> bool:
     return bool(name) and (plain(name) in theirs or plain(name).split()[0:1] == [theirs[0]])
 
 
-def _by_side(
-    document: Document, start: ElementId, steps: tuple[Step, ...], phrase: Phrase, words: Words
-) -> tuple[Step, ...]:
+def _by_side(document: Document, start: ElementId, steps: tuple[Step, ...], phrase: Phrase) -> tuple[Step, ...]:
     """Make a path exact that starts with "a parent": as the phrase says, else by who is there."""
     if phrase.side:
         gender = {"parent:f": Gender.FEMALE, "parent:m": Gender.MALE}[phrase.side]
@@ -161,27 +173,32 @@ def _followed(document: Document, start: ElementId, steps: tuple[Step, ...]) -> 
     return here
 
 
-def _by_hops(document: Document, hops: tuple[Hop, ...], start: ElementId) -> tuple[Document, ElementId]:
+def _by_hops(document: Document, hops: tuple[Hop, ...], start: ElementId, reader: Reader) -> tuple[Document, ElementId]:
     """Follow "mum's friend Sarah's", adding whoever is missing."""
     here = start
     for hop in hops:
         phrase = Phrase(name=hop.name, role=hop.role, words=hop.words)
         steps = hop.role.path
         if not steps:
-            document, here = _stranger(document, phrase, here)
+            document, here = _stranger(document, phrase, here, reader)
         elif hop.name:
             document, here = along(document, here, steps[:-1])
-            document, here = _at_end(document, here, steps[-1], phrase)
+            document, here = _at_end(document, here, steps[-1], phrase, reader)
         else:
             document, here = along(document, here, steps)
     return document, here
 
 
-def _stranger(document: Document, phrase: Phrase, start: ElementId) -> tuple[Document, ElementId]:
+def _stranger(document: Document, phrase: Phrase, start: ElementId, reader: Reader) -> tuple[Document, ElementId]:
     """Find or add somebody who is on no family line: a friend, a teacher, a pet, a cousin nobody knows whose."""
     for one in document.people.values():
         same = plain(one.name.text) == plain(phrase.name)
-        if phrase.name and same and (phrase.role is None or plain(one.relation) == plain(_relation(phrase))):
+        if (
+            phrase.name
+            and same
+            and one.id not in reader.unseen
+            and (phrase.role is None or plain(one.relation) == plain(_relation(phrase)))
+        ):
             return document, one.id
     person = _new(phrase)
     if start != document.young_person:
@@ -242,10 +259,10 @@ def _called(document: Document, person: ElementId, phrase: Phrase) -> Document:
     return put(document, replace(someone, name=name, relation=relation))
 
 
-def _place(document: Document, name: str, word: PlaceWord | None) -> tuple[Document, ElementId]:
+def _place(document: Document, name: str, word: PlaceWord | None, reader: Reader) -> tuple[Document, ElementId]:
     """Find or add a place or group of this name."""
     for place in document.places.values():
-        if plain(place.name) == plain(name):
+        if plain(place.name) == plain(name) and place.id not in reader.unseen:
             return document, place.id
     sector = word.sector if word and word.sector in {one.id for one in document.sectors} else "community"
     place = Place(id=new_id(), name=name, icon=word.icon if word else "map-pin", sector=sector)
@@ -256,57 +273,6 @@ def _place_word(text: str, words: Words) -> PlaceWord | None:
     """Return what kind of place a name tells."""
     last = plain(text).split()[-1:]
     return words.places.get(last[0]) if last else None
-
-
-def _with_details(
-    document: Document, person: ElementId, start: ElementId, phrase: Phrase, on: datetime.date
-) -> Document:
-    """Return the map with everything a phrase says beside name and role."""
-    details = _in_time(phrase)
-    someone = document.people[person]
-    life = Life.DIED if phrase.role and phrase.role.dead and details.life is None else details.life
-    told = replace(
-        someone,
-        born=details.born or someone.born,
-        pronouns=details.pronouns or someone.pronouns,
-        about=". ".join(part for part in (someone.about, _about(details, phrase)) if part),
-    )
-    document = put(document, told)
-    if life in (Life.DIED, Life.STILLBORN) and person != document.young_person:
-        document = record_death(document, person, details.died or someone.died, on)
-    if life and life is not Life.DIED:
-        document = put(document, replace(document.people[person], life=life))
-    return _dated_line(document, person, start, details)
-
-
-def _in_time(phrase: Phrase) -> Details:
-    """Return details in which bare years are what they mean for this role: a life, or a time together."""
-    details = phrase.details
-    if belongs_in_time(phrase):
-        return replace(details, since=details.since or details.year, year=None)
-    if details.since and details.until and phrase.role and phrase.role.path:
-        return replace(details, born=details.since, died=details.until, life=Life.DIED, since=None, until=None)
-    return replace(details, born=details.born or details.year, year=None)
-
-
-def _about(details: Details, phrase: Phrase) -> str:
-    """Return what is told of somebody in words, with since when if no line of the family can hold it."""
-    last = phrase.role.last if phrase.role else None
-    held = last is not None and last.way in (Way.PARENT, Way.PARTNER)
-    times = () if held else (("since", details.since), ("until", details.until))
-    return ", ".join((*(f"{word} {date.words()}" for word, date in times if date), *filter(None, (details.about,))))
-
-
-def _dated_line(document: Document, person: ElementId, start: ElementId, details: Details) -> Document:
-    """Write since and until on the line by which somebody belongs: a couple's, or a carer's."""
-    if not details.since and not details.until:
-        return document
-    if couple := couple_of(document, start, person):
-        return put(document, replace(couple, since=details.since or couple.since, until=details.until or couple.until))
-    lines = [one for one in document.parentages.values() if one.child == start and person in one.parents]
-    for line in lines:
-        document = put(document, replace(line, since=details.since or line.since, until=details.until or line.until))
-    return document
 
 
 def born_together(document: Document, addings: tuple[Adding, ...]) -> Document:

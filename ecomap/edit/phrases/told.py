@@ -1,0 +1,66 @@
+"""What a phrase says beside name and role, written where it belongs: on the person, or on the line to them."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+from ecomap.edit.entries import put
+from ecomap.edit.families import couple_of
+from ecomap.edit.kin import Way
+from ecomap.edit.people import record_death
+from ecomap.edit.phrases.details import Details
+from ecomap.edit.phrases.reading import Phrase, belongs_in_time
+from ecomap.model.document import Document
+from ecomap.model.person import ElementId, Life
+
+
+def with_details(
+    document: Document, person: ElementId, start: ElementId, phrase: Phrase, on: datetime.date
+) -> Document:
+    """Return the map with everything a phrase says beside name and role."""
+    details = _in_time(phrase)
+    someone = document.people[person]
+    life = Life.DIED if phrase.role and phrase.role.dead and details.life is None else details.life
+    told = replace(
+        someone,
+        born=details.born or someone.born,
+        pronouns=details.pronouns or someone.pronouns,
+        about=". ".join(part for part in (someone.about, _about(details, phrase)) if part),
+    )
+    document = put(document, told)
+    if life in (Life.DIED, Life.STILLBORN) and person != document.young_person:
+        document = record_death(document, person, details.died or someone.died, on)
+    if life and life is not Life.DIED:
+        document = put(document, replace(document.people[person], life=life))
+    return _dated_line(document, person, start, details)
+
+
+def _in_time(phrase: Phrase) -> Details:
+    """Return details in which bare years are what they mean for this role: a life, or a time together."""
+    details = phrase.details
+    if belongs_in_time(phrase):
+        return replace(details, since=details.since or details.year, year=None)
+    if details.since and details.until and phrase.role and phrase.role.path:
+        return replace(details, born=details.since, died=details.until, life=Life.DIED, since=None, until=None)
+    return replace(details, born=details.born or details.year, year=None)
+
+
+def _about(details: Details, phrase: Phrase) -> str:
+    """Return what is told of somebody in words, with since when if no line of the family can hold it."""
+    last = phrase.role.last if phrase.role else None
+    held = last is not None and last.way in (Way.PARENT, Way.PARTNER)
+    times = () if held else (("since", details.since), ("until", details.until))
+    return ", ".join((*(f"{word} {date.words()}" for word, date in times if date), *filter(None, (details.about,))))
+
+
+def _dated_line(document: Document, person: ElementId, start: ElementId, details: Details) -> Document:
+    """Write since and until on the line by which somebody belongs: a couple's, or a carer's."""
+    if not details.since and not details.until:
+        return document
+    if couple := couple_of(document, start, person):
+        return put(document, replace(couple, since=details.since or couple.since, until=details.until or couple.until))
+    lines = [one for one in document.parentages.values() if one.child == start and person in one.parents]
+    for line in lines:
+        document = put(document, replace(line, since=details.since or line.since, until=details.until or line.until))
+    return document

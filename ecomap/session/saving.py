@@ -1,0 +1,156 @@
+"""Where an open map is kept: saved by itself within two seconds of an edit, with a recovery copy after every step."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Enum
+from pathlib import Path
+
+from ecomap.model.document import Document
+from ecomap.store.errors import NotSaved, Reason
+from ecomap.store.files import Fingerprint
+from ecomap.store.keys import MapKeys
+from ecomap.store.maps import save_map
+from ecomap.store.recovery import RecoveryKeeper
+
+QUIET = 0.5
+"""Seconds without an edit after which a map is saved."""
+AT_MOST = 1.2
+"""Seconds after an edit in which a map is saved, however many follow."""
+AGAIN = 10.0
+"""Seconds after which saving is tried again, where trying again can help."""
+
+_HOPELESS = frozenset((Reason.CHANGED, Reason.EXISTS, Reason.NEWER, Reason.TOO_LARGE, Reason.UNREADABLE))
+
+
+class Saving(Enum):
+    """How a map stands to its file."""
+
+    NOWHERE = "nowhere"
+    """It has no file yet."""
+    SAVED = "saved"
+    WAITING = "waiting"
+    """There is something to save, and it will be, by itself."""
+    FAILED = "failed"
+    """It could not be saved; the work is kept here, and in a recovery copy if that could be written."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveState:
+    """How a map stands to its file, and why it could not be saved."""
+
+    saving: Saving
+    failure: NotSaved | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A map's file, as it was last seen, and what it takes to write it."""
+
+    path: Path
+    keys: MapKeys
+    fingerprint: Fingerprint | None
+    """None: there is no such file yet, and none is replaced."""
+
+
+class Keeper:
+    """Writes one open map: recovery copies at once, the file when there is quiet, on threads of their own."""
+
+    def __init__(self, kept: Kept, recovery: Path, told: Callable[[SaveState], None]) -> None:
+        """Keep the map there; tell each change of how it stands, from whatever thread."""
+        self.kept = kept
+        self._told = told
+        self._copies = RecoveryKeeper(recovery, kept.path, kept.keys)
+        self._change = threading.Condition()
+        self._writing = threading.Lock()
+        self._document: Document | None = None
+        self._copied: Document | None = None
+        self._due = self._latest = 0.0
+        self._closing = False
+        self._thread = threading.Thread(target=self._work, name="saving", daemon=True)
+        self._thread.start()
+
+    def keep(self, document: Document, *, copy: bool = True) -> None:
+        """Have a document saved soon, and, with `copy`, a recovery copy of it written now."""
+        if copy:
+            self._copied = document
+            self._copies.keep(document)
+        now = time.monotonic()
+        with self._change:
+            if self._document is None or self._latest > now + AT_MOST:
+                self._latest = now + AT_MOST
+            self._document, self._due = document, min(now + QUIET, self._latest)
+            self._change.notify_all()
+        self._told(SaveState(Saving.WAITING))
+
+    def save(self, document: Document) -> None:
+        """Save a document now; raise `NotSaved`, and then it stays to be saved later."""
+        with self._change:
+            self._document = None
+        try:
+            self._write(document)
+        except NotSaved as failure:
+            self._postpone(document, failure)
+            raise
+
+    def close(self) -> None:
+        """Save what waits to be, and end the threads. What could not be saved stays as a recovery copy."""
+        with self._change:
+            self._closing = True
+            self._change.notify_all()
+        self._thread.join()
+        self._copies.close()
+
+    def _work(self) -> None:
+        """Save what is kept, whenever its time has come, until closed."""
+        while (document := self._take()) is not None:
+            try:
+                self._write(document)
+            except NotSaved as failure:
+                self._postpone(document, failure)
+
+    def _take(self) -> Document | None:
+        """Wait until something is to be saved; None at the end."""
+        with self._change:
+            while not self._closing:
+                wait = self._due - time.monotonic() if self._document is not None else None
+                if wait is not None and wait <= 0:
+                    break
+                self._change.wait(wait)
+            document, self._document = self._document, None
+            return document
+
+    def _write(self, document: Document) -> None:
+        """Write the file, with a recovery copy before it, and without one after it."""
+        with self._writing:
+            if self._copied is not document:
+                self._copied = document
+                self._copies.keep(document)
+            self._flush()
+            kept = self.kept
+            seen = save_map(kept.path, document, kept.keys, expected=kept.fingerprint)
+            self.kept = replace(kept, fingerprint=seen)
+            self._copies.settle(document)
+        with self._change:
+            waits = self._document is not None
+        self._told(SaveState(Saving.WAITING if waits else Saving.SAVED))
+
+    def _flush(self) -> None:
+        """Wait for the recovery copy; one that cannot be written must not keep the map from being saved."""
+        try:
+            self._copies.flush()
+        except NotSaved:
+            return
+
+    def _postpone(self, document: Document, failure: NotSaved) -> None:
+        """Tell a failure, and try again later if that can help."""
+        if failure.standing is not None:
+            self.kept = replace(self.kept, fingerprint=failure.standing)
+        with self._change:
+            if self._document is None and failure.reason not in _HOPELESS and not self._closing:
+                self._document = document
+                self._due = self._latest = time.monotonic() + AGAIN
+        self._told(SaveState(Saving.FAILED, failure))

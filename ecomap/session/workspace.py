@@ -1,0 +1,273 @@
+"""An open map: the editor, who is looking at which view, the scene on screen, and the file it is kept in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from ecomap.edit.arrange import keep_places
+from ecomap.edit.phrases import Understanding, understand
+from ecomap.model.copies import Copy
+from ecomap.model.diagram import Diagram, Seat, View
+from ecomap.model.document import Document, new_document
+from ecomap.render.compose import Manner, Scene
+from ecomap.render.look import LIGHT
+from ecomap.session.background import Deliver
+from ecomap.session.editor import Change, Editor
+from ecomap.session.looking import LOOKING, Eyes, Looking
+from ecomap.session.saving import Keeper, Kept, SaveState, Saving
+from ecomap.session.scenes import Scenes, Wanted
+from ecomap.signal import Signal
+from ecomap.store.files import fingerprint, read_limited
+from ecomap.store.identity import Identity
+from ecomap.store.keys import MapKeys, Passphrase, new_keys
+from ecomap.store.maps import open_map
+from ecomap.store.recovery import recovery_folder
+
+
+class Workspace:
+    """One open map. Opens in the Together view; everything changes through its editor."""
+
+    def __init__(
+        self,
+        document: Document,
+        *,
+        kept: Kept | None = None,
+        deliver: Deliver | None = None,
+        recovery: Path | None = None,
+        manner: Manner | None = None,
+    ) -> None:
+        """Open a document, kept in a file or nowhere yet.
+
+        `deliver` has something called on the window's thread; without it, layouts are worked out at once. Recovery
+        copies go to this user's own folder, unless another is given.
+        """
+        self._eyes = Eyes()
+        self._view, self._manner = View.ECOMAP, manner or Manner(palette=LIGHT)
+        self.editor = Editor(document, lambda shown: self._eyes.copy(shown, self.seat).shown)
+        self.scene_changed: Signal[Scene] = Signal()
+        self.saved_changed: Signal[SaveState] = Signal()
+        self.looking_changed: Signal[Looking] = Signal()
+        self._path: Path | None = None
+        self.read_only = False
+        """A newer program made the map: it can be looked at and saved nowhere."""
+        self.save_state = SaveState(Saving.NOWHERE if kept is None else Saving.SAVED)
+        self._deliver: Callable[[Callable[[], None]], None] = deliver or _at_once
+        self._recovery = recovery or recovery_folder()
+        self._scenes = Scenes(self._settle, deliver)
+        self._keeper = None if kept is None else Keeper(kept, self._recovery, self._tell_saved)
+        self._saved = document
+        self._touched = False
+        self._drawn: Scene | None = None
+        self.editor.changed.connect(self._redraw)
+        self.editor.committed.connect(self._keep)
+
+    @classmethod
+    def new(
+        cls,
+        name: str = "",
+        *,
+        deliver: Deliver | None = None,
+        recovery: Path | None = None,
+        manner: Manner | None = None,
+    ) -> Workspace:
+        """Open an empty map; it is kept nowhere until it is saved under a name and a passphrase."""
+        return cls(new_document(name), deliver=deliver, recovery=recovery, manner=manner)
+
+    @classmethod
+    def from_sample(
+        cls,
+        document: Document,
+        *,
+        deliver: Deliver | None = None,
+        recovery: Path | None = None,
+        manner: Manner | None = None,
+    ) -> Workspace:
+        """Open a sample to play with; it is kept nowhere until it is saved under a name and a passphrase."""
+        return cls(document, deliver=deliver, recovery=recovery, manner=manner)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        unlock: Passphrase | Identity,
+        *,
+        deliver: Deliver | None = None,
+        recovery: Path | None = None,
+        manner: Manner | None = None,
+    ) -> Workspace:
+        """Open a map's file; raise a kind of `CannotOpen`."""
+        opened = open_map(path, unlock)
+        kept = Kept(path=path, keys=opened.keys, fingerprint=opened.fingerprint)
+        if not opened.read_only:
+            return cls(opened.document, kept=kept, deliver=deliver, recovery=recovery, manner=manner)
+        workspace = cls(opened.document, deliver=deliver, recovery=recovery, manner=manner)
+        workspace.read_only, workspace._path = True, path
+        return workspace
+
+    @property
+    def path(self) -> Path | None:
+        """Where the map is kept, if anywhere; of a map that can only be looked at, where it lies."""
+        return self._path if self._keeper is None else self._keeper.kept.path
+
+    @property
+    def keys(self) -> MapKeys | None:
+        """What the map is sealed with, if it is kept anywhere."""
+        return None if self._keeper is None else self._keeper.kept.keys
+
+    @property
+    def seat(self) -> Seat:
+        """Who is looking."""
+        return self.editor.seat
+
+    @property
+    def looking(self) -> Looking:
+        """What who is looking may see and do."""
+        return LOOKING[self.seat]
+
+    @property
+    def view(self) -> View:
+        """Which of the two drawings is on screen."""
+        return self._view
+
+    @property
+    def manner(self) -> Manner:
+        """How the drawing is made."""
+        return self._manner
+
+    @property
+    def copy(self) -> Copy:
+        """What who is looking may see of the map: all that may be drawn, listed, found or named."""
+        return self._eyes.copy(self.editor.shown, self.seat)
+
+    def sit(self, seat: Seat) -> None:
+        """Let somebody else look: both people, or the coordinator alone. A preview is dropped."""
+        if seat is self.seat:
+            return
+        self.editor.preview(None)
+        self.editor.seat = seat
+        self._manner = replace(self._manner, clinical=self._manner.clinical and self.looking.clinical)
+        self.editor.select(self.editor.selection)
+        self.looking_changed.emit(self.looking)
+        self._redraw()
+
+    def show(self, view: View) -> None:
+        """Show the other drawing."""
+        if view is not self._view:
+            self._view = view
+            self._redraw()
+
+    def dress(self, manner: Manner) -> None:
+        """Draw in another manner: palette, size of type, house style; clinical only for who may see that."""
+        manner = replace(manner, clinical=manner.clinical and self.looking.clinical)
+        if manner != self._manner:
+            self._manner = manner
+            self._redraw()
+
+    def scene(self) -> Scene:
+        """Return the scene of what is on screen: at once, and laid out in full soon after."""
+        wanted = self._wanted()
+        scene = self._scenes.scene(wanted)
+        if wanted.lasting and self._scenes.is_full and wanted.diagram.places != scene.places:
+            self._settle(wanted, scene)
+            return self._scenes.scene(self._wanted())
+        return scene
+
+    def understand(self, text: str) -> Understanding:
+        """Read a line of the name box, for the one person selected or the young person; knows only who is seen."""
+        shown = self.copy.shown
+        chosen = [one for one in self.editor.selection if one in shown.people]
+        document = self.editor.settled
+        everybody, seen = (one.people.keys() | one.places.keys() for one in (document, shown))
+        return understand(
+            text, document, chosen[0] if len(chosen) == 1 else None, self.copy.on, unseen=everybody - seen
+        )
+
+    def save(self) -> None:
+        """Save now; raise `NotSaved`. A map kept nowhere needs `save_as`."""
+        if self._keeper is not None:
+            document = self.editor.settled
+            self._keeper.save(document)
+            self._saved = document
+
+    def save_as(self, path: Path, passphrase: Passphrase | None = None, *, replacing: bool = False) -> Identity | None:
+        """Keep the map in another file from now on; return its new recovery code, to be shown once.
+
+        Without a passphrase the keys stay, and the recovery code with them. Raise `PassphraseTooShort` or
+        `NotSaved`; then all is as it was. Takes a quarter of a second.
+        """
+        keys, code = (self.keys, None) if passphrase is None else new_keys(passphrase)
+        if keys is None:
+            raise ValueError("A map that is kept nowhere needs a passphrase.")
+        seen = fingerprint(read_limited(path)) if replacing and path.exists() else None
+        keeper = Keeper(Kept(path=path, keys=keys, fingerprint=seen), self._recovery, self._tell_saved)
+        try:
+            keeper.save(self.editor.settled)
+        except BaseException:
+            keeper.close()
+            raise
+        if self._keeper is not None:
+            self._keeper.close()
+        self._keeper, self._saved, self._touched = keeper, self.editor.settled, False
+        return code
+
+    def close(self) -> None:
+        """Save what is not saved yet, and end all threads."""
+        self._scenes.close()
+        if self._keeper is not None:
+            if self._touched and self._saved is not self.editor.settled:
+                self._keeper.keep(self.editor.settled)
+            self._keeper.close()
+
+    def _wanted(self) -> Wanted:
+        """Return what is to be on screen."""
+        document, copy = self.editor.shown, self.copy
+        diagram = _seen(document.diagram(self._view, self.seat), copy)
+        return Wanted(copy=copy, diagram=diagram, manner=self._manner, lasting=not self.editor.previewing)
+
+    def _redraw(self, _change: Change | None = None) -> None:
+        """Tell who listens of the scene that is to be on screen now."""
+        scene = self.scene()
+        if scene is not self._drawn:
+            self._drawn = scene
+            self.scene_changed.emit(scene)
+
+    def _keep(self, change: Change) -> None:
+        """Have a step saved, and a recovery copy of it written."""
+        self._touched = True
+        if self._keeper is not None:
+            self._saved = change.after
+            self._keeper.keep(change.after)
+
+    def _settle(self, wanted: Wanted, scene: Scene) -> None:
+        """Remember where a full layout put everybody."""
+        document = self.editor.settled
+        if self._eyes.copy(document, self.seat) is not wanted.copy:
+            return
+        on = wanted.diagram
+        self.editor.settle(keep_places(document, on.view, on.seat, scene.places))
+
+    def _tell_saved(self, state: SaveState) -> None:
+        """Tell who listens how the map stands to its file."""
+        self._deliver(lambda: self._take_saved(state))
+
+    def _take_saved(self, state: SaveState) -> None:
+        """Take a new state, on the window's thread."""
+        if state != self.save_state:
+            self.save_state = state
+            self.saved_changed.emit(state)
+
+
+def _seen(diagram: Diagram, copy: Copy) -> Diagram:
+    """Return the places of those who are in a copy."""
+    seen = copy.shown.people.keys() | copy.shown.places.keys()
+    if diagram.places.keys() <= seen:
+        return diagram
+    places = {one: at for one, at in diagram.places.items() if one in seen}
+    return replace(diagram, places=places, pinned=diagram.pinned & seen)
+
+
+def _at_once(call: Callable[[], None]) -> None:
+    """Call something here and now."""
+    call()
