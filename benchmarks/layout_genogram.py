@@ -1,0 +1,104 @@
+"""The family tree's engine on cases of the layout laboratory: called by the layout benchmark, or alone on a folder.
+
+python benchmarks/layout_genogram.py [--balanced] CASE.json ...   prints people and seconds, one case a line
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+from ecomap.geometry import Box, Point
+from ecomap.layout.genogram import lay_out, route
+from ecomap.layout.pedigree import Link, Member, Pedigree, Route, Spacing, Union
+
+PIXELS = 5.0
+"""A millimetre of ours in a case: makes our gap the 30 pixels of the reference measurements."""
+WIDTH, HEIGHT = 100.0, 60.0
+"""The box of everybody, in pixels: cases know no labels."""
+SEXES: dict[str, Literal["m", "f"]] = {"M": "m", "F": "f"}
+
+
+def pedigree_of(case: Mapping[str, Any]) -> Pedigree:
+    """Return a case as a pedigree; where births are missing in a sibship, the order of the file counts as theirs."""
+    births = {person["id"]: person["birth"] for person in case["people"]}
+    for union in case["unions"]:
+        line = [link for link in case["children"] if link["union"] == union["id"] and link["primary"]]
+        if any(births[link["child"]] is None for link in line):
+            births.update({link["child"]: float(link["order"]) for link in line})
+    box = Box.around(Point(0.0, 0.0), WIDTH / PIXELS, HEIGHT / PIXELS)
+    return Pedigree(
+        members=tuple(
+            Member(
+                id=person["id"],
+                extent=box,
+                radius=box.height / 2,
+                sex=SEXES.get(person["sex"], ""),
+                birth=births[person["id"]],
+                rank=rank,
+            )
+            for rank, person in enumerate(case["people"])
+        ),
+        unions=tuple(
+            Union(id=union["id"], partners=tuple(union["partners"]), start=union["start"]) for union in case["unions"]
+        ),
+        links=tuple(
+            Link(union=link["union"], child=link["child"], primary=link["primary"], twins=link.get("twin"))
+            for link in case["children"]
+        ),
+    )
+
+
+def run(
+    case: Mapping[str, Any],
+    before: Mapping[str, Any] | None = None,
+    order: Literal["strict", "balanced"] = "strict",
+) -> dict[str, Any]:
+    """Return the layout of a case in the laboratory's own form; with an earlier layout, amended from that one."""
+    pedigree, spacing = pedigree_of(case), Spacing(order=order)
+    previous = {
+        person["id"]: Point(person["x"] / PIXELS, person["y"] / PIXELS) for person in (before or {}).get("people", ())
+    }
+    lay_out(Pedigree(members=pedigree.members[:2]))  # what a session imports once is no part of a layout
+    began = time.perf_counter()
+    layout = lay_out(pedigree, spacing, previous)
+    seconds = time.perf_counter() - began
+    began = time.perf_counter()
+    route(pedigree, layout.places, spacing)
+    routed = time.perf_counter() - began
+    return {
+        "engine": f"own-genogram-{order}",
+        "seconds": round(seconds, 4),
+        "route_seconds": round(routed, 4),
+        "people": [
+            {"id": one, "x": place.x * PIXELS, "y": place.y * PIXELS, "w": WIDTH, "h": HEIGHT}
+            for one, place in layout.places.items()
+        ],
+        "unions": [{"id": union, "line": _pixels(line)} for union, line in layout.couples.items()],
+        "links": [
+            {"union": union, "child": child, "path": _pixels(line)} for (union, child), line in layout.children.items()
+        ],
+    }
+
+
+def _pixels(line: Route) -> list[list[float]]:
+    return [[point.x * PIXELS, point.y * PIXELS] for point in line.points]
+
+
+def main(names: list[str]) -> None:
+    """Write one line for each case."""
+    order: Literal["strict", "balanced"] = "balanced" if "--balanced" in names else "strict"
+    for name in names:
+        if name != "--balanced":
+            case = json.loads(Path(name).read_text(encoding="utf-8"))
+            found = run(case, order=order)
+            people, seconds, routed = len(case["people"]), found["seconds"], found["route_seconds"]
+            sys.stdout.write(f"{case['name']}\t{people} people\t{seconds} s\tlines alone {routed} s\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
