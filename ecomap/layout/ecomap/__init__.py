@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from ecomap.geometry import ORIGIN, Point
 from ecomap.layout.ecomap.frame import frame_of, ring_at, sector_at
 from ecomap.layout.ecomap.label import stands_above
-from ecomap.layout.ecomap.ties import routes
 from ecomap.layout.network import Network, NetworkLayout
 
 __all__ = ["lay_out", "ring_at", "route", "sector_at"]
@@ -25,7 +24,7 @@ def lay_out(
     Those with a previous place keep it while it is in their ring and sector and nobody needs the room; the pinned
     keep theirs whatever happens. The same network with the same previous places always gives the same layout.
     """
-    # arrays take some 80 ms to import: only who lays a map out pays
+    # arrays take some 80 ms to import: only who lays a map out pays, not every start of the program
     from ecomap.layout.ecomap.engine import find_places
 
     return route(network, find_places(network, previous or {}, pinned))
@@ -36,6 +35,9 @@ def route(network: Network, places: Mapping[str, Point], above: frozenset[str] |
 
     Spots without a place are left out. Without `above`, each label stands where the tie does not run through it.
     """
+    # imports arrays: see above
+    from ecomap.layout.ecomap.ties import routes
+
     there = {spot.id: places[spot.id] for spot in network.spots if spot.id in places}
     if above is None:
         above = frozenset(spot.id for spot in network.spots if spot.id in there and stands_above(spot, there[spot.id]))

@@ -1,79 +1,76 @@
-"""How ties run once everybody stands: straight from the centre, calm arcs between others."""
+"""How ties run once everybody stands: straight from the centre, calm arcs between others, round boxes if need be."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+
+import numpy as np
 
 from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.layout.ecomap.label import box_at
+from ecomap.layout.ecomap.obstacles import Floats, Obstacles
 from ecomap.layout.network import Network, Spot
 
 AIR = 0.6
 """Millimetres between a line's end and an outline."""
-BULGES = (0.0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32, 0.45, -0.45)
-"""Heights of the arcs tried, as shares of the distance."""
-STEPS = 8
+BULGES = (0.0, 0.08, -0.08, 0.16, -0.16, 0.26, -0.26, 0.38, -0.38, 0.5, -0.5)
+"""Heights of the control points tried, as shares of the distance: the flattest first."""
+SPOKE_BULGES = 7
+"""So many of them for ties to the centre, which are led round rather than far about."""
+STEPS = 10
 """Straight pieces by which an arc is judged."""
+DETOUR = 1.5
+"""Greatest length of a way round boxes, as a share of the straight line."""
+ROUNDING = 1.5
+"""Millimetres before and after a bend at which the line leaves its straight pieces."""
 
 
 def routes(network: Network, places: Mapping[str, Point], above: frozenset[str]) -> dict[str, tuple[Point, ...]]:
     """Return the line of every tie whose two ends stand on the map."""
-    spots = {spot.id: spot for spot in (*network.spots, network.centre)}
-    boxes = {id_: box_at(spots[id_], place, id_ in above) for id_, place in places.items() if id_ in spots}
+    spots = {spot.id: spot for spot in (*network.spots, network.centre) if spot.id in places}
+    numbers = {id_: number for number, id_ in enumerate(spots)}
+    boxes = Obstacles.of([box_at(spot, places[id_], id_ in above) for id_, spot in spots.items()])
     lines: dict[str, tuple[Point, ...]] = {}
     for tie in network.ties:
-        if tie.a == tie.b or tie.a not in boxes or tie.b not in boxes:
+        if tie.a == tie.b or tie.a not in spots or tie.b not in spots:
             continue
-        third = [box for id_, box in boxes.items() if id_ not in (tie.a, tie.b)]
-        if network.centre.id == tie.a:
-            lines[tie.id] = _spoke(network.centre, spots[tie.b], places[tie.b], third)
-        elif network.centre.id == tie.b:
-            lines[tie.id] = _spoke(network.centre, spots[tie.a], places[tie.a], third)[::-1]
+        ends, own = (spots[tie.a], spots[tie.b]), (numbers[tie.a], numbers[tie.b])
+        if network.centre.id == tie.b:
+            lines[tie.id] = _line(ends[::-1], (ORIGIN, places[tie.a]), boxes, own, network.centre)[::-1]
         else:
-            lines[tie.id] = _arc((spots[tie.a], spots[tie.b]), (places[tie.a], places[tie.b]), third)
+            lines[tie.id] = _line(ends, (places[tie.a], places[tie.b]), boxes, own, network.centre)
     return lines
 
 
-def _spoke(centre: Spot, other: Spot, place: Point, third: Sequence[Box]) -> tuple[Point, ...]:
-    """Return the line from the centre's outline to a symbol's: straight, or bent past boxes in its way."""
-    distance = math.hypot(place.x, place.y)
-    if distance == 0:
-        return (ORIGIN, ORIGIN)
-    way = place.times(1 / distance)
-    start = min(_leaving(centre, way), distance)
-    end = max(start, distance - other.radius - AIR)
-    line = (way.times(start), way.times(end))
-    if not any(box.crossed_by(*line) for box in third):
-        return line
-    return _arc((centre, other), (ORIGIN, place), third)
-
-
-def _leaving(centre: Spot, way: Point) -> float:
-    """Return how far from the middle a line in this direction is clear of the centre's symbol and its label."""
-    outline = centre.radius + AIR
-    label_top = centre.radius
-    label = Box(centre.extent.left, label_top, centre.extent.width, centre.extent.bottom - label_top)
-    if label.height <= AIR or way.y <= 0:
-        return outline
-    sides = [label.bottom / way.y]
-    if way.x:
-        sides.append((label.right if way.x > 0 else label.left) / way.x)
-    leave = min(sides)
-    return max(outline, leave + AIR) if leave * way.y > label_top else outline
-
-
-def _arc(ends: tuple[Spot, Spot], at: tuple[Point, Point], third: Sequence[Box]) -> tuple[Point, ...]:
-    """Return the flattest of some arcs between two symbols that runs through the fewest boxes of others."""
+def _line(
+    ends: tuple[Spot, Spot], at: tuple[Point, Point], boxes: Obstacles, own: tuple[int, int], centre: Spot
+) -> tuple[Point, ...]:
+    """Return the calmest line from one symbol to another: straight, an arc, or a way round boxes."""
     a, b = at
     if a == b:
         return at
-    found = [(8 * _hits(a, _control(a, b, bulge), b, third) + abs(bulge), bulge) for bulge in BULGES]
-    bulge = min(found, key=lambda pair: pair[0])[1]
-    control = _control(a, b, bulge)
-    start, end = _shortened(a, control, ends[0]), _shortened(b, control, ends[1])
-    return (start, control, end) if bulge else (start, end)
+    spoke = ends[0].id == centre.id
+    bulges = np.array(BULGES[:SPOKE_BULGES] if spoke else BULGES)
+    hits = _hits(a, b, bulges, boxes, own)
+    best = int(np.argmin(hits))
+    if hits[best]:
+        bends = boxes.way_round(a, b, own, a.distance(b) * DETOUR)
+        if bends:
+            return _trimmed([a, *_rounded([a, *bends, b]), b], ends, centre)
+    bulge = BULGES[best]
+    return _trimmed([a, _control(a, b, bulge), b] if bulge else [a, b], ends, centre)
+
+
+def _hits(a: Point, b: Point, bulges: Floats, boxes: Obstacles, own: tuple[int, int]) -> list[int]:
+    """Return how many boxes of others the arc of each bulge runs through."""
+    share = np.linspace(0.0, 1.0, STEPS + 1)
+    control = np.array([_control(a, b, float(bulge)) for bulge in bulges])
+    weights = ((1 - share) ** 2, 2 * share * (1 - share), share**2)
+    points = weights[0][:, None] * np.array(a) + weights[2][:, None] * np.array(b)
+    arcs = points[None] + weights[1][None, :, None] * control[:, None]
+    met = boxes.met(arcs[:, :-1].reshape(-1, 2), arcs[:, 1:].reshape(-1, 2))
+    met[:, list(own)] = False
+    return [int(count) for count in met.reshape(len(bulges), STEPS, -1).any(axis=1).sum(axis=1)]
 
 
 def _control(a: Point, b: Point, bulge: float) -> Point:
@@ -82,26 +79,50 @@ def _control(a: Point, b: Point, bulge: float) -> Point:
     return a.plus(b).times(0.5).plus(Point(-way.y, way.x).times(bulge))
 
 
-def _hits(a: Point, control: Point, b: Point, boxes: Sequence[Box]) -> int:
-    """Return how many boxes an arc runs through."""
-    points = [on_arc(a, control, b, step / STEPS) for step in range(STEPS + 1)]
-    reach = Box.of_points(points)
-    met = [box for box in boxes if box.meets(reach)]
-    return sum(any(box.crossed_by(p, q) for p, q in pairwise(points)) for box in met)
+def _rounded(points: Sequence[Point]) -> list[Point]:
+    """Return the bends of a polyline, each cut off a little, so that it turns in two steps."""
+    found: list[Point] = []
+    for before, bend, after in zip(points, points[1:], points[2:], strict=False):
+        for other in (before, after):
+            distance = bend.distance(other)
+            found.append(bend.plus(other.minus(bend).times(min(ROUNDING, distance / 3) / distance)))
+    return found
+
+
+def _trimmed(line: Sequence[Point], ends: tuple[Spot, Spot], centre: Spot) -> tuple[Point, ...]:
+    """Return a line from middle to middle shortened to the outlines."""
+    start = _outside(line[0], line[1], ends[0], centre)
+    end = _outside(line[-1], line[-2], ends[1], centre)
+    return (start, *line[1:-1], end)
+
+
+def _outside(end: Point, towards: Point, spot: Spot, centre: Spot) -> Point:
+    """Return the end of a line moved out of its symbol, towards the next point."""
+    distance = end.distance(towards)
+    if distance == 0:
+        return end
+    way = towards.minus(end).times(1 / distance)
+    leave = _leaving(centre, way) if spot.id == centre.id else spot.radius + AIR
+    return end.plus(way.times(min(leave, distance * 0.9)))
+
+
+def _leaving(centre: Spot, way: Point) -> float:
+    """Return how far from the middle a line in this direction is clear of the centre's symbol and its label."""
+    outline = centre.radius + AIR
+    label = Box(centre.extent.left, centre.radius, centre.extent.width, centre.extent.bottom - centre.radius)
+    if label.height <= AIR or way.y <= 0:
+        return outline
+    sides = [label.bottom / way.y]
+    if way.x:
+        sides.append((label.right if way.x > 0 else label.left) / way.x)
+    leave = min(sides)
+    return max(outline, leave + AIR) if leave * way.y > label.top else outline
 
 
 def on_arc(a: Point, control: Point, b: Point, share: float) -> Point:
     """Return a point of a quadratic arc."""
     rest = 1 - share
     return a.times(rest * rest).plus(control.times(2 * rest * share)).plus(b.times(share * share))
-
-
-def _shortened(end: Point, towards: Point, spot: Spot) -> Point:
-    """Return the end of a line moved out of its symbol, towards the next point."""
-    distance = end.distance(towards)
-    if distance <= spot.radius + AIR:
-        return end
-    return end.plus(towards.minus(end).times((spot.radius + AIR) / distance))
 
 
 def points_along(line: Sequence[Point], steps: int = 16) -> list[Point]:
