@@ -25,7 +25,7 @@ def placed_captions(
     for caption in wanted:
         size = manner.text
         wide, high = width(caption.words, size), size * MM_PER_POINT
-        for box in _candidates(caption.way, wide, high):
+        for box in _candidates(caption.way, wide, high, AIR * (2 if caption.double else 1)):
             room = box.grown(0.5)
             if any(room.meets(other) for other in taken) or any(box.crossed_by(*ends) for ends in segments):
                 continue
@@ -37,7 +37,7 @@ def placed_captions(
             break
 
 
-def _candidates(way: Sequence[Point], wide: float, high: float) -> Iterator[Box]:
+def _candidates(way: Sequence[Point], wide: float, high: float, air: float) -> Iterator[Box]:
     """Yield places beside a line, the longest level stretches first, then the upright ones."""
     parts = sorted(pairwise(way), key=lambda ends: -ends[0].distance(ends[1]))
     level = [ends for ends in parts if ends[0].y == ends[1].y and ends[0].distance(ends[1]) > wide + 2]
@@ -45,10 +45,10 @@ def _candidates(way: Sequence[Point], wide: float, high: float) -> Iterator[Box]
     for a, b in level:
         for share in _SHARES:
             x = a.x + (b.x - a.x) * share
-            yield Box(x - wide / 2, a.y - AIR - high, wide, high)
-            yield Box(x - wide / 2, a.y + AIR, wide, high)
+            yield Box(x - wide / 2, a.y - air - high, wide, high)
+            yield Box(x - wide / 2, a.y + air, wide, high)
     for a, b in upright:
         for share in _SHARES:
             y = a.y + (b.y - a.y) * share
-            yield Box(a.x + AIR, y - high / 2, wide, high)
-            yield Box(a.x - AIR - wide, y - high / 2, wide, high)
+            yield Box(a.x + air, y - high / 2, wide, high)
+            yield Box(a.x - air - wide, y - high / 2, wide, high)

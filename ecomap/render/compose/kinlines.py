@@ -38,6 +38,8 @@ class Caption:
     words: str
     way: tuple[Point, ...]
     key: str
+    double: bool = False
+    """The line has two strokes: the words keep further away."""
 
 
 def couple_lines(family: Family, layout: TreeLayout, manner: Manner, names: Mapping[str, str]) -> Iterator[Placed]:
@@ -142,7 +144,8 @@ def captions(family: Family, layout: TreeLayout, manner: Manner) -> Iterator[Cap
         words = _years(descent.parentage, style.children[_child_key(descent)].letters if manner.clinical else "")
         if words and (descent.union, words) not in told:
             told.add((descent.union, words))
-            yield Caption(words, route.points, f"years:{descent.union}:{descent.child}")
+            double = descent.parentage.kind is ChildKind.ADOPTED
+            yield Caption(words, route.points, f"years:{descent.union}:{descent.child}", double)
     for union, couple in family.couples.items() if manner.clinical else ():
         if union in layout.couples and (words := _couple_years(couple, style.couples[couple.kind.value].letters)):
             yield Caption(words, layout.couples[union].points, f"years:{union}")

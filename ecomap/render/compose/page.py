@@ -92,7 +92,7 @@ def page(scene: Scene, paper: Paper, title: str = "") -> Drawing:
 
 
 def on_paper(view: View, copy: Copy, manner: Manner, paper: Paper, title: str = "") -> Drawing:
-    """Return a view of a copy made for a sheet from the start: of its shape, in the sizes of paper, badges in the key."""
+    """Return a view of a copy made for a sheet: of its shape, in the sizes of paper, badges in the key."""
     manner = replace(manner, badges="icon" if manner.badges == "word" else manner.badges)
     if view is View.FAMILY_TREE:
         return page(family_tree(copy, manner), paper, title)

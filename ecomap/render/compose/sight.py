@@ -73,6 +73,7 @@ class _Frame:
 _PLAIN = {Gender.TRANS_MAN: Gender.MALE, Gender.TRANS_WOMAN: Gender.FEMALE}
 _UNBORN = frozenset((Life.EXPECTED, Life.STILLBORN, Life.MISCARRIED))
 _CLINICAL = frozenset((Audience.FILE, Audience.COORDINATOR))
+_LOCK = "lock"
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
@@ -145,7 +146,14 @@ def _person(
     dates = _dates(person, died)
     shown_name = "Baby" if unnamed and person.life is Life.EXPECTED else name
     inside = _inside(person, "" if unnamed else shown_name, died, frame)
-    words = (shown_name, relation or ("me" if index else ""), dates, *_standing_words(style, frame, contact, strength))
+    kept = "file only" if restricted else ""
+    words = (
+        shown_name,
+        kept,
+        relation or ("me" if index else ""),
+        dates,
+        *_standing_words(style, frame, contact, strength),
+    )
     return Sight(
         key=person.id,
         kind=_kind(person, frame),
@@ -155,7 +163,7 @@ def _person(
         relation=relation,
         dates=dates,
         inside=inside,
-        sticker="" if frame.clinical and inside else person.portrait.sticker,
+        sticker=_LOCK if restricted else "" if frame.clinical and inside else person.portrait.sticker,
         picture=person.portrait.picture if pictured else "",
         centre=person.portrait.centre,
         zoom=person.portrait.zoom,

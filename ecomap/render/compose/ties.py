@@ -37,9 +37,9 @@ def tie_figure(tie: Tie, way: Sequence[Point], ends: tuple[End, End], manner: Ma
     start, end = ends
     way = tuple(way)
     if len(way) == 2:
-        way = (_outside(start, end.at), _outside(end, start.at))
+        way = (outside(start, end.at), outside(end, start.at))
     elif len(way) == 3:
-        way = (_outside(start, way[1]), way[1], _outside(end, way[1]))
+        way = (outside(start, way[1]), way[1], outside(end, way[1]))
     names = ("", "") if spoke else (start.name, end.name)
     return _drawn(tie.id, way, tie.strength.value, tie.flow, names, manner)
 
@@ -57,7 +57,7 @@ def _drawn(
     return Placed(Figure(key, drawn, Box.of_points(way).grown(2.0), Meaning(alternative=said)))
 
 
-def _outside(end: End, toward: Point) -> Point:
+def outside(end: End, toward: Point) -> Point:
     """Return where the straight way from a symbol's centre is clear of its outline and its words."""
     return end.at.plus(_clear(end.kind, end.side, end.words, toward.minus(end.at)))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import eq, is_
 
@@ -14,18 +14,20 @@ from ecomap.model.diagram import View
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId
 from ecomap.render import lines
-from ecomap.render.compose import kinlines
+from ecomap.render.compose import bonds, kinlines
 from ecomap.render.compose.beside import placed_captions
 from ecomap.render.compose.family import Family, family_of, pedigree
 from ecomap.render.compose.homes import households
 from ecomap.render.compose.memo import Same
 from ecomap.render.compose.newcomers import with_newcomers
-from ecomap.render.compose.people import BELOW, Body, dresser, painter
+from ecomap.render.compose.people import BELOW, Body, dresser, painter, symbol_of
 from ecomap.render.compose.scene import FRESH, Manner, Placed, Placing, Scene
 from ecomap.render.compose.sight import Sight, sights
+from ecomap.render.compose.ties import End
 from ecomap.render.compose.usage import of_people
-from ecomap.render.drawing import Figure
+from ecomap.render.drawing import Figure, Shape
 from ecomap.render.notation import Sign
+from ecomap.render.paths import flattened
 
 
 def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
@@ -42,15 +44,18 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
     couples = tuple(kinlines.couple_lines(family, layout, manner, names))
     children = tuple(kinlines.child_lines(family, layout, manner))
     people = tuple(_people(copy, layout, shown, manner))
+    feelings = tuple(bonds.bond_lines(copy, _ends(shown, bodies, layout, manner), _boxes(bodies, layout), manner))
     layers = (
         *homes,
         *couples,
         *children,
         *_bars(copy, family, layout, manner),
-        *_captions(family, layout, bodies, homes, manner),
+        *_captions(family, layout, bodies, feelings, manner),
         *people,
+        *feelings,
     )
     used = of_people(shown.values(), manner) | kinlines.used(family, layout) | _areas(copy, family, layout)
+    used |= bonds.used(copy, shown, manner)
     return Scene(
         view=View.FAMILY_TREE,
         copy=copy,
@@ -103,13 +108,36 @@ def _people(copy: Copy, layout: TreeLayout, shown: Mapping[ElementId, Sight], ma
         yield Placed(paint(sight, BELOW, picture), layout.places[key])
 
 
+def _ends(
+    shown: Mapping[ElementId, Sight], bodies: Mapping[ElementId, Body], layout: TreeLayout, manner: Manner
+) -> Mapping[ElementId, End]:
+    """Return where lines to everybody end: needed for bonds alone."""
+    if not manner.clinical:
+        return {}
+    return {
+        key: End(layout.places[key], *symbol_of(sight, manner, View.FAMILY_TREE), bodies[key].words, sight.name)
+        for key, sight in shown.items()
+    }
+
+
+def _boxes(bodies: Mapping[ElementId, Body], layout: TreeLayout) -> Mapping[ElementId, Box]:
+    return {key: body.extent.moved(layout.places[key]) for key, body in bodies.items()}
+
+
 def _captions(
-    family: Family, layout: TreeLayout, bodies: Mapping[ElementId, Body], homes: tuple[Placed, ...], manner: Manner
+    family: Family,
+    layout: TreeLayout,
+    bodies: Mapping[ElementId, Body],
+    feelings: Sequence[Placed],
+    manner: Manner,
 ) -> Iterator[Placed]:
     """Yield the years beside lines."""
-    boxes = [body.extent.moved(layout.places[key]) for key, body in bodies.items()]
-    ways = [route.points for routes in (layout.couples, layout.children) for route in routes.values()]
-    yield from placed_captions(kinlines.captions(family, layout, manner), boxes, ways, manner)
+    wanted = tuple(kinlines.captions(family, layout, manner))
+    if wanted:
+        ways = [route.points for routes in (layout.couples, layout.children) for route in routes.values()]
+        shapes = (shape for placed in feelings for shape in placed.figure.primitives if isinstance(shape, Shape))
+        ways += [way for shape in shapes for way in flattened(shape.path, 2)]
+        yield from placed_captions(wanted, tuple(_boxes(bodies, layout).values()), ways, manner)
 
 
 def _bars(copy: Copy, family: Family, layout: TreeLayout, manner: Manner) -> Iterator[Placed]:
