@@ -34,7 +34,7 @@ def inner_orders(
     """Return the best orders of a block, the cheapest first."""
     if len(items) == 1:
         return [InnerOrder(items, 0.0)]
-    orders = permutations(items) if len(items) <= SMALL else _long_orders(items, couples, sexes, man_right)
+    orders = permutations(items) if len(items) <= SMALL else _long_orders(items, couples)
     found = sorted(
         (InnerOrder(tuple(order), own_cost(order, couples, sexes, man_right)) for order in orders),
         key=lambda order: order.cost,
@@ -63,9 +63,7 @@ def own_cost(order: Sequence[int], couples: Sequence[Couple], sexes: Mapping[int
     return cost
 
 
-def _long_orders(
-    items: tuple[int, ...], couples: Sequence[Couple], sexes: Mapping[int, str], man_right: float
-) -> list[tuple[int, ...]]:
+def _long_orders(items: tuple[int, ...], couples: Sequence[Couple]) -> list[tuple[int, ...]]:
     """Return some good orders of a large group: walks along chains of partners, bettered by single moves."""
     dice = random.Random(len(items))
     near: dict[int, list[int]] = defaultdict(list)
@@ -80,7 +78,7 @@ def _long_orders(
             order = _walk(dice.choice(ends), near)
         else:
             dice.shuffle(order)
-        better = _bettered(order, couples, sexes, man_right)
+        better = _bettered(order, couples)
         found[tuple(better)] = None
         found[tuple(reversed(better))] = None
     return list(found)
@@ -95,23 +93,25 @@ def _walk(start: int, near: dict[int, list[int]]) -> list[int]:
             seen.add(one)
             order.append(one)
             waiting += sorted((other for other in near[one] if other not in seen), key=lambda other: len(near[other]))
-            waiting.sort(key=lambda other: other in near[one] and len(near[other]) == 1)
     return order
 
 
-def _bettered(order: list[int], couples: Sequence[Couple], sexes: Mapping[int, str], man_right: float) -> list[int]:
-    """Return the order after every single move that pays, at most a few hundred of them."""
-    cost = own_cost(order, couples, sexes, man_right)
-    for _ in range(2 * len(order)):
-        tried = [
-            [*rest[:place], item, *rest[place:]]
-            for item in order
-            for rest in [[other for other in order if other != item]]
-            for place in range(len(order))
-        ]
-        best = min(tried, key=lambda one: own_cost(one, couples, sexes, man_right))
-        best_cost = own_cost(best, couples, sexes, man_right)
-        if best_cost >= cost - 1e-9:
-            break
-        order, cost = best, best_cost
+def _bettered(order: list[int], couples: Sequence[Couple]) -> list[int]:
+    """Return the order after single moves that bring partners nearer, until none does."""
+    nearness = _apart(order, couples)
+    moved = True
+    while moved:
+        moved = False
+        for item in order:
+            rest = [other for other in order if other != item]
+            tried = [[*rest[:place], item, *rest[place:]] for place in range(len(order))]
+            best = min(tried, key=lambda one: _apart(one, couples))
+            if _apart(best, couples) < nearness:
+                order, nearness, moved = best, _apart(best, couples), True
     return order
+
+
+def _apart(order: Sequence[int], couples: Sequence[Couple]) -> int:
+    """Return how many places lie between partners in all."""
+    at = {item: place for place, item in enumerate(order)}
+    return sum(abs(at[couple.left] - at[couple.right]) for couple in couples)

@@ -17,7 +17,7 @@ STRICT = Prices(elder=20.0, man_right=20.0)
 BALANCED = Prices(elder=4.0, man_right=2.0)
 STAYING = 1.0
 """Paid for two blocks reversed against the layout before."""
-SPREADING = 600
+SPREADING = 150
 """Families up to so many blocks get exact eigenvectors."""
 
 
