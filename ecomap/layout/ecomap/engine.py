@@ -38,7 +38,8 @@ def _fresh(network: Network, fixed: Mapping[str, Point]) -> dict[str, Point]:
     if len(free) <= FEW:
         grow(state, SLACK)
     polish(state, _sweeps(len(free)))
-    settle(state)
+    if len(free) <= FEW or overlapping(state):
+        settle(state)
     return state.places()
 
 

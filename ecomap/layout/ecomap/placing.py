@@ -20,11 +20,11 @@ GOLDEN = (math.sqrt(5) - 1) / 2
 OVERLAP, THROUGH, TIE, STAY = 60.0, 25.0, 0.05, 0.6
 """What a fault costs, a unit of a tie between others, and a unit away from an old place; a tight gap costs below 1."""
 GROWTH, GROWTH_MANY = 1.025, 1.05
-ROUNDS = 6
+ROUNDS, ROUNDS_MANY, ROUNDS_MOST = 6, 4, 2
 MOST_GROWTHS = 120
 COLUMNS, LINES = 14, 4
 ROOM_FEW, ROOM_MANY = 12.0, 7.0
-FEW = 42
+FEW, MANY = 42, 140
 """Up to so many people everybody is weighed against everybody."""
 
 
@@ -63,8 +63,9 @@ def standing(cast: Cast, frame: Frame, places: Mapping[str, Point], free: Sequen
 
 def settle(state: Standing) -> None:
     """Move those at fault until nobody is; let the rings grow where moving alone does not help."""
+    rounds = ROUNDS if len(state.cast.spots) <= FEW else ROUNDS_MANY if len(state.cast.spots) <= MANY else ROUNDS_MOST
     for growth in range(MOST_GROWTHS):
-        if mend(state, ROUNDS, growth * ROUNDS) or (_roomy(state) and not overlapping(state)):
+        if mend(state, rounds, growth * rounds) or (_roomy(state) and not overlapping(state)):
             return
         grow(
             state,
@@ -84,7 +85,7 @@ def mend(state: Standing, rounds: int, phase: int = 0) -> bool:
         if not wrong:
             return True
         state.weight[wrong] += 1.0
-        for row in state.free if turn == ROUNDS // 2 and not state.old else wrong:
+        for row in state.free if turn == rounds // 2 and not state.old else wrong:
             take_best(state, row, phase + turn)
     return not at_fault(state)
 
