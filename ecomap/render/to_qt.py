@@ -47,6 +47,8 @@ from ecomap.render.drawing import (
 
 _RAW = 64.0
 """Pixel size at which fonts are opened; painting scales from it."""
+_LARGEST_CACHED = 0.9
+"""Qt's glyph cache holds nothing over 64 pixels, and draws nothing instead: larger text is filled as outlines."""
 _DOT = 0.001
 """A dash of this many pen widths is a dot (Qt leaves out dashes of no length)."""
 
@@ -78,9 +80,13 @@ class Lettered:
         """Paint it."""
         before = painter.transform()
         painter.setTransform(self.lie, True)
-        painter.setPen(self.colour)
-        for run in self.runs:
-            painter.drawGlyphRun(QPointF(0, 0), run)
+        if abs(painter.deviceTransform().determinant()) > _LARGEST_CACHED**2:
+            for run in self.runs:
+                painter.fillPath(_outlines(run), self.colour)
+        else:
+            painter.setPen(self.colour)
+            for run in self.runs:
+                painter.drawGlyphRun(QPointF(0, 0), run)
         painter.setTransform(before)
 
 
@@ -222,6 +228,15 @@ def _lettered(words: Words) -> Lettered:
         glyphs.setPositions([QPointF((run.start + glyph.x) * _RAW, -glyph.y * _RAW) for glyph in run.glyphs])
         runs.append(glyphs)
     return Lettered(tuple(runs), lie, colour(words.colour))
+
+
+def _outlines(run: QGlyphRun) -> QPainterPath:
+    """Return the outlines of a run's glyphs, where they stand."""
+    font = run.rawFont()
+    path = QPainterPath()
+    for glyph, at in zip(run.glyphIndexes(), run.positions(), strict=True):
+        path.addPath(font.pathForGlyph(glyph).translated(at))
+    return path
 
 
 def _pictured(picture: Picture) -> Outlined:

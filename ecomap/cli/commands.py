@@ -1,0 +1,140 @@
+"""What each command does. The heavy exporters are imported by the command that needs them, so that all start fast."""
+
+from __future__ import annotations
+
+import datetime
+import sys
+from argparse import Namespace
+from dataclasses import replace
+from pathlib import Path
+
+from ecomap.cli.maps import Refused, given_passphrase, passphrase, put, read, seal, told
+from ecomap.model.copies import Copy, copy_for
+from ecomap.model.diagram import Seat, View
+from ecomap.model.document import Document, new_document
+from ecomap.model.figures import figures
+from ecomap.model.rules import problems
+from ecomap.store.codec import decode, encode, is_newer
+from ecomap.store.files import read_limited
+from ecomap.store.maps import open_map
+
+
+def window(arguments: Namespace) -> None:
+    """Open the window, on a map or on the start page."""
+    from ecomap.ui.app import open_window  # Qt is only for those who look
+
+    if arguments.map is not None:
+        with told():
+            read_limited(arguments.map)
+    status = open_window(arguments.map, given_passphrase(arguments))
+    if status:
+        raise Refused("The window was closed by the system.")
+
+
+def new(arguments: Namespace) -> None:
+    """Make an empty sealed map."""
+    seal(arguments, new_document(arguments.name), arguments.map)
+
+
+def bring(arguments: Namespace) -> None:
+    """Make a sealed map of another file."""
+    source: Path = arguments.source
+    if source.suffix.lower() != ".json":
+        raise Refused(f"{source.name} is of a kind that cannot be brought in; the open form (.json) can.")
+    with told():
+        document = decode(read_limited(source))
+    for problem in problems(document):
+        raise Refused(f"{source.name} cannot be brought in: {problem.words}")
+    seal(arguments, document, arguments.map)
+
+
+def dump(arguments: Namespace) -> None:
+    """Write the open form."""
+    content = encode(read(arguments))
+    if arguments.output is None:
+        sys.stdout.buffer.write(content)
+    else:
+        put(arguments.output, content)
+
+
+def draw(arguments: Namespace) -> None:
+    """Write one drawing."""
+    from ecomap.cli.drawings import write_drawing  # fonts, engines and exporters: a third of a second
+
+    write_drawing(arguments, _copy(arguments, read(arguments)))
+
+
+def papers(arguments: Namespace) -> None:
+    """Write every paper for one audience, and say where each is."""
+    from ecomap.cli.drawings import write_papers  # fonts, engines and exporters: a third of a second
+
+    for path in write_papers(arguments, _copy(arguments, read(arguments))):
+        sys.stdout.write(f"{path}\n")
+
+
+def layout(arguments: Namespace) -> None:
+    """Write where everything stands."""
+    from ecomap.cli.layouts import described  # the layout engines
+
+    document = read(arguments)
+    if arguments.tidy:
+        document = replace(document, diagrams=())
+    put(arguments.output, described(document, arguments.view, arguments.engine, arguments.date or _today()))
+
+
+def check(arguments: Namespace) -> None:
+    """Read all of a map, say what it holds and what is wrong; refuse it if anything is."""
+    path: Path = arguments.map
+    with told():
+        if path.suffix.lower() == ".json":
+            document = decode(read_limited(path))
+        else:
+            read_limited(path)
+            document = open_map(path, passphrase(arguments)).document
+    for line in _holdings(document):
+        sys.stdout.write(f"{line}\n")
+    wrong = problems(document)
+    for problem in wrong:
+        sys.stdout.write(f"Wrong: {problem.words}\n")
+    if wrong:
+        raise Refused(f"{path.name} has {len(wrong)} thing{'s' * (len(wrong) > 1)} wrong.")
+    sys.stdout.write("Nothing is wrong.\n")
+
+
+def _holdings(document: Document) -> list[str]:
+    """Return what a map holds, a line each; no names."""
+    counted = figures(document)
+    tables = (
+        ("people and pets", document.people),
+        ("places and groups", document.places),
+        ("couples", document.couples),
+        ("children's lines", document.parentages),
+        ("households", document.households),
+        ("lines of the ecomap", document.ties),
+        ("homes", document.homes),
+        ("schools", document.schools),
+        ("invitations", document.invitations),
+        ("offers", document.offers),
+        ("messages", document.messages),
+        ("restrictions", document.restrictions),
+        ("pictures", document.pictures),
+        ("moments", document.moments),
+    )
+    pinned = sum(len(document.diagram(view, seat).pinned) for view in View for seat in Seat)
+    lines = [f"{len(table)} {name}" for name, table in tables if table]
+    lines.append(f"{counted.relatives_now} relatives ({counted.relatives_on_file_at_start} on file at the start)")
+    lines.append(f"{counted.in_contact_now} in touch ({counted.in_contact_without_search} without the search)")
+    if pinned:
+        lines.append(f"{pinned} placed by hand")
+    if is_newer(document):
+        lines.append("Made by a newer Ecomap: it can be looked at, not changed.")
+    return lines
+
+
+def _copy(arguments: Namespace, document: Document) -> Copy:
+    """Return the copy for the audience that was asked for."""
+    return copy_for(document, arguments.audience, arguments.date or _today())
+
+
+def _today() -> datetime.date:
+    return datetime.date.today()

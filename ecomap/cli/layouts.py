@@ -1,0 +1,100 @@
+"""Where everything stands, in the open form that layout quality is measured on ("layoutlab-layout/1")."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import time
+from collections.abc import Iterable, Mapping
+
+from ecomap.geometry import Box, Point
+from ecomap.layout.network import Network, NetworkLayout, Spot
+from ecomap.layout.pedigree import Member, Pedigree, TreeLayout
+from ecomap.model.copies import Audience, copy_for
+from ecomap.model.diagram import Seat, View
+from ecomap.model.document import Document
+from ecomap.render.compose import Manner, Placing, Scene, compose
+from ecomap.render.look import LIGHT
+
+SCALE = 5.0
+"""Units a millimetre: the measures expect gaps of about 30 between boxes, and ours are 6 mm."""
+
+
+def described(document: Document, view: View, engine: str, on: datetime.date) -> bytes:
+    """Return the layout of the whole map as JSON, the time it took to compose included."""
+    start = time.perf_counter()
+    scene = _scene(document, view, engine, on)
+    seconds = round(time.perf_counter() - start, 4)
+    if isinstance(scene.layout, TreeLayout) and isinstance(scene.plan, Pedigree):
+        body = tree(scene.plan, scene.layout)
+    elif isinstance(scene.layout, NetworkLayout) and isinstance(scene.plan, Network):
+        body = network(scene.plan, scene.layout)
+    described = {"format": "layoutlab-layout/1", "engine": engine, "seconds": seconds, **body}
+    return json.dumps(described, indent=1).encode("ascii") + b"\n"
+
+
+def _scene(document: Document, view: View, engine: str, on: datetime.date) -> Scene:
+    """Return the coordinator's scene: everything, with what was placed by hand."""
+    arranged = document.diagram(view, Seat.COORDINATOR)
+    placing = Placing(previous=arranged.places, pinned=arranged.pinned, engine=engine)
+    return compose(view, copy_for(document, Audience.FILE, on), Manner(palette=LIGHT, clinical=True), placing)
+
+
+def tree(plan: Pedigree, layout: TreeLayout) -> Mapping[str, object]:
+    """Return a family tree: people as boxes, partner lines, children's lines."""
+    return {
+        "people": _boxes(plan.members, layout.places),
+        "unions": [
+            {"id": union.id, "partners": list(union.partners)}
+            | ({"line": _line(layout.couples[union.id].points)} if union.id in layout.couples else {})
+            for union in plan.unions
+        ],
+        "links": [
+            {"union": union, "child": child, "path": _line(route.points)}
+            for (union, child), route in layout.children.items()
+        ],
+    }
+
+
+def network(plan: Network, layout: NetworkLayout) -> Mapping[str, object]:
+    """Return an ecomap: everybody as boxes, the ties as lines, and how flat the rings are."""
+    outer = layout.rings[-1] if layout.rings else None
+    spots = (plan.centre, *plan.spots)
+    return {
+        "nodes": _boxes(spots, layout.places, layout.above),
+        "edges": [
+            {"a": tie.a, "b": tie.b, "path": _line(layout.ties[tie.id])} for tie in plan.ties if tie.id in layout.ties
+        ],
+        "ring_aspect": outer.across / outer.down if outer else 1.0,
+    }
+
+
+def _boxes(
+    things: Iterable[Member | Spot], places: Mapping[str, Point], above: frozenset[str] = frozenset()
+) -> list[dict[str, object]]:
+    """Return symbol and label of everybody as one box."""
+    found: list[dict[str, object]] = []
+    for one in things:
+        if one.id not in places:
+            continue
+        extent = _mirrored(one.extent) if one.id in above else one.extent
+        centre = extent.moved(places[one.id]).centre.times(SCALE)
+        found.append(
+            {"id": one.id, "x": _number(centre.x), "y": _number(centre.y)}
+            | {"w": _number(extent.width * SCALE), "h": _number(extent.height * SCALE)}
+        )
+    return found
+
+
+def _mirrored(extent: Box) -> Box:
+    """Return the extent of somebody whose label stands above the symbol."""
+    return Box(extent.left, -extent.bottom, extent.width, extent.height)
+
+
+def _line(points: Iterable[Point]) -> list[list[float]]:
+    """Return a drawn line."""
+    return [[_number(point.x * SCALE), _number(point.y * SCALE)] for point in points]
+
+
+def _number(value: float) -> float:
+    return round(value, 2)

@@ -1,0 +1,114 @@
+"""What can be typed after `ecomap`."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+from pathlib import Path
+
+from ecomap import __version__
+from ecomap.cli import commands
+from ecomap.model.copies import Audience
+from ecomap.model.diagram import View
+
+COMMANDS = ("new", "import", "dump", "draw", "papers", "layout", "check")
+
+
+def window_line() -> argparse.ArgumentParser:
+    """Return the parser of `ecomap [MAP]`, which opens the window."""
+    line = argparse.ArgumentParser(
+        prog="ecomap",
+        description="Opens the window. Commands for files: " + ", ".join(COMMANDS) + " (ecomap COMMAND --help).",
+    )
+    line.add_argument("--version", action="version", version=f"ecomap {__version__}")
+    line.add_argument("map", metavar="MAP", nargs="?", type=Path, help="a map to open; without one, the start page")
+    _passphrase(line)
+    line.set_defaults(run=commands.window)
+    return line
+
+
+def command_line() -> argparse.ArgumentParser:
+    """Return the parser of `ecomap COMMAND ...`."""
+    line = argparse.ArgumentParser(prog="ecomap")
+    kinds = line.add_subparsers(required=True, metavar="COMMAND")
+
+    new = kinds.add_parser("new", help="an empty sealed map")
+    new.add_argument("map", metavar="MAP", type=Path)
+    new.add_argument("--name", default="", help="what the young person is called")
+    new.set_defaults(run=commands.new)
+
+    bring = kinds.add_parser("import", help="a sealed map from another file")
+    bring.add_argument("source", metavar="SOURCE", type=Path, help="open form .json")
+    bring.add_argument("map", metavar="MAP", type=Path)
+    bring.set_defaults(run=commands.bring)
+
+    dump = _of_a_map(kinds, "dump", "the open form: everything in the map")
+    dump.add_argument("-o", dest="output", metavar="OUT.json", type=Path, help="without it, standard output")
+    dump.set_defaults(run=commands.dump)
+
+    draw = _of_a_map(kinds, "draw", "one drawing as SVG, PDF or PNG")
+    _view(draw)
+    draw.add_argument("-o", dest="output", metavar="OUT", type=Path, required=True, help=".svg, .pdf or .png")
+    draw.add_argument("--style", metavar="NAME", default="", help="the house style of lines and symbols")
+    _export(draw)
+    draw.set_defaults(run=commands.draw)
+
+    papers = _of_a_map(kinds, "papers", "every paper for one audience, as PDF")
+    papers.add_argument("--to", dest="folder", metavar="FOLDER", type=Path, required=True)
+    papers.add_argument("--only", metavar="NAME", nargs="+", default=[], help="some of them")
+    papers.add_argument("--large", action="store_true", help="large print")
+    papers.add_argument("--style", metavar="NAME", default="", help="the style of the young person's sheets")
+    _export(papers)
+    papers.set_defaults(run=commands.papers)
+
+    layout = _of_a_map(kinds, "layout", "where everything stands, as layoutlab-layout/1")
+    _view(layout)
+    layout.add_argument("-o", dest="output", metavar="LAYOUT.json", type=Path, required=True)
+    layout.add_argument("--tidy", action="store_true", help="lay out anew, without what was placed by hand")
+    layout.add_argument("--engine", metavar="NAME", default="own", help="own, or one of Graphviz's")
+    layout.set_defaults(run=commands.layout)
+
+    check = _of_a_map(kinds, "check", "reads all of it, says what it holds and what is wrong")
+    check.set_defaults(run=commands.check)
+
+    for kind in kinds.choices.values():
+        _passphrase(kind)
+        kind.add_argument(
+            "--date",
+            type=datetime.date.fromisoformat,
+            default=None,
+            metavar="YYYY-MM-DD",
+            help="the day it is made (default: today)",
+        )
+    return line
+
+
+def _of_a_map(kinds: argparse._SubParsersAction[argparse.ArgumentParser], name: str, said: str) -> argparse.ArgumentParser:
+    """Return the parser of a command that reads a map."""
+    kind = kinds.add_parser(name, help=said)
+    kind.add_argument("map", metavar="MAP", type=Path, help="a sealed .ecomap, or an open-form .json")
+    return kind
+
+
+def _passphrase(line: argparse.ArgumentParser) -> None:
+    """Add where the passphrase comes from."""
+    line.add_argument("--passphrase-file", metavar="FILE", type=Path, default=None)
+
+
+def _view(line: argparse.ArgumentParser) -> None:
+    """Add which drawing."""
+    line.add_argument("--view", type=View, choices=tuple(View), metavar="ecomap|family-tree", required=True)
+
+
+def _export(line: argparse.ArgumentParser) -> None:
+    """Add for whom, and on what paper."""
+    line.add_argument(
+        "--for",
+        dest="audience",
+        type=Audience,
+        choices=tuple(Audience),
+        default=Audience.YOUNG_PERSON,
+        metavar="|".join(one.value for one in Audience),
+    )
+    line.add_argument("--paper", metavar="NAME", default="")
+    line.add_argument("--grey", action="store_true", help="for a black-and-white printer")

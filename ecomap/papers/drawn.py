@@ -1,0 +1,60 @@
+"""A drawing fitted into a part of a page, with its key; and larger paper where it could not be read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ecomap.geometry import Box, Point
+from ecomap.model.copies import Audience, Copy
+from ecomap.model.diagram import Seat, View
+from ecomap.papers.sheet import enlarged
+from ecomap.render.compose import FRESH, Placing, Scene, outline, shifted
+from ecomap.render.drawing import Drawing, Figure, Meaning
+from ecomap.render.legend import entries, legend
+from ecomap.render.notation import STYLES
+
+LEAST_TEXT = 9.0
+"""Points: below that, the page is printed on larger paper."""
+STEPS = tuple(2 ** (step / 2) for step in range(5))
+"""A4 to A0, as factors of A4."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A scene as one figure where it stands on a page, and the size its text came out at, in points."""
+
+    figure: Figure
+    text: float
+
+
+def placing(copy: Copy, view: View) -> Placing:
+    """Return what was arranged by hand and may be seen to have been: pinned people stay where they are."""
+    seat = Seat.COORDINATOR if copy.audience is Audience.FILE else Seat.TOGETHER
+    arranged = copy.shown.diagram(view, seat)
+    pinned = {key: arranged.places[key] for key in arranged.pinned if key in arranged.places}
+    return Placing(previous=pinned, pinned=frozenset(pinned)) if pinned else FRESH
+
+
+def fitted(scene: Scene, area: Box, largest: float = 1.15) -> Fitted:
+    """Return a scene in the middle of an area, as large as it fits; in words, too, for those who cannot see it."""
+    factor = min(area.width / max(scene.box.width, 1.0), area.height / max(scene.box.height, 1.0), largest)
+    by = area.centre.minus(scene.box.centre.times(factor))
+    figures = [shifted(placed.figure, placed.at.times(factor).plus(by), factor) for placed in scene.layers]
+    primitives = tuple(primitive for figure in figures for primitive in figure.primitives)
+    meaning = Meaning((("Figure", scene.view.value),), alternative=outline(scene))
+    whole = Figure(scene.view.value, primitives, Box.holding(figure.box for figure in figures), meaning)
+    return Fitted(whole, scene.manner.text * factor)
+
+
+def key_at_foot(scene: Scene, room: Box, size: float) -> tuple[Figure, ...]:
+    """Return the key of what a scene uses, and no more, its lower edge on the lower edge of a room."""
+    style = STYLES.get(scene.manner.house_style, STYLES["default"])
+    rows = entries(scene.used, style, scene.copy.audience)
+    found = legend(rows, scene.manner.palette, room.width, at=Point(room.left, 0.0), size=size)
+    drop = room.bottom - Box.holding(figure.box for figure in found).bottom
+    return tuple(shifted(figure, Point(0.0, drop)) for figure in found)
+
+
+def readable(page: Drawing, text: float) -> Drawing:
+    """Return a page on the smallest paper on which its drawing, now with text of this size, can be read."""
+    return enlarged(page, next((step for step in STEPS if text * step >= LEAST_TEXT), STEPS[-1]))

@@ -1,0 +1,64 @@
+"""What a page is made with, beside the copy: colours, style, and how paper is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ecomap.geometry import Box
+from ecomap.model.copies import Copy
+from ecomap.papers.styles import STYLES, Border, plain
+from ecomap.render.compose import PAPERS
+from ecomap.render.drawing import Figure
+from ecomap.render.look import CREAM, LIGHT, Palette
+
+
+class NoSuchPaper(Exception):
+    """A paper, a sheet of paper or a style of this name is not there; the message lists what is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperOptions:
+    """How papers are wanted. Nothing said: each paper's own size, the young person's own style."""
+
+    paper: str = ""
+    """A sheet's name ("a4", "a3"); turned as the page needs it."""
+    grey: bool = False
+    large: bool = False
+    """Large print: the same pages, two steps of the A sizes' ratio larger each way (1.41)."""
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dressing:
+    """Colours and decoration of a page."""
+
+    palette: Palette
+    border: Border
+
+    def around(self, paper: Box, *taken: Box) -> tuple[Figure, ...]:
+        """Return the decoration of a sheet, without those pieces that would lie under what takes a place there."""
+        pieces = self.border(paper, self.palette)
+        return tuple(piece for piece in pieces if not any(piece.box.meets(box) for box in taken))
+
+
+def dressing(copy: Copy, options: PaperOptions) -> Dressing:
+    """Return how a young person's page is dressed; raise `NoSuchPaper` for a style that is not there."""
+    name = options.style or copy.shown.papers.style
+    if name not in STYLES:
+        raise NoSuchPaper(f"There is no style {name}; there are {', '.join(STYLES)}.")
+    return Dressing(palette=LIGHT if options.grey else CREAM, border=STYLES[name])
+
+
+OFFICE = Dressing(palette=LIGHT, border=plain)
+"""Lists and the file copy: ink on white."""
+
+
+def enlargement(options: PaperOptions, own: Box) -> float:
+    """Return how much larger than its own size a page is wanted; raise `NoSuchPaper` for a sheet that is not there."""
+    factor = 2**0.5 if options.large else 1.0
+    if not options.paper:
+        return factor
+    if options.paper not in PAPERS:
+        raise NoSuchPaper(f"There is no paper {options.paper}; there are {', '.join(PAPERS)}.")
+    wanted = PAPERS[options.paper]
+    return min(wanted.width, wanted.height) / min(own.width, own.height)

@@ -1,0 +1,33 @@
+"""My family tree: the tree over the whole of a landscape page, the key in its lower corner."""
+
+from __future__ import annotations
+
+from ecomap.geometry import Box
+from ecomap.model.copies import Copy
+from ecomap.model.diagram import View
+from ecomap.papers import drawn, sheet
+from ecomap.papers.dressing import Dressing
+from ecomap.render import compose
+from ecomap.render.compose import Manner
+from ecomap.render.drawing import Drawing
+
+NAME = "my-family-tree"
+TITLE = "My family tree"
+_CONTENT = Box(14.0, 14.0, 268.0, 188.0)
+
+
+def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
+    """Return the page, on paper large enough to read everybody's name."""
+    palette = dress.palette
+    manner = Manner(palette=palette, house_style=copy.shown.papers.house_style, symbol=12.0)
+    scene = compose.family_tree(copy, manner, drawn.placing(copy, View.FAMILY_TREE))
+    key = drawn.key_at_foot(scene, _CONTENT, sheet.TEXT)
+    key_box = Box.holding(figure.box for figure in key)
+    placed = drawn.fitted(scene, Box(_CONTENT.left, 38.0, _CONTENT.width, key_box.top - 42.0))
+    figures = (
+        *dress.around(sheet.A4_LANDSCAPE, key_box),
+        *sheet.heading(copy, TITLE, palette, _CONTENT, date_right=258.0),
+        placed.figure,
+        *key,
+    )
+    return (drawn.readable(sheet.made(figures, sheet.A4_LANDSCAPE, TITLE, palette), placed.text),)

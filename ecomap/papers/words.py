@@ -1,0 +1,51 @@
+"""Facts as the young person would say them: short sentences, reading age nine."""
+
+from __future__ import annotations
+
+from ecomap.model.copies import Copy
+from ecomap.model.dates import PartialDate, age
+from ecomap.model.naming import called, relation_label
+from ecomap.model.person import ElementId
+
+_TITLES = frozenset(
+    ("mum", "mam", "mummy", "dad", "daddy", "nan", "nain", "taid", "nana", "gran", "granny", "grandma", "grandad")
+) | {"grandpa", "great-nan", "great-gran"}
+
+
+def spoken(copy: Copy, element: ElementId) -> str:
+    """Return what the young person calls somebody: "Nan" rather than "Mair", "Angela" rather than "foster carer"."""
+    person = copy.shown.people.get(element)
+    if person is not None and relation_label(person).lower() in _TITLES:
+        label = relation_label(person)
+        return label[:1].upper() + label[1:]
+    return called(copy.shown, element)
+
+
+def span(since: PartialDate | None, until: PartialDate | None) -> str:
+    """Return from when to when: "2018 to 2020", "Since 2024", "Until 2015"."""
+    if since is None and until is None:
+        return ""
+    if until is None or since is None:
+        only = since or until
+        return f"{'Since' if until is None else 'Until'} {only.year if only else ''}"
+    return str(since.year) if since.year == until.year else f"{since.year} to {until.year}"
+
+
+def ages(born: PartialDate | None, since: PartialDate | None, until: PartialDate | None) -> str:
+    """Return how old the young person was then: "I was 5 to 7", "I was a baby", "I came here when I was 11"."""
+    if born is None or since is None:
+        return ""
+    first = _age(born, since)
+    if until is None:
+        return "I was born here" if first < 1 else f"I came here when I was {first}"
+    last = _age(born, until)
+    if last < 1:
+        return "I was a baby"
+    if first == last:
+        return f"I was {first}"
+    return f"I was {f'a baby, until I was {last}' if first < 1 else f'{first} to {last}'}"
+
+
+def _age(born: PartialDate, then: PartialDate) -> int:
+    """Return the age at a date as far as it is known."""
+    return max(age(born, then.earliest()), 0)
