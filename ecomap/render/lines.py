@@ -164,10 +164,10 @@ def _hopping(points: tuple[Point, ...], hops: tuple[Point, ...]) -> tuple[Point,
 
 def _cuts(way: Way, form: LineForm, w: float) -> list[tuple[float, float]]:
     """Return the stretches left out of every stroke: the form's gap, and the room of marks that stand in the line."""
-    half = form.gap * w / 2
+    half = marks.gap(form, way.length, w) / 2
     cuts = [(way.middle - half, way.middle + half)] if half else []
     for mark in form.marks:
-        room = marks.room(mark) * w / 2
+        room = marks.room(mark, way.length, w) / 2
         if room and not (half and mark.place == "middle"):
             at = marks.place(way.length, way.middle, mark.place, 0, w)
             cuts.append((at - room, at + room))

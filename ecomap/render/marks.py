@@ -16,13 +16,19 @@ _TICK_STEP, _TICK = 7.0, 3.0
 _SLASH = (3.0, 7.5)
 _AGAINST = 5.0
 _RING = 2.8
+_MOST = 0.6  # of a line's length: what gaps and marks may take of it
 _BAR = 5.0
 _LETTER_SIZE = 11 / 0.35
 
 
-def room(mark: Mark) -> float:
-    """Return how much of a line makes way for a mark that stands in it, in w; 0 for one that lies over it."""
-    return _ROOM.get(mark.shape, 0.0)
+def room(mark: Mark, length: float, w: float) -> float:
+    """Return how much of a line makes way for a mark that stands in it, in millimetres; 0 for one that lies over it."""
+    return min(_ROOM.get(mark.shape, 0.0) * w, length * _MOST)
+
+
+def gap(form: LineForm, length: float, w: float) -> float:
+    """Return the gap in the middle of a line, in millimetres: never so wide that nothing is left of a short line."""
+    return min(form.gap * w, length * _MOST)
 
 
 def place(length: float, middle: float, where: MarkPlace, nth: int, w: float) -> float:
@@ -70,7 +76,7 @@ def mark(
         case "slash" | "backslash":
             return (_slash(points, distance, what.shape == "slash", pen, w),)
         case "bars":
-            half = form.gap * w / 2
+            half = gap(form, length, w) / 2
             return tuple(_bar(points, middle + side * half, _BAR * w, pen) for side in (-1, 1))
         case "ring":
             return (Shape(paths.circle(at, _RING * w), pen),)

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from ecomap.render.shaping import face, font_names, font_path, setting
+
+NAMES = {
+    "Łukasz Wójcik": "Andika-Regular",
+    "Nguyễn Thị Ánh Tuyết": "Andika-Regular",
+    "إدريس": "NotoSansArabic-Regular",
+    "ፍልሞን": "NotoSansEthiopic-Regular",
+    "রহিম": "NotoSansBengali-Regular",
+    "🐶": "NotoEmoji-Regular",
+}
+
+
+@pytest.mark.parametrize(("name", "font"), NAMES.items())
+def test_every_name_is_set_in_one_font_that_has_all_its_letters(name: str, font: str) -> None:
+    runs = setting(name).runs
+    assert [run.font for run in runs] == [font]
+    assert all(glyph.number for glyph in runs[0].glyphs)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_letter_of_the_text_is_lost_in_the_glyphs(name: str) -> None:
+    told = [glyph.text for run in setting(name).runs for glyph in run.glyphs]
+    assert sorted("".join(told)) == sorted(name)
+
+
+def test_bold_names_are_set_in_bold_fonts() -> None:
+    assert setting("Ellie", bold=True).runs[0].font == "Andika-Bold"
+
+
+def test_arabic_letters_join_and_run_leftward() -> None:
+    (run,) = setting("إدريس").runs
+    assert run.leftward
+    assert [glyph.text for glyph in run.glyphs] == list("سيردإ")
+    alone = [setting(letter).runs[0].glyphs[0].number for letter in "سيردإ"]
+    assert [glyph.number for glyph in run.glyphs] != alone
+
+
+def test_runs_of_two_directions_stand_in_visual_order_and_are_told_in_reading_order() -> None:
+    line = setting("غلام (uncle) 12")
+    told = [(run.glyphs[0].text, run.start) for run in line.runs]
+    assert [run.leftward for run in line.runs] == [True, True, False, True, False]
+    assert min(told, key=lambda pair: pair[1])[0] == "1"
+    assert max(told, key=lambda pair: pair[1])[1] == line.runs[0].start
+
+
+def test_a_letter_no_font_has_is_a_square_that_keeps_its_text() -> None:
+    (square,) = setting("\u0915").runs
+    assert square.glyphs[0].text == "\u0915"
+    assert square.glyphs[0].number == setting("\u25fb").runs[0].glyphs[0].number != 0
+
+
+def test_isolates_steer_but_are_not_drawn() -> None:
+    assert setting("a\u2068b\u2069").width == pytest.approx(setting("ab").width, abs=0.02)
+    assert [g.text for run in setting("\u2068b\u2069").runs for g in run.glyphs] == ["b"]
+
+
+def test_glyphs_of_a_run_follow_each_other_and_fill_the_width() -> None:
+    line = setting("Łukasz إدريس")
+    assert line.width == pytest.approx(sum(glyph.advance for run in line.runs for glyph in run.glyphs))
+
+
+@pytest.mark.parametrize("font", font_names())
+def test_every_font_is_shipped_with_outlines_that_pdf_can_hold(font: str) -> None:
+    with open(font_path(font), "rb") as file:
+        assert file.read(4) == b"\0\1\0\0"
+    assert face(font).get_nominal_glyph(ord(" ")) or font.startswith("NotoEmoji")
+
+
+def test_two_thousand_names_are_measured_at_once_when_known() -> None:
+    names = [f"Nguyễn Thị Ánh {number}" for number in range(2000)]
+    for name in names:
+        setting(name)
+    start = time.perf_counter()
+    for name in names:
+        setting(name)
+    assert time.perf_counter() - start < 0.1
