@@ -17,6 +17,8 @@ from ecomap.store.shapes import Form, Shape, entries_of, shape_of
 
 _MOST_RECORDS = 200_000
 """Entries in the tables of one document."""
+_MOST_PARTS = 1_000_000
+"""Records and lists of a JSON text, counted before they are made: each takes far more room than the text of it."""
 _MOST_CUTS = 1000
 """Things of a newer format that are set aside before the file counts as not understood."""
 _NUMBER = "/format"
@@ -87,6 +89,8 @@ def _plain(value: Any) -> Any:
 
 def _parsed(content: bytes) -> dict[str, Any]:
     """Return the tree of a JSON text within the limits."""
+    if content.count(b"{") + content.count(b"[") > _MOST_PARTS:
+        raise TooLarge("There is more in the file than in any map.")
     try:
         tree = msgspec.json.decode(content)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:

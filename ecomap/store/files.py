@@ -17,6 +17,7 @@ from ecomap.store.errors import NotSaved, Reason, TooLarge, Unreachable, reason_
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes; nothing larger is read, and therefore nothing larger is written."""
 
+_OWNER_ONLY, _WRITABLE = 0o600, 0o222
 _HELD = (5, 32, 33)
 """Windows' numbers for a file that a scanner or a sync client holds: access denied, sharing and lock violation."""
 _PATIENCE = 10.0
@@ -88,9 +89,12 @@ def remove(path: Path) -> None:
 
 def _write_beside(beside: Path, target: Path, content: bytes) -> None:
     """Write a new file that only its owner may read, or whoever may read the one it replaces; and sync it."""
+    mode = _mode(target)
+    if not mode & _WRITABLE:
+        raise PermissionError(errno.EACCES, "the file is marked as not to be written")
     beside.unlink(missing_ok=True)
     only_new = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(beside, only_new, 0o600)
+    descriptor = os.open(beside, only_new, _OWNER_ONLY)
     try:
         rest = memoryview(content)
         while rest:
@@ -101,8 +105,15 @@ def _write_beside(beside: Path, target: Path, content: bytes) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-    with contextlib.suppress(FileNotFoundError):
-        os.chmod(beside, stat.S_IMODE(os.stat(target).st_mode))
+    os.chmod(beside, mode)
+
+
+def _mode(target: Path) -> int:
+    """Return who may read and write a file; of one that is not there yet, its owner alone."""
+    try:
+        return stat.S_IMODE(os.stat(target).st_mode)
+    except FileNotFoundError:
+        return _OWNER_ONLY
 
 
 def _read_back(path: Path) -> bytes:

@@ -83,8 +83,10 @@ class RecoveryKeeper:
         return self._failure
 
     def keep(self, document: Document) -> None:
-        """Have a copy written; returns at once."""
+        """Have a copy written; returns at once. A closed keeper takes nothing any more (`ValueError`)."""
         with self._change:
+            if self._closing:
+                raise ValueError("this keeper of recovery copies is closed")
             self._next = self._last = document
             self._change.notify_all()
 
@@ -96,15 +98,17 @@ class RecoveryKeeper:
                 raise self._failure
 
     def settle(self, document: Document) -> None:
-        """Take the copy away, since the map's file now holds this document; unless a later one was kept since."""
+        """Take the copy away, since the map's file now holds this document; unless a later one was kept since.
+
+        A copy that cannot be taken away does no harm, and is told as `failure`.
+        """
         with self._change:
             if self._last is not document:
                 return
             self._next = None
             self._change.wait_for(self._idle)
             if self._last is document:
-                self._last, self._failure = None, None
-                remove(self._path)
+                self._last, self._failure = None, self._remove()
 
     def close(self) -> None:
         """Write what is still to be written, and end the thread. The last copy stays, if it was not settled."""
@@ -144,6 +148,14 @@ class RecoveryKeeper:
             return NotSaved(self._path, reason_of(error))
         except Exception:  # noqa: BLE001 - whatever it is, it must be told, and must not end the thread
             return NotSaved(self._path, Reason.UNREADABLE)
+        return None
+
+    def _remove(self) -> NotSaved | None:
+        """Take the copy away; return what went wrong."""
+        try:
+            remove(self._path)
+        except NotSaved as error:
+            return error
         return None
 
 

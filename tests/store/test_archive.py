@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ecomap.store.archive import pack, unpack
-from ecomap.store.errors import CannotOpen, Damaged, NotAMap
+from ecomap.store.errors import CannotOpen, Damaged, NotAMap, TooLarge
 
 MEMBERS = {"README.txt": b"how to", "keys/a.age": b"\0\1\2" * 30, "empty": b""}
 NAMES = st.text("abc/.", min_size=1, max_size=8)
@@ -59,3 +59,8 @@ def test_other_files_are_named_so() -> None:
     for other in (b"", b"%PDF-1.7", b'{"format": 1}'):
         with pytest.raises(NotAMap):
             unpack(other)
+
+
+def test_more_parts_than_any_map_has_are_refused() -> None:
+    with pytest.raises(TooLarge):
+        unpack(pack({f"pictures/{number}": b"" for number in range(20_001)}))

@@ -151,6 +151,7 @@ def test_an_error_does_not_repeat_what_is_in_the_map(small: Document) -> None:
         b'{"people": [["id", "name"]]}',
         b"PK\3\4",
         b"[" * 100_000,
+        b'{"format": 1, "x": [' + b"[]," * 5_000_000 + b"[]]}",
         b'{"format": 1, "x": ' + b"[" * 500 + b"]" * 500 + b"}",
         b'{"format": 1, "id": "a", "young_person": "b", "people": {' + b'"": {},' * 200_001 + b'"": {}}}',
     ],

@@ -52,6 +52,14 @@ def test_others_may_read_a_new_map_only_if_they_might_before(tmp_path: Path, sta
     assert stat.S_IMODE(standing.stat().st_mode) == 0o640
 
 
+def test_a_file_marked_as_not_to_be_written_is_left_alone(standing: Path) -> None:
+    standing.chmod(0o444)
+    with pytest.raises(NotSaved) as caught:
+        write_safely(standing, NEW)
+    assert caught.value.reason is Reason.NO_PERMISSION
+    assert standing.read_bytes() == OLD and not beside(standing).exists()
+
+
 def test_a_link_goes_on_pointing_to_the_file(standing: Path) -> None:
     link = standing.with_name("link.ecomap")
     link.symlink_to(standing)

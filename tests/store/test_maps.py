@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 from collections.abc import Callable
 from dataclasses import replace
@@ -20,6 +21,8 @@ from ecomap.store.maps import change_passphrase, open_map, previous, save_map, s
 
 PHRASE = Passphrase("four quiet green lamps")
 OTHER = Passphrase("three other words")
+FLIPS = int(os.environ.get("ECOMAP_FLIPS", "1000"))
+"""The long form, run by hand: ECOMAP_FLIPS=10000."""
 
 
 def newer(document: Document) -> Document:
@@ -171,7 +174,7 @@ def test_no_cut_of_a_sealed_map_opens(keys: MapKeys, small: Document) -> None:
 def test_no_map_with_an_altered_bit_opens(unlock: str, keys: MapKeys, small: Document) -> None:
     sealed = seal_map(Path("m"), small, keys)
     chance = random.Random(unlock)
-    for _ in range(1000):
+    for _ in range(FLIPS):
         at, bit = chance.randrange(len(sealed)), chance.randrange(8)
         altered = sealed[:at] + bytes([sealed[at] ^ 1 << bit]) + sealed[at + 1 :]
         with pytest.raises(CannotOpen):

@@ -21,7 +21,8 @@ from ecomap.store.maps import open_map, save_map
 from ecomap.store.recovery import RecoveryKeeper, discard, recovery_folder, waiting, waiting_for
 
 PHRASE = Passphrase("four quiet green lamps")
-KILLS = 24
+KILLS = int(os.environ.get("ECOMAP_KILLS", "24"))
+"""The long form, run by hand: ECOMAP_KILLS=1000."""
 
 
 @pytest.fixture
@@ -129,6 +130,29 @@ def test_a_copy_that_cannot_be_written_is_told_and_tried_again(
     keeper.flush()
     assert keeper.failure is None
     keeper.close()
+
+
+def test_a_copy_that_cannot_be_taken_away_is_told_and_does_no_harm(
+    folder: Path, map_path: Path, keys: MapKeys, small: Document
+) -> None:
+    keeper = RecoveryKeeper(folder, map_path, keys)
+    keeper.keep(small)
+    keeper.flush()
+    path = waiting(folder)[0].path
+    path.unlink()
+    path.mkdir()
+    keeper.settle(small)
+    assert keeper.failure is not None
+    keeper.close()
+
+
+def test_a_closed_keeper_takes_nothing(folder: Path, map_path: Path, keys: MapKeys, small: Document) -> None:
+    keeper = RecoveryKeeper(folder, map_path, keys)
+    keeper.keep(small)
+    keeper.close()
+    with pytest.raises(ValueError, match="closed"):
+        keeper.keep(small)
+    keeper.flush()
 
 
 def test_a_document_that_cannot_be_written_does_not_end_the_keeper(
