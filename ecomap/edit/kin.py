@@ -19,6 +19,7 @@ from ecomap.edit.families import (
     add_sibling,
     couple_of,
     couples_of,
+    join_siblings,
     make_twins,
     parentages_of,
 )
@@ -191,7 +192,7 @@ def _add_sibling_by(document: Document, of: ElementId, person: Person, kind: Chi
     else:
         shared = next((one.parents for one in reversed(parentages_of(document, of, kind)) if one.until is None), ())
     if not shared:
-        return document
+        return join_siblings(document, of, person.id) if kind is ChildKind.ADOPTED else document
     return add_parentage(document, person.id, shared, ChildKind.BIRTH if kind is ChildKind.STEP else kind)
 
 

@@ -46,17 +46,28 @@ def add(document: Document, phrase: Phrase, reader: Reader) -> Adding:
     if phrase.place:
         document, element = _place(document, phrase.name, phrase.place, reader)
         return Adding(document, element, phrase)
+    phrase = _from_known_place(document, phrase, reader)
     start = _start(document, phrase, reader.selected)
     try:
         document, person = _person(document, phrase, start, reader)
     except RuleBroken:
         # what cannot be in this family is kept as a person with these words, and is on no line
         document, person = _stranger(document, phrase, start, reader)
-    document = with_details(document, person, start, phrase, reader.on)
+    document = with_details(document, person, phrase, reader.on)
     if phrase.at:
         document, place = _place(document, phrase.at, _place_word(phrase.at, reader.words), reader)
         document = connect(document, person, place)
     return Adding(document, person, phrase)
+
+
+def _from_known_place(document: Document, phrase: Phrase, reader: Reader) -> Phrase:
+    """Read "Amir from boxing" as somebody at a place, if there is such a place on the map."""
+    places = {plain(one.name): one.name for one in document.places.values() if one.id not in reader.unseen}
+    for word in reader.words.list("from"):
+        name, _, place = phrase.name.rpartition(f" {word} ")
+        if name and plain(place) in places:
+            return replace(phrase, name=name, at=places[plain(place)])
+    return phrase
 
 
 def known_by(document: Document, unseen: Set[ElementId], name: str) -> ElementId | None:
@@ -128,21 +139,18 @@ def _same_name(person: Person, name: str) -> bool:
 
 def _by_side(document: Document, start: ElementId, steps: tuple[Step, ...], phrase: Phrase) -> tuple[Step, ...]:
     """Make a path exact that starts with "a parent": as the phrase says, else by who is there."""
-    if phrase.side:
+    if phrase.side and steps:
         gender = {"parent:f": Gender.FEMALE, "parent:m": Gender.MALE}[phrase.side]
         first = steps[0]
         if first.way is Way.PARENT and first.gender is Gender.UNKNOWN:
             return (replace(first, gender=gender), *steps[1:])
         return (Step(Way.PARENT, gender), Step(Way.CHILD, first.gender)) if first.manner is Manner.HALF else steps
-    if steps[0] != PARENT or len(steps) < 2:
+    if len(steps) < 2 or steps[0] != PARENT:
         return steps
     mother, father = (replace(PARENT, gender=gender) for gender in (Gender.FEMALE, Gender.MALE))
     only_father = reached(document, start, father) and not reached(document, start, mother)
-    taken = (
-        steps[1].way is Way.PARENT
-        and len(steps) == 2
-        and _other_stands_there(document, start, mother, steps[1], phrase)
-    )
+    grandparent = len(steps) == 2 and steps[1].way is Way.PARENT and steps[1].gender is not Gender.UNKNOWN
+    taken = grandparent and _other_stands_there(document, start, mother, steps[1], phrase)
     return (father if only_father or taken else mother, *steps[1:])
 
 
@@ -176,9 +184,9 @@ def _followed(document: Document, start: ElementId, steps: tuple[Step, ...]) -> 
 def _by_hops(document: Document, hops: tuple[Hop, ...], start: ElementId, reader: Reader) -> tuple[Document, ElementId]:
     """Follow "mum's friend Sarah's", adding whoever is missing."""
     here = start
-    for hop in hops:
-        phrase = Phrase(name=hop.name, role=hop.role, words=hop.words)
-        steps = hop.role.path
+    for at, hop in enumerate(hops):
+        phrase = Phrase(name=hop.name, role=hop.role, words=hop.words, hops=hops[:at])
+        steps = _by_side(document, here, hop.role.path or (), phrase)
         if not steps:
             document, here = _stranger(document, phrase, here, reader)
         elif hop.name:
@@ -239,6 +247,8 @@ def _count(phrase: Phrase) -> bool:
 
 def _relation(phrase: Phrase) -> str:
     """Return what somebody is, as it was said: "mum's brother", "best friend"; "" where a person's name owns it."""
+    if phrase.instead:
+        return _small(phrase.words)
     if not isinstance(phrase.whose, Whose) or phrase.whose is Whose.SELECTED:
         kin_only = phrase.role is not None and phrase.role.path is not None
         return "" if kin_only else phrase.words
@@ -278,4 +288,10 @@ def _place_word(text: str, words: Words) -> PlaceWord | None:
 def born_together(document: Document, addings: tuple[Adding, ...]) -> Document:
     """Make twins of "twins Mason and Maisie", who were added one after the other."""
     children = tuple(one.element for one in addings if one.phrase.role and one.phrase.role.together)
-    return make_twins(document, children) if len(children) > 1 else document
+    if len(children) < 2:
+        return document
+    born = next((document.people[one].born for one in children if document.people[one].born), None)
+    document = put(
+        document, *(replace(one, born=one.born or born) for one in map(document.people.__getitem__, children))
+    )
+    return make_twins(document, children)

@@ -40,8 +40,8 @@ def take(text: str, words: Words, on: datetime.date) -> tuple[str, Details]:
     """Return a text without its details, and the details. Ages are counted from the day given."""
     tokens = text.split()
     details = Details()
-    tokens, details = _told(tokens, details, words)
     tokens, details = _dated(tokens, details, words, on)
+    tokens, details = _told(tokens, details, words)
     tokens, details = _marks(tokens, details)
     tokens, details = _aged(tokens, details, words, on)
     return " ".join(tokens).strip(" -–:"), details
@@ -49,28 +49,25 @@ def take(text: str, words: Words, on: datetime.date) -> tuple[str, Details]:
 
 def continues(text: str, words: Words) -> bool:
     """Say whether a piece of a line goes on about the person before: "died 2019", "34", "had a dog"."""
-    first = plain(text)
+    first = plain(re.sub(r"\([^()]*\)", " ", text))
     starts = ("born", "died", "due", "stillborn", "since", "until", "aged", "named", "tells")
     if any(first == word or first.startswith(f"{word} ") for name in starts for word in words.list(name)):
         return True
-    return bool(_date(first, None)) or first.isdigit() or bool(_PRONOUNS.fullmatch(first)) or _is_age(first, words)
+    return bool(_date(first, None)) or first.isdecimal() or bool(_PRONOUNS.fullmatch(first)) or _is_age(first, words)
 
 
 def _is_age(text: str, words: Words) -> bool:
     """Say whether a text is an age with its unit: "9 years old"."""
     number, _, unit = text.partition(" ")
-    return number.isdigit() and unit in (*words.list("years"), *words.list("months"))
+    return number.isdecimal() and unit in (*words.list("years"), *words.list("months"))
 
 
 def _told(tokens: list[str], details: Details, words: Words) -> tuple[list[str], Details]:
-    """Take out what is told of somebody, from the first verb on; but not that they have died."""
-    deaths = words.list("died")
+    """Take out what is told of somebody, from the first verb on."""
     for at in range(1, len(tokens)):
-        rest = plain(" ".join(tokens[at:]))
-        if any(rest == death or rest.startswith(f"{death} ") for death in deaths):
-            continue
         if plain(tokens[at]) in words.lists["tells"] and not tokens[at][0].isupper():
-            return tokens[:at], replace(details, about=" ".join(tokens[at:]))
+            told = " ".join(tokens[at:])
+            return tokens[:at], replace(details, about=" ".join(filter(None, (told, details.about))))
     return tokens, details
 
 
@@ -81,6 +78,9 @@ def _dated(tokens: list[str], details: Details, words: Words, on: datetime.date)
             date, used = _date_at(tokens[at + length :], on if name == "due" else None)
             if date is None and name in ("born", "since", "until"):
                 continue
+            if name == "died" and date is None and len(tokens) > at + length:
+                # "died when I was 5": how it was told is kept
+                return tokens[:at], replace(details, life=Life.DIED, about=" ".join(tokens[at:]))
             tokens = tokens[:at] + tokens[at + length + used :]
             details = _with_date(details, name, date)
             break
@@ -97,6 +97,8 @@ def _with_date(details: Details, name: str, date: PartialDate | None) -> Details
         return replace(details, born=date or details.born, life=Life.EXPECTED)
     if name == "born":
         return replace(details, born=date)
+    if date and date.precision is Precision.BETWEEN:
+        return replace(details, since=PartialDate(year=date.year), until=PartialDate(year=date.end_year))
     return replace(details, since=date) if name == "since" else replace(details, until=date)
 
 
@@ -159,13 +161,13 @@ def _aged(tokens: list[str], details: Details, words: Words, on: datetime.date) 
         if tokens and plain(" ".join(tokens)).endswith(f" {unit}"):
             years = unit in words.lists["years"]
             head = tokens[: -len(unit.split())]
-            if head and head[-1].isdigit():
+            if head and head[-1].isdecimal():
                 return _without_age_word(head[:-1], words), _born_at(details, int(head[-1]) if years else 0, on)
     if not tokens:
         return tokens, details
     last = tokens[-1].strip("()")
     glued = re.fullmatch(r"(\d{1,3})(?:yo|yrs?|y)", last.lower())
-    if (last.isdigit() and int(last) <= OLDEST and len(last) < 4) or glued:
+    if (last.isdecimal() and int(last) <= OLDEST and len(last) < 4) or glued:
         return _without_age_word(tokens[:-1], words), _born_at(details, int(glued[1] if glued else last), on)
     for length in (2, 1):
         date = _date(" ".join(tokens[-length:]), None) if len(tokens) >= length else None

@@ -136,7 +136,7 @@ def _singular(phrase: Phrase, words: Words) -> str:
     if phrase.role is None or not phrase.role.plural:
         return phrase.words
     *before, last = phrase.words.split()
-    counted = bool(before) and (before[0].isdigit() or before[0].lower() in words.lists["numbers"])
+    counted = bool(before) and (before[0].isdecimal() or before[0].lower() in words.lists["numbers"])
     whole = plain(phrase.words)
     if not phrase.name:
         return " ".join((*before[counted:], last))
@@ -166,7 +166,7 @@ def _with_bracket(phrase: Phrase, inside: str, words: Words, on: datetime.date, 
     rest, details = take(f"x {inside}", words, on)
     if rest == "x":
         return replace(phrase, details=_both(phrase.details, details))
-    return replace(phrase, name=f"{phrase.name} ({inside})".strip())
+    return replace(phrase, name=f"{phrase.name} ({inside})" if phrase.name else inside)
 
 
 def _both(first: Details, second: Details) -> Details:
@@ -260,7 +260,7 @@ def _named_first(text: str, words: Words, known: Known) -> Phrase | None:
         if start == at and word not in (*words.list("mine"), *words.list("theirs")) and not tokens[at][0].islower():
             continue
         phrase = _headed(" ".join(tokens[start:]), words, known)
-        if phrase and phrase.role and phrase.role.path != () and (not phrase.name or phrase.name[0].isdigit()):
+        if phrase and phrase.role and phrase.role.path != () and (not phrase.name or phrase.name[0].isdecimal()):
             return replace(phrase, name=" ".join((*tokens[:at], phrase.name)).strip())
     return None
 

@@ -17,8 +17,9 @@ def sentence(before: Document, after: Document, addings: tuple[Adding, ...], wor
     named = [one for one in meant if one in before.people and _named_now(before, after, one)]
     told = [one for one in meant if one not in (*added, *named) and after.people.get(one) != before.people.get(one)]
     known = [one for one in meant if one not in (*added, *named, *told)]
+    guesses = {one.element for one in addings if _is_guess(one)}
     parts = [
-        words.say(verb, who=_listed([_described(after, one, words) for one in those], words))
+        words.say(verb, who=_listed([_described(after, one, words, guessed=one in guesses) for one in those], words))
         for verb, those in (("adds", added), ("names", named), ("changes", told))
         if those
     ]
@@ -31,12 +32,13 @@ def sentence(before: Document, after: Document, addings: tuple[Adding, ...], wor
 
 
 def _between(before: Document, after: Document, meant: tuple[ElementId, ...], words: Words) -> list[str]:
-    """Say who is added in between, without a name, and which places."""
+    """Say who else is added: places and people who were named on the way, and who stands between without a name."""
     others = [one for one in (*after.people, *after.places) if one not in meant]
     between = [one for one in others if one not in before.people and one not in before.places]
-    places = [after.places[one].name for one in between if one in after.places]
-    people = [called(after, one) for one in between if one in after.people]
-    parts = [words.say("adds", who=_listed(places, words))] if places else []
+    named = [one for one in between if one in after.places or after.people[one].name.text]
+    people = [called(after, one) for one in between if one not in named]
+    who = _listed([_described(after, one, words, guessed=False) for one in named], words)
+    parts = [words.say("adds", who=who)] if named else []
     if len(people) == 1:
         parts.append(words.say("between", who=people[0][:1].lower() + people[0][1:]))
     elif people:
@@ -61,14 +63,20 @@ def _unplaced(after: Document, element: ElementId, addings: tuple[Adding, ...]) 
     return element not in on_lines | together | partners
 
 
+def _is_guess(adding: Adding) -> bool:
+    """Say whether the path is more exact than the word: a nan is somebody's mum, and it was not said whose."""
+    phrase, role = adding.phrase, adding.phrase.role
+    return bool(role and role.path and len(role.path) > 1 and not (phrase.instead or phrase.side or phrase.hops))
+
+
 def _bare(person: Person) -> str:
     """Return a name, or the relation where there is none."""
     text = person.name.text or person.relation
     return text[:1].upper() + text[1:]
 
 
-def _described(after: Document, element: ElementId, words: Words) -> str:
-    """Return somebody in words: "Lee, mum's brother, born about 1992"."""
+def _described(after: Document, element: ElementId, words: Words, *, guessed: bool) -> str:
+    """Return somebody in words: "Lee, mum's brother, born about 1992"; and how the path was taken, if guessed."""
     if element in after.places:
         return after.places[element].name
     person = after.people[element]
@@ -81,7 +89,7 @@ def _described(after: Document, element: ElementId, words: Words) -> str:
     parts = [person.name.text or relation or words.say("someone")]
     if person.name.text and relation and element != after.young_person:
         parts.append(relation)
-    if kinship.count("'s") and relation and kinship.split("'s")[0] not in relation:
+    if guessed and kinship and person.relation:
         parts.append(words.say("as", relation=kinship))
     parts += _dates(person, words)
     return ", ".join(parts)
@@ -92,8 +100,10 @@ def _dates(person: Person, words: Words) -> list[str]:
     born, died = person.born, person.died
     if person.life is Life.EXPECTED:
         return [words.say("due when", when=born.words())] if born else [words.say("due")]
+    if person.life is Life.STILLBORN:
+        return [words.say("stillborn when", when=born.words())] if born else [words.say("stillborn")]
     parts = [words.say("born", when=born.words())] if born else []
-    if person.life in (Life.DIED, Life.STILLBORN):
+    if person.life is Life.DIED:
         parts.append(words.say("died when", when=died.words()) if died else words.say("died"))
     return parts
 

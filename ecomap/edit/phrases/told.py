@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import replace
+from typing import Any
 
 from ecomap.edit.entries import put
-from ecomap.edit.families import couple_of
+from ecomap.edit.families import couples_of
 from ecomap.edit.kin import Way
 from ecomap.edit.people import record_death
 from ecomap.edit.phrases.details import Details
@@ -15,13 +16,11 @@ from ecomap.model.document import Document
 from ecomap.model.person import ElementId, Life
 
 
-def with_details(
-    document: Document, person: ElementId, start: ElementId, phrase: Phrase, on: datetime.date
-) -> Document:
+def with_details(document: Document, person: ElementId, phrase: Phrase, on: datetime.date) -> Document:
     """Return the map with everything a phrase says beside name and role."""
     details = _in_time(phrase)
     someone = document.people[person]
-    life = Life.DIED if phrase.role and phrase.role.dead and details.life is None else details.life
+    life = details.life or _life(phrase)
     told = replace(
         someone,
         born=details.born or someone.born,
@@ -33,7 +32,7 @@ def with_details(
         document = record_death(document, person, details.died or someone.died, on)
     if life and life is not Life.DIED:
         document = put(document, replace(document.people[person], life=life))
-    return _dated_line(document, person, start, details)
+    return _dated_line(document, person, phrase, details)
 
 
 def _in_time(phrase: Phrase) -> Details:
@@ -54,13 +53,23 @@ def _about(details: Details, phrase: Phrase) -> str:
     return ", ".join((*(f"{word} {date.words()}" for word, date in times if date), *filter(None, (details.about,))))
 
 
-def _dated_line(document: Document, person: ElementId, start: ElementId, details: Details) -> Document:
+def _dated_line(document: Document, person: ElementId, phrase: Phrase, details: Details) -> Document:
     """Write since and until on the line by which somebody belongs: a couple's, or a carer's."""
-    if not details.since and not details.until:
+    last = phrase.role.last if phrase.role else None
+    if last is None or not (details.since or details.until):
         return document
-    if couple := couple_of(document, start, person):
-        return put(document, replace(couple, since=details.since or couple.since, until=details.until or couple.until))
-    lines = [one for one in document.parentages.values() if one.child == start and person in one.parents]
-    for line in lines:
-        document = put(document, replace(line, since=details.since or line.since, until=details.until or line.until))
-    return document
+    times = {"since": details.since, "until": details.until}
+    said: dict[str, Any] = {word: date for word, date in times.items() if date}
+    if last.way is Way.PARTNER:
+        couple = couples_of(document, person)[-1]
+        return put(document, replace(couple, **said))
+    lines = [one for one in document.parentages.values() if person in one.parents] if last.way is Way.PARENT else []
+    return put(document, *(replace(one, **said) for one in lines))
+
+
+def _life(phrase: Phrase) -> Life | None:
+    """Return what the words for somebody tell of their life: "late grandad", "unborn brother"."""
+    role = phrase.role
+    if role is None or not (role.dead or role.unborn):
+        return None
+    return Life.DIED if role.dead else Life.EXPECTED

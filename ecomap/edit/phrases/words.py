@@ -12,6 +12,9 @@ from ecomap.edit.kin import Manner, Step, Way
 from ecomap.model.person import Gender, Kind, Side
 from ecomap.resource import resource
 
+LONGEST = 60
+"""Letters; nothing longer is a role."""
+
 _GENDERS = {"f": Gender.FEMALE, "m": Gender.MALE}
 
 
@@ -31,6 +34,7 @@ class Role:
     together: bool = False
     """Born together with each other: "twins Mason and Maisie"."""
     dead: bool = False
+    unborn: bool = False
 
     @property
     def last(self) -> Step | None:
@@ -66,10 +70,12 @@ class Words:
     def role(self, text: str) -> Role | None:
         """Return what a few words make of somebody, or None if they are no role: "great-nan", "old foster carer"."""
         key = plain(text)
+        if len(key) > LONGEST:
+            return None
         if key in self.roles:
             return self.roles[key]
         if key in self.lists["plurals"]:
-            return replace(self.roles[self.lists["plurals"][key]], plural=True)
+            return _several(self.roles[self.lists["plurals"][key]])
         return next(self._modified(key), None)
 
     def _modified(self, key: str) -> Iterator[Role]:
@@ -80,11 +86,11 @@ class Words:
             if made:
                 yield made
         count, _, rest = key.partition(" ")
-        number = int(count) if count.isdigit() and len(count) < 3 else self.lists["numbers"].get(count)
+        number = int(count) if count.isdecimal() and len(count) < 3 else self.lists["numbers"].get(count)
         role = self.role(rest) if number is not None and rest else None
         if role and role.plural:
             yield replace(role, count=number or 0)
-        *before, last = key.split()
+        *before, last = key.split() or [""]
         exact = " ".join(key.split()[-2:]) in self.roles
         if before and last in self.lists["any kind of"] and len(before) < 3 and not exact and not set(before) & _SMALL:
             yield self.roles[last]
@@ -95,10 +101,17 @@ class Words:
         for name, word in manners:
             if key.startswith(word):
                 yield ("manner", name), key[len(word) :].strip()
-        for kind in ("great", "over", "dead", "said of"):
+        for kind in ("great", "over", "dead", "unborn", "said of"):
             for word in self.lists[kind]:
                 if key.startswith(f"{word} ") or (kind == "great" and key.startswith(word)):
                     yield (kind, word), key[len(word) :].strip()
+
+
+def _several(role: Role) -> Role:
+    """Several of a role; twins are each other's, not the young person's."""
+    if role.last and role.last.manner is Manner.TWIN:
+        return replace(role, path=(Step(Way.SIBLING),), plural=True, together=True)
+    return replace(role, plural=True)
 
 
 _SMALL = frozenset(("my", "her", "his", "their", "is", "at", "and", "from", "since"))
@@ -149,6 +162,11 @@ def _dead(role: Role, _word: str) -> Role:
     return replace(role, dead=True)
 
 
+def _unborn(role: Role, _word: str) -> Role:
+    """The unborn brother is on the way."""
+    return replace(role, unborn=True)
+
+
 def _as_it_is(role: Role, _word: str) -> Role:
     """A big brother is a brother."""
     return role
@@ -159,6 +177,7 @@ _MODIFY: Mapping[str, Callable[[Role, str], Role | None]] = {
     "great": _greater,
     "over": _over,
     "dead": _dead,
+    "unborn": _unborn,
     "said of": _as_it_is,
 }
 

@@ -1,0 +1,167 @@
+"""The name box, end to end: a table of typed lines, what they say before Enter, and what one undo takes back."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ecomap.edit.families import add_parent, add_sibling
+from ecomap.edit.phrases import understand
+from ecomap.model.document import Document, new_document
+from ecomap.model.person import ElementId, Gender, Name, Person
+from ecomap.model.rules import check
+
+HERE = Path(__file__).parent
+DAY = datetime.date(2026, 6, 1)
+
+
+Outcome = Callable[[Document], list[str]]
+
+
+def _table() -> list[tuple[str, str]]:
+    lines = [line for line in (HERE / "phrases.txt").read_text("utf-8").splitlines() if not line.startswith("#")]
+    return [(line, made.strip().removeprefix("=>").strip()) for line, made in zip(lines[::2], lines[1::2], strict=True)]
+
+
+def typed(line: str, document: Document | None = None, anchor: ElementId | None = None) -> Document:
+    document = document or new_document("Ellie")
+    for part in line.split(" || "):
+        document = understand(part, document, anchor, DAY).apply(document)
+        check(document)
+    return document
+
+
+@pytest.mark.parametrize(("line", "expected"), _table())
+def test_a_typed_line_makes_the_map_people_mean(line: str, expected: str, outcome: Outcome) -> None:
+    assert "; ".join(outcome(typed(line))) == expected
+
+
+def test_the_table_is_long_enough_to_mean_something() -> None:
+    assert len(_table()) >= 80
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("", ""),
+        ("mum || mum's brother Lee 34", "Adds Lee, mum's brother, born about 1992."),
+        ("mum's brother Lee", "Adds Lee, mum's brother. Also adds mum, without a name."),
+        ("mum || mum Sarah", "Names Sarah, mum."),
+        ("mum Kelly Pryce || mum Kelly", "Kelly is on the map already."),
+        ("mum Kelly || mum Kelly 34", "Adds to what is known of Kelly, mum, born about 1992."),
+        ("nan Jean", "Adds Jean, nan, as mum's mum. Also adds mum, without a name."),
+        ("dog Biscuit, boxing club", "Adds Biscuit, dog and boxing club."),
+        ("old teacher Mr Lowe at Westmere School", "Adds Mr Lowe, old teacher. Adds Westmere School."),
+        ("mum || baby sister Seren, stillborn 2018", "Adds Seren, baby sister, stillborn 2018."),
+        (
+            "auntie Jo, auntie Ann || cousin Ty",
+            "Adds Ty, cousin. Ty is not on the family tree yet: say whose child.",
+        ),
+        (
+            "mum || dad's sister Simone's son Ty",
+            "Adds Ty, dad's sister's son. Adds Simone, dad's sister. Also adds dad, without a name.",
+        ),
+    ],
+)
+def test_what_will_happen_is_said_before_enter(line: str, sentence: str) -> None:
+    *before, last = line.split(" || ")
+    document = typed(" || ".join(before)) if before else new_document("Ellie")
+    assert understand(last, document, None, DAY).sentence == sentence
+
+
+def test_reading_changes_nothing_and_applying_twice_gives_the_very_same_map() -> None:
+    document = new_document("Ellie")
+    understanding = understand("mum Sarah, dad Tom", document, None, DAY)
+    assert len(document.people) == 1
+    assert understanding.apply(document) is understanding.apply(document)
+
+
+def test_the_new_ones_are_told_those_in_between_last() -> None:
+    document = new_document("Ellie")
+    understanding = understand("mum's brother Lee, boxing club", document, None, DAY)
+    after = understanding.apply(document)
+    names = [after.people[one].name.text if one in after.people else one for one in understanding.new_ids]
+    assert names == ["Lee", next(iter(after.places)), ""]
+
+
+def test_a_line_applies_to_a_map_that_has_changed_since(outcome: Outcome) -> None:
+    before = new_document("Ellie")
+    understanding = understand("mum's brother Lee", before, None, DAY)
+    changed = typed("mum Sarah", before)
+    assert outcome(understanding.apply(changed)) == ["Sarah: mum", "Lee: mum's brother", "me < Sarah", "Sarah ~ Lee"]
+
+
+def test_her_brother_is_the_selected_persons_and_brother_the_young_persons(outcome: Outcome) -> None:
+    document = typed("mum Sarah")
+    sarah = next(one.id for one in document.people.values() if one.name.text == "Sarah")
+    assert "Sarah ~ Lee" in outcome(typed("her brother Lee", document, sarah))
+    assert "Max < Sarah" in outcome(typed("brother Max", document, sarah))
+    assert "me = Sarah" not in outcome(typed("her partner Jo", document, sarah))
+
+
+def test_whom_the_one_who_types_cannot_see_no_name_finds() -> None:
+    document = typed("mum Sarah, dad Tom")
+    tom = next(one.id for one in document.people.values() if one.name.text == "Tom")
+    seen = understand("dad Tom", document, None, DAY)
+    unseen = understand("dad Tom", document, None, DAY, unseen=frozenset({tom}))
+    assert seen.new_ids == ()
+    assert len(unseen.new_ids) == 1
+    assert unseen.sentence == "Adds Tom, dad."
+
+
+def test_naming_somebody_keeps_what_was_known_of_them() -> None:
+    document = new_document("Ellie")
+    mum = Person(id=ElementId("mum"), gender=Gender.FEMALE, about="sings")
+    document = add_parent(document, document.young_person, mum)
+    after = typed("mum Sarah", document)
+    assert (after.people[mum.id].name.text, after.people[mum.id].about) == ("Sarah", "sings")
+
+
+def test_an_unnamed_brother_gets_the_first_name_and_the_second_is_another() -> None:
+    document = new_document("Ellie")
+    document = add_sibling(document, document.young_person, Person(id=ElementId("b"), gender=Gender.MALE))
+    after = typed("brother Max, brother Sam", document)
+    assert [one.name.text for one in after.people.values()] == ["Ellie", "Max", "Sam"]
+
+
+def test_several_lines_are_several_people() -> None:
+    assert len(typed("mum Sarah\ndad Tom;brother Max").people) == 4
+
+
+WORDS = st.sampled_from(
+    """mum dad nan half step great brother's sister's my her Sarah Lee 34 died 2019 ( ) , ; and at club dog twins 3
+    cousins foster carer since until ex baby due September is the é 王 ' from called - about""".split()  # noqa: SIM905
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.lists(WORDS, max_size=8).map(" ".join), min_size=1, max_size=3))
+def test_nothing_that_can_be_typed_is_an_error(lines: list[str]) -> None:
+    document = new_document("Ellie")
+    for line in lines:
+        understanding = understand(line, document, None, DAY)
+        document = understanding.apply(document)
+        check(document)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=60))
+def test_any_text_at_all_can_be_typed(text: str) -> None:
+    document = new_document("Ellie")
+    check(understand(text, document, None, DAY).apply(document))
+
+
+def test_a_very_long_word_is_a_name() -> None:
+    name = "great" * 5000
+    assert typed(name).people.keys() - new_document().people.keys()
+
+
+def test_a_name_is_never_lost() -> None:
+    for name in ("Saoirse O'Neill", "van der Berg", "Nguyễn Thị Hồng", "X"):
+        after = typed(f"mum {name}")
+        assert Name(text=name) in [one.name for one in after.people.values()]
