@@ -27,7 +27,6 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from ecomap.geometry import Point
 from ecomap.render import icons, typeface
 from ecomap.render.drawing import (
     Close,
@@ -148,7 +147,8 @@ def icon_image(name: str, ink: Colour, pixels: int) -> QImage:
     found.fill(Qt.GlobalColor.transparent)
     painter = QPainter(found)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _mark(icons.drawn(name, Point(pixels / 2, pixels / 2), pixels, ink)).paint(painter)
+    painter.scale(pixels / icons.FIELD, pixels / icons.FIELD)
+    _mark(Shape(icons.icon(name), Pen(ink, icons.STROKE))).paint(painter)
     painter.end()
     return found
 

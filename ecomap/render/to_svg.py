@@ -122,7 +122,7 @@ def _glyph_data(font: str, number: int) -> str:
         lambda a, b, x, y, _: parts.append(f"Q{_number(a)} {_number(b)} {_number(x)} {_number(y)}")
     )
     funcs.set_close_path_func(lambda _: parts.append("Z"))
-    funcs.draw_glyph(typeface.face(font), number)
+    typeface.face(font).draw_glyph(number, funcs, None)
     return "".join(parts)
 
 

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QImage, QImageWriter, QPainter
+
+from ecomap.geometry import Box, Point
+from ecomap.render import look, paths, specimen, to_qt
+from ecomap.render.drawing import Colour, Drawing, Figure, Pen, Picture, Primitive, Shape, Words
+
+BOX = Box(10, 10, 40, 20)
+RED, INK, WHITE = Colour(1, 0, 0), Colour(0, 0, 0), Colour(1, 1, 1)
+
+
+def drawing(*primitives: Primitive, paper: Colour = WHITE) -> Drawing:
+    return Drawing(figures=(Figure("a", primitives, BOX),), box=BOX, title="A", paper=paper)
+
+
+def colour_at(image: QImage, x: float, y: float, dpi: float = 254) -> str:
+    return image.pixelColor(round((x - BOX.left) * dpi / 25.4), round((y - BOX.top) * dpi / 25.4)).name()
+
+
+def ink_columns(image: QImage) -> list[int]:
+    return [
+        x for x in range(image.width()) if any(image.pixelColor(x, y).lightness() < 128 for y in range(image.height()))
+    ]
+
+
+def encoded(colour: str) -> bytes:
+    to_qt.application()
+    image = QImage(8, 4, QImage.Format.Format_RGB32)
+    image.fill(colour)
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
+
+
+def test_the_image_is_as_large_as_the_paper_and_as_coloured() -> None:
+    image = to_qt.image(drawing(paper=look.CREAM.paper), 254)
+    assert (image.width(), image.height()) == (400, 200)
+    assert image.pixelColor(3, 3).name() == "#fbf6ec"
+
+
+def test_a_shape_is_filled_and_drawn_in_millimetres() -> None:
+    shape = Shape(paths.rectangle(Box(20, 15, 10, 10)), Pen(INK, 1), RED)
+    image = to_qt.image(drawing(shape), 254)
+    assert colour_at(image, 25, 20) == "#ff0000"
+    assert colour_at(image, 20, 20) == "#000000"
+    assert colour_at(image, 18, 20) == "#ffffff"
+
+
+def test_dots_are_drawn() -> None:
+    pen = Pen(INK, 1, (0, 3))
+    image = to_qt.image(drawing(Shape(paths.polyline([Point(12, 20), Point(48, 20)]), pen)), 254)
+    assert colour_at(image, 15, 20) == "#000000" and colour_at(image, 16.5, 20) == "#ffffff"
+
+
+@pytest.mark.parametrize(("align", "side"), [("left", 0), ("middle", 1), ("right", 2)])
+def test_words_stand_at_the_left_the_middle_or_the_right_of_their_place(align: str, side: int) -> None:
+    words = Words("Ellie", Point(30, 20), 14, INK, align)  # type: ignore[arg-type]
+    found = ink_columns(to_qt.image(drawing(words), 254))
+    low, high = found[0], found[-1]
+    assert (low > 195, abs((low + high) / 2 - 200) < 6, high < 205)[side]
+
+
+def test_a_picture_covers_its_box_and_is_clipped_to_its_outline() -> None:
+    picture = Picture(encoded("#00ff00"), Box(20, 12, 16, 16), paths.circle(Point(28, 20), 8))
+    image = to_qt.image(drawing(picture), 254)
+    assert colour_at(image, 28, 20) == colour_at(image, 21, 20) == "#00ff00"
+    assert colour_at(image, 20.5, 12.5) == "#ffffff"
+
+
+def test_a_picture_that_cannot_be_read_leaves_its_place_empty() -> None:
+    assert colour_at(to_qt.image(drawing(Picture(b"no picture", Box(20, 12, 16, 16))), 254), 28, 20) == "#ffffff"
+
+
+def test_the_same_drawing_gives_the_same_bytes() -> None:
+    page = specimen.pages().pages[0]
+    assert to_qt.png(page, 60) == to_qt.png(page, 60)
+
+
+def test_a_grey_png_has_no_colour() -> None:
+    image = QImage.fromData(QByteArray(to_qt.png(drawing(paper=Colour(1, 0.5, 0)), 30, grey=True)))
+    assert image.isGrayscale()
+
+
+def test_a_prepared_figure_paints_what_a_drawing_paints() -> None:
+    page = drawing(Words("Ellie", Point(12, 20), 14, INK), Shape(paths.circle(Point(40, 20), 5), Pen(RED, 1)))
+    whole = to_qt.image(page, 254)
+    image = QImage(whole.size(), whole.format())
+    image.fill("#ffffff")
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(10, 10)
+    painter.translate(-10, -10)
+    ready = to_qt.prepared(page.figures[0])
+    ready.paint(painter)
+    ready.paint(painter)
+    painter.end()
+    assert abs(ink_columns(image)[0] - ink_columns(whole)[0]) <= 1
+
+
+def test_an_icon_stands_on_nothing() -> None:
+    image = to_qt.icon_image("house", INK, 48)
+    assert image.pixelColor(0, 0).alpha() == 0
+    assert any(image.pixelColor(x, 24).alpha() == 255 for x in range(48))
