@@ -7,7 +7,18 @@ from collections.abc import Mapping
 from ecomap.geometry import ORIGIN, Point
 from ecomap.layout.ecomap.crowd import Cast
 from ecomap.layout.ecomap.frame import Frame, frame_of, free_room, holding, wished_frame
-from ecomap.layout.ecomap.placing import FEW, ROUNDS, grow, mend, overlapping, polish, settle, standing, take_best
+from ecomap.layout.ecomap.placing import (
+    FEW,
+    ROUNDS,
+    grow,
+    mend,
+    overlapping,
+    polish,
+    settle,
+    standing,
+    take_best,
+    tighten,
+)
 from ecomap.layout.ecomap.start import first_places
 from ecomap.layout.network import Network
 
@@ -36,6 +47,7 @@ def _fresh(network: Network, fixed: Mapping[str, Point]) -> dict[str, Point]:
     polish(state, 1)
     settle(state)
     if len(free) <= FEW:
+        tighten(state)
         grow(state, SLACK)
     polish(state, _sweeps(len(free)))
     if len(free) <= FEW or overlapping(state):
@@ -45,7 +57,7 @@ def _fresh(network: Network, fixed: Mapping[str, Point]) -> dict[str, Point]:
 
 def _sweeps(count: int) -> int:
     """Return how often everybody may look for a calmer place: large maps have less time for it."""
-    return 8 if count <= 40 else 3 if count <= 120 else 1
+    return 6 if count <= 40 else 3 if count <= 120 else 1
 
 
 def _amended(network: Network, known: Mapping[str, Point], pinned: frozenset[str]) -> dict[str, Point]:

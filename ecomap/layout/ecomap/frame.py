@@ -21,9 +21,9 @@ RINGS = 3
 LEAST_PETAL = math.radians(15)
 INNER_BONUS = 0.1
 """Rings have equal areas, the innermost a tenth more: outer radii 0.60, 0.82, 1.00, so that it has room for faces."""
-FILL = (0.21, 0.34)
+FILL = (0.20, 0.27)
 """Least and greatest share of the map that boxes cover in the first attempt; it grows from there."""
-FILL_LOSS = 0.0055
+FILL_LOSS = 0.0035
 """What everybody more takes from that share: the ties of many need room between the boxes."""
 EACH = 0.06
 """Radians of a petal's width that everybody asks for, wherever they stand."""
@@ -216,14 +216,28 @@ def _fitted_petals(wished: Frame, stands: Sequence[tuple[Spot, float]]) -> dict[
     for spot, angle in stands:
         petal = wished.petals[spot.sector]
         angles[spot.sector].append(near(angle, (petal.start + petal.end) / 2))
-    edges: list[float] = []
-    for index, name in enumerate(names):
-        following = names[(index + 1) % len(names)]
-        turn = TURN if index + 1 == len(names) else 0.0
-        after = [angle + turn for angle in angles[following]]
-        edges.append(_edge(angles[name], after, wished.petals[name].end))
+    used = [number for number, name in enumerate(names) if angles[name]]
+    edges = [wished.petals[name].end for name in names]
+    for number, following in zip(used, [*used[1:], used[0] + len(names)] if used else [], strict=True):
+        turn = TURN * (following // len(names))
+        after = [angle + turn for angle in angles[names[following % len(names)]]]
+        between = _edges(angles[names[number]], after, edges[number], following - number)
+        for step, edge in enumerate(between):
+            later = (number + step) // len(names)
+            edges[(number + step) % len(names)] = edge - TURN * later
     starts = [edges[-1] - TURN, *edges[:-1]]
     return {name: Sector(start, end) for name, start, end in zip(names, starts, edges, strict=True)}
+
+
+def _edges(before: Sequence[float], after: Sequence[float], wished: float, count: int) -> list[float]:
+    """Return the edges between the people of two petals: one, or more if there are empty petals in between."""
+    if count == 1:
+        return [_edge(before, after, wished)]
+    low, high = max(before), min(after)
+    if high <= low:
+        low = _edge(before, after, wished)
+        high = low + 1e-3
+    return [low + (high - low) * (0.2 + 0.6 * step / (count - 1)) for step in range(count)]
 
 
 def free_room(frame: Frame, spot: Spot, network: Network, places: Mapping[str, Point]) -> Room:

@@ -20,10 +20,11 @@ GOLDEN = (math.sqrt(5) - 1) / 2
 OVERLAP, THROUGH, TIE, STAY = 60.0, 25.0, 0.05, 0.6
 """What a fault costs, a unit of a tie between others, and a unit away from an old place; a tight gap costs below 1."""
 GROWTH, GROWTH_MANY = 1.025, 1.05
+TIGHTENING, MOST_TIGHTENINGS = 0.96, 6
 ROUNDS, ROUNDS_MANY, ROUNDS_MOST = 6, 4, 2
 MOST_GROWTHS = 120
 COLUMNS, LINES = 14, 4
-ROOM_FEW, ROOM_MANY = 12.0, 7.0
+ROOM_LEAST, ROOM_FEW, ROOM_MANY = 4.6, 12.0, 7.0
 FEW, MANY = 42, 140
 """Up to so many people everybody is weighed against everybody."""
 
@@ -64,14 +65,25 @@ def standing(cast: Cast, frame: Frame, places: Mapping[str, Point], free: Sequen
 def settle(state: Standing) -> None:
     """Move those at fault until nobody is; let the rings grow where moving alone does not help."""
     rounds = ROUNDS if len(state.cast.spots) <= FEW else ROUNDS_MANY if len(state.cast.spots) <= MANY else ROUNDS_MOST
+    limit = ROOM_FEW if len(state.cast.spots) <= FEW else ROOM_MANY
     for growth in range(MOST_GROWTHS):
-        if mend(state, rounds, growth * rounds) or (_roomy(state) and not overlapping(state)):
+        if mend(state, rounds, growth * rounds) or (_roomier(state, limit) and not overlapping(state)):
             return
-        grow(
-            state,
-            GROWTH if len(state.cast.spots) <= FEW else GROWTH_MANY,
-            {state.cast.spots[row].sector for row in at_fault(state)},
-        )
+        crowded = set() if state.old else {state.cast.spots[row].sector for row in at_fault(state)}
+        grow(state, GROWTH if len(state.cast.spots) <= FEW else GROWTH_MANY, crowded)
+
+
+def tighten(state: Standing) -> None:
+    """Draw the rings in while everybody still finds room without a fault."""
+    for turn in range(MOST_TIGHTENINGS):
+        if not _roomier(state, ROOM_LEAST):
+            return
+        kept = state.frame, state.x.copy(), state.y.copy(), state.crowd.table.copy()
+        grow(state, TIGHTENING)
+        if not mend(state, ROUNDS, 500 + turn * ROUNDS):
+            state.frame, state.x, state.y = kept[:3]
+            state.crowd = Crowd(kept[3])
+            return
 
 
 def mend(state: Standing, rounds: int, phase: int = 0) -> bool:
@@ -90,11 +102,10 @@ def mend(state: Standing, rounds: int, phase: int = 0) -> bool:
     return not at_fault(state)
 
 
-def _roomy(state: Standing) -> bool:
-    """Say whether the map is so much larger than its boxes that the last ties had better bend than it grow."""
+def _roomier(state: Standing, limit: float) -> bool:
+    """Say whether the map is more than so many times as large as all its boxes."""
     boxes = sum(spot.extent.width * spot.extent.height for spot in state.cast.spots)
     radius = state.frame.radii[-1]
-    limit = ROOM_FEW if len(state.cast.spots) <= FEW else ROOM_MANY
     return 4 * radius * radius * state.frame.squeeze > limit * boxes
 
 
@@ -135,6 +146,7 @@ def grow(state: Standing, factor: float, crowded: Collection[str] = ()) -> None:
         share = (near(angle, (before.start + before.end) / 2) - before.start) / (before.end - before.start)
         angle = after.start + share * (after.end - after.start)
         state.x[row], state.y[row] = at(angle, radius * factor, old.squeeze)
+    state.old = {row: place.times(factor) for row, place in state.old.items()}
     moved = crowd_at(state.cast, rows, state.x[rows], state.y[rows])
     state.crowd.put(rows, moved, slice(None))
 

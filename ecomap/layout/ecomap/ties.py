@@ -15,7 +15,7 @@ AIR = 0.6
 """Millimetres between a line's end and an outline."""
 BULGES = (0.0, 0.08, -0.08, 0.16, -0.16, 0.26, -0.26, 0.38, -0.38, 0.5, -0.5)
 """Heights of the control points tried, as shares of the distance: the flattest first."""
-SPOKE_BULGES = 7
+SPOKE_BULGES = 3
 """So many of them for ties to the centre, which are led round rather than far about."""
 STEPS = 10
 """Straight pieces by which an arc is judged."""
