@@ -10,7 +10,7 @@ import msgspec
 
 from ecomap.model.document import Document
 from ecomap.store.errors import MadeByNewer, NotAMap, TooLarge
-from ecomap.store.faults import Fault, find_fault
+from ecomap.store.faults import find_faults
 from ecomap.store.leftovers import cut_out, gather, put_back
 from ecomap.store.migrations import FORMAT, brought_up, format_of
 from ecomap.store.shapes import Form, Shape, entries_of, shape_of
@@ -19,8 +19,6 @@ _MOST_RECORDS = 200_000
 """Entries in the tables of one document."""
 _MOST_PARTS = 1_000_000
 """Records and lists of a JSON text, counted before they are made: each takes far more room than the text of it."""
-_MOST_CUTS = 1000
-"""Things of a newer format that are set aside before the file counts as not understood."""
 _NUMBER = "/format"
 _DOCUMENT = shape_of(Document)
 
@@ -109,21 +107,16 @@ def _converted(tree: dict[str, Any]) -> Document:
     try:
         return msgspec.convert(tree, Document)
     except msgspec.ValidationError as error:
-        raise NotAMap(find_fault(tree, _DOCUMENT).words()) from error
+        raise NotAMap(find_faults(tree, _DOCUMENT)[0].words()) from error
 
 
 def _converted_in_part(tree: dict[str, Any]) -> Document:
-    """Return the document of a newer tree, setting aside one thing after another that is not understood."""
-    fault: Fault | None = None
-    for _ in range(_MOST_CUTS):
-        try:
-            return msgspec.convert(tree, Document)
-        except msgspec.ValidationError:
-            fault = find_fault(tree, _DOCUMENT)
-        if not cut_out(tree, _DOCUMENT, fault.path):
-            break
-    where = fault.words() if fault else ""
-    raise MadeByNewer(f"The map was made by a newer Ecomap, and this one cannot show it. {where}")
+    """Return the document of a newer tree, setting aside what is not understood."""
+    while faults := find_faults(tree, _DOCUMENT):
+        if not sum(cut_out(tree, _DOCUMENT, fault.path) for fault in faults):
+            words = faults[0].words()
+            raise MadeByNewer(f"The map was made by a newer Ecomap, and this one cannot show it: {words}")
+    return msgspec.convert(tree, Document)
 
 
 def without_pictures(document: Document) -> tuple[Document, dict[str, bytes]]:

@@ -51,16 +51,17 @@ class Fault:
         return f"{where} is not understood."
 
 
-def find_fault(tree: Any, shape: Shape) -> Fault:
-    """Return the innermost place at which a tree is not of its shape; it must be known that there is one."""
-    path: list[str | int] = []
-    complaint = _complaint(tree, shape) or ""
-    while inner := next(
-        ((step, below, of, said) for step, below, of in _parts(tree, shape) if (said := _complaint(below, of))), None
-    ):
-        step, tree, shape, complaint = inner
-        path.append(step)
-    return Fault(tuple(path), complaint)
+def find_faults(tree: Any, shape: Shape) -> list[Fault]:
+    """Return the innermost places at which a tree is not of its shape; none if it is."""
+    complaint = _complaint(tree, shape)
+    if complaint is None:
+        return []
+    inner = [
+        Fault((step, *fault.path), fault.complaint)
+        for step, below, of in _parts(tree, shape)
+        for fault in find_faults(below, of)
+    ]
+    return inner or [Fault((), complaint)]
 
 
 def _complaint(tree: Any, shape: Shape) -> str | None:

@@ -52,22 +52,40 @@ def put_back(tree: dict[str, Any], document: Document, plant: Callable[[Any, Sha
 
 
 def cut_out(tree: dict[str, Any], shape: Shape, path: Path) -> bool:
-    """Move what cannot be read at a path, with as little around it as may be missing, to the leftovers.
+    """Move what cannot be read at a path to the leftovers, with as little around it as may be missing.
 
-    Return whether that was possible. The tree must have been gathered.
+    Histories go as a whole: without the last of its entries, a history would tell that something old holds now.
+    Return whether that was possible; not if it is gone already. The tree must have been gathered.
     """
     way: list[tuple[Any, Shape, str | int, str]] = []
     holder: Any = tree
     pointer = ""
     for step in path:
+        if isinstance(holder, dict) and step not in holder:
+            return False
         pointer += f"/{_step(holder, shape, step)}"
         way.append((holder, shape, step, pointer))
         holder, shape = holder[step], _inner(shape, step)
     for holder, of, step, name in reversed(way):
-        if of.form is not Form.RECORD or entries_of(of.of)[str(step)].default is not REQUIRED:
-            tree["unknown"][name] = holder.pop(step)
+        if of.form is Form.TABLE or (of.form is Form.RECORD and entries_of(of.of)[str(step)].default is not REQUIRED):
+            known = {one: value for one, value in tree["unknown"].items() if not one.startswith(f"{name}/")}
+            tree["unknown"] = known | {name: _ungathered(holder.pop(step), _inner(of, step))}
             return True
     return False
+
+
+def _ungathered(tree: Any, shape: Shape) -> Any:
+    """Return a part of a tree as it was before it was gathered."""
+    if shape.form is Form.TABLE and isinstance(tree, dict):
+        return {key: _ungathered(one, shape.of) for key, one in tree.items()}
+    if shape.form is Form.RECORD and isinstance(tree, dict):
+        entries = entries_of(shape.of)
+        return {
+            key: _ungathered(one, entries[key].shape) if key in entries else one
+            for key, one in tree.items()
+            if shape.of is not Document or key != "unknown"
+        }
+    return tree
 
 
 _Way = tuple[Any, ...]
@@ -169,7 +187,9 @@ def _step(tree: Any, shape: Shape, step: str | int) -> str:
 def _label(one: Any, record: type) -> str:
     """Return what tells a list's record apart, taken from the model's value or from its tree; "" for its number."""
     names = _NAMED_BY.get(record, ())
-    parts = [one.get(name) if isinstance(one, dict) else getattr(one, name) for name in names]
+    parts = [one.get(name) if isinstance(one, dict) else getattr(one, name, None) for name in names]
+    if None in parts:
+        return ""
     return ",".join(f"{name}={getattr(part, 'value', part)}" for name, part in zip(names, parts, strict=True))
 
 

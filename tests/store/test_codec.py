@@ -4,6 +4,7 @@ import datetime
 import json
 import math
 import os
+import random
 import subprocess
 import sys
 import time
@@ -20,7 +21,7 @@ from ecomap.model.contact import Closeness, Contact, ContactKind, Standing
 from ecomap.model.dates import PartialDate
 from ecomap.model.diagram import Diagram, Seat, View
 from ecomap.model.document import Document, PaperChoices, new_document
-from ecomap.model.network import Strength
+from ecomap.model.network import SECTORS, Strength
 from ecomap.model.person import ElementId, Gender, Name, Person
 from ecomap.store.codec import Unwritable, decode, encode, is_newer, with_pictures, without_pictures
 from ecomap.store.errors import CannotOpen, MadeByNewer, NotAMap, TooLarge
@@ -182,11 +183,64 @@ def test_a_newer_format_opens_and_what_is_not_understood_is_set_aside(small: Doc
     assert is_newer(document)
     assert document.people[me].gender is Gender.UNKNOWN
     assert list(document.ties) == ["t2"]
-    assert [one.id for one in document.sectors] == ["mum"]
+    assert document.sectors == SECTORS
     assert document.unknown[f"/people/{me}/gender"] == "of a newer list"
     written = tree_of(document)
-    assert written["format"] == 2
-    assert written["people"] == tree["people"] and written["ties"] == tree["ties"] | {"t2": written["ties"]["t2"]}
+    assert written == tree
+
+
+def test_no_old_fact_is_shown_as_the_present_one_where_the_present_one_is_not_understood(small: Document) -> None:
+    tree = tree_of(small)
+    contact = [{"kind": "none"}, {"kind": "of a newer list"}]
+    tree |= {"format": 2, "standings": {small.young_person: {"contact": contact}}}
+    document = reread(tree)
+    assert document.standing(small.young_person).contact_now is None
+    assert tree_of(document) == tree
+
+
+@pytest.mark.parametrize("seed", range(150))
+def test_whatever_is_wrong_in_a_file_it_opens_or_is_refused_in_words(seed: int, by_chance: ByChance) -> None:
+    chance = random.Random(seed)
+    tree = {**tree_of(by_chance(seed % 7)), "format": chance.choice((1, 2))}
+    for _ in range(chance.choice((1, 1, 3))):
+        _spoil(tree, chance)
+    try:
+        document = reread(tree)
+    except CannotOpen as error:
+        assert str(error).endswith(".")
+    else:
+        assert decode(encode(document)) == document
+
+
+def _spoil(tree: Any, chance: random.Random) -> None:
+    """Change, take away or add something anywhere in a tree."""
+    odd: tuple[Any, ...] = (
+        None,
+        1,
+        -1.5,
+        "",
+        [],
+        {},
+        [1],
+        {"a": 1},
+        True,
+        10**30,
+        [[{}]],
+        {"id": None},
+        "2026-13-01",
+        "unknown",
+    )
+    holder, step = tree, chance.choice(sorted(tree))
+    while isinstance(holder[step], (dict, list)) and holder[step] and chance.random() < 0.8:
+        holder = holder[step]
+        step = chance.choice(sorted(holder) if isinstance(holder, dict) else range(len(holder)))
+    match chance.randrange(3):
+        case 0:
+            holder[step] = chance.choice(odd)
+        case 1:
+            del holder[step]
+        case 2 if isinstance(holder, dict):
+            holder["newer"] = chance.choice(odd)
 
 
 def test_a_newer_format_without_the_most_needed_is_said_to_be_newer(small: Document) -> None:
