@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING
 
+from ecomap.geometry import Point
 from ecomap.model.contact import ContactKind
 from ecomap.model.diagram import View
 from ecomap.model.network import Flow, Strength
@@ -80,7 +82,7 @@ _MAP = (
     Action(
         name="new",
         words=QT_TRANSLATE_NOOP("actions", "New map"),
-        run=lambda window: window.start_new(),
+        run=lambda window: window.files.ask_name(),
         icon="plus",
         keys=("Ctrl+N",),
         menu="Map",
@@ -89,7 +91,7 @@ _MAP = (
     Action(
         name="open",
         words=QT_TRANSLATE_NOOP("actions", "Open a map ..."),
-        run=lambda window: window.choose_map(),
+        run=lambda window: window.files.choose(),
         icon="folder-open",
         keys=("Ctrl+O",),
         menu="Map",
@@ -98,7 +100,7 @@ _MAP = (
     Action(
         name="save",
         words=QT_TRANSLATE_NOOP("actions", "Save"),
-        run=lambda window: window.save(),
+        run=lambda window: window.files.save(),
         icon="save",
         keys=("Ctrl+S",),
         menu="Map",
@@ -106,14 +108,14 @@ _MAP = (
     Action(
         name="save-as",
         words=QT_TRANSLATE_NOOP("actions", "Save as ..."),
-        run=lambda window: window.save_as(),
+        run=lambda window: window.files.save_as(),
         keys=("Ctrl+Shift+S",),
         menu="Map",
     ),
     Action(
         name="print",
         words=QT_TRANSLATE_NOOP("actions", "Print"),
-        run=lambda window: window.show_export(),
+        run=lambda window: window.files.show_export(),
         icon="printer",
         keys=("Ctrl+P",),
         menu="Map",
@@ -121,7 +123,7 @@ _MAP = (
     Action(
         name="stop",
         words=QT_TRANSLATE_NOOP("actions", "Stop here"),
-        run=lambda window: window.stop_here(),
+        run=lambda window: window.seats.stop_here(),
         icon="pause",
         keys=("Ctrl+.",),
         menu="Map",
@@ -129,7 +131,7 @@ _MAP = (
     Action(
         name="close",
         words=QT_TRANSLATE_NOOP("actions", "Close the map"),
-        run=lambda window: window.close_map(),
+        run=lambda window: window.files.close_map(),
         keys=("Ctrl+W",),
         menu="Map",
     ),
@@ -163,7 +165,7 @@ _EDIT = (
     Action(
         name="history",
         words=QT_TRANSLATE_NOOP("actions", "What we did"),
-        run=lambda window: window.toggle_history(),
+        run=lambda window: window.on_page(lambda page: page.toggle_history()),
         icon="clock",
         keys=("Ctrl+H",),
         menu="Edit",
@@ -171,7 +173,7 @@ _EDIT = (
     Action(
         name="rename",
         words=QT_TRANSLATE_NOOP("actions", "Change the name"),
-        run=lambda window: window.rename_chosen(),
+        run=lambda window: window.on_page(lambda page: page.rename_chosen()),
         icon="pencil",
         keys=("F2", "Return", "Enter"),
         menu="Edit",
@@ -199,7 +201,7 @@ _EDIT = (
     Action(
         name="find",
         words=QT_TRANSLATE_NOOP("actions", "Find"),
-        run=lambda window: window.focus_find(),
+        run=lambda window: window.on_page(lambda page: page.focus_find()),
         icon="search",
         keys=("Ctrl+F",),
         menu="Edit",
@@ -234,7 +236,7 @@ def _kin(kin: deeds.Kin, words: str, key: str) -> Action:
     return Action(
         name=f"add-{kin.value}",
         words=words,
-        run=lambda window: window.add_kin(kin),
+        run=lambda window: window.on_page(lambda page: page.add_kin(kin)),
         icon="plus",
         keys=(key,),
         menu="Add",
@@ -246,7 +248,7 @@ _ADD = (
     Action(
         name="name-box",
         words=QT_TRANSLATE_NOOP("actions", "Add people by typing"),
-        run=lambda window: window.focus_name_box(),
+        run=lambda window: window.on_page(lambda page: page.focus_name_box()),
         icon="user-plus",
         keys=("Ctrl+L", "Insert"),
         menu="Add",
@@ -254,7 +256,7 @@ _ADD = (
     Action(
         name="name-box-key",
         words=QT_TRANSLATE_NOOP("actions", "Add people by typing (one key)"),
-        run=lambda window: window.focus_name_box(),
+        run=lambda window: window.on_page(lambda page: page.focus_name_box()),
         keys=("A",),
         where=Where.MAP,
     ),
@@ -267,7 +269,7 @@ _ADD = (
     Action(
         name="connect",
         words=QT_TRANSLATE_NOOP("actions", "Draw a line to ..."),
-        run=lambda window: window.show_connect(),
+        run=lambda window: window.finder.show_connect(),
         icon="workflow",
         keys=("J",),
         menu="Line",
@@ -399,7 +401,7 @@ def _moves() -> tuple[Action, ...]:
             f"move-{key.lower()}{'-far' if length > 1 else ''}",
             f"{words} {far}" if length > 1 else words,
             f"Alt+{'Shift+' if length > 1 else ''}{key}",
-            lambda window, x=x * length, y=y * length: window.move_chosen(x, y),  # type: ignore[misc]  # defaults bind
+            _on_map(partial(deeds.move, by=Point(x * length, y * length))),
         )
         for length in (1, 10)
         for key, words, x, y in ways
@@ -407,10 +409,30 @@ def _moves() -> tuple[Action, ...]:
 
 
 _STEPS = (
-    _step("next", QT_TRANSLATE_NOOP("actions", "Next person"), "Right", lambda window: window.step_focus(1)),
-    _step("previous", QT_TRANSLATE_NOOP("actions", "Person before"), "Left", lambda window: window.step_focus(-1)),
-    _step("above", QT_TRANSLATE_NOOP("actions", "Person above"), "Up", lambda window: window.jump_focus(-1)),
-    _step("below", QT_TRANSLATE_NOOP("actions", "Person below"), "Down", lambda window: window.jump_focus(1)),
+    _step(
+        "next",
+        QT_TRANSLATE_NOOP("actions", "Next person"),
+        "Right",
+        lambda window: window.on_page(lambda page: page.canvas.step_focus(1)),
+    ),
+    _step(
+        "previous",
+        QT_TRANSLATE_NOOP("actions", "Person before"),
+        "Left",
+        lambda window: window.on_page(lambda page: page.canvas.step_focus(-1)),
+    ),
+    _step(
+        "above",
+        QT_TRANSLATE_NOOP("actions", "Person above"),
+        "Up",
+        lambda window: window.on_page(lambda page: page.canvas.jump_focus(-1)),
+    ),
+    _step(
+        "below",
+        QT_TRANSLATE_NOOP("actions", "Person below"),
+        "Down",
+        lambda window: window.on_page(lambda page: page.canvas.jump_focus(1)),
+    ),
     *_moves(),
 )
 
@@ -418,7 +440,7 @@ _LOOK = (
     Action(
         name="ecomap",
         words=QT_TRANSLATE_NOOP("actions", "My people"),
-        run=lambda window: window.show_view(View.ECOMAP),
+        run=lambda window: window.do(lambda workspace: workspace.show(View.ECOMAP)),
         icon="network",
         keys=("Ctrl+1",),
         menu="Look",
@@ -427,7 +449,7 @@ _LOOK = (
     Action(
         name="family-tree",
         words=QT_TRANSLATE_NOOP("actions", "Family tree"),
-        run=lambda window: window.show_view(View.FAMILY_TREE),
+        run=lambda window: window.do(lambda workspace: workspace.show(View.FAMILY_TREE)),
         icon="workflow",
         keys=("Ctrl+2",),
         menu="Look",
@@ -436,14 +458,14 @@ _LOOK = (
     Action(
         name="together",
         words=QT_TRANSLATE_NOOP("actions", "Together"),
-        run=lambda window: window.show_together(),
+        run=lambda window: window.seats.show_together(),
         keys=("Ctrl+Shift+X",),
         menu="Look",
     ),
     Action(
         name="coordinator",
         words=QT_TRANSLATE_NOOP("actions", "Coordinator"),
-        run=lambda window: window.ask_coordinator(),
+        run=lambda window: window.seats.ask_coordinator(),
         icon="lock",
         keys=("Ctrl+Shift+C",),
         menu="Look",
@@ -451,7 +473,7 @@ _LOOK = (
     Action(
         name="hide",
         words=QT_TRANSLATE_NOOP("actions", "Hide now"),
-        run=lambda window: window.hide_all(),
+        run=lambda window: window.seats.hide_all(),
         icon="eye-off",
         keys=("F9",),
         menu="Look",
@@ -459,7 +481,7 @@ _LOOK = (
     Action(
         name="zoom-in",
         words=QT_TRANSLATE_NOOP("actions", "Bigger"),
-        run=lambda window: window.zoom_in(),
+        run=lambda window: window.on_page(lambda page: page.canvas.zoom_in()),
         icon="zoom-in",
         keys=("Ctrl++", "Ctrl+="),
         menu="Look",
@@ -467,7 +489,7 @@ _LOOK = (
     Action(
         name="zoom-out",
         words=QT_TRANSLATE_NOOP("actions", "Smaller"),
-        run=lambda window: window.zoom_out(),
+        run=lambda window: window.on_page(lambda page: page.canvas.zoom_out()),
         icon="zoom-out",
         keys=("Ctrl+-",),
         menu="Look",
@@ -475,7 +497,7 @@ _LOOK = (
     Action(
         name="fit",
         words=QT_TRANSLATE_NOOP("actions", "See all"),
-        run=lambda window: window.fit(),
+        run=lambda window: window.on_page(lambda page: page.canvas.fit()),
         icon="maximize",
         keys=("Ctrl+0", "Home"),
         menu="Look",
@@ -483,7 +505,7 @@ _LOOK = (
     Action(
         name="list",
         words=QT_TRANSLATE_NOOP("actions", "People list"),
-        run=lambda window: window.toggle_list(),
+        run=lambda window: window.looks.toggle_list(),
         icon="panel-left",
         keys=("F7",),
         menu="Look",
@@ -491,7 +513,7 @@ _LOOK = (
     Action(
         name="palette",
         words=QT_TRANSLATE_NOOP("actions", "Other colours"),
-        run=lambda window: window.next_palette(),
+        run=lambda window: window.looks.next_palette(),
         icon="palette",
         keys=("Ctrl+Shift+P",),
         menu="Look",
@@ -500,7 +522,7 @@ _LOOK = (
     Action(
         name="text-size",
         words=QT_TRANSLATE_NOOP("actions", "Other size of text"),
-        run=lambda window: window.next_text_scale(),
+        run=lambda window: window.looks.next_text_scale(),
         keys=("Ctrl+Shift+B",),
         menu="Look",
         needs=Needs.NOTHING,
@@ -508,14 +530,14 @@ _LOOK = (
     Action(
         name="motion",
         words=QT_TRANSLATE_NOOP("actions", "Let things glide, or jump"),
-        run=lambda window: window.toggle_motion(),
+        run=lambda window: window.looks.toggle_motion(),
         menu="Look",
         needs=Needs.NOTHING,
     ),
     Action(
         name="full-screen",
         words=QT_TRANSLATE_NOOP("actions", "Full screen"),
-        run=lambda window: window.toggle_full_screen(),
+        run=lambda window: window.looks.toggle_full_screen(),
         icon="maximize",
         keys=("F11",),
         menu="Look",
@@ -537,7 +559,7 @@ _HELP = (
     Action(
         name="commands",
         words=QT_TRANSLATE_NOOP("actions", "Find any command ..."),
-        run=lambda window: window.show_commands(),
+        run=lambda window: window.finder.show_commands(),
         icon="search",
         keys=("Ctrl+K",),
         menu="Help",
@@ -546,7 +568,7 @@ _HELP = (
     Action(
         name="shortcuts",
         words=QT_TRANSLATE_NOOP("actions", "All shortcuts"),
-        run=lambda window: window.show_shortcuts(),
+        run=lambda window: window.finder.show_shortcuts(),
         icon="keyboard",
         keys=("F1",),
         menu="Help",
@@ -555,7 +577,7 @@ _HELP = (
     Action(
         name="single-keys",
         words=QT_TRANSLATE_NOOP("actions", "Single keys on or off"),
-        run=lambda window: window.toggle_single_keys(),
+        run=lambda window: window.looks.toggle_single_keys(),
         menu="Help",
         needs=Needs.NOTHING,
     ),

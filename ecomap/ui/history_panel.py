@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
+from itertools import takewhile
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from ecomap.session.history import History
+from ecomap.model.diagram import Seat
+from ecomap.session.history import History, Step
 from ecomap.ui.icons import icon
 from ecomap.ui.widgets import button, column, label
 
@@ -36,19 +38,21 @@ class HistoryPanel(QWidget):
         outer.addWidget(self.steps, 1)
         outer.addWidget(button(self.tr("Close"), "", icon("x"), self.closed.emit))
 
-    def show_history(self, history: History, worded: Callable[[str], str]) -> None:
-        """List a history; `worded` says what may be read of a step's words now."""
+    def show_history(self, history: History, seat: Seat) -> None:
+        """List the steps that can be taken back or again; the coordinator's own end the list while both look."""
+        past, future = _seen(reversed(history.past), seat), _seen(history.future, seat)
         self.steps.clear()
-        for ahead in range(len(history.future), 0, -1):
-            item = self._add(worded(history.future[ahead - 1].words), -ahead)
+        for ahead in range(len(future), 0, -1):
+            item = self._add(future[ahead - 1].words, -ahead)
             item.setForeground(self.palette().placeholderText())
             item.setToolTip(self.tr("Do it again"))
-        now = self._add(self.tr("Now") if not history.past else worded(history.past[-1].words), 0)
+        now = self._add(past[0].words if past else self.tr("Now"), 0)
         self.steps.setCurrentItem(now)
-        for back in range(1, len(history.past)):
-            self._add(worded(history.past[-1 - back].words), back)
-        if history.past:
-            self._add(self.tr("How it was when we opened it"), len(history.past))
+        for back in range(1, len(past)):
+            self._add(past[back].words, back)
+        if past:
+            whole = len(past) == len(history.past)
+            self._add(self.tr("How it was when we opened it") if whole else self.tr("Before that"), len(past))
 
     def _add(self, words: str, steps: int) -> QListWidgetItem:
         item = QListWidgetItem(words)
@@ -60,3 +64,8 @@ class HistoryPanel(QWidget):
         steps = int(item.data(_STEPS))
         if steps:
             self.wanted.emit(steps)
+
+
+def _seen(steps: Iterable[Step], seat: Seat) -> list[Step]:
+    """Return the steps up to the first that who is looking may not see."""
+    return list(takewhile(lambda step: seat is Seat.COORDINATOR or step.seat is Seat.TOGETHER, steps))

@@ -99,10 +99,8 @@ class SideColumn(QWidget):
 
     def mark(self, selection: frozenset[ElementId]) -> None:
         """Show which of those in the tray are selected."""
-        for at in range(self._chips.count()):
-            chip = self._chips.itemAt(at).widget()
-            if isinstance(chip, Chip):
-                chip.setChecked(chip.element in selection)
+        for chip in self.tray.findChildren(Chip):
+            chip.setChecked(chip.element in selection)
 
     def _fill(self, rows: list[Row], scene: Scene) -> None:
         while (taken := self._chips.takeAt(0)) is not None:

@@ -1,15 +1,17 @@
-"""The buttons round the person who is selected; where they would hide a name, a bar at the foot of the map."""
+"""The buttons round the person who is selected; the same stand in a bar at the foot of the map, always."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.shelf import Shelf
+from ecomap.ui.theme import text_font
 from ecomap.ui.widgets import button
 
 SIDE = 48
@@ -24,12 +26,12 @@ _AROUND = ("touch", "add-sister", "add-brother", "add-child", "add-partner", "ad
 
 
 class Spokes:
-    """Eight buttons: six to add family, two that open menus. On the canvas as a ring, or in a bar."""
+    """Eight buttons: six to add family, two that open menus. In the bar, and on the canvas as a ring where it fits."""
 
     def __init__(self, shelf: Shelf, line: QMenu, touch: QMenu, canvas: QWidget, bar: QWidget) -> None:
         menus = {"line": (line, "workflow"), "touch": (touch, "users-round")}
-        self._ring = {name: _made(name, shelf, menus, SIDE) for name in _AROUND}
-        self._bar = {name: _made(name, shelf, menus, 0) for name in reversed(_AROUND)}
+        self._ring = {name: _made(name, shelf, menus, side=True) for name in _AROUND}
+        self._bar = {name: _made(name, shelf, menus, side=False) for name in reversed(_AROUND)}
         for made in self._ring.values():
             made.setParent(canvas)
             made.hide()
@@ -40,24 +42,19 @@ class Spokes:
         for made in self._bar.values():
             row.addWidget(made)
         row.addStretch(1)
-        self._foot = bar
-        bar.hide()
 
     def hide(self) -> None:
-        """Nobody is selected."""
-        self._foot.hide()
+        """Nobody is selected, or nobody alone."""
         self._show_ring(False)
 
     def show(self, middle: QPointF, towards: QPointF, room: QRectF, others: Iterable[QRectF]) -> None:
-        """Stand round a person, the gap turned towards the middle of the map, or in the bar if names are in the way.
+        """Stand round a person, the gap turned towards the middle of the map, unless names are in the way.
 
         All in pixels of the canvas: `room` is the canvas itself, `others` are the boxes of everybody else.
         """
         if not fits(middle, room, others):
             self._show_ring(False)
-            self._foot.show()
             return
-        self._foot.hide()
         start = math.atan2(towards.y() - middle.y(), towards.x() - middle.x()) + math.pi / 8
         for at, made in enumerate(self._ring.values()):
             angle = start + at * math.pi / 4
@@ -84,22 +81,39 @@ def _distance(point: QPointF, box: QRectF) -> float:
     return math.hypot(across, down)
 
 
-def _made(name: str, shelf: Shelf, menus: dict[str, tuple[QMenu, str]], side: int) -> QPushButton:
+class Spoke(QPushButton):
+    """A round button with its word under its icon."""
+
+    def __init__(self, words: str, picture: QIcon, filled: bool) -> None:
+        super().__init__()
+        self._words = words
+        self._picture = picture
+        self._role = QPalette.ColorRole.HighlightedText if filled else QPalette.ColorRole.ButtonText
+        self.setObjectName("spokeFilled" if filled else "spoke")
+        self.setFixedSize(SIDE, SIDE)
+        self.setAccessibleName(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the disc, the icon and the word."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        self._picture.paint(painter, QRect(SIDE // 2 - 8, 7, 16, 16))
+        painter.setFont(text_font(11))
+        painter.setPen(QGuiApplication.palette().color(self._role))
+        painter.drawText(QRect(2, 22, SIDE - 4, 18), Qt.AlignmentFlag.AlignCenter, self._words)
+
+
+def _made(name: str, shelf: Shelf, menus: dict[str, tuple[QMenu, str]], side: bool) -> QPushButton:
     """Return one of the buttons: round with the word under its icon, or as wide as it needs to be."""
     if name in menus:
         menu, picture = menus[name]
-        made = button("" if side else menu.title(), "spokeFilled" if side else "primary", icon(picture, ON_ACCENT))
+        words, drawn = menu.title(), icon(picture, ON_ACCENT)
+        made = Spoke(words, drawn, filled=True) if side else button(words, "primary", drawn)
         made.setMenu(menu)
-        made.setAccessibleName(menu.title())
-        words = menu.title()
     else:
         action = shelf[name]
         words = action.text()
-        made = button("" if side else words, "spoke" if side else "", action.icon(), action.trigger)
-        made.setAccessibleName(words)
-    if side:
-        made.setToolTip(words)
-        made.setFixedSize(side, side)
-        made.setIconSize(QSize(20, 20))
+        made = Spoke(words, action.icon(), filled=False) if side else button(words, "", action.icon())
+        made.clicked.connect(action.trigger)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made

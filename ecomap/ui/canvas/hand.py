@@ -48,21 +48,20 @@ class Hand:
 
     def press(self, at: Point, over: ElementId | None, movable: bool, more: bool) -> None:
         """Take up the tool for what is pressed; `more` adds to the selection."""
-        selection = self._workspace.editor.selection
+        editor = self._workspace.editor
         self._picked = None
         if over is None:
-            self._begin(Marquee(self._workspace.editor, self._workspace.scene), Pointer(at))
-            if not more:
-                self._picked = frozenset()
+            self._begin(Marquee(editor, self._workspace.scene), Pointer(at, more=more))
+            self._picked = None if more else frozenset()
             return
         if more:
-            self.select(selection ^ {over})
-        elif over not in selection:
+            self.select(editor.selection ^ {over})
+        elif over not in editor.selection:
             self.select({over})
         else:
             self._picked = frozenset({over})
         if movable:
-            self._begin(Mover(self._workspace), Pointer(at, over))
+            self._begin(Mover(self._workspace), Pointer(at, over, more))
 
     def press_handle(self, at: Point, start: ElementId) -> None:
         """Take up a line at somebody's handle."""

@@ -28,10 +28,10 @@ class Shortcuts(Question):
             if listed:
                 heading = translate("menus", menu) if menu else self.tr("On the map")
                 grid.addWidget(label(heading, "sectionTitle"), row, 0, 1, 2)
-            for row, action in enumerate(listed, row + 1):
-                grid.addWidget(label(words(action)), row, 0)
-                grid.addWidget(label(keys_in_words(action), "quiet"), row, 1)
-            row += 1
+            for at, action in enumerate(listed, row + 1):
+                grid.addWidget(label(words(action)), at, 0)
+                grid.addWidget(label(keys_in_words(action), "quiet"), at, 1)
+            row += len(listed) + 1
         area = QScrollArea()
         area.setWidget(table)
         area.setWidgetResizable(True)

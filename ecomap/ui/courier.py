@@ -1,0 +1,24 @@
+"""Carries what other threads have to say onto the thread of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+
+class Courier(QObject):
+    """What is delivered is called on the window's thread, in the order of delivery."""
+
+    _sent = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sent.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    def deliver(self, call: Callable[[], None]) -> None:
+        """Have something called by the window, from any thread."""
+        self._sent.emit(call)
+
+    def _call(self, call: Callable[[], None]) -> None:
+        call()

@@ -1,0 +1,144 @@
+"""What happens to files: new, open, samples, keep, close, rescue."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QDialog
+
+from ecomap.resource import resource
+from ecomap.session.saving import SaveState, Saving
+from ecomap.session.workspace import Workspace
+from ecomap.store.recovery import Recoverable, recovery_folder, waiting
+from ecomap.ui import keeping
+from ecomap.ui.dialogs.frame import Question
+from ecomap.ui.widgets import button
+
+if TYPE_CHECKING:
+    from ecomap.ui.window import MapWindow
+
+
+class Files(QObject):
+    """Opens maps in the window, and sees to it that none is lost on the way out."""
+
+    def __init__(self, window: MapWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def rescued(self) -> tuple[Recoverable, ...]:
+        """Return the work that waits from last time."""
+        return waiting(recovery_folder())
+
+    def rescued_words(self) -> list[str]:
+        """Return when each rescued map was last worked on."""
+        form = QLocale.FormatType.ShortFormat
+        return [QLocale().toString(one.written.astimezone(), form) for one in self.rescued()]  # type: ignore[call-overload]
+
+    def ask_name(self) -> None:
+        """Go back to the start page, where a new map begins with a name."""
+        self.close_map()
+
+    def start_new(self, name: str) -> None:
+        """Start a new map of somebody, and ask for the passphrase it is kept with."""
+        made = Workspace.new(name, deliver=self._window.courier.deliver, manner=self._window.looks.manner())
+        folder = self._window.looks.preferences.folder
+        self._window.attempt(lambda: keeping.keep(self._window, made, folder, ask_where=False))
+        self._window.show_map(made)
+
+    def choose(self) -> None:
+        """Choose a map and open it."""
+        path = keeping.chosen_file(self._window, self._window.looks.preferences.folder)
+        if path is not None and self.may_close():
+            self._window.looks.preferences.folder = path.parent
+            self.open(path)
+
+    def open(self, path: Path, passphrase: str | None = None) -> bool:
+        """Open a sealed map, or an open form as a new map; say whether it is open now."""
+        deliver, manner = self._window.courier.deliver, self._window.looks.manner()
+        if path.suffix == ".json":
+            document = self._window.attempt(lambda: keeping.read_open_form(path))
+            made = Workspace.from_sample(document, deliver=deliver, manner=manner) if document else None
+        else:
+            made = self._window.attempt(lambda: keeping.unlocked(self._window, path, deliver, passphrase))
+        if made is not None:
+            self._window.show_map(made)
+        return made is not None
+
+    def open_sample(self, name: str) -> None:
+        """Open a sample to play with."""
+        self.open(resource(f"samples/{name}.json"))
+
+    def recover(self, at: int) -> None:
+        """Open what was rescued from last time."""
+        rescued = self.rescued()
+        if at < len(rescued):
+            self.open(rescued[at].path)
+
+    def save(self) -> None:
+        """Keep the map, asking where if it is kept nowhere yet."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        if workspace.path is None:
+            self.save_as()
+        else:
+            self._window.attempt(workspace.save)
+
+    def save_as(self) -> bool:
+        """Keep the map in another file, under a passphrase of its own; say whether it is."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return False
+        folder = self._window.looks.preferences.folder
+        path = self._window.attempt(lambda: keeping.keep(self._window, workspace, folder))
+        if path is not None:
+            self._window.looks.preferences.folder = path.parent
+        return path is not None
+
+    def show_export(self) -> None:
+        """Show what can be printed or given away, for whom, and how it will look."""
+        # loads the exporters, which the first window must not wait for
+        from ecomap.ui.dialogs.export import Export
+
+        if self._window.workspace is not None:
+            Export(self._window, self._window.workspace, self._window.looks.preferences).exec()
+
+    def close_map(self) -> bool:
+        """Go back to the start page; say whether we did."""
+        if not self.may_close():
+            return False
+        self._window.show_start()
+        return True
+
+    def may_close(self) -> bool:
+        """Ask about a map that is kept nowhere; say whether it may be closed."""
+        workspace = self._window.workspace
+        if workspace is None or workspace.path is not None or not workspace.editor.history.past:
+            return True
+        question = Question(self._window, self.tr("This map is not kept anywhere yet"))
+        question.explain(self.tr("Keep it, or throw it away for good?"))
+        away = button(self.tr("Throw it away"), "", None, lambda: question.done(2))
+        question.body.addWidget(away)
+        question.end(self.tr("Keep it ..."), self.tr("Back to the map"), "save")
+        answer = question.exec()
+        return answer == 2 or (answer == QDialog.DialogCode.Accepted and self.save_as())
+
+    def tell_saved(self, state: SaveState) -> None:
+        """Say when something could not be saved; what was kept, and what to do."""
+        if state.saving is Saving.FAILED and state.failure is not None:
+            words = keeping.words_for(state.failure)
+            self._window.notice.tell(words, self.tr("Keep it elsewhere ..."), self._keep_elsewhere)
+
+    def _keep_elsewhere(self) -> None:
+        self._window.attempt(self._save_copy)
+
+    def _save_copy(self) -> None:
+        """Keep the map in another file under the passphrase it has; raise `NotSaved`."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        path = keeping.asked_path(self._window, keeping.free_name(self._window.looks.preferences.folder))
+        if path is not None:
+            workspace.save_as(path, replacing=path.exists())

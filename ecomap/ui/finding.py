@@ -1,0 +1,67 @@
+"""Finding by words: any command, anybody to draw a line to; and the page of shortcuts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ecomap.model.diagram import Seat
+from ecomap.model.naming import called
+from ecomap.model.person import ElementId
+from ecomap.ui import deeds
+from ecomap.ui.actions import ACTIONS
+from ecomap.ui.dialogs.picking import Choice, pick
+from ecomap.ui.dialogs.shortcuts import Shortcuts, keys_in_words
+from ecomap.ui.icons import icon
+from ecomap.ui.people.rows import groups
+from ecomap.ui.people.symbol import symbol_icon
+from ecomap.ui.shelf import words
+
+if TYPE_CHECKING:
+    from ecomap.ui.window import MapWindow
+
+
+class Finder(QObject):
+    """Opens the lists to pick from."""
+
+    def __init__(self, window: MapWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def show_commands(self) -> None:
+        """Let any command that makes sense now be found by its words."""
+        shelf = self._window.shelf
+        offered = [
+            Choice(words(one), one.name, icon(one.icon), keys_in_words(one))
+            for one in ACTIONS
+            if shelf[one.name].isEnabled() and shelf[one.name].isVisible()
+        ]
+        pick(self._window, self.tr("Find any command"), offered, lambda name: shelf[name].trigger())
+
+    def show_connect(self) -> None:
+        """Let whom to draw a line to be found by their name."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        start, palette = deeds.anchor(workspace), workspace.manner.palette
+        others = [
+            Choice(row.name, row.id, symbol_icon(row.sticker, row.sector, palette), row.relation)
+            for group in groups(workspace.copy)
+            for row in group.rows
+            if row.id != start
+        ]
+        young_person = workspace.copy.shown.young_person
+        if start != young_person:
+            others.insert(0, Choice(called(workspace.copy.shown, young_person), young_person))
+        pick(
+            self._window,
+            self.tr("Draw a line to ..."),
+            others,
+            lambda end: self._window.do(lambda workspace: deeds.connect(workspace, start, ElementId(end))),
+        )
+
+    def show_shortcuts(self) -> None:
+        """Show the page of shortcuts."""
+        workspace = self._window.workspace
+        Shortcuts(self._window, workspace is not None and workspace.seat is Seat.COORDINATOR).exec()

@@ -1,0 +1,125 @@
+"""Opening, keeping and rescuing maps: the questions asked on the way, and what is said when something fails."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from ecomap.model.document import Document
+from ecomap.session.background import Deliver
+from ecomap.session.workspace import Workspace
+from ecomap.store import errors
+from ecomap.store.codec import decode
+from ecomap.store.files import read_limited
+from ecomap.store.identity import Identity, NotAKey, read_identity
+from ecomap.store.keys import Passphrase
+from ecomap.ui.dialogs.passphrase import NewPassphrase, RecoveryCode, Unlock
+
+SUFFIX = ".ecomap"
+
+
+def words_for(problem: Exception) -> str:
+    """Return what went wrong with a file, in words a person can act on."""
+    say = QCoreApplication.translate
+    match problem:
+        case errors.WrongPassphrase() | errors.WrongKey() | errors.PassphraseTooShort():
+            return say("keeping", "That does not open this map. Look for capital letters and spaces, and try again.")
+        case errors.Damaged():
+            return say("keeping", "This file was cut short or altered. Nothing was changed. Is there a copy beside it?")
+        case errors.TooLarge():
+            return say("keeping", "This file is far larger than any map. It was not opened.")
+        case errors.MadeByNewer():
+            return say("keeping", "This map was made by a newer Ecomap. Please open it with that one.")
+        case errors.Unreachable():
+            return say("keeping", "The file is not there, or may not be read.")
+        case errors.CannotOpen():
+            return say("keeping", "This file is not a map.")
+        case errors.NotSaved():
+            kept = say("keeping", "Not saved; your work is kept here.")
+            return f"{kept} {say('store', problem.reason.value)}"
+    return str(problem)
+
+
+def key_of(text: str) -> Passphrase | Identity:
+    """Return what somebody typed as a key: a recovery code if it reads as one, else a passphrase."""
+    try:
+        return read_identity(text.strip())
+    except NotAKey:
+        return Passphrase(text)
+
+
+def read_open_form(path: Path) -> Document:
+    """Read a map's open form (.json); raise a kind of `CannotOpen`."""
+    return decode(read_limited(path))
+
+
+def unlocked(parent: QWidget, path: Path, deliver: Deliver, passphrase: str | None = None) -> Workspace | None:
+    """Open a sealed map, asking for its passphrase unless it was given; None if nobody has it.
+
+    Raise a kind of `CannotOpen` for a file that no passphrase opens.
+    """
+    opened: list[Workspace] = []
+
+    def attempt(text: str) -> str:
+        try:
+            opened.append(Workspace.open(path, key_of(text), deliver=deliver))
+        except (errors.WrongPassphrase, errors.WrongKey) as wrong:
+            return words_for(wrong)
+        return ""
+
+    if passphrase is not None and not attempt(passphrase):
+        return opened[0]
+    asked = Unlock(parent, attempt)
+    return opened[0] if asked.exec() == QDialog.DialogCode.Accepted else None
+
+
+def chosen_file(parent: QWidget, folder: Path) -> Path | None:
+    """Let a map be chosen; None for none."""
+    say = QCoreApplication.translate
+    maps = say("keeping", "Maps (*.ecomap *.json)")
+    name, _ = QFileDialog.getOpenFileName(parent, say("keeping", "Open a map"), str(folder), maps)
+    return Path(name) if name else None
+
+
+def free_name(folder: Path, on: datetime.date | None = None) -> Path:
+    """Return a name no file has yet: a kind and a date, never anybody's name."""
+    stem = f"Map {(on or datetime.date.today()).isoformat()}"
+    candidates = (folder / f"{stem}{f' ({count})' if count else ''}{SUFFIX}" for count in range(1000))
+    return next(one for one in candidates if not one.exists())
+
+
+def keep(parent: QWidget, workspace: Workspace, folder: Path, ask_where: bool = True) -> Path | None:
+    """Give a map a file and a passphrase, and show its recovery code once; None if somebody changed their mind.
+
+    Raise `NotSaved`.
+    """
+    question = NewPassphrase(parent)
+    if question.exec() != QDialog.DialogCode.Accepted:
+        return None
+    path = asked_path(parent, free_name(folder)) if ask_where else free_name(folder)
+    if path is None:
+        return None
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        code = workspace.save_as(path, Passphrase(question.passphrase), replacing=path.exists())
+    finally:
+        QGuiApplication.restoreOverrideCursor()
+    if code is not None:
+        RecoveryCode(parent, code.text()).exec()
+    return path
+
+
+def asked_path(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where to keep a map; None for nowhere."""
+    say = QCoreApplication.translate
+    name, _ = QFileDialog.getSaveFileName(
+        parent, say("keeping", "Where to keep the map"), str(suggested), say("keeping", "Maps (*.ecomap)")
+    )
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)

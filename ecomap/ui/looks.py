@@ -1,0 +1,79 @@
+"""How the window looks: colours, size of text, motion, panels; remembered from one time to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from ecomap.render import look
+from ecomap.render.compose import Manner
+from ecomap.ui import theme
+from ecomap.ui.preferences import TEXT_SCALES, Preferences
+
+if TYPE_CHECKING:
+    from ecomap.ui.window import MapWindow
+
+
+class Looks(QObject):
+    """Changes one thing of the look at a time, and dresses the window anew."""
+
+    def __init__(self, window: MapWindow, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window = window
+        self.preferences = preferences
+
+    @property
+    def palette(self) -> look.Palette:
+        """The palette of the window and of the drawing."""
+        return theme.chosen_palette(self.preferences.palette)
+
+    def manner(self) -> Manner:
+        """Return how a map is drawn when it opens."""
+        return Manner(palette=self.palette)
+
+    def next_palette(self) -> None:
+        """Take the next palette: light, cream, dark, high contrast."""
+        names = list(look.PALETTES)
+        at = names.index(self.palette.name)
+        self.preferences.palette = names[(at + 1) % len(names)]
+        self.dress()
+        self._window.notice.tell(self.tr("Colours: {name}").format(name=self.tr(self.palette.name)))
+
+    def next_text_scale(self) -> None:
+        """Take the next size of text."""
+        larger = [scale for scale in TEXT_SCALES if scale > self.preferences.text_scale]
+        self.preferences.text_scale = larger[0] if larger else TEXT_SCALES[0]
+        self.dress()
+
+    def toggle_motion(self) -> None:
+        """Let things glide to their places, or jump."""
+        self.preferences.motion = not self.preferences.motion
+        if self._window.page is not None:
+            self._window.page.canvas.motion = self.preferences.motion
+
+    def toggle_single_keys(self) -> None:
+        """Let single letters do something, or nothing."""
+        self.preferences.single_keys = not self.preferences.single_keys
+        self._window.shelf.set_single_keys(self.preferences.single_keys)
+        on, off = self.tr("Single keys are on."), self.tr("Single keys are off.")
+        self._window.notice.tell(on if self.preferences.single_keys else off)
+
+    def toggle_list(self) -> None:
+        """Fold the people list away, or bring it back."""
+        self.preferences.list_folded = not self.preferences.list_folded
+        if self._window.page is not None:
+            self._window.page.fold_list(self.preferences.list_folded)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def dress(self) -> None:
+        """Give the application and the open map the chosen look."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.dress(application, self.preferences)
+        if self._window.page is not None:
+            self._window.page.dress(self.palette, self.preferences.text_scale)

@@ -1,0 +1,320 @@
+"""Everything of one open map: the bar, the list, the canvas, the columns; all of it fed by what may be seen now."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from ecomap.geometry import Point
+from ecomap.model.dates import NotADate
+from ecomap.model.diagram import Seat, View
+from ecomap.model.naming import called
+from ecomap.model.person import ElementId
+from ecomap.model.rules import RuleBroken
+from ecomap.render.compose import Scene
+from ecomap.render.look import Palette
+from ecomap.render.notation import DEFAULT
+from ecomap.session.editor import Change
+from ecomap.session.looking import Looking
+from ecomap.session.saving import SaveState, Saving
+from ecomap.session.workspace import Workspace
+from ecomap.ui import deeds
+from ecomap.ui.actions import ACTIONS
+from ecomap.ui.banner import Banner
+from ecomap.ui.canvas.hand import Hand
+from ecomap.ui.canvas.map_view import MapView
+from ecomap.ui.history_panel import HistoryPanel
+from ecomap.ui.inspector.fields import Field
+from ecomap.ui.inspector.panel import Inspector
+from ecomap.ui.key_view import KeyView, sample_icon
+from ecomap.ui.people.panel import PeoplePanel
+from ecomap.ui.shelf import Shelf
+from ecomap.ui.side_column import SideColumn
+from ecomap.ui.spokes import Spokes
+from ecomap.ui.top_bar import TopBar
+from ecomap.ui.translation import translate
+from ecomap.ui.widgets import pane
+
+
+class MapPage(QWidget):
+    """The surface of a workspace."""
+
+    refused = Signal(str)
+    """Something could not be done: why, in words."""
+
+    def __init__(self, workspace: Workspace, shelf: Shelf, scale: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("mapPage")
+        self.workspace = workspace
+        self._shelf = shelf
+        self._scale = scale
+        self.banner = Banner()
+        self.bar = TopBar(shelf)
+        self.people = PeoplePanel()
+        self.canvas: MapView = MapView(Hand(workspace))
+        self.foot = pane("footBar")
+        self.side = SideColumn(shelf)
+        self.inspector = Inspector()
+        self.history = HistoryPanel()
+        self.history.hide()
+        self.strip = pane("keyStrip")
+        self.strip_key = KeyView()
+        self.line_menu, self.touch_menu = self._menus()
+        self.spokes = Spokes(shelf, self.line_menu, self.touch_menu, self.canvas.viewport(), self.foot)
+        self._arrange()
+        shelf.hang(self.canvas, self.people.tree)
+        self._connect()
+        self._stops = (
+            workspace.scene_changed.connect(self.show_scene),
+            workspace.editor.selection_changed.connect(self._show_selection),
+            workspace.editor.changed.connect(self._show_change),
+            workspace.looking_changed.connect(self._show_looking),
+            workspace.saved_changed.connect(self._show_saved),
+        )
+
+    def let_go(self) -> None:
+        """Stop listening to the workspace: the page is about to be closed."""
+        for stop in self._stops:
+            stop()
+
+    def dress(self, palette: Palette, scale: float) -> None:
+        """Take a palette and a size of text, for the window and for the drawing."""
+        self._scale = scale
+        self.workspace.dress(replace(self.workspace.manner, palette=palette))
+        self._picture_lines(palette)
+        self._show_looking(self.workspace.looking)
+
+    def begin(self) -> None:
+        """Show the map, with the name box ready."""
+        self._show_looking(self.workspace.looking)
+        self._show_saved(self.workspace.save_state)
+        self.bar.name_box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show another scene, and everything that goes with it."""
+        self.canvas.show_scene(scene, self.workspace.seat)
+        self.people.show_copy(scene.copy)
+        self._show_columns(scene)
+        self._show_selection(self.workspace.editor.selection)
+
+    def add_kin(self, kin: deeds.Kin) -> None:
+        """Add family, and let their name be typed at once."""
+        back = deeds.anchor(self.workspace)
+        added = deeds.add_kin(self.workspace, kin)
+        self.workspace.editor.select({added})
+        self.canvas.rename(added, back)
+
+    def take_line(self, text: str) -> None:
+        """Do what a line of the name box says, as one step."""
+        understanding = self.workspace.understand(text)
+        after = understanding.apply(self.workspace.editor.settled)
+        self.workspace.editor.commit(after, understanding.sentence)
+        self.bar.name_box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_menu(self, at: QPoint) -> None:
+        """Open the menu of what is selected."""
+        menu = QMenu(self)
+        family = [one.name for one in ACTIONS if one.name.startswith("add-")]
+        for name in ("rename", "connect", "unpin", "household", "partners", "restrict"):
+            menu.addAction(self._shelf[name])
+        menu.addMenu(self._shelf.menu_of(family, self.tr("Add family"), menu))
+        menu.addMenu(self.line_menu)
+        menu.addMenu(self.touch_menu)
+        menu.addMenu(self._shelf.menu("Closeness", menu))
+        menu.addSeparator()
+        menu.addAction(self._shelf["remove"])
+        menu.popup(at)
+
+    def fold_list(self, folded: bool) -> None:
+        """Fold the people list away, or bring it back."""
+        self.people.setVisible(not folded)
+
+    def toggle_history(self) -> None:
+        """Show what we did, or hide it again."""
+        self.history.setVisible(self.history.isHidden())
+        self._show_history()
+
+    def focus_name_box(self) -> None:
+        """Let people be added by typing."""
+        self.bar.name_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_find(self) -> None:
+        """Let somebody be found by typing."""
+        self.people.show()
+        self.people.find_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.people.find_box.selectAll()
+
+    def rename_chosen(self) -> None:
+        """Let the name of who is selected be typed."""
+        people = deeds.chosen(self.workspace)
+        if people:
+            self.canvas.rename(people[0])
+
+    def _menus(self) -> tuple[QMenu, QMenu]:
+        line = self._shelf.menu_of(
+            [one.name for one in ACTIONS if one.menu == "Line"], translate("menus", "Line"), self
+        )
+        touch = self._shelf.menu_of(
+            [one.name for one in ACTIONS if one.menu == "In touch"], translate("menus", "In touch"), self
+        )
+        return line, touch
+
+    def _picture_lines(self, palette: Palette) -> None:
+        """Draw a sample beside the name of each kind of line."""
+        for key, kind in DEFAULT.strengths.items():
+            picture = sample_icon(kind, palette, QSize(44, 20), self.devicePixelRatioF())
+            self._shelf[f"strength-{key}"].setIcon(picture)
+
+    def _arrange(self) -> None:
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.canvas, 1)
+        middle.addWidget(self.foot)
+        middle.addWidget(self.strip)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.people)
+        row.addLayout(middle, 1)
+        for widget in (self.history, self.side, self.inspector):
+            row.addWidget(widget)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.banner)
+        whole.addWidget(self.bar)
+        whole.addLayout(row, 1)
+        strip = QHBoxLayout(self.strip)
+        strip.setContentsMargins(16, 8, 16, 8)
+        strip.addWidget(self.strip_key)
+
+    def _connect(self) -> None:
+        editor = self.workspace.editor
+        self.bar.name_box.meaning = lambda text: self.workspace.understand(text).sentence
+        self.bar.name_box.entered.connect(self._try_line)
+        self.bar.name_box.left.connect(lambda: self.canvas.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.people.chosen.connect(editor.select)
+        self.people.renamed.connect(self._rename)
+        self.people.fold_wanted.connect(self._shelf["list"].trigger)
+        self.side.chosen.connect(editor.select)
+        self.canvas.renamed.connect(self._rename)
+        self.canvas.add_wanted.connect(self._add_at)
+        self.canvas.menu_wanted.connect(self.show_menu)
+        self.canvas.moved.connect(self._place_spokes)
+        self.history.wanted.connect(lambda steps: deeds.go_back_to(self.workspace, steps))
+        self.history.closed.connect(self.history.hide)
+        self.inspector.written.connect(self._write)
+        self.banner.hide_wanted.connect(self._shelf["hide"].trigger)
+        self.banner.together_wanted.connect(self._shelf["together"].trigger)
+
+    def _try_line(self, text: str) -> None:
+        try:
+            self.take_line(text)
+        except RuleBroken as broken:
+            self.bar.name_box.setText(text)
+            self.refused.emit(str(broken))
+
+    def _rename(self, element: str, name: str) -> None:
+        deeds.rename(self.workspace, ElementId(element), name)
+
+    def _add_at(self, at: Point) -> None:
+        added = deeds.add_person_at(self.workspace, at)
+        self.workspace.editor.select({added})
+        self.canvas.rename(added)
+
+    def _write(self, element: str, field: Field, value: str) -> None:
+        """Write what the inspector was told, as one step."""
+        document = self.workspace.editor.settled
+        try:
+            after = field.write(document, ElementId(element), value)
+        except (NotADate, RuleBroken) as problem:
+            self.inspector.complain(field, problem)
+            return
+        words = self.tr("{who}: {what}")
+        what = translate("inspector", field.title).lower()
+        self.workspace.editor.commit(after, words.format(who=called(document, ElementId(element)), what=what))
+
+    def _show_looking(self, looking: Looking) -> None:
+        """Take the manner of who is looking."""
+        seat = self.workspace.seat
+        together = seat is Seat.TOGETHER
+        palette = self.workspace.manner.palette
+        self.banner.setVisible(not together)
+        self.strip.setVisible(not together)
+        self.inspector.setVisible(not together)
+        self.side.setVisible(together)
+        self.foot.setVisible(together)
+        self.people.dress(palette, self._scale, seat)
+        self.inspector.dress(palette, self._scale)
+        self.bar.dress(seat, self._scale)
+        if together:
+            self.inspector.show_person(self.workspace.copy, None)
+        self._show_history()
+        self.show_scene(self.workspace.scene())
+
+    def _show_columns(self, scene: Scene) -> None:
+        """Show whose map it is, on which day, and what is drawn."""
+        name = called(scene.copy.shown, scene.copy.shown.young_person)
+        unnamed = not scene.copy.shown.people[scene.copy.shown.young_person].name.text
+        self.bar.show_name(self.tr("My map") if unnamed else name)
+        day = f"{scene.copy.on.day} {scene.copy.on:%B %Y}"
+        self.side.day.setText(day if unnamed else self.tr("{name}'s map, {day}").format(name=name, day=day))
+        if self.workspace.seat is Seat.TOGETHER:
+            self.side.show_scene(scene, self._scale)
+        else:
+            self.strip_key.show_key(scene, self._scale)
+
+    def _show_selection(self, selection: frozenset[ElementId]) -> None:
+        self.canvas.mark(selection)
+        self.people.mark(selection)
+        self.side.mark(selection)
+        if self.workspace.seat is Seat.COORDINATOR:
+            people = deeds.chosen(self.workspace)
+            self.inspector.show_person(self.workspace.copy, people[0] if len(people) == 1 else None)
+        self._shelf.adjust(True, bool(selection), self.workspace.seat is Seat.COORDINATOR)
+        self.adjust()
+        self._place_spokes()
+
+    def _show_change(self, change: Change) -> None:
+        """Follow a change of the map that leaves the drawing as it is, too."""
+        if not self.workspace.editor.previewing:
+            self._show_history()
+            self._show_selection(self.workspace.editor.selection)
+
+    def _show_history(self) -> None:
+        if not self.history.isHidden():
+            self.history.show_history(self.workspace.editor.history, self.workspace.seat)
+        self.adjust()
+
+    def adjust(self) -> None:
+        """Say which drawing is shown, and what undo and redo would do."""
+        editor = self.workspace.editor
+        for name, step in (("undo", editor.undoable), ("redo", editor.redoable)):
+            action = self._shelf[name]
+            action.setEnabled(step is not None)
+            action.setToolTip(f"{action.text()}: {step.words}" if step else action.text())
+        for name, view in (("ecomap", View.ECOMAP), ("family-tree", View.FAMILY_TREE)):
+            self._shelf[name].setChecked(self.workspace.view is view)
+
+    def _show_saved(self, state: SaveState) -> None:
+        words = {
+            Saving.NOWHERE: self.tr("Not kept yet"),
+            Saving.SAVED: self.tr("Everything is kept"),
+            Saving.WAITING: self.tr("Keeping ..."),
+            Saving.FAILED: self.tr("Not saved: kept on this computer"),
+        }
+        self.side.saved.setText(words[state.saving])
+
+    def _place_spokes(self) -> None:
+        """Put the buttons round who is selected, in Together view; in the other there is the inspector."""
+        selected = deeds.others_chosen(self.workspace)
+        one = selected[0] if len(self.workspace.editor.selection) == 1 and selected else None
+        middle = self.canvas.person_middle(one) if one else None
+        if one is None or self.workspace.seat is not Seat.TOGETHER or middle is None:
+            if one is None or self.workspace.seat is not Seat.TOGETHER:
+                self.spokes.hide()
+            return
+        centre = self.canvas.person_middle(self.workspace.editor.shown.young_person) or QPointF()
+        others = [box for each in self.canvas.stage.order if each != one and (box := self.canvas.person_box(each))]
+        self.spokes.show(middle, centre, QRectF(self.canvas.viewport().rect()), others)

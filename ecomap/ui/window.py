@@ -1,0 +1,185 @@
+"""The window: start page, open map or curtain. What it can do stands in the table of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ecomap.edit.entries import NotOnTheMap
+from ecomap.model.diagram import Seat
+from ecomap.model.rules import RuleBroken
+from ecomap.session.saving import SaveState, Saving
+from ecomap.session.workspace import Workspace
+from ecomap.store.errors import CannotOpen, NotSaved, PassphraseTooShort
+from ecomap.ui import keeping
+from ecomap.ui.courier import Courier
+from ecomap.ui.curtain import Curtain
+from ecomap.ui.files import Files
+from ecomap.ui.finding import Finder
+from ecomap.ui.looks import Looks
+from ecomap.ui.map_page import MapPage
+from ecomap.ui.notice import Notice
+from ecomap.ui.preferences import Preferences
+from ecomap.ui.seats import Seats
+from ecomap.ui.shelf import Shelf
+from ecomap.ui.start_page import StartPage
+
+Result = TypeVar("Result")
+
+SIZE = (1280, 800)
+"""The size of the window the first time, in pixels."""
+
+
+class MapWindow(QMainWindow):
+    """One window, at most one open map."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self.workspace: Workspace | None = None
+        self.page: MapPage | None = None
+        self.courier = Courier(self)
+        self.looks: Looks = Looks(self, preferences)
+        self.seats: Seats = Seats(self)
+        self.files: Files = Files(self)
+        self.finder: Finder = Finder(self)
+        self.shelf = Shelf(self)
+        self.shelf.set_single_keys(preferences.single_keys)
+        self.start = StartPage()
+        self.curtain = Curtain()
+        self.notice = Notice()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.start)
+        self.stack.addWidget(self.curtain)
+        self._stop_saved: Callable[[], None] = lambda: None
+        self._arrange()
+        self.start.new_wanted.connect(self.files.start_new)
+        self.start.open_wanted.connect(self.files.choose)
+        self.start.sample_wanted.connect(self.files.open_sample)
+        self.start.recover_wanted.connect(self.files.recover)
+        self.curtain.lifted.connect(self.seats.lift_curtain)
+        self.looks.dress()
+        self.adjust()
+
+    def do(self, deed: Callable[[Workspace], object]) -> None:
+        """Do something to the open map; what cannot be is said, and nothing is changed."""
+        workspace = self.workspace
+        if workspace is not None:
+            self.attempt(lambda: deed(workspace))
+
+    def on_page(self, deed: Callable[[MapPage], object]) -> None:
+        """Do something on the page of the open map."""
+        page = self.page
+        if page is not None:
+            self.attempt(lambda: deed(page))
+
+    def attempt(self, deed: Callable[[], Result]) -> Result | None:
+        """Do something that the map's rules, or a file, may refuse; say so if they do."""
+        try:
+            return deed()
+        except (RuleBroken, NotOnTheMap, CannotOpen, NotSaved, PassphraseTooShort) as refused:
+            self.notice.tell(keeping.words_for(refused))
+            return None
+
+    def show_map(self, workspace: Workspace) -> None:
+        """Open a map, in Together view."""
+        self.let_go()
+        self.workspace = workspace
+        preferences = self.looks.preferences
+        self.page = MapPage(workspace, self.shelf, preferences.text_scale)
+        self.page.canvas.motion = preferences.motion
+        self.page.fold_list(preferences.list_folded)
+        self.page.refused.connect(self.notice.tell)
+        self.page.bar.seats.coordinator_wanted.connect(self.seats.show_coordinator)
+        self.stack.addWidget(self.page)
+        self._stop_saved = workspace.saved_changed.connect(self._show_saved)
+        self.show_page()
+        self.page.dress(self.looks.palette, preferences.text_scale)
+        self.page.begin()
+        self._show_saved(workspace.save_state)
+
+    def show_start(self) -> None:
+        """Show the start page, with what was rescued."""
+        self.let_go()
+        self.start.show_rescued(self.files.rescued_words())
+        self.stack.setCurrentWidget(self.start)
+        self.start.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.adjust()
+
+    def show_page(self) -> None:
+        """Show the open map, or the start page without one."""
+        self.stack.setCurrentWidget(self.page or self.start)
+        self.adjust()
+        if self.page is not None:
+            self.page.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_curtain(self) -> None:
+        """Cover everything."""
+        self.close_questions()
+        self.stack.setCurrentWidget(self.curtain)
+        self.curtain.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.adjust()
+
+    def close_questions(self) -> None:
+        """Close every dialog and menu that is open over the map."""
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
+        for menu in self.findChildren(QWidget):
+            if menu.windowType() is Qt.WindowType.Popup:
+                menu.close()
+
+    def adjust(self) -> None:
+        """Switch on the actions that make sense now."""
+        shown = self.workspace is not None and self.stack.currentWidget() is self.page
+        selected = self.workspace is not None and bool(self.workspace.editor.selection)
+        coordinator = self.workspace is not None and self.workspace.seat is Seat.COORDINATOR
+        self.shelf.adjust(shown, selected, coordinator)
+        if self.page is not None and shown:
+            self.page.adjust()
+
+    def let_go(self) -> None:
+        """Close the open map: what is not saved yet is saved first."""
+        self._stop_saved()
+        self._stop_saved = lambda: None
+        self.seats.idle.stop()
+        if self.page is not None:
+            self.page.let_go()
+            self.stack.removeWidget(self.page)
+            self.page.deleteLater()
+        if self.workspace is not None:
+            self.workspace.close()
+        self.page = self.workspace = None
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep everything, and remember how the window looked."""
+        if not self.files.may_close():
+            event.ignore()
+            return
+        self.looks.preferences.geometry = self.saveGeometry()
+        self.let_go()
+        event.accept()
+
+    def _arrange(self) -> None:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.notice)
+        self.setCentralWidget(whole)
+        self.setWindowTitle("Ecomap")
+        self.setMinimumSize(800, 560)
+        self.resize(*SIZE)
+        geometry = self.looks.preferences.geometry
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+
+    def _show_saved(self, state: SaveState) -> None:
+        """Say what must be known of how the map is kept."""
+        self.files.tell_saved(state)
+        if state.saving is Saving.NOWHERE and self.workspace is not None and not self.workspace.read_only:
+            words = self.tr("This map is not kept anywhere yet.")
+            QTimer.singleShot(0, self, lambda: self.notice.tell(words, self.tr("Keep it ..."), self.files.save_as))
