@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from ecomap.geometry import Box, Point
@@ -73,7 +74,7 @@ def _path(way: Sequence[Point], palette: Palette) -> Iterator[Figure]:
     if len(way) < 2:
         return
     steps: list[Step] = [Move(way[0])]
-    for here, there in zip(way, way[1:], strict=False):
+    for here, there in itertools.pairwise(way):
         bend = (there.y - here.y) * 0.55
         steps.append(Curve(Point(here.x, here.y + bend), Point(there.x, there.y - bend), there))
     track = tuple(steps)

@@ -1,0 +1,240 @@
+"""The coordinator's invitation list: who comes and what they need; contacts on a last page, to be torn off."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from ecomap.geometry import Box, Point
+from ecomap.model.copies import Copy, listed
+from ecomap.model.gathering import Invitation, Reply
+from ecomap.model.naming import called, full_name, relation_label
+from ecomap.papers import sheet
+from ecomap.papers.dressing import OFFICE, Dressing
+from ecomap.papers.invitations import clock, when
+from ecomap.papers.sheet import listing, sentence
+from ecomap.papers.table import Cell, Column, Line, Mark, Table, cell, part, strong
+from ecomap.render import icons
+from ecomap.render.drawing import Drawing, Figure
+
+NAME = "invitation-list"
+TITLE = "Invitation list"
+_CONTENT = Box(13.0, 11.0, 271.0, 192.0)
+_FOOT = 194.0
+
+REPLIES: dict[Reply, tuple[str, Mark]] = {
+    Reply.YES: ("Coming", "full"),
+    Reply.MAYBE: ("Maybe", "half"),
+    Reply.NO: ("Cannot come", "open"),
+    Reply.WAITING: ("Waiting", "dashed"),
+    Reply.NO_REPLY: ("No reply", "dashed"),
+    Reply.NOT_INVITED: ("Not invited", "bar"),
+}
+"""Word and mark, readable in grey."""
+
+_COLUMNS = (
+    Column("Person, relation", 40),
+    Column("Invited by, how", 38),
+    Column("Reply", 33),
+    Column("Time and part", 44),
+    Column("Travel, who pays", 33),
+    Column("Food, language, access", 38),
+    Column("Supporter, seat, brings, note", 45),
+)
+
+
+def pages(copy: Copy, dress: Dressing = OFFICE) -> tuple[Drawing, ...]:
+    """Return the list, its pages numbered, and the page of contacts if there are any."""
+    invitations = sorted(listed(copy.shown), key=lambda one: called(copy.shown, one.person).casefold())
+    contacts = _contacts(copy, invitations)
+    bodies = _bodies(copy, dress, invitations)
+    count = len(bodies) + (1 if contacts.rows else 0)
+    last = count if contacts.rows else 0
+    made = [
+        sheet.made((*body, *_foot(copy, dress, number, count, last)), sheet.A4_LANDSCAPE, TITLE, dress.palette)
+        for number, body in enumerate(bodies, 1)
+    ]
+    if contacts.rows:
+        made.append(_tear_off(copy, dress, contacts, count))
+    return tuple(made)
+
+
+def _bodies(copy: Copy, dress: Dressing, invitations: list[Invitation]) -> list[tuple[Figure, ...]]:
+    """Return what stands on each page of the list above its foot."""
+    table = Table(name="guests", columns=_COLUMNS, rows=tuple(_row(copy, invitation) for invitation in invitations))
+    head, top = _head(copy, dress, invitations)
+    found: list[tuple[Figure, ...]] = []
+    start = 0
+    while start < len(table.rows) or not found:
+        room = Box(_CONTENT.left, top, _CONTENT.width, _FOOT - top)
+        body = part(table, room, dress.palette, start)
+        found.append((*head, *body.figures))
+        start, head, top = max(body.rest, start + 1), (), _CONTENT.top
+    return found
+
+
+def _row(copy: Copy, invitation: Invitation) -> tuple[Cell, ...]:
+    """Return one guest's row; of somebody not invited nothing but that."""
+    document = copy.shown
+    person = document.people[invitation.person]
+    who = strong(full_name(document, invitation.person), relation_label(person))
+    if invitation.reply is Reply.NOT_INVITED:
+        return (who, cell(), _reply(invitation.reply, "this time"), *([cell()] * 4))
+    sessions = {one.id: one.name for one in document.gathering.sessions}
+    time = " ".join(
+        text
+        for text in (
+            sessions.get(invitation.session, ""),
+            f"from {clock(invitation.arrives)}" if invitation.arrives else "",
+            f"until {clock(invitation.leaves)}" if invitation.leaves else "",
+        )
+        if text
+    )
+    needs = listing(
+        text for text in (invitation.food, invitation.interpreter, invitation.language, invitation.access) if text
+    )
+    known = {invitation.language, invitation.access, invitation.agreed_by}
+    rest = [sentence(text) for text in (invitation.supporter, invitation.seat, invitation.brings) if text]
+    rest += [sentence(invitation.needs)] if invitation.needs and invitation.needs not in known else []
+    rest += [f"Who agrees: {invitation.agreed_by}"] if invitation.agreed_by else []
+    return (
+        who,
+        cell(sentence(invitation.invited_by), invitation.method),
+        _reply(invitation.reply, sentence(invitation.reply_words)),
+        cell(*(sentence(text) for text in (time, invitation.part) if text)),
+        cell(sentence(invitation.travel), invitation.pays),
+        cell(sentence(needs), invitation.childcare),
+        cell(*rest, *((invitation.note,) if invitation.note else ())),
+    )
+
+
+def _reply(reply: Reply, more: str) -> Cell:
+    """Return a reply as its mark and word, and what else was said."""
+    word, mark = REPLIES[reply]
+    return (Line(word, bold=True, mark=mark), *((Line(more, quiet=True),) if more else ()))
+
+
+def _head(copy: Copy, dress: Dressing, invitations: list[Invitation]) -> tuple[tuple[Figure, ...], float]:
+    """Return the heading with replies and needs added up, and where the table may begin."""
+    palette, room = dress.palette, _CONTENT
+    whose = called(copy.shown, copy.shown.young_person)
+    at = Point(room.left, room.top)
+    title = sheet.block(TITLE, at, 110.0, sheet.LARGE, palette.ink, path=(("H1", "list"),), bold=True)
+    at = Point(room.left, title.bottom - 1.0)
+    below = sheet.block(f"{whose}’s gathering", at, 110.0, sheet.TITLE, palette.ink, path=(("H2", "whose"),))
+    beside = _beside(copy, dress)
+    line = max(below.bottom, beside.bottom) + 1.5
+    sums = _added_up(copy, dress, invitations, line + 3.0)
+    rule = sheet.rule(room.left, room.right, line, palette.ink, 0.7)
+    return (*title.figures, *below.figures, *beside.figures, rule, *sums.figures), sums.bottom + 3.0
+
+
+def _beside(copy: Copy, dress: Dressing) -> sheet.Block:
+    """Return when and where, and for whom the list is, at the right of the heading."""
+    palette, room, gathering = dress.palette, _CONTENT, copy.shown.gathering
+    day, time = when(gathering)
+    as_at = f"For the coordinator. As at {sheet.words_for(copy.on)}"
+    figures: list[Figure] = []
+    bottom = room.top
+    for text in (", ".join(text for text in (day, clock(time)) if text), gathering.where, as_at):
+        if text:
+            colour = palette.quiet if text == as_at else palette.ink
+            at, path = Point(room.right, bottom), (("P", f"beside {len(figures)}"),)
+            found = sheet.block(text, at, 155.0, sheet.TEXT, colour, path=path, align="right")
+            figures.extend(found.figures)
+            bottom = found.bottom
+    return sheet.Block(tuple(figures), bottom)
+
+
+def _added_up(copy: Copy, dress: Dressing, invitations: list[Invitation], top: float) -> sheet.Block:
+    """Return replies and needs added up, beside each other."""
+    ink = dress.palette.ink
+    sums = list(_sums(copy, invitations))
+    wide = _CONTENT.width / len(sums)
+    figures: list[Figure] = []
+    lowest = top
+    for number, (name, lines) in enumerate(sums):
+        left, room = _CONTENT.left + number * wide, wide - 4.0
+        found = sheet.block(name, Point(left, top), room, sheet.TEXT, ink, path=(("H3", name),), bold=True)
+        figures.extend(found.figures)
+        for place, text in enumerate(lines):
+            at, path = Point(left, found.bottom - 0.3), (("P", f"{name} {place}"),)
+            found = sheet.block(text, at, room, sheet.TEXT, ink, path=path)
+            figures.extend(found.figures)
+        lowest = max(lowest, found.bottom)
+    return sheet.Block(tuple(figures), lowest)
+
+
+def _sums(copy: Copy, invitations: list[Invitation]) -> Iterator[tuple[str, list[str]]]:
+    """Yield what is added up on the first page, and its lines; of needs, those of people who may come."""
+    words = {
+        Reply.YES: "coming",
+        Reply.MAYBE: "maybe",
+        Reply.NO: "cannot come",
+        Reply.WAITING: "waiting",
+        Reply.NO_REPLY: "no reply",
+        Reply.NOT_INVITED: "not invited",
+    }
+    counted = Counter(one.reply for one in invitations)
+    yield "Replies", [f"{counted[reply]} {said}" for reply, said in words.items() if counted[reply]] or ["none yet"]
+    coming = [one for one in invitations if one.reply in (Reply.YES, Reply.MAYBE)]
+    sessions = copy.shown.gathering.sessions
+    if sessions:
+        yield "When", [f"{session.name}: {sum(one.session == session.id for one in coming)}" for session in sessions]
+    for name, values in (
+        ("Food", (one.food for one in coming)),
+        ("Language", (one.interpreter or one.language for one in coming)),
+        ("Access", (one.access for one in coming)),
+    ):
+        if lines := _tally(values):
+            yield name, lines
+
+
+def _tally(values: Iterable[str]) -> list[str]:
+    """Return how often each need is named, most first."""
+    counted = Counter(value for value in values if value)
+    return [f"{number} {value}" for value, number in counted.most_common()]
+
+
+def _contacts(copy: Copy, invitations: list[Invitation]) -> Table:
+    """Return phone numbers and addresses of those who are invited and have any."""
+    rows = []
+    for invitation in invitations:
+        reach = copy.shown.people[invitation.person].reach
+        if invitation.reply is not Reply.NOT_INVITED and (reach.phone or reach.email or reach.address):
+            who = strong(full_name(copy.shown, invitation.person))
+            rows.append((who, cell(reach.phone), cell(reach.email), cell(reach.address)))
+    columns = (Column("Person", 60), Column("Phone", 50), Column("Email", 70), Column("Address", 90))
+    return Table(name="contacts", columns=columns, rows=tuple(rows))
+
+
+def _tear_off(copy: Copy, dress: Dressing, contacts: Table, count: int) -> Drawing:
+    """Return the page of contacts, with a line to cut along at its edge."""
+    palette, room = dress.palette, _CONTENT
+    title = sheet.block(
+        "Contacts: keep this page apart", Point(room.left, room.top + 6.0), 200.0, sheet.PAGE_NAME, palette.ink,
+        path=(("H2", "contacts"),), bold=True,
+    )  # fmt: skip
+    body = part(contacts, Box(room.left, title.bottom + 3.0, room.width, _FOOT - title.bottom - 3.0), palette)
+    cut = sheet.rule(0.0, 297.0, 6.0, palette.quiet, 0.3)
+    mark = sheet.shapes("scissors", icons.drawn("scissors", Point(10.0, 6.0), 5.0, palette.ink))
+    foot = _foot(copy, dress, count, count, 0)
+    return sheet.made((cut, mark, *title.figures, *body.figures, *foot), sheet.A4_LANDSCAPE, TITLE, palette)
+
+
+def _foot(copy: Copy, dress: Dressing, number: int, count: int, contacts: int) -> Iterator[Figure]:
+    """Yield the foot: where the contacts are, whose gathering it is, which page."""
+    palette, room = dress.palette, _CONTENT
+    yield sheet.rule(room.left, room.right, _FOOT + 2.0, palette.card_edge)
+    whose = called(copy.shown, copy.shown.young_person)
+    right = f"Whose gathering: {whose}. A to Z by first name. Page {number} of {count}"
+    path = (("P", f"foot {number}"),)
+    yield from sheet.block(
+        right, Point(room.right, _FOOT + 3.0), 150.0, sheet.TEXT, palette.ink, path=path, align="right"
+    ).figures
+    if contacts and number != contacts:
+        yield sheet.shapes("scissors", icons.drawn("scissors", Point(room.left + 2.5, _FOOT + 5.6), 5.0, palette.ink))
+        words = f"Phone numbers and addresses are on page {contacts}. Tear it off and keep it apart."
+        yield from sheet.block(
+            words, Point(room.left + 8.0, _FOOT + 3.0), 140.0, sheet.TEXT, palette.ink, path=(("P", f"tear {number}"),)
+        ).figures
