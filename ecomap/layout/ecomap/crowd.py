@@ -28,8 +28,9 @@ TIE_GAP = 0.04
 FAR = 1e3
 """Clearance, in units, of what cannot meet."""
 SOFT_BOX = 0.40
+CLOSE_BOX = 0.25
 SOFT_TIE = 0.22
-"""Distances, in units, below which a gap looks tight and costs."""
+"""Distances, in units, below which a gap looks tight and costs: the first fades slowly, the others end."""
 
 
 class Crowd:
@@ -159,7 +160,8 @@ def price(cast: Cast, some: Crowd, others: Crowd) -> tuple[Floats, Floats, Float
         np.maximum(some.top[:, None] - others.bottom, others.top - some.bottom[:, None]),
     ) * (1 / unit)
     overlap = (gap < BOX_GAP) * (1.0 + BOX_GAP - gap)
-    soft = 0.6 / np.square(1.0 + np.maximum(gap, 0.0) * (1 / SOFT_BOX))
+    air = np.maximum(gap, 0.0)
+    soft = 0.6 / np.square(1.0 + air * (1 / SOFT_BOX)) + np.square(np.maximum(0.0, 1.0 - air * (1 / CLOSE_BOX)))
     apart = np.stack([some.angle[:, None] - others.middle, some.middle[:, None] - others.angle])
     apart = np.abs(apart - TURN * np.round(apart * (1 / TURN)))
     apart[0] = (apart[0] - others.half) * (others.edge / unit)

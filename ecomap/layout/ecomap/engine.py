@@ -24,6 +24,8 @@ from ecomap.layout.network import Network
 
 SLACK = 1.05
 """Growth once everybody fits, so that polishing has room to even things out."""
+LAST_ROUNDS = 3
+"""Rounds in which people of large maps may still free ties from each other."""
 TRIES = 6
 """Grids of places a newcomer looks at."""
 
@@ -50,7 +52,7 @@ def _fresh(network: Network, fixed: Mapping[str, Point]) -> dict[str, Point]:
         tighten(state)
         grow(state, SLACK)
     polish(state, _sweeps(len(free)))
-    if len(free) <= FEW or overlapping(state):
+    if len(free) <= FEW or (not mend(state, LAST_ROUNDS) and overlapping(state)):
         settle(state)
     return state.places()
 

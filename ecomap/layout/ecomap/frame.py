@@ -7,7 +7,7 @@ judged there (order, sides, crossings) changes. Radii are millimetres down the p
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -29,8 +29,6 @@ EACH = 0.06
 """Radians of a petal's width that everybody asks for, wherever they stand."""
 LAST_HIDES = 0.4
 """Share of their width that people of the last ring ask for: they may stand one behind another."""
-WIDENING = 1.15
-"""How much a crowded petal widens while the others give way."""
 LEAST_BAND = 0.8
 """Least thickness of a ring, in heights of the middle box."""
 
@@ -55,12 +53,9 @@ class Frame:
     """Outer edge of each ring."""
     petals: Mapping[str, Sector]
 
-    def grown(self, factor: float, crowded: Collection[str]) -> Frame:
-        """Return the frame with larger rings about the same centre, and wider petals where it is crowded."""
-        load = {
-            name: (petal.end - petal.start) * (WIDENING if name in crowded else 1.0)
-            for name, petal in self.petals.items()
-        }
+    def grown(self, factor: float, widening: Mapping[str, float]) -> Frame:
+        """Return the frame with larger rings about the same centre, and some petals wider at the cost of the others."""
+        load = {name: (petal.end - petal.start) * widening.get(name, 1.0) for name, petal in self.petals.items()}
         return Frame(self.squeeze, self.core, tuple(radius * factor for radius in self.radii), petals_of(load))
 
     def band(self, ring: int) -> tuple[float, float]:

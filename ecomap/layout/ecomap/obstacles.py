@@ -75,15 +75,26 @@ class Obstacles:
         return None
 
     def _steps(self, here: Point, b: Point, own: Collection[int]) -> list[tuple[Point, float]]:
-        """Return the goal if it is in sight, or else the corners in sight of the boxes in between."""
+        """Return the goal if in sight, or else corners in sight: of the boxes in between and those before them."""
         between = [int(box) for box in np.flatnonzero(self.met(np.array([here]), np.array([b]))[0]) if box not in own]
         if not between:
             return [(b, here.distance(b))]
-        corners: list[Point] = []
-        for box in between[:MOST_BOXES]:
-            left, top, right, bottom = (float(side) for side in self.sides[:, box])
-            corners += [Point(x, y) for x in (left - CLEAR, right + CLEAR) for y in (top - CLEAR, bottom + CLEAR)]
+        seen, hiding = self._corners(here, between[:MOST_BOXES], own)
+        more, _ = self._corners(here, [box for box in hiding if box not in between][:MOST_BOXES], own)
+        return [(corner, here.distance(corner)) for corner in (*seen, *more)]
+
+    def _corners(self, here: Point, boxes: Sequence[int], own: Collection[int]) -> tuple[list[Point], list[int]]:
+        """Return the corners of boxes that are in sight, and the boxes that hide others."""
+        corners = [
+            Point(float(x), float(y))
+            for left, top, right, bottom in self.sides[:, list(boxes)].T
+            for x in (left - CLEAR, right + CLEAR)
+            for y in (top - CLEAR, bottom + CLEAR)
+        ]
         corners = [corner for corner in corners if corner != here]
+        if not corners:
+            return [], []
         met = self.met(np.repeat(np.array([here]), len(corners), axis=0), np.array(corners))
         met[:, list(own)] = False
-        return [(corners[index], here.distance(corners[index])) for index in np.flatnonzero(~met.any(axis=1))]
+        seen = [corners[index] for index in np.flatnonzero(~met.any(axis=1))]
+        return seen, [int(box) for box in np.flatnonzero(met.any(axis=0))]

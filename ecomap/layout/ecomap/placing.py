@@ -7,8 +7,9 @@ Where faults remain the rings grow a little, and those at fault look again.
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 import numpy as np
 
@@ -23,6 +24,13 @@ GROWTH, GROWTH_MANY = 1.025, 1.05
 TIGHTENING, MOST_TIGHTENINGS = 0.96, 6
 ROUNDS, ROUNDS_MANY, ROUNDS_MOST = 6, 4, 2
 MOST_GROWTHS = 120
+WIDENING = 1.15
+"""How much a petal with faults widens while the others give way."""
+EVENING = 0.3
+"""Power by which a petal that is more crowded than others widens."""
+EVENED = 3
+"""Sweeps of polishing before which petals are evened out."""
+NOBODY: Mapping[str, float] = MappingProxyType({})
 COLUMNS, LINES = 14, 4
 ROOM_LEAST, ROOM_FEW, ROOM_MANY = 4.6, 12.0, 7.0
 FEW, MANY = 42, 140
@@ -69,7 +77,7 @@ def settle(state: Standing) -> None:
     for growth in range(MOST_GROWTHS):
         if mend(state, rounds, growth * rounds) or (_roomier(state, limit) and not overlapping(state)):
             return
-        crowded = set() if state.old else {state.cast.spots[row].sector for row in at_fault(state)}
+        crowded = {} if state.old else {state.cast.spots[row].sector: WIDENING for row in at_fault(state)}
         grow(state, GROWTH if len(state.cast.spots) <= FEW else GROWTH_MANY, crowded)
 
 
@@ -123,8 +131,10 @@ def at_fault(state: Standing) -> list[int]:
 
 
 def polish(state: Standing, sweeps: int) -> None:
-    """Let everybody in turn look for a calmer place."""
+    """Let everybody in turn look for a calmer place, and crowded petals widen first."""
     for sweep in range(sweeps):
+        if sweep < EVENED:
+            even_out(state)
         moved = False
         for row in state.free:
             moved |= take_best(state, row, 1000 + sweep)
@@ -132,10 +142,22 @@ def polish(state: Standing, sweeps: int) -> None:
             return
 
 
-def grow(state: Standing, factor: float, crowded: Collection[str] = ()) -> None:
+def even_out(state: Standing) -> None:
+    """Let petals widen in which people stand tighter than elsewhere."""
+    _, _, soft = price(state.cast, state.crowd, state.crowd)
+    np.fill_diagonal(soft, 0.0)
+    tight: dict[str, list[float]] = {}
+    for row, cost in enumerate(soft.sum(axis=1)[:-1]):
+        tight.setdefault(state.cast.spots[row].sector, []).append(float(cost))
+    mean = sum(map(sum, tight.values())) / max(1, sum(map(len, tight.values())))
+    if mean > 0:
+        grow(state, 1.0, {name: (sum(costs) / len(costs) / mean) ** EVENING for name, costs in tight.items()})
+
+
+def grow(state: Standing, factor: float, widening: Mapping[str, float] = NOBODY) -> None:
     """Let the rings grow and crowded petals widen, and carry along everybody who may be moved."""
     old = state.frame
-    state.frame = old.grown(factor, crowded)
+    state.frame = old.grown(factor, widening)
     rows = np.array(state.free, dtype=np.intp)
     if not len(rows):
         return
