@@ -37,7 +37,7 @@ def ecomap(copy: Copy, manner: Manner, placing: Placing = FRESH, shape: float = 
     layers = (
         *_behind(copy, layout, bodies, circle.centre, manner),
         *_ties(circle, layout, shown, bodies, manner),
-        *_people(copy, layout, shown, manner),
+        *_people(copy, plan, layout, shown, manner),
     )
     return Scene(
         view=View.ECOMAP,
@@ -111,16 +111,19 @@ def _end(sight: Sight, body: Body, layout: NetworkLayout, manner: Manner) -> End
     return End(layout.places[sight.key], kind, side, words, sight.name)
 
 
-def _people(copy: Copy, layout: NetworkLayout, shown: Mapping[ElementId, Sight], manner: Manner) -> Iterator[Placed]:
-    """Yield everybody, the young person last and on top."""
+def _people(
+    copy: Copy, plan: Network, layout: NetworkLayout, shown: Mapping[ElementId, Sight], manner: Manner
+) -> Iterator[Placed]:
+    """Yield everybody in reading order: the young person, then sector by sector from the inner ring on."""
     paint = painter(manner, View.ECOMAP)
     pictures = copy.shown.pictures
-    for key, sight in sorted(shown.items(), key=lambda one: one[1].index):
-        at = layout.places.get(key)
-        if at is None:
-            continue
+    sectors = {sector: number for number, sector in enumerate(plan.sectors)}
+    spots = sorted(plan.spots, key=lambda spot: (sectors[spot.sector], spot.ring, spot.rank))
+    for spot in (plan.centre, *spots):
+        sight = shown[ElementId(spot.id)]
         picture = Same(pictures[sight.picture].content if sight.picture else None)
-        yield Placed(paint(sight, _side(sight, key in layout.above, at), picture), at)
+        at = layout.places[spot.id]
+        yield Placed(paint(sight, _side(sight, spot.id in layout.above, at), picture), at)
 
 
 def _side(sight: Sight, above: bool, at: Point) -> Facing:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from ecomap.geometry import Box, Point
@@ -30,11 +31,14 @@ def placed_captions(
             if any(room.meets(other) for other in taken) or any(box.crossed_by(*ends) for ends in segments):
                 continue
             taken.append(box)
-            words = Words(
-                caption.words, Point(box.centre.x, box.bottom - high * 0.22), size, manner.palette.quiet, "middle"
-            )
-            yield Placed(Figure(caption.key, (words,), box))
+            yield _written(caption.key, caption.words, box, manner)
             break
+
+
+@lru_cache(maxsize=1024)
+def _written(key: str, words: str, box: Box, manner: Manner) -> Placed:
+    baseline = Point(box.centre.x, box.bottom - box.height * 0.22)
+    return Placed(Figure(key, (Words(words, baseline, manner.text, manner.palette.quiet, "middle"),), box))
 
 
 def _candidates(way: Sequence[Point], wide: float, high: float, air: float) -> Iterator[Box]:

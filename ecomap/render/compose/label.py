@@ -16,6 +16,8 @@ RISE = 0.86
 FALL = 0.28
 """Of the type size: from the baseline to the bottom of the last line's room."""
 
+_GROWTHS, _GROWTH = 9, 1.12
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -41,15 +43,15 @@ class Label:
 def in_lines(words: str, size: float, room: float, bold: bool) -> tuple[str, ...]:
     """Return words in at most two balanced lines no narrower than `room` (mm) needs: the room grows, never the cut.
 
-    Only words that would need more than twice the room, and then some, take a third line.
+    Only words that two lines of well over twice the room would not hold take a third line.
     """
     longest = max((width(word, size, bold) for word in clean(words).split()), default=0.0)
     space = max(room, longest + 0.01)
-    for _ in range(6):
+    for _ in range(_GROWTHS):
         lines = wrap(words, size, space, 2, bold)
         if len(lines) <= 2:
             return lines
-        space *= 1.12
+        space *= _GROWTH
     return lines
 
 

@@ -174,8 +174,15 @@ def _keys(scene: Scene, room: Box) -> Iterator[tuple[Figure, ...]]:
 
 
 def _map(scene: Scene, by: Point, factor: float) -> tuple[Figure, ...]:
-    """Return everything of a scene where it stands."""
-    return tuple(shifted(placed.figure, placed.at.times(factor).plus(by), factor) for placed in scene.layers)
+    """Return everything of a scene where it stands; whatever has words of its own is a picture to be read out."""
+    found = []
+    for number, placed in enumerate(scene.layers):
+        figure = shifted(placed.figure, placed.at.times(factor).plus(by), factor)
+        if figure.meaning.alternative:
+            path = (("Sect", "map"), ("Figure", str(number)))
+            figure = replace(figure, meaning=replace(figure.meaning, path=path))
+        found.append(figure)
+    return tuple(found)
 
 
 def _finished(scene: Scene, figures: Sequence[Figure], box: Box, title: str) -> Drawing:

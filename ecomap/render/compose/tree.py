@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import groupby
 from operator import eq, is_
 
@@ -101,11 +102,14 @@ def _laid_out(plan: Pedigree, placing: Placing) -> TreeLayout:
 
 
 def _people(copy: Copy, layout: TreeLayout, shown: Mapping[ElementId, Sight], manner: Manner) -> Iterator[Placed]:
+    """Yield everybody in reading order: row by row, from left to right."""
     paint = painter(manner, View.FAMILY_TREE)
     pictures = copy.shown.pictures
-    for key, sight in shown.items():
+    places = layout.places
+    for key in sorted(shown, key=lambda key: (round(places[key].y), places[key].x)):
+        sight = shown[key]
         picture = Same(pictures[sight.picture].content if sight.picture else None)
-        yield Placed(paint(sight, BELOW, picture), layout.places[key])
+        yield Placed(paint(sight, BELOW, picture), places[key])
 
 
 def _ends(
@@ -150,8 +154,13 @@ def _bars(copy: Copy, family: Family, layout: TreeLayout, manner: Manner) -> Ite
         legs = [way[-2:] for way in ways if len(way) > 1 and way[-2] == ways[0][-2]]
         if len(legs) < 2:
             continue
-        bar = lines.identical_bar(legs[0][0], [leg[1] for leg in legs], manner.palette.ink)
-        yield Placed(Figure(f"twins:{key}", (bar,), Box.of_points([point for leg in legs for point in leg])))
+        yield _bar(key, tuple((leg[0], leg[1]) for leg in legs), manner)
+
+
+@lru_cache(maxsize=256)
+def _bar(key: str, legs: tuple[tuple[Point, Point], ...], manner: Manner) -> Placed:
+    bar = lines.identical_bar(legs[0][0], [leg[1] for leg in legs], manner.palette.ink)
+    return Placed(Figure(f"twins:{key}", (bar,), Box.of_points([point for leg in legs for point in leg])))
 
 
 def _areas(copy: Copy, family: Family, layout: TreeLayout) -> frozenset[Sign]:
