@@ -14,11 +14,15 @@ from ecomap.layout.genogram.kin import Kin
 from ecomap.layout.genogram.lattice import Lattice
 
 STRICT = Prices(elder=20.0, man_right=20.0)
-BALANCED = Prices(elder=4.0, man_right=2.0)
+BALANCED = Prices(elder=4.0, man_right=20.0)
 STAYING = 1.0
 """Paid for two blocks reversed against the layout before."""
-SPREADING = 150
-"""Families up to so many blocks get exact eigenvectors."""
+WAVES = 4
+"""So many slow vibrations of the family are tried as starts."""
+EXACT = 150
+"""Families up to so many blocks get exact eigenvectors; larger ones ..."""
+SMOOTHING = 1500
+"""... approach them in so many rounds."""
 
 
 def ordered(kin: Kin, lattice: Lattice, before: Mapping[int, float] | None = None) -> list[list[int]]:
@@ -69,6 +73,8 @@ def _search(arrangement: Arrangement) -> None:
         if least < 1.0 and len(lattice.blocks) > 40:
             break
     arrangement.restore(best)
+    _, best = _settle(arrangement, rounds=40)
+    arrangement.restore(best)
 
 
 def _tuck(arrangement: Arrangement) -> None:
@@ -107,10 +113,10 @@ def _bring(arrangement: Arrangement, block: int, others: list[int]) -> None:
         arrangement.number(row)
 
 
-def _settle(arrangement: Arrangement) -> tuple[float, Snapshot]:
+def _settle(arrangement: Arrangement, rounds: int = 4) -> tuple[float, Snapshot]:
     """Sweep with both neighbours in view until nothing is gained."""
     cost, found = arrangement.cost(), arrangement.snapshot()
-    for _ in range(4):
+    for _ in range(rounds):
         arrangement.sweep(1.0, 1.0, downward=True)
         arrangement.sweep(1.0, 1.0, downward=False)
         now = arrangement.cost()
@@ -189,11 +195,11 @@ def _spectral(lattice: Lattice) -> list[list[list[int]]]:
     upper = np.array([lattice.block_of[edge.upper] for edge in lattice.edges])
     lower = np.array([lattice.block_of[edge.lower] for edge in lattice.edges])
     degree = np.bincount(upper, minlength=count) + np.bincount(lower, minlength=count)
-    if count <= SPREADING:
+    if count <= EXACT:
         springs = np.diag(degree.astype(float))
         np.subtract.at(springs, (upper, lower), 1.0)
         np.subtract.at(springs, (lower, upper), 1.0)
-        waves = np.linalg.eigh(springs)[1][:, 1:3]
+        waves = np.linalg.eigh(springs)[1][:, 1 : 1 + WAVES]
     else:
         waves = _slow_waves(upper, lower, degree)
     by_row: list[list[int]] = [[] for _ in range(lattice.rows)]
@@ -203,16 +209,17 @@ def _spectral(lattice: Lattice) -> list[list[list[int]]]:
 
 
 def _slow_waves(upper: Numbers, lower: Numbers, degree: Numbers) -> Floats:
-    """Return two slow vibrations of a large family, by repeated smoothing of random ones."""
+    """Return slow vibrations of a large family, by repeated smoothing of random ones."""
     dice = np.random.default_rng(1)
     count = len(degree)
-    waves: Floats = dice.standard_normal((count, 2))
+    waves: Floats = dice.standard_normal((count, WAVES))
     share = 1.0 / np.maximum(degree, 1)
-    for _ in range(400):
+    for turn in range(SMOOTHING):
         pulled = np.zeros_like(waves)
-        for one in range(2):
+        for one in range(waves.shape[1]):
             pulled[:, one] = np.bincount(upper, waves[lower, one], count) + np.bincount(lower, waves[upper, one], count)
         waves = 0.5 * waves + 0.5 * pulled * share[:, None]
-        waves -= (degree @ waves) / degree.sum()
-        waves, _ = np.linalg.qr(waves)
+        if turn % 10 == 9:
+            waves -= (degree @ waves) / degree.sum()
+            waves, _ = np.linalg.qr(waves)
     return waves
