@@ -18,6 +18,10 @@ HALF = "half"
 """The note on a line that is known to be shared with half brothers and sisters only: no second parent joins it."""
 
 
+PAST = "before"
+"""The note on a line to carers that is over, though nobody said since when."""
+
+
 def parentages_of(document: Document, child: ElementId, kind: ChildKind = ChildKind.BIRTH) -> tuple[Parentage, ...]:
     """Return in which ways of one kind somebody is a child, first named first."""
     return tuple(one for one in document.parentages.values() if one.child == child and one.kind is kind)
@@ -68,7 +72,7 @@ def add_parent(document: Document, child: ElementId, person: Person, kind: Child
     if any(person.id in one.parents for one in known):
         return put(document, person)
     document = put(document, person)
-    room = next((one for one in known if len(one.parents) == 1 and one.until is None), None)
+    room = next((one for one in known if len(one.parents) == 1 and one.until is None and one.note != PAST), None)
     if room is None and known and kind is ChildKind.BIRTH:
         raise RuleBroken(Problem("There are two parents by birth already. Choose another kind of parent.", (child,)))
     if room is None:

@@ -11,6 +11,7 @@ from enum import Enum
 
 from ecomap.edit.entries import put
 from ecomap.edit.families import (
+    PAST,
     add_child,
     add_half_sibling,
     add_parent,
@@ -28,9 +29,6 @@ from ecomap.model.family import ChildKind, CoupleKind, Ending
 from ecomap.model.kinship import kin
 from ecomap.model.person import ElementId, Gender, Person, Side
 from ecomap.model.rules import RuleBroken
-
-PAST = "before"
-"""The note on a line to carers that is over, though nobody said since when."""
 
 
 class Way(Enum):

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from ecomap.edit.arrange import keep_places, move, pin, place, tidy, unpin
+from ecomap.geometry import ORIGIN, Point
+from ecomap.model.diagram import Seat, View
+from ecomap.model.document import Document
+from ecomap.model.person import ElementId
+
+KELLY, MAIR = ElementId("kelly"), ElementId("mair")
+HERE = (View.ECOMAP, Seat.TOGETHER)
+
+
+def test_what_a_person_placed_is_pinned_and_only_on_that_drawing(family: Document) -> None:
+    after = move(place(family, *HERE, {KELLY: Point(1, 1)}), *HERE, [KELLY], Point(2, 0))
+    assert dict(after.diagram(*HERE).places) == {KELLY: Point(3, 1)}
+    assert after.diagram(*HERE).pinned == {KELLY}
+    assert after.diagram(View.ECOMAP, Seat.COORDINATOR).places == {}
+
+
+def test_no_way_is_no_move(family: Document) -> None:
+    assert move(family, *HERE, [KELLY], ORIGIN) is family
+    placed = place(family, *HERE, {KELLY: Point(1, 1)})
+    assert place(placed, *HERE, {KELLY: Point(1, 1)}) is placed
+
+
+def test_tidying_forgets_the_places_of_those_not_placed_by_hand_and_everything_on_request(family: Document) -> None:
+    document = keep_places(place(family, *HERE, {KELLY: Point(1, 1)}), *HERE, {KELLY: Point(1, 1), MAIR: Point(9, 9)})
+    assert dict(tidy(document, *HERE).diagram(*HERE).places) == {KELLY: Point(1, 1)}
+    assert tidy(document, *HERE, everything=True).diagram(*HERE).pinned == frozenset()
+    assert tidy(family, *HERE) is family
+
+
+def test_pinning_and_letting_go(family: Document) -> None:
+    document = keep_places(family, *HERE, {MAIR: Point(9, 9)})
+    pinned = pin(document, *HERE, [MAIR, KELLY])
+    assert pinned.diagram(*HERE).pinned == {MAIR}
+    assert unpin(pinned, *HERE, [MAIR]).diagram(*HERE).pinned == frozenset()
+
+
+def test_a_layout_is_kept_without_pinning_anybody_else(family: Document) -> None:
+    document = place(family, *HERE, {KELLY: Point(1, 1)})
+    after = keep_places(document, *HERE, {KELLY: Point(1, 1), MAIR: Point(9, 9)})
+    assert after.diagram(*HERE).pinned == {KELLY}
+    assert keep_places(after, *HERE, dict(after.diagram(*HERE).places)) is after

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+
+from ecomap.edit.gathering import change_invitation, invitation_of, invite, keep_apart, plan_gathering, uninvite
+from ecomap.edit.people import record_death
+from ecomap.model.document import Document
+from ecomap.model.gathering import Reply
+from ecomap.model.person import ElementId
+from ecomap.model.rules import RuleBroken
+
+ELLIE, KELLY, MARCUS, MAIR, BISCUIT = (ElementId(one) for one in ("ellie", "kelly", "marcus", "mair", "biscuit"))
+
+
+def test_an_invitation_is_prepared_once(family: Document) -> None:
+    document = invite(family, KELLY)
+    assert invite(document, KELLY, "coordinator") is document
+    invitation = invitation_of(document, KELLY)
+    assert invitation is not None
+    assert change_invitation(document, invitation.id, reply=Reply.YES).invitations[invitation.id].reply is Reply.YES
+    assert uninvite(document, KELLY) == family
+
+
+@pytest.mark.parametrize("who", [ELLIE, BISCUIT, MAIR])
+def test_the_young_person_a_pet_and_somebody_who_has_died_are_not_invited(family: Document, who: ElementId) -> None:
+    with pytest.raises(RuleBroken):
+        invite(record_death(family, MAIR), who)
+
+
+def test_who_must_not_meet_the_young_person_leaves_the_invitations(family: Document) -> None:
+    document = invite(invite(family, KELLY), MARCUS)
+    for apart in (
+        keep_apart(document, MARCUS, ELLIE),
+        keep_apart(document, ELLIE, MARCUS),
+        keep_apart(document, MARCUS),
+    ):
+        assert invitation_of(apart, MARCUS) is None
+        with pytest.raises(RuleBroken):
+            invite(apart, MARCUS)
+
+
+def test_two_guests_who_must_not_meet_are_both_still_invited(family: Document) -> None:
+    document = keep_apart(invite(invite(family, KELLY), MARCUS), KELLY, MARCUS, "court")
+    assert len(document.invitations) == 2
+    assert keep_apart(document, MARCUS, KELLY) is document
+    with pytest.raises(RuleBroken):
+        keep_apart(document, KELLY, KELLY)
+
+
+def test_the_day_is_planned_by_the_names_of_its_facts(family: Document) -> None:
+    document = plan_gathering(family, theme="beach")
+    assert document.gathering.theme == "beach"
+    assert plan_gathering(document, theme="beach") is document
