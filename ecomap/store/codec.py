@@ -24,13 +24,12 @@ _DOCUMENT = shape_of(Document)
 
 
 class Unwritable(ValueError):
-    """The document holds something that JSON cannot: half a character, or no number."""
+    """The document holds something that JSON cannot: half a character, or something that is no fact."""
 
 
 def encode(document: Document) -> bytes:
     """Return the open form: indented, what equals its default left out; the same document gives the same bytes."""
-    number = document.unknown.get(_NUMBER, FORMAT)
-    tree = {"format": number, **_tree(document, _DOCUMENT)}
+    tree = {"format": _number(document), **_tree(document, _DOCUMENT)}
     try:
         return msgspec.json.format(msgspec.json.encode(tree, enc_hook=_plain), indent=1) + b"\n"
     except (UnicodeEncodeError, NotImplementedError, TypeError) as error:
@@ -55,7 +54,13 @@ def decode(content: bytes) -> Document:
 
 def is_newer(document: Document) -> bool:
     """Say whether a document came from a newer format than this program writes: to be looked at, never saved."""
-    return bool(document.unknown.get(_NUMBER, FORMAT) > FORMAT)
+    return _number(document) > FORMAT
+
+
+def _number(document: Document) -> int:
+    """Return the format that a document came in; this program's, if it did not come from a newer one."""
+    number = document.unknown.get(_NUMBER)
+    return number if isinstance(number, int) else FORMAT
 
 
 def _tree(value: Any, shape: Shape) -> Any:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ecomap.model.document import Document
-from ecomap.store.codec import Unwritable, decode, encode, is_newer, with_pictures, without_pictures
+from ecomap.store.codec import decode, encode, is_newer, with_pictures, without_pictures
 from ecomap.store.container import Content, seal_content, unseal_content
 from ecomap.store.errors import CannotOpen, Damaged, NotSaved, Reason, Unreachable
 from ecomap.store.files import Fingerprint, fingerprint, read_limited, remove, write_safely
@@ -86,13 +86,13 @@ def seal_map(path: Path, document: Document, keys: MapKeys, *, origin: str = "")
         raise NotSaved(path, Reason.NEWER)
     bare, pictures = without_pictures(document)
     try:
-        written = encode(bare)
-        same = replace(decode(written), unknown={}) == replace(bare, unknown={})
-    except (Unwritable, CannotOpen, RecursionError) as error:
+        sealed = seal_content(Content(document=encode(bare), pictures=pictures, origin=origin), keys)
+        again = unseal_map(sealed, keys.identity).document
+    except (ValueError, CannotOpen, RecursionError) as error:
         raise NotSaved(path, Reason.UNREADABLE) from error
-    if not same:
+    if replace(again, unknown={}) != replace(document, unknown={}):
         raise NotSaved(path, Reason.UNREADABLE)
-    return seal_content(Content(document=written, pictures=pictures, origin=origin), keys)
+    return sealed
 
 
 def unseal_map(sealed: bytes, unlock: Passphrase | Identity) -> OpenedMap:

@@ -11,7 +11,7 @@ import pytest
 
 from ecomap.geometry import Point
 from ecomap.model.diagram import Diagram, Seat, View
-from ecomap.model.document import Document
+from ecomap.model.document import Document, StoredPicture
 from ecomap.store import age, archive, files
 from ecomap.store.codec import decode, encode
 from ecomap.store.errors import CannotOpen, Damaged, NotSaved, Reason, Unreachable, WrongKey, WrongPassphrase
@@ -139,11 +139,12 @@ def test_unknown_parts_in_a_map_of_this_format_are_refused(keys: MapKeys, small:
         unseal_map(archive.pack({**parts, "content.age": age.seal(archive.pack(inside), keys.recipients)}), PHRASE)
 
 
-@pytest.mark.parametrize("odd", ["half a character", "no number"])
+@pytest.mark.parametrize("odd", ["half a character", "no number", "a picture of an odd name"])
 def test_what_would_not_read_back_is_not_written(odd: str, keys: MapKeys, map_path: Path, small: Document) -> None:
     place = {small.young_person: Point(float("nan"), 0)}
     documents = {
         "half a character": replace(small, title="\ud83d"),
+        "a picture of an odd name": replace(small, pictures={"pörtrait": StoredPicture(mime="image/png", content=b"")}),
         "no number": small.with_diagram(Diagram(view=View.ECOMAP, seat=Seat.TOGETHER, places=place)),
     }
     with pytest.raises(NotSaved) as caught:
