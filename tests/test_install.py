@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+import ecomap
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -99,3 +101,18 @@ def test_installed_every_module_can_be_imported(installed: Path, tmp_path: Path)
     modules = answer(installed, program, tmp_path).splitlines()
     assert len(modules) > 20
     assert [module for module in modules if not Path(module).is_relative_to(installed.parent.parent)] == []
+
+
+def test_installed_the_command_says_its_version(installed: Path, tmp_path: Path) -> None:
+    command = installed.with_name("ecomap.exe" if os.name == "nt" else "ecomap")
+    said = subprocess.run([command, "--version"], cwd=tmp_path, check=True, stdout=subprocess.PIPE, text=True).stdout
+    assert said == f"ecomap {ecomap.__version__}\n"
+
+
+@pytest.mark.parametrize("ending", ["svg", "pdf", "png"])
+def test_installed_the_command_draws_a_sample(installed: Path, tmp_path: Path, ending: str) -> None:
+    (sample,) = installed.parent.parent.rglob("ecomap/resources/samples/idris.json")
+    line = [str(installed), "-m", "ecomap", "draw", str(sample), "--view", "ecomap", "-o", f"drawn.{ending}"]
+    subprocess.run(line, cwd=tmp_path, check=True)
+    beginnings = {"svg": b"<", "pdf": b"%PDF-", "png": b"\x89PNG"}
+    assert (tmp_path / f"drawn.{ending}").read_bytes().startswith(beginnings[ending])
