@@ -11,13 +11,15 @@ from ecomap.render import lines, symbols, typeface
 from ecomap.render.drawing import Figure, Line, Meaning, Move, Pen, Primitive, Shape, Words
 from ecomap.render.forms import CLINICAL, AreaKind, BadgeKind, Kind, LineKind, PersonKind
 from ecomap.render.look import PAPER_STEPS, Palette
-from ecomap.render.notation import OUTLINE, PEOPLE, HouseStyle, Sign
+from ecomap.render.notation import OUTLINE, PEOPLE, HouseStyle, Sign, line
 
 TITLE = "Key"
 
 _LINE_SAMPLE, _SMALL_SAMPLE = 14.0, 6.0
 _GAP, _BETWEEN = 2.6, 6.0
 _SYMBOL, _BADGE = 5.2, 4.7
+_AIR = 0.09
+"""Millimetres between two rows, for each point of type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def entries(
     found: dict[object, Entry] = {}
     for sign in style.signs():
         kind = style.kind(sign)
-        if sign not in used or audience not in kind.audiences:
+        if sign not in used or audience not in kind.audiences or _speaks_for_itself(sign, kind):
             continue
         words = say(kind.clinical if audience in CLINICAL else kind.words)
         look = (sign.table, *_look(kind, sign.key))
@@ -99,6 +101,11 @@ def sample(kind: Kind, box: Box, palette: Palette) -> tuple[Primitive, ...]:
             return _area(kind, box, palette)
 
 
+def _speaks_for_itself(sign: Sign, kind: Kind) -> bool:
+    """Say whether a line of the family is plain: a key that listed it would show one line with many meanings."""
+    return sign.table in ("endings", "children") and isinstance(kind, LineKind) and kind.form == line()
+
+
 def _look(kind: Kind, key: str) -> tuple[object, ...]:
     """Return what two kinds must share to share a row."""
     match kind:
@@ -139,13 +146,18 @@ def _sample_width(kind: Kind) -> float:
 
 
 def _columns(rows: Sequence[Entry], width: float, size: float) -> list[Sequence[Entry]]:
-    for count in range(min(len(rows), 8), 0, -1):
-        height = -(-len(rows) // count)
-        columns = [rows[start : start + height] for start in range(0, len(rows), height)]
+    """Return the rows in as low columns as the width allows; symbols, lines and badges do not share one."""
+    groups = [[entry for entry in rows if _group(entry.kind) == number] for number in range(3)]
+    for height in range(1, len(rows) + 1):
+        columns = [group[start : start + height] for group in groups for start in range(0, len(group), height)]
         widths = [_column_width(column, width, size) for column in columns]
         if sum(widths) + _BETWEEN * (len(widths) - 1) <= width:
-            return columns
+            return list(columns)
     return [rows]
+
+
+def _group(kind: Kind) -> int:
+    return 1 if _sample_width(kind) == _LINE_SAMPLE else 2 if isinstance(kind, BadgeKind) else 0
 
 
 def _column_width(column: Sequence[Entry], width: float, size: float) -> float:
@@ -162,12 +174,12 @@ def _heading(title: str, at: Point, size: float, palette: Palette) -> Figure:
 
 
 def _row(entry: Entry, at: Point, sample_width: float, width: float, size: float, palette: Palette, key: str) -> Figure:
-    step = typeface.line_height(size)
-    picture = sample(entry.kind, Box(at.x, at.y, sample_width, step), palette)
+    step, air = typeface.line_height(size), _AIR * size
+    picture = sample(entry.kind, Box(at.x, at.y, sample_width, step + air), palette)
     room = width - sample_width - _GAP
-    left, drop = at.x + sample_width + _GAP, step / 2 + typeface.capital_height(size) / 2
+    left, drop = at.x + sample_width + _GAP, (step + air + typeface.capital_height(size)) / 2
     text = typeface.wrap(entry.words, size, room)
     words = [Words(line, Point(left, at.y + drop + index * step), size, palette.ink) for index, line in enumerate(text)]
-    span = sample_width + _GAP + max(typeface.width(line, size) for line in text)
+    span = sample_width + _GAP + max(typeface.width(row, size) for row in text)
     path = (("Sect", "key"), ("L", "entries"), ("LI", key), ("LBody", key))
-    return Figure(f"key {key}", (*picture, *words), Box(at.x, at.y, span, step * len(text)), Meaning(path))
+    return Figure(f"key {key}", (*picture, *words), Box(at.x, at.y, span, step * len(text) + air), Meaning(path))

@@ -116,6 +116,7 @@ DASHES = (5.7, 4.3)
 SHORT_DASHES = (3.0, 3.2)
 LONG_DASHES = (11.0, 4.5)
 DOTS = (0.0, 4.3)
+BOLD_DOTS = (0.0, 5.0)
 FINE_DOTS = (0.0, 3.2)
 DASH_DOT = (7.0, 3.6, 0.0, 3.6)
 THIN = 0.9
@@ -174,7 +175,7 @@ COUPLES = keyed(
             form=line(_HOUSE._replace(place="near start"), dashes=DASHES),
         ),
         LineKind(key="engaged", words="engaged", clinical="engaged", form=line(dashes=SHORT_DASHES), letters="e"),
-        LineKind(key="dating", words="went out", clinical="dating", form=line(dashes=DOTS)),
+        LineKind(key="dating", words="went out", clinical="dating", form=line(weight=1.0, dashes=FINE_DOTS)),
         LineKind(key="short", words="for a short time", clinical="short or secret", form=line(dashes=DASH_DOT)),
         LineKind(key="unknown", words="a couple", clinical="couple, kind not known", form=line(weight=THIN)),
     )
@@ -203,12 +204,17 @@ CHILDREN = keyed(
     (
         LineKind(key="birth", words="child", clinical="birth child", form=line()),
         LineKind(key="adopted", words="adopted", clinical="adopted", form=_ADOPTED, letters="A"),
-        LineKind(key="foster", words="fostered", clinical="fostered", form=line(dashes=DOTS), letters="F"),
+        LineKind(
+            key="foster", words="fostered", clinical="fostered", form=line(weight=1.9, dashes=BOLD_DOTS), letters="F"
+        ),
         LineKind(key="kinship", words=_BY_KIN, clinical="kinship care", form=_KIN_CARE, letters="K"),
         LineKind(key="special_guardian", words=_BY_KIN, clinical="special guardian", form=_KIN_CARE, letters="SG"),
         LineKind(key="step", words="step-child", clinical="step-child", form=line(weight=THIN, dashes=DASHES)),
         LineKind(
-            key="residential", words="children's home", clinical="residential care", form=line(_HOUSE, dashes=DOTS)
+            key="residential",
+            words="children's home",
+            clinical="residential care",
+            form=line(_HOUSE, weight=1.9, dashes=BOLD_DOTS),
         ),
         LineKind(
             key="donor",
@@ -222,7 +228,12 @@ CHILDREN = keyed(
             clinical="surrogate",
             form=line(Mark("letter", letter="S"), weight=THIN, dashes=DOTS),
         ),
-        LineKind(key="parent", words="like a parent", clinical="parent, not by birth", form=line(weight=THIN)),
+        LineKind(
+            key="parent",
+            words="like a parent",
+            clinical="parent, not by birth",
+            form=line(Mark("letter", letter="P"), weight=THIN),
+        ),
     )
 )
 

@@ -18,8 +18,8 @@ from ecomap.render.notation import OUTLINE, SYMBOL
 
 _SQUARE = 0.92
 """Side of a square as large to the eye as a circle of diameter 1."""
-_DOUBLE = 0.86
-"""The inner outline of the young person's symbol, as a part of the outer one."""
+_DOUBLE, _LEAST_DOUBLE = 0.14, 2.0
+"""How much smaller the inner outline of the young person's symbol is: a part of the side, and millimetres at least."""
 _DIED_OUTLINE = 0.4
 _MIDDLE_OF_EMOJI = 0.37
 """Height of an emoji's middle above the baseline, in ems."""
@@ -107,7 +107,7 @@ def symbol(
     room = side * kind.scale
     if index or kind.doubled:
         found.append(Shape(shape, pen, dress.palette.paper))
-        room *= _DOUBLE
+        room = _inner_side(room)
         shape = shape_outline(kind.outline, centre, room)
     if inside.picture:
         found += [Picture(inside.picture, paths.bounds(shape), shape), Shape(shape, pen)]
@@ -158,7 +158,8 @@ def shape_outline(shape: Outline, centre: Point, side: float) -> paths.Path:
 def inner_room(kind: PersonKind, side: float = SYMBOL, *, index: bool = False) -> float:
     """Return the side of the largest upright square that fits inside a symbol, in millimetres."""
     parts = {"circle": 0.68, "square": 0.8, "dome": 0.68, "rounded": 0.72, "diamond": 0.5, "triangle": 0.4}
-    return side * kind.scale * parts.get(kind.outline, 0.6) * (_DOUBLE if index or kind.doubled else 1.0)
+    scaled = side * kind.scale
+    return (_inner_side(scaled) if index or kind.doubled else scaled) * parts.get(kind.outline, 0.6)
 
 
 def badge(icon: str, centre: Point, diameter: float, palette: Palette) -> tuple[Primitive, ...]:
@@ -173,6 +174,10 @@ def badge_place(kind: PersonKind, centre: Point, side: float, away_from: Point) 
     right = 1.0 if way.x >= 0 else -1.0
     down = 1.0 if way.y > abs(way.x) else -1.0
     return boundary(kind, centre, centre.plus(Point(right, down).times(side * 2)), side)
+
+
+def _inner_side(side: float) -> float:
+    return max(side - max(side * _DOUBLE, _LEAST_DOUBLE), side / 2)
 
 
 def _dome(centre: Point, side: float) -> paths.Path:

@@ -44,6 +44,10 @@ def test_the_young_person_never_reads_the_clinical_word() -> None:
     assert told([Sign("bonds", "cut_off")]) == []
 
 
+def test_a_plain_line_of_the_family_speaks_for_itself() -> None:
+    assert told([Sign("children", "birth"), Sign("endings", "widowed"), Sign("children", "foster")]) == ["fostered"]
+
+
 def test_words_are_translated() -> None:
     (entry,) = entries([Sign("people", "pet")], DEFAULT, YOUNG, {"pet": "anifail anwes"}.__getitem__)
     assert entry.words == "anifail anwes"

@@ -11,7 +11,7 @@ from ecomap.model.network import BondKind, Strength
 from ecomap.model.person import Gender, Life
 from ecomap.render import icons
 from ecomap.render.forms import BadgeKind, Kind, LineForm, LineKind, PersonKind
-from ecomap.render.notation import DEFAULT, STYLES, HouseStyle, Sign, Table
+from ecomap.render.notation import DEFAULT, STYLES, HouseStyle, Sign, Table, line
 
 EVERY_STYLE = pytest.mark.parametrize("style", STYLES.values(), ids=STYLES)
 LINE_TABLES: tuple[Table, ...] = ("couples", "endings", "children", "strengths", "bonds")
@@ -55,6 +55,13 @@ def test_two_kinds_of_line_look_alike_only_where_they_say_the_same(style: HouseS
         for other in kinds:
             if one is not other and ink(one.form) == ink(other.form):
                 assert one.words == other.words, (one.key, other.key)
+
+
+@EVERY_STYLE
+def test_lines_of_couples_and_of_children_are_never_taken_for_each_other(style: HouseStyle) -> None:
+    couples = {ink(kind.form) for kind in style.couples.values()}
+    children = {ink(kind.form) for kind in style.children.values()}
+    assert couples & children == {ink(line())}
 
 
 @EVERY_STYLE
