@@ -61,7 +61,7 @@ def write_safely(path: Path, content: bytes) -> Fingerprint:
     if len(content) > LARGEST_FILE:
         raise NotSaved(path, Reason.TOO_LARGE)
     target = Path(os.path.realpath(path))
-    beside = target.with_name(f".{target.name}.saving")
+    beside = _beside(target)
     wanted = fingerprint(content)
     try:
         _write_beside(beside, target, content)
@@ -80,11 +80,17 @@ def write_safely(path: Path, content: bytes) -> Fingerprint:
 
 
 def remove(path: Path) -> None:
-    """Take a file away, if it is there; raise `NotSaved` if that is refused."""
+    """Take a file away, with what a killed writer left beside it; raise `NotSaved` if that is refused."""
     try:
         path.unlink(missing_ok=True)
+        _beside(path).unlink(missing_ok=True)
     except OSError as error:
         raise NotSaved(path, reason_of(error)) from error
+
+
+def _beside(target: Path) -> Path:
+    """Return where a file is written before it takes the other's place: always the same name, so that none add up."""
+    return target.with_name(f".{target.name}.saving")
 
 
 def _write_beside(beside: Path, target: Path, content: bytes) -> None:
