@@ -9,6 +9,7 @@ from ecomap.layout.ecomap.crowd import Cast
 from ecomap.layout.ecomap.frame import Frame, frame_of, free_room, holding, wished_frame
 from ecomap.layout.ecomap.placing import (
     FEW,
+    MANY,
     ROUNDS,
     grow,
     mend,
@@ -52,7 +53,7 @@ def _fresh(network: Network, fixed: Mapping[str, Point]) -> dict[str, Point]:
         tighten(state)
         grow(state, SLACK)
     polish(state, _sweeps(len(free)))
-    if len(free) <= FEW or (not mend(state, LAST_ROUNDS) and overlapping(state)):
+    if len(free) <= FEW or (not mend(state, LAST_ROUNDS if len(free) <= MANY else 0) and overlapping(state)):
         settle(state)
     return state.places()
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.layout.ecomap.label import box_at
-from ecomap.layout.ecomap.obstacles import Floats, Obstacles
+from ecomap.layout.ecomap.obstacles import CLEAR, Floats, Obstacles
 from ecomap.layout.network import Network, Spot
 
 AIR = 0.6
@@ -80,12 +80,16 @@ def _control(a: Point, b: Point, bulge: float) -> Point:
 
 
 def _rounded(points: Sequence[Point]) -> list[Point]:
-    """Return the bends of a polyline, each cut off a little, so that it turns in two steps."""
+    """Return the bends of a polyline, each cut off a little, but never as far as the box it leads round."""
     found: list[Point] = []
     for before, bend, after in zip(points, points[1:], points[2:], strict=False):
-        for other in (before, after):
-            distance = bend.distance(other)
-            found.append(bend.plus(other.minus(bend).times(min(ROUNDING, distance / 3) / distance)))
+        back, on = (
+            before.minus(bend).times(1 / bend.distance(before)),
+            after.minus(bend).times(1 / bend.distance(after)),
+        )
+        sharpness = max(back.plus(on).distance(ORIGIN) / 2, 1e-6)
+        cut = min(ROUNDING, CLEAR / sharpness, bend.distance(before) / 3, bend.distance(after) / 3)
+        found += [bend.plus(back.times(cut)), bend.plus(on.times(cut))]
     return found
 
 

@@ -65,13 +65,11 @@ def test_up_to_forty_people_every_tie_to_the_centre_is_straight_and_meets_no_thi
 
 
 @pytest.mark.parametrize("shape", [1.45, 0.885])
-def test_on_a_map_of_a_large_family_few_ties_bend_and_hardly_one_meets_a_third_box(
-    shape: float, sample: Sample
-) -> None:
+def test_on_a_map_of_a_large_family_few_ties_bend_and_none_meets_a_third_box(shape: float, sample: Sample) -> None:
     network = sample("kai", shape)
     layout = lay_out(network)
     assert sum(len(line) > 2 for line in layout.ties.values()) <= len(network.spots) // 6
-    assert len(spokes_through_boxes(network, layout)) <= 6
+    assert spokes_through_boxes(network, layout) == []
 
 
 @pytest.mark.parametrize(("seed", "count"), [(1, 1), (2, 2), (3, 9), (4, 18), (5, 30), (6, 44), (7, 60)])
@@ -98,14 +96,17 @@ def test_one_more_person_takes_a_free_place_and_hardly_anybody_moves(
     name: str, sample: Sample, overlaps: Overlaps
 ) -> None:
     network = sample(name)
-    for index in range(0, len(network.spots), 4):
+    moves = []
+    for index in range(0, len(network.spots), 3):
         without = replace(network, spots=network.spots[:index] + network.spots[index + 1 :])
         before = lay_out(without).places
         after = lay_out(network, before)
         moved = [spot.id for spot in without.spots if after.places[spot.id].distance(before[spot.id]) > 1e-9]
-        assert len(moved) <= 3
+        moves.append(len(moved))
         assert overlaps(network, after) == []
         assert misplaced(network, after) == []
+    assert max(moves) <= 5
+    assert sum(moves) <= len(moves)
 
 
 def test_the_pinned_stay_and_the_others_make_room(sample: Sample, overlaps: Overlaps) -> None:
