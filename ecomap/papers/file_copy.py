@@ -1,0 +1,128 @@
+"""The file copy: everything as one document, marked as such on every page, in the clinical notation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ecomap.geometry import Box, Point
+from ecomap.model.copies import Copy
+from ecomap.model.diagram import View
+from ecomap.model.figures import figures as counted
+from ecomap.model.naming import full_name
+from ecomap.papers import drawn, sheet
+from ecomap.papers.dressing import OFFICE, Dressing
+from ecomap.papers.file_tables import tables
+from ecomap.papers.table import Table, part
+from ecomap.render.compose import Manner, compose
+from ecomap.render.drawing import Drawing, Figure
+
+NAME = "file-copy"
+TITLE = "File copy"
+_CONTENT = Box(13.0, 14.0, 271.0, 184.0)
+_FOOT = 201.0
+_LEAST = 32.0
+"""A part of the file begins on a new page if less room than this is left, millimetres."""
+
+
+def pages(copy: Copy, dress: Dressing = OFFICE) -> tuple[Drawing, ...]:
+    """Return all pages, numbered."""
+    bodies = [_first(copy, dress), *(_view(copy, dress, view) for view in View)]
+    bodies += [(tuple(figures), None) for figures in _tables(copy, dress)]
+    count = len(bodies)
+    made = []
+    for number, (figures, text) in enumerate(bodies, 1):
+        page = sheet.made((*figures, *_foot(copy, dress, number, count)), sheet.A4_LANDSCAPE, TITLE, dress.palette)
+        made.append(page if text is None else drawn.readable(page, text))
+    return tuple(made)
+
+
+Body = tuple[tuple[Figure, ...], float | None]
+"""What stands above the foot of a page; and how large the text of its drawing came out, if it has one."""
+
+
+def _first(copy: Copy, dress: Dressing) -> Body:
+    """Return the page that says what this is, and how large the network is."""
+    palette, document = dress.palette, copy.shown
+    found = counted(document)
+    lines = (
+        f"{full_name(document, document.young_person)}: the whole map, as it was on {sheet.words_for(copy.on)}.",
+        document.title,
+        "This copy holds what no other copy may: decisions and their reasons, addresses, notes, the search, and "
+        "people and facts that are restricted. It is for the young person’s file alone.",
+        f"{found.entries} people and pets. {found.relatives_now} relatives now, {found.relatives_on_file_at_start} on "
+        f"file at the start. In touch with {found.in_contact_now}, {found.in_contact_without_search} of them without "
+        "the search.",
+    )
+    title = sheet.block(
+        TITLE, Point(_CONTENT.left, 40.0), _CONTENT.width, sheet.WHOSE, palette.ink, path=(("H1", "file"),), bold=True
+    )
+    figures, top = [*title.figures], title.bottom + 4.0
+    for number, text in enumerate(line for line in lines if line):
+        found_block = sheet.block(
+            text, Point(_CONTENT.left, top), 170.0, sheet.TITLE, palette.ink, path=(("P", f"first {number}"),)
+        )
+        figures.extend(found_block.figures)
+        top = found_block.bottom + 3.0
+    return tuple(figures), None
+
+
+def _view(copy: Copy, dress: Dressing, view: View) -> Body:
+    """Return a drawing over a page, with its key."""
+    manner = Manner(palette=dress.palette, house_style=copy.shown.papers.house_style, clinical=True, symbol=12.0)
+    scene = compose(view, copy, manner, drawn.placing(copy, view))
+    key = drawn.key_at_foot(scene, _CONTENT, sheet.TEXT)
+    key_box = Box.holding(figure.box for figure in key)
+    name = "Ecomap" if view is View.ECOMAP else "Family tree"
+    title = _title(name, dress)
+    room = Box(_CONTENT.left, title.bottom + 2.0, _CONTENT.width, key_box.top - title.bottom - 5.0)
+    placed = drawn.fitted(scene, room)
+    return (*title.figures, placed.figure, *key), placed.text
+
+
+def _title(name: str, dress: Dressing, top: float = _CONTENT.top) -> sheet.Block:
+    """Return the heading of a part of the file."""
+    at, path = Point(_CONTENT.left, top), (("H2", name),)
+    return sheet.block(name, at, _CONTENT.width, sheet.PAGE_NAME, dress.palette.ink, path=path, bold=True)
+
+
+def _tables(copy: Copy, dress: Dressing) -> Iterator[Sequence[Figure]]:
+    """Yield the pages of all tables, one after the other, as many on a page as fit."""
+    page: list[Figure] = []
+    top = _CONTENT.top
+    for name, table in tables(copy):
+        if page and top + _LEAST > _CONTENT.bottom:
+            yield page
+            page, top = [], _CONTENT.top
+        title = _title(name, dress, top)
+        page.extend(title.figures)
+        top = title.bottom + 1.0
+        for figures, bottom, more in _parts(table, top, dress):
+            page.extend(figures)
+            top = bottom + 7.0
+            if more:
+                yield page
+                page, top = [], _CONTENT.top
+    if page:
+        yield page
+
+
+def _parts(table: Table, top: float, dress: Dressing) -> Iterator[tuple[tuple[Figure, ...], float, bool]]:
+    """Yield a table page by page: figures, where they end, and whether there is more."""
+    start = 0
+    while start < len(table.rows):
+        room = Box(_CONTENT.left, top, _CONTENT.width, _CONTENT.bottom - top)
+        found = part(table, room, dress.palette, start)
+        start, top = found.rest, _CONTENT.top
+        yield found.figures, found.bottom, start < len(table.rows)
+
+
+def _foot(copy: Copy, dress: Dressing, number: int, count: int) -> Iterator[Figure]:
+    """Yield the mark of the file copy, the date and the page."""
+    palette, room = dress.palette, _CONTENT
+    left = "FILE COPY. Not to be handed on."
+    right = f"{sheet.words_for(copy.on)}. Page {number} of {count}"
+    for text, x, align in ((left, room.left, "left"), (right, room.right, "right")):
+        yield from sheet.block(
+            text, Point(x, _FOOT), 120.0, sheet.TEXT, palette.quiet, align="left" if align == "left" else "right",
+            path=(("P", f"foot {number} {align}"),),
+        ).figures  # fmt: skip
