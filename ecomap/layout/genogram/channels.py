@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 SAME = 0.6
 """Upright lines nearer than this (millimetres) count as lying on each other."""
-ON_EACH_OTHER = 50.0
+ON_EACH_OTHER = 1000.0
 """Paid for that, in crossings."""
 
 
@@ -27,6 +27,10 @@ class Net:
     above: list[float] = field(default_factory=list)
     below: list[float] = field(default_factory=list)
     level: int = 0
+
+    def height(self, tracks: int) -> int:
+        """Return the number of tracks below this one."""
+        return tracks - 1 - self.level if self.couple else self.level
 
     @property
     def low(self) -> float:
@@ -47,6 +51,22 @@ class _Stretch:
     low: float
     high: float
     rivals: list[int] = field(default_factory=list)
+
+
+def collisions(nets: Sequence[Net], tracks: int) -> set[int]:
+    """Return the unions whose lines lie on another's, which no order of tracks could avoid."""
+    ends: dict[int, list[tuple[float, Net]]] = defaultdict(list)
+    for net in nets:
+        for x in net.below:
+            ends[round(x)].append((x, net))
+    found = set()
+    for lower in nets:
+        for x in lower.above:
+            for other, upper in (*ends[round(x) - 1], *ends[round(x)], *ends[round(x) + 1]):
+                near = abs(x - other) < SAME and upper.union != lower.union
+                if near and upper.height(tracks) > lower.height(tracks):
+                    found.add(lower.union)
+    return found
 
 
 def assign_tracks(nets: Sequence[Net], apart: float) -> int:

@@ -11,9 +11,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ecomap.layout.genogram.channels import SAME, Net, assign_tracks
+from ecomap.layout.genogram.channels import SAME, Net, assign_tracks, collisions
 from ecomap.layout.genogram.floor import Floor, Lane
 from ecomap.layout.genogram.kin import Descent, Family, Kin
+
+
+ASIDE = 1.0
+"""How far a line is moved (millimetres) that would lie on another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +44,23 @@ class Plan:
 
 def planned(kin: Kin, family: Family, rows: Sequence[Sequence[int]], x: Mapping[int, float]) -> Plan:
     """Return the way of every line of a family that stands so."""
-    return _Planner(kin, family, rows, x).plan()
+    plan = _Planner(kin, family, rows, x, frozenset()).plan()
+    aside = frozenset().union(*map(collisions, plan.channels, plan.tracks))
+    return _Planner(kin, family, rows, x, aside).plan() if aside else plan
 
 
 class _Planner:
     """The state of one planning: first all lanes are asked for, then settled, then lines are drawn through them."""
 
-    def __init__(self, kin: Kin, family: Family, rows: Sequence[Sequence[int]], x: Mapping[int, float]) -> None:
-        self.kin, self.family, self.x = kin, family, x
+    def __init__(
+        self,
+        kin: Kin,
+        family: Family,
+        rows: Sequence[Sequence[int]],
+        x: Mapping[int, float],
+        aside: frozenset[int],
+    ) -> None:
+        self.kin, self.family, self.x, self.aside = kin, family, x, aside
         self.floor = Floor(kin, rows, x)
         self.result = Plan(rows, channels=[[] for _ in rows])
         self.trunk: dict[int, Lane] = {}
@@ -68,6 +81,7 @@ class _Planner:
             self._ask_for_children(union)
         self.floor.settle()
         self._start_single_lines()
+        self._step_aside()
         self._find_bundles()
         entries = self._entries()
         for union in self.family.unions:
@@ -173,6 +187,15 @@ class _Planner:
         for stem, unions in stems.items():
             for at, union in enumerate(unions):
                 self.start_x[union] = self.x[stem] + (at - (len(unions) - 1) / 2) * self.kin.spacing.track
+
+    def _step_aside(self) -> None:
+        """Move the lines of some unions a little, where they would lie on others whatever their tracks."""
+        for union in self.aside:
+            for lane in self.trunk.get(union), *(lane for key, lane in self.passages.items() if key[0] == union):
+                if lane is not None:
+                    lane.x += ASIDE
+            if union in self.start_x:
+                self.start_x[union] += ASIDE
 
     def _find_bundles(self) -> None:
         """Find the common point of twins who stand beside each other."""
