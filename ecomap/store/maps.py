@@ -90,7 +90,7 @@ def seal_map(path: Path, document: Document, keys: MapKeys, *, origin: str = "")
         again = unseal_map(sealed, keys.identity).document
     except (ValueError, CannotOpen, RecursionError) as error:
         raise NotSaved(path, Reason.UNREADABLE) from error
-    if replace(again, unknown={}) != replace(document, unknown={}):
+    if _known(again) != _known(document):
         raise NotSaved(path, Reason.UNREADABLE)
     return sealed
 
@@ -102,6 +102,12 @@ def unseal_map(sealed: bytes, unlock: Passphrase | Identity) -> OpenedMap:
     if content.unknown_parts and not is_newer(document):
         raise Damaged("There are parts in the map that do not belong there.")
     return OpenedMap(document=document, keys=keys, fingerprint=fingerprint(sealed), origin=content.origin)
+
+
+def _known(document: Document) -> Document:
+    """Return a document without its leftovers: those of things that are gone are rightly not written."""
+    moments = {key: replace(moment, was=_known(moment.was)) for key, moment in document.moments.items()}
+    return replace(document, moments=moments, unknown={})
 
 
 def _standing(path: Path) -> bytes | None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime
 import json
 import os
 import random
@@ -11,7 +12,8 @@ import pytest
 
 from ecomap.geometry import Point
 from ecomap.model.diagram import Diagram, Seat, View
-from ecomap.model.document import Document, StoredPicture
+from ecomap.model.document import Document, Moment, StoredPicture
+from ecomap.model.person import ElementId
 from ecomap.store import age, archive, files
 from ecomap.store.codec import decode, encode
 from ecomap.store.errors import CannotOpen, Damaged, NotSaved, Reason, Unreachable, WrongKey, WrongPassphrase
@@ -151,6 +153,16 @@ def test_what_would_not_read_back_is_not_written(odd: str, keys: MapKeys, map_pa
         save_map(map_path, documents[odd], keys, expected=None)
     assert caught.value.reason is Reason.UNREADABLE
     assert not map_path.exists()
+
+
+def test_leftovers_of_things_that_are_gone_do_not_stand_in_the_way_of_saving(
+    keys: MapKeys, map_path: Path, small: Document
+) -> None:
+    orphaned = replace(small, unknown={"/people/gone/newer": 1, "/newer": 2})
+    moment = Moment(id=ElementId("m"), on=datetime.date(2026, 1, 2), was=orphaned)
+    save_map(map_path, replace(orphaned, moments={moment.id: moment}), keys, expected=None)
+    opened = open_map(map_path, PHRASE).document
+    assert opened.unknown == opened.moments[moment.id].was.unknown == {"/newer": 2}
 
 
 def test_wrong_passphrases_and_codes_are_told_apart_from_damage(keys: MapKeys, map_path: Path, small: Document) -> None:
