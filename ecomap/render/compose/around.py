@@ -55,8 +55,12 @@ def ecomap(copy: Copy, manner: Manner, placing: Placing = FRESH, shape: float = 
 def _laid_out(plan: Network, placing: Placing) -> NetworkLayout:
     """Return the layout: the one before if nothing to be laid out changed; if quick, a place for newcomers only."""
     before = placing.scene
-    unmoved = before is not None and all(before.places.get(key) == at for key, at in placing.previous.items())
-    if before is not None and unmoved and before.plan == plan and isinstance(before.layout, NetworkLayout):
+    if (
+        before is not None
+        and placing.keeps(before)
+        and before.plan == plan
+        and isinstance(before.layout, NetworkLayout)
+    ):
         return before.layout
     previous: dict[str, Point] = {str(key): at for key, at in placing.previous.items()}
     if placing.quick:

@@ -94,6 +94,12 @@ class Placing:
     scene: Scene | None = None
     """The scene before this one: what is equal in it is not laid out again."""
 
+    def keeps(self, before: Scene) -> bool:
+        """Say whether everybody drawn before is to stay where they stood; the centre of an ecomap always is."""
+        places, centre = self.previous, before.copy.shown.young_person
+        around = before.view is View.ECOMAP
+        return all(places.get(key) == at for key, at in before.places.items() if not (around and key == centre))
+
 
 FRESH = Placing()
 """Nothing was drawn before."""

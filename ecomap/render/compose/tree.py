@@ -92,8 +92,7 @@ def _same(one: Mapping[ElementId, object], other: Mapping[ElementId, object]) ->
 def _laid_out(plan: Pedigree, placing: Placing) -> TreeLayout:
     """Return the layout: the one before, if nothing to be laid out changed; if quick, new lines and nobody moved."""
     before = placing.scene
-    unmoved = before is not None and all(before.places.get(key) == at for key, at in placing.previous.items())
-    if before is not None and unmoved and before.plan == plan and isinstance(before.layout, TreeLayout):
+    if before is not None and placing.keeps(before) and before.plan == plan and isinstance(before.layout, TreeLayout):
         return before.layout
     previous: dict[str, Point] = {str(key): at for key, at in placing.previous.items()}
     if placing.quick:

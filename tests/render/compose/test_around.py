@@ -109,3 +109,10 @@ def test_a_map_of_one_is_a_map(young: Copy, manner: Manner) -> None:
     scene = ecomap(alone, manner)
     assert set(scene.places) == {"ellie"}
     assert scene.used == {Sign("people", "female")}
+
+
+def test_asked_for_fresh_places_it_is_laid_out_anew(young: Copy, manner: Manner) -> None:
+    before = ecomap(young, manner)
+    after = ecomap(young, manner, Placing(scene=before))
+    assert after.layout is not before.layout
+    assert after.layout == before.layout

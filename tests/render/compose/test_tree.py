@@ -132,3 +132,10 @@ def test_years_of_care_stand_beside_its_line(young: Copy, manner: Manner) -> Non
         if isinstance(one, Words)
     }
     assert words == {"since 2024", "2018–2020", "adopted 2018"}
+
+
+def test_asked_for_fresh_places_it_is_laid_out_anew(young: Copy, manner: Manner) -> None:
+    before = family_tree(young, manner)
+    after = family_tree(young, manner, Placing(scene=before))
+    assert after.layout is not before.layout
+    assert after.layout == before.layout
