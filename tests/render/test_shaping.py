@@ -31,6 +31,7 @@ def test_no_letter_of_the_text_is_lost_in_the_glyphs(name: str) -> None:
 
 def test_bold_names_are_set_in_bold_fonts() -> None:
     assert setting("Ellie", bold=True).runs[0].font == "Andika-Bold"
+    assert {"Andika-Bold", "NotoSansArabic-Bold", "NotoSansEthiopic-Bold"} <= set(font_names())
 
 
 def test_arabic_letters_join_and_run_leftward() -> None:

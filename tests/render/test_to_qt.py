@@ -16,7 +16,7 @@ from ecomap.geometry import Box, Point
 from ecomap.render import look, paths, specimen, to_pdf, to_qt, to_svg, typeface
 from ecomap.render.drawing import Book, Colour, Drawing, Figure, Pen, Picture, Primitive, Shape, Words
 
-NAMES = ("Łukasz Wójcik", "إدريس", "ፍልሞን", "Nguyễn Thị Ánh Tuyết", "রহিম", "غلام (uncle) 12", "AVAToWa")
+NAMES = ("Łukasz Wójcik", "إدريس", "ፍልሞን", "Nguyễn Thị Ánh Tuyết", "রহিম", "مُحَمَّد", "غلام (uncle) 12", "AVAToWa")
 DPI = 144
 ROW = 12.0
 
@@ -127,17 +127,17 @@ def names(size: float) -> Drawing:
     return Drawing(figures=rows, box=Box(0, 0, 90, ROW * len(NAMES)), title="Names")
 
 
-def edges(image: QImage) -> list[tuple[int, int]]:
-    """First and last column with ink, row by row of names."""
+def edges(image: QImage) -> list[tuple[int, int, int, int]]:
+    """Left, right, top and bottom of the ink, row by row of names."""
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    width, stride, pixels = grey.width(), grey.bytesPerLine(), bytes(grey.constBits())
     found = []
     for row in range(len(NAMES)):
-        top, bottom = (round((row + part) * ROW * DPI / 25.4) for part in (0, 1))
-        dark = [
-            x
-            for x in range(image.width())
-            if any(image.pixelColor(x, y).lightness() < 150 for y in range(top, min(bottom, image.height())))
-        ]
-        found.append((dark[0], dark[-1]))
+        top, bottom = (min(round((row + part) * ROW * DPI / 25.4), grey.height()) for part in (0, 1))
+        lines = [pixels[y * stride : y * stride + width] for y in range(top, bottom)]
+        across = [x for x in range(width) if any(line[x] < 150 for line in lines)]
+        down = [y for y, line in enumerate(lines) if min(line) < 150]
+        found.append((across[0], across[-1], down[0], down[-1]))
     return found
 
 
@@ -157,7 +157,7 @@ def from_pdf(drawing: Drawing, folder: Path) -> QImage:
     return QImage(str(folder / "names.png"))
 
 
-def near(one: list[tuple[int, int]], other: list[tuple[int, int]]) -> bool:
+def near(one: list[tuple[int, int, int, int]], other: list[tuple[int, int, int, int]]) -> bool:
     return all(abs(a - b) <= 1 for pair in zip(one, other, strict=True) for a, b in zip(*pair, strict=True))
 
 
@@ -170,5 +170,10 @@ def test_screen_svg_and_pdf_have_the_same_ink_edges(size: float, tmp_path: Path)
 
 
 def test_the_ink_is_as_wide_as_the_measure_says() -> None:
-    for (low, high), name in zip(edges(to_qt.image(names(18), DPI)), NAMES, strict=True):
+    for (low, high, *_), name in zip(edges(to_qt.image(names(18), DPI)), NAMES, strict=True):
         assert (high - low) * 25.4 / DPI == pytest.approx(typeface.width(name, 18), abs=1.5)
+
+
+def test_turned_words_run_downward() -> None:
+    found = ink_columns(to_qt.image(drawing(Words("Ellie", Point(30, 12), 14, INK, turn=90)), 254))
+    assert found[0] > 195 and found[-1] - found[0] < 50
