@@ -65,11 +65,9 @@ def write_papers(arguments: Namespace, copy: Copy) -> tuple[Path, ...]:
     """Write the papers of a copy's audience, those that were asked for."""
     from ecomap.papers import NoSuchPaper, PaperOptions, write_all
 
-    options = PaperOptions(
-        paper=arguments.paper, grey=arguments.grey, large=arguments.large, style=arguments.style
-    )
+    options = PaperOptions(paper=arguments.paper, grey=arguments.grey, large=arguments.large, style=arguments.style)
     with told():
         try:
-            return write_all(copy, arguments.folder, options, only=tuple(arguments.only))
+            return write_all(copy, arguments.folder, options, only=tuple(arguments.only), write=put)
         except NoSuchPaper as error:
             raise Refused(str(error)) from error

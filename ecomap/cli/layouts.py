@@ -7,37 +7,56 @@ import json
 import time
 from collections.abc import Iterable, Mapping
 
+from ecomap.cli.maps import Refused
 from ecomap.geometry import Box, Point
 from ecomap.layout.network import Network, NetworkLayout, Spot
 from ecomap.layout.pedigree import Member, Pedigree, TreeLayout
 from ecomap.model.copies import Audience, copy_for
 from ecomap.model.diagram import Seat, View
 from ecomap.model.document import Document
-from ecomap.render.compose import Manner, Placing, Scene, compose
+from ecomap.render.compose import Manner, Placing, compose
 from ecomap.render.look import LIGHT
 
 SCALE = 5.0
 """Units a millimetre: the measures expect gaps of about 30 between boxes, and ours are 6 mm."""
 
 
+OWN = "own"
+
+
 def described(document: Document, view: View, engine: str, on: datetime.date) -> bytes:
-    """Return the layout of the whole map as JSON, the time it took to compose included."""
+    """Return the layout of the whole map as JSON, with the seconds it took; raise `Refused` for an unknown engine."""
     start = time.perf_counter()
-    scene = _scene(document, view, engine, on)
+    arranged = document.diagram(view, Seat.COORDINATOR)
+    placing = Placing(previous=arranged.places, pinned=arranged.pinned)
+    scene = compose(view, copy_for(document, Audience.FILE, on), Manner(palette=LIGHT, clinical=True), placing)
+    plan, layout = scene.plan, scene.layout
+    if engine != OWN:
+        start = time.perf_counter()
+        layout = _by_graphviz(plan, engine)
     seconds = round(time.perf_counter() - start, 4)
-    if isinstance(scene.layout, TreeLayout) and isinstance(scene.plan, Pedigree):
-        body = tree(scene.plan, scene.layout)
-    elif isinstance(scene.layout, NetworkLayout) and isinstance(scene.plan, Network):
-        body = network(scene.plan, scene.layout)
+    body: Mapping[str, object] = {}
+    if isinstance(layout, TreeLayout) and isinstance(plan, Pedigree):
+        body = tree(plan, layout)
+    elif isinstance(layout, NetworkLayout) and isinstance(plan, Network):
+        body = network(plan, layout)
     described = {"format": "layoutlab-layout/1", "engine": engine, "seconds": seconds, **body}
     return json.dumps(described, indent=1).encode("ascii") + b"\n"
 
 
-def _scene(document: Document, view: View, engine: str, on: datetime.date) -> Scene:
-    """Return the coordinator's scene: everything, with what was placed by hand."""
-    arranged = document.diagram(view, Seat.COORDINATOR)
-    placing = Placing(previous=arranged.places, pinned=arranged.pinned, engine=engine)
-    return compose(view, copy_for(document, Audience.FILE, on), Manner(palette=LIGHT, clinical=True), placing)
+def _by_graphviz(plan: Pedigree | Network, engine: str) -> TreeLayout | NetworkLayout:
+    """Return the layout of one of Graphviz's engines."""
+    from ecomap.layout import graphviz  # never needed, and not quick to find
+
+    known = (graphviz.TREE,) if isinstance(plan, Pedigree) else graphviz.NETWORKS
+    if engine not in known:
+        raise Refused(f"There is no engine {engine} for this view; there are {', '.join((OWN, *known))}.")
+    try:
+        if isinstance(plan, Pedigree):
+            return graphviz.lay_out_tree(plan)
+        return graphviz.lay_out_network(plan, engine)
+    except graphviz.EngineMissing as error:
+        raise Refused(str(error)) from error
 
 
 def tree(plan: Pedigree, layout: TreeLayout) -> Mapping[str, object]:

@@ -83,7 +83,9 @@ def command_line() -> argparse.ArgumentParser:
     return line
 
 
-def _of_a_map(kinds: argparse._SubParsersAction[argparse.ArgumentParser], name: str, said: str) -> argparse.ArgumentParser:
+def _of_a_map(
+    kinds: argparse._SubParsersAction[argparse.ArgumentParser], name: str, said: str
+) -> argparse.ArgumentParser:
     """Return the parser of a command that reads a map."""
     kind = kinds.add_parser(name, help=said)
     kind.add_argument("map", metavar="MAP", type=Path, help="a sealed .ecomap, or an open-form .json")
@@ -95,9 +97,25 @@ def _passphrase(line: argparse.ArgumentParser) -> None:
     line.add_argument("--passphrase-file", metavar="FILE", type=Path, default=None)
 
 
+def _view_named(text: str) -> View:
+    """Return a view by its word."""
+    try:
+        return View(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text}: there are {', '.join(one.value for one in View)}") from error
+
+
+def _audience_named(text: str) -> Audience:
+    """Return an audience by its word."""
+    try:
+        return Audience(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text}: there are {', '.join(one.value for one in Audience)}") from error
+
+
 def _view(line: argparse.ArgumentParser) -> None:
     """Add which drawing."""
-    line.add_argument("--view", type=View, choices=tuple(View), metavar="ecomap|family-tree", required=True)
+    line.add_argument("--view", type=_view_named, metavar="|".join(one.value for one in View), required=True)
 
 
 def _export(line: argparse.ArgumentParser) -> None:
@@ -105,8 +123,7 @@ def _export(line: argparse.ArgumentParser) -> None:
     line.add_argument(
         "--for",
         dest="audience",
-        type=Audience,
-        choices=tuple(Audience),
+        type=_audience_named,
         default=Audience.YOUNG_PERSON,
         metavar="|".join(one.value for one in Audience),
     )
