@@ -13,7 +13,7 @@ def lee() -> Person:
     return Person(id=LEE, name=Name(text="Lee"))
 
 
-def test_a_preview_is_shown_and_leaves_no_step():
+def test_a_preview_is_shown_and_leaves_no_step() -> None:
     editor = Editor(new_document("Ellie"))
     start = editor.settled
     editor.preview(add_person(start, lee()))
@@ -24,7 +24,7 @@ def test_a_preview_is_shown_and_leaves_no_step():
     assert not editor.history.past
 
 
-def test_undoing_everything_gives_the_very_first_document_and_redoing_the_last():
+def test_undoing_everything_gives_the_very_first_document_and_redoing_the_last() -> None:
     editor = Editor(new_document("Ellie"))
     start = editor.settled
     editor.commit(add_person(start, lee()), "Add Lee")
@@ -40,13 +40,13 @@ def test_undoing_everything_gives_the_very_first_document_and_redoing_the_last()
     assert editor.settled is last
 
 
-def test_committing_the_same_document_is_no_step():
+def test_committing_the_same_document_is_no_step() -> None:
     editor = Editor(new_document("Ellie"))
     editor.commit(editor.settled, "Nothing")
     assert not editor.history.past
 
 
-def test_a_new_step_after_undo_forgets_what_was_taken_back():
+def test_a_new_step_after_undo_forgets_what_was_taken_back() -> None:
     editor = Editor(new_document("Ellie"))
     editor.commit(add_person(editor.settled, lee()), "Add Lee")
     editor.undo()
@@ -54,7 +54,7 @@ def test_a_new_step_after_undo_forgets_what_was_taken_back():
     assert not editor.history.future
 
 
-def test_every_change_of_what_is_shown_is_told_once_and_nothing_else_is():
+def test_every_change_of_what_is_shown_is_told_once_and_nothing_else_is() -> None:
     editor = Editor(new_document("Ellie"))
     told: list[Change] = []
     editor.changed.connect(told.append)
@@ -66,7 +66,7 @@ def test_every_change_of_what_is_shown_is_told_once_and_nothing_else_is():
     assert [change.words for change in told] == ["", "Add Lee"]
 
 
-def test_only_steps_are_told_as_committed():
+def test_only_steps_are_told_as_committed() -> None:
     editor = Editor(new_document("Ellie"))
     steps: list[str] = []
     editor.committed.connect(lambda change: steps.append(change.words))
@@ -78,7 +78,7 @@ def test_only_steps_are_told_as_committed():
     assert steps == ["Add Lee", "Add Lee"]
 
 
-def test_settling_takes_no_step_and_undo_goes_past_it():
+def test_settling_takes_no_step_and_undo_goes_past_it() -> None:
     editor = Editor(new_document("Ellie"))
     start = editor.settled
     editor.commit(add_person(start, lee()), "Add Lee")
@@ -90,7 +90,7 @@ def test_settling_takes_no_step_and_undo_goes_past_it():
     assert editor.shown is start
 
 
-def test_what_is_no_longer_there_is_not_selected():
+def test_what_is_no_longer_there_is_not_selected() -> None:
     editor = Editor(add_person(new_document("Ellie"), lee()))
     told: list[frozenset[ElementId]] = []
     editor.selection_changed.connect(told.append)

@@ -1,0 +1,218 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ecomap.edit.people import add_person, rename
+from ecomap.edit.restrict import restrict
+from ecomap.model.copies import Audience
+from ecomap.model.diagram import Seat, View
+from ecomap.model.document import Document, new_document, new_id
+from ecomap.model.person import ElementId, Name, Person
+from ecomap.model.restriction import Restriction
+from ecomap.render.compose import Scene
+from ecomap.session.saving import SaveState, Saving
+from ecomap.session.workspace import Workspace
+from ecomap.store.errors import NotSaved, PassphraseTooShort, Reason, WrongPassphrase
+from ecomap.store.keys import Passphrase
+from ecomap.store.maps import open_map as read_map
+
+PASSPHRASE = Passphrase("four random words here")
+Open = Callable[..., Workspace]
+
+
+def called(document: Document, name: str) -> ElementId:
+    return next(one.id for one in document.people.values() if one.name.text == name)
+
+
+def restricted(document: Document, name: str) -> Document:
+    return restrict(document, Restriction(id=new_id(), about=called(document, name)))
+
+
+def test_a_map_opens_together_on_the_ecomap(open_map: Open, family: Document) -> None:
+    workspace = open_map(family)
+    assert (workspace.seat, workspace.view) == (Seat.TOGETHER, View.ECOMAP)
+    assert workspace.copy.audience is Audience.YOUNG_PERSON
+    assert workspace.save_state == SaveState(Saving.NOWHERE)
+
+
+def test_the_coordinator_alone_sees_the_file(open_map: Open, family: Document) -> None:
+    workspace = open_map(restricted(family, "Sue"))
+    sue = called(family, "Sue")
+    workspace.show(View.FAMILY_TREE)
+    assert sue not in workspace.scene().places
+    workspace.sit(Seat.COORDINATOR)
+    assert workspace.copy.audience is Audience.FILE
+    assert sue in workspace.scene().places
+    workspace.editor.select([sue])
+    assert workspace.editor.selection == {sue}
+    workspace.sit(Seat.TOGETHER)
+    assert workspace.editor.selection == frozenset()
+    assert sue not in workspace.scene().places
+
+
+def test_together_nobody_can_select_whom_they_do_not_see(open_map: Open, family: Document) -> None:
+    workspace = open_map(restricted(family, "Sue"))
+    workspace.editor.select([called(family, "Sue"), called(family, "Tom")])
+    assert workspace.editor.selection == {called(family, "Tom")}
+
+
+def test_together_what_the_coordinator_did_alone_is_neither_named_nor_taken_back(
+    open_map: Open, family: Document
+) -> None:
+    workspace = open_map(family)
+    workspace.sit(Seat.COORDINATOR)
+    workspace.editor.commit(restricted(family, "Sue"), "Sue: only in the file")
+    workspace.sit(Seat.TOGETHER)
+    assert workspace.editor.undoable is None
+    before = workspace.editor.settled
+    workspace.editor.undo()
+    assert workspace.editor.settled is before
+    workspace.sit(Seat.COORDINATOR)
+    workspace.editor.undo()
+    workspace.sit(Seat.TOGETHER)
+    assert workspace.editor.redoable is None
+    workspace.editor.redo()
+    assert not workspace.editor.settled.restrictions
+
+
+def test_clinical_drawing_ends_with_the_coordinators_seat(open_map: Open, family: Document) -> None:
+    workspace = open_map(family)
+    clinical = replace(workspace.manner, clinical=True)
+    drawn = []
+    for seat in (Seat.TOGETHER, Seat.COORDINATOR):
+        workspace.sit(seat)
+        workspace.dress(clinical)
+        drawn.append(workspace.manner.clinical)
+    workspace.sit(Seat.TOGETHER)
+    assert [*drawn, workspace.manner.clinical] == [False, True, False]
+
+
+def test_places_of_a_full_layout_are_kept_without_a_step(open_map: Open, family: Document) -> None:
+    workspace = open_map(family)
+    workspace.show(View.FAMILY_TREE)
+    scene = workspace.scene()
+    kept = workspace.editor.settled.diagram(View.FAMILY_TREE, Seat.TOGETHER)
+    assert dict(kept.places) == dict(scene.places)
+    assert not workspace.editor.history.past
+    assert workspace.scene() is scene
+
+
+def test_every_new_scene_is_told_once(open_map: Open, family: Document) -> None:
+    workspace = open_map(family)
+    told: list[Scene] = []
+    workspace.scene_changed.connect(told.append)
+    workspace.editor.commit(rename(workspace.editor.settled, called(family, "Tom"), "Thomas"), "Rename")
+    assert told and told[-1] is workspace.scene()
+    assert len({id(scene) for scene in told}) == len(told)
+    assert told[-1].copy is workspace.copy
+
+
+def test_in_the_background_the_quick_answer_is_followed_by_the_full_layout(
+    open_map: Open, family: Document, window: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ecomap.session.scenes.FEW", 0)
+    monkeypatch.setattr("ecomap.session.scenes.MANY", 0)
+    workspace = open_map(family, deliver=window.post)
+    workspace.show(View.FAMILY_TREE)
+    assert called(family, "Tom") in workspace.scene().places
+    window.run_until(lambda: bool(workspace.editor.settled.diagram(View.FAMILY_TREE, Seat.TOGETHER).places))
+    scene = workspace.scene()
+    assert dict(workspace.editor.settled.diagram(View.FAMILY_TREE, Seat.TOGETHER).places) == dict(scene.places)
+    assert scene.copy is workspace.copy
+
+
+def test_the_name_box_knows_nobody_who_is_not_seen(open_map: Open, family: Document) -> None:
+    workspace = open_map(restricted(family, "Tom"))
+    assert workspace.understand("dad Tom").sentence == "Adds Tom, dad."
+    workspace.sit(Seat.COORDINATOR)
+    assert workspace.understand("dad Tom").sentence == "Tom is on the map already."
+
+
+def test_her_brother_is_the_brother_of_who_is_selected(open_map: Open, family: Document) -> None:
+    workspace = open_map(family)
+    workspace.editor.select([called(family, "Sue")])
+    understanding = workspace.understand("her brother Lee")
+    workspace.editor.commit(understanding.apply(workspace.editor.settled), understanding.sentence)
+    (sibship,) = workspace.editor.settled.sibships.values()
+    assert sibship.members[0] == called(family, "Sue")
+
+
+def test_a_new_map_is_kept_under_a_passphrase_and_saves_itself_from_then_on(tmp_path: Path, window: Any) -> None:
+    path = tmp_path / "map.ecomap"
+    workspace = Workspace.new("Ellie", deliver=window.post, recovery=tmp_path / "recovery")
+    states: list[SaveState] = []
+    workspace.saved_changed.connect(states.append)
+    code = workspace.save_as(path, PASSPHRASE)
+    assert code is not None and workspace.path == path
+    window.run_until(lambda: workspace.save_state.saving is Saving.SAVED)
+    workspace.editor.commit(add_person(workspace.editor.settled, Person(id=new_id(), name=Name(text="Lee"))), "Add Lee")
+    window.run_until(lambda: workspace.save_state.saving is Saving.WAITING)
+    window.run_until(lambda: workspace.save_state.saving is Saving.SAVED, 3.0)
+    for unlock in (PASSPHRASE, code):
+        assert read_map(path, unlock).document.people.keys() == workspace.editor.settled.people.keys()
+    workspace.close()
+    assert not list((tmp_path / "recovery").glob("*"))
+
+
+def test_what_was_done_last_is_in_the_file_after_closing(tmp_path: Path, family: Document) -> None:
+    path = tmp_path / "map.ecomap"
+    workspace = Workspace(family, recovery=tmp_path / "recovery")
+    workspace.save_as(path, PASSPHRASE)
+    workspace.editor.commit(rename(workspace.editor.settled, family.young_person, "Ellie P"), "Rename")
+    last = workspace.editor.settled
+    workspace.close()
+    again = Workspace.open(path, PASSPHRASE, recovery=tmp_path / "recovery")
+    assert again.editor.settled == last
+    assert again.save_state == SaveState(Saving.SAVED)
+    again.close()
+    with pytest.raises(WrongPassphrase):
+        Workspace.open(path, Passphrase("another passphrase"))
+
+
+def test_looking_at_a_map_does_not_write_its_file(tmp_path: Path, family: Document) -> None:
+    path = tmp_path / "map.ecomap"
+    first = Workspace(family, recovery=tmp_path / "recovery")
+    first.save_as(path, PASSPHRASE)
+    first.close()
+    before = path.read_bytes()
+    workspace = Workspace.open(path, PASSPHRASE, recovery=tmp_path / "recovery")
+    for view in (View.FAMILY_TREE, View.ECOMAP):
+        workspace.show(view)
+        workspace.scene()
+    workspace.close()
+    assert path.read_bytes() == before
+
+
+def test_another_file_is_not_replaced_unless_that_is_asked_for(tmp_path: Path, open_map: Open) -> None:
+    path = tmp_path / "map.ecomap"
+    first = open_map(new_document("First"))
+    first.save_as(path, PASSPHRASE)
+    second = open_map(new_document("Second"))
+    with pytest.raises(NotSaved) as refused:
+        second.save_as(path, PASSPHRASE)
+    assert refused.value.reason is Reason.EXISTS
+    assert second.path is None
+    second.save_as(path, PASSPHRASE, replacing=True)
+    assert read_map(path, PASSPHRASE).document == second.editor.settled
+
+
+def test_a_copy_elsewhere_keeps_the_keys_and_the_work_goes_on_there(
+    tmp_path: Path, open_map: Open, family: Document
+) -> None:
+    workspace = open_map(family)
+    with pytest.raises(PassphraseTooShort):
+        workspace.save_as(tmp_path / "a.ecomap", Passphrase("short"))
+    workspace.save_as(tmp_path / "a.ecomap", PASSPHRASE)
+    assert workspace.save_as(tmp_path / "b.ecomap") is None
+    workspace.editor.commit(rename(workspace.editor.settled, family.young_person, "Ellie P"), "Rename")
+    workspace.save()
+    names = [
+        read_map(tmp_path / name, PASSPHRASE).document.people[family.young_person].name.text
+        for name in ("a.ecomap", "b.ecomap")
+    ]
+    assert names == ["Ellie", "Ellie P"]

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ecomap.edit.standing import set_closeness
+from ecomap.geometry import Point
+from ecomap.model.diagram import Seat, View
+from ecomap.model.document import Document
+from ecomap.model.person import ElementId
+from ecomap.session.tools import Mover, Pointer
+from ecomap.session.tools.mover import ring_at, sector_at
+from ecomap.session.workspace import Workspace
+
+Open = Callable[..., Workspace]
+
+
+def called(document: Document, name: str) -> ElementId:
+    return next(one.id for one in document.people.values() if one.name.text == name)
+
+
+@pytest.fixture
+def workspace(open_map: Open, family: Document) -> Workspace:
+    """Ellie's ecomap, everybody in the second ring but Tom, who is not placed."""
+    for one in (*family.people, *family.places):
+        if one not in (family.young_person, called(family, "Tom")):
+            family = set_closeness(family, one, 2)
+    return open_map(family)
+
+
+def drag(workspace: Workspace, who: ElementId, *to: Point) -> Mover:
+    mover = Mover(workspace)
+    at = workspace.scene().places.get(who, Point(500, 500))
+    mover.press(Pointer(at, over=who))
+    for point in to:
+        mover.drag(Pointer(point))
+    return mover
+
+
+def test_escape_leaves_no_trace(workspace: Workspace) -> None:
+    workspace.scene()
+    start = workspace.editor.settled
+    mover = drag(workspace, called(start, "Sarah"), Point(30, 40), Point(50, 50))
+    assert workspace.editor.shown is not start
+    mover.cancel()
+    assert workspace.editor.shown is start
+    mover.release(Pointer(Point(50, 50)))
+    assert workspace.editor.settled is start
+    assert not workspace.editor.history.past
+
+
+def test_many_drags_are_one_step_by_the_whole_way(workspace: Workspace) -> None:
+    workspace.show(View.FAMILY_TREE)
+    sarah = called(workspace.editor.settled, "Sarah")
+    start = workspace.scene().places[sarah]
+    mover = drag(workspace, sarah, *(start.plus(Point(n, n)) for n in range(1, 20)))
+    mover.release(Pointer(start.plus(Point(40, 3))))
+    diagram = workspace.editor.settled.diagram(View.FAMILY_TREE, Seat.TOGETHER)
+    assert diagram.places[sarah] == start.plus(Point(40, 3))
+    assert diagram.pinned == {sarah}
+    assert [step.words for step in workspace.editor.history.past] == ["Move Sarah"]
+
+
+def test_a_press_without_a_drag_moves_nothing(workspace: Workspace) -> None:
+    sarah = called(workspace.editor.settled, "Sarah")
+    at = workspace.scene().places[sarah]
+    before = workspace.editor.settled
+    drag(workspace, sarah).release(Pointer(at))
+    assert workspace.editor.settled is before
+
+
+def test_on_the_ecomap_nearer_is_closer(workspace: Workspace) -> None:
+    sarah = called(workspace.editor.settled, "Sarah")
+    at = workspace.scene().places[sarah]
+    workspace.editor.select([sarah])
+    drag(workspace, sarah, at.times(0.1)).release(Pointer(at.times(0.1)))
+    assert workspace.editor.settled.standing(sarah).ring == 1
+    assert workspace.editor.settled.people[sarah].sector == ""
+    assert len(workspace.editor.history.past) == 1
+
+
+def test_dropped_in_another_part_they_belong_there(workspace: Workspace) -> None:
+    document = workspace.editor.settled
+    sarah, zofia = called(document, "Sarah"), called(document, "Zofia")
+    to = workspace.scene().places[zofia]
+    drag(workspace, sarah, to).release(Pointer(to))
+    assert workspace.editor.settled.people[sarah].sector == "friends"
+
+
+def test_somebody_not_placed_yet_is_placed_by_dragging_them_in(workspace: Workspace) -> None:
+    tom = called(workspace.editor.settled, "Tom")
+    assert tom in workspace.scene().waiting
+    to = workspace.scene().places[called(workspace.editor.settled, "Zofia")]
+    mover = drag(workspace, tom, to)
+    assert workspace.scene().places[tom].distance(to) < 1e-6
+    mover.release(Pointer(to))
+    assert workspace.editor.settled.standing(tom).ring is not None
+    assert workspace.editor.settled.people[tom].sector == "friends"
+
+
+def test_the_young_person_stays_in_the_middle(workspace: Workspace) -> None:
+    me = workspace.editor.settled.young_person
+    drag(workspace, me, Point(50, 50)).release(Pointer(Point(50, 50)))
+    assert not workspace.editor.history.past
+
+
+def test_all_that_is_selected_moves_together(workspace: Workspace) -> None:
+    workspace.show(View.FAMILY_TREE)
+    document = workspace.editor.settled
+    both = {called(document, "Sarah"), called(document, "Jean")}
+    workspace.editor.select(both)
+    before = workspace.scene().places
+    sarah = called(document, "Sarah")
+    drag(workspace, sarah).release(Pointer(before[sarah].plus(Point(5, 6))))
+    placed = workspace.editor.settled.diagram(View.FAMILY_TREE, Seat.TOGETHER)
+    assert {one: placed.places[one] for one in both} == {one: before[one].plus(Point(5, 6)) for one in both}
+    assert workspace.editor.history.past[-1].words == "Move 2 people"
+
+
+def test_rings_and_parts_are_where_they_are_drawn(workspace: Workspace) -> None:
+    layout = workspace.scene().layout
+    for one, at in workspace.scene().places.items():
+        if one != workspace.editor.settled.young_person:
+            assert ring_at(layout, at) == 2  # type: ignore[arg-type]
+            assert sector_at(layout, at) != ""  # type: ignore[arg-type]
