@@ -28,7 +28,7 @@ PAPERS = "papers"
 OLDEST_PYTHON = (3, 11)
 VERSION = f"{sys.version_info[0]}.{sys.version_info[1]}"
 
-# Shared libraries that Qt loads, and the Debian package of each: to draw without a screen ...
+# Shared libraries that Qt and Graphviz load, and the Debian package of each: to draw without a screen ...
 LIBRARIES = {
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
@@ -36,14 +36,18 @@ LIBRARIES = {
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",
+    "libXrender.so.1": "libxrender1",
 }
-# ... and further ones to show a window.
+# ... and further ones to show a window, and to print from it.
 WINDOW_LIBRARIES = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+    "libcups.so.2": "libcups2",
 }
 CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt"
 APT = "/usr/bin/apt-get"
@@ -151,7 +155,7 @@ def set_up(root: Path, window: bool) -> None:
 
 
 def install_system_packages(window: bool) -> None:
-    """Install the system packages that Qt and `venv` need here, where that is Debian's or Ubuntu's business."""
+    """Install the system packages that Qt, Graphviz and `venv` need here, where that is Debian's or Ubuntu's business."""
     libraries = missing_libraries(loader_cache(), window)
     if not os.path.exists(APT):
         if libraries:

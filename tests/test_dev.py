@@ -20,6 +20,7 @@ CACHE = """1 libs found in cache `/etc/ld.so.cache'
 \tlibxkbcommon.so.0 (libc6,x86-64) => /lib/x86_64-linux-gnu/libxkbcommon.so.0
 \tlibdbus-1.so.3 (libc6,x86-64) => /lib/x86_64-linux-gnu/libdbus-1.so.3
 \tlibfontconfig.so.1 (libc6,x86-64) => /lib/x86_64-linux-gnu/libfontconfig.so.1
+\tlibXrender.so.1 (libc6,x86-64) => /lib/x86_64-linux-gnu/libXrender.so.1
 """
 
 posix = pytest.mark.skipif(os.name == "nt", reason="stands in for programs with shell scripts")
@@ -87,6 +88,11 @@ def test_it_imports_only_what_the_barest_python_has() -> None:
 def test_missing_libraries_are_those_the_loader_does_not_list(dev: ModuleType) -> None:
     assert dev.missing_libraries(CACHE, window=False) == ["libglib-2.0.so.0"]
     assert "libxcb-cursor.so.0" in dev.missing_libraries(CACHE, window=True)
+
+
+def test_the_read_me_names_every_system_package(dev: ModuleType) -> None:
+    told = (SCRIPT.parent / "README.md").read_text(encoding="utf-8").split()
+    assert {*dev.LIBRARIES.values(), *dev.WINDOW_LIBRARIES.values()} - set(told) == set()
 
 
 def test_nothing_is_missing_where_the_loader_keeps_no_list(dev: ModuleType) -> None:
