@@ -1,0 +1,198 @@
+"""Which gaps between people every line of a family runs through, and where it meets symbols."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from ecomap.layout.genogram.floor import Floor, Lane
+from ecomap.layout.genogram.kin import Descent, Family, Kin
+
+ASIDE = 1.0
+"""How far a line is moved (millimetres) that would lie on another."""
+
+
+class Booking:
+    """The lanes of all lines of a family: asked for, then settled; read-only from then on."""
+
+    def __init__(
+        self,
+        kin: Kin,
+        family: Family,
+        rows: Sequence[Sequence[int]],
+        x: Mapping[int, float],
+        aside: frozenset[int],
+    ) -> None:
+        """Book for people who stand in these rows at these x; the lines of some unions step aside a little."""
+        self.kin, self.family, self.x, self.aside = kin, family, x, aside
+        self.floor = Floor(kin, rows, x)
+        self.trunk: dict[int, Lane] = {}
+        """By union: the line down from the middle of partners who stand beside each other."""
+        self.partner_lanes: dict[int, list[Lane]] = {}
+        """By union: the lanes beside partners who stand apart, left and right."""
+        self.child_lanes: dict[tuple[int, int], tuple[Lane, bool]] = {}
+        """By (union, child): the lane beside a child whose carers hang below, and whether it is on the right."""
+        self.passages: dict[tuple[int, int, int], Lane] = {}
+        """By (union, 1 downward or -1 upward, row): the lane through a row on the way."""
+        self.stubs: dict[tuple[int, bool], list[Lane]] = defaultdict(list)
+        """By (member, on the right): the lanes that start at the symbol's side."""
+        self.adjacent: set[tuple[int, bool]] = set()
+        """(Member, on the right): sides at which the partner stands."""
+        self.start_x: dict[int, float] = {}
+        """By union of one parent: where the line leaves the label."""
+        self.bundles: dict[tuple[int, str], float] = {}
+        """By (union, word): the common point of twins."""
+        self.entries: dict[tuple[int, int], float] = {}
+        """By (union, child): where a line meets the symbol from above; a partner's line has -1 - union."""
+        for union in family.unions:
+            self._ask_for_couple(union)
+        for union in family.unions:
+            self._ask_for_children(union)
+        self.floor.settle()
+        self._start_single_lines()
+        self._step_aside()
+        self._find_bundles()
+        self._find_entries()
+
+    # ---- asking for lanes
+
+    def level(self, union: int) -> tuple[int, int] | None:
+        """Return a couple of one row, left one first; None for others."""
+        partners = self.kin.partners[union]
+        if len(partners) < 2 or self.floor.row[partners[0]] != self.floor.row[partners[1]]:
+            return None
+        left, right = sorted(partners, key=self.floor.place.__getitem__)
+        return left, right
+
+    def stem(self, union: int) -> int:
+        """Return the member below whom the line of one parent (or of an unlevel couple) starts: the lower."""
+        return max(self.kin.partners[union], key=self.floor.row.__getitem__)
+
+    def row(self, union: int) -> int:
+        """Return the row a union's lines start from."""
+        return self.floor.row[self.stem(union)]
+
+    def _ask_for_couple(self, union: int) -> None:
+        floor, pair = self.floor, self.level(union)
+        if pair is None:
+            return
+        left, right = pair
+        gap = floor.right_of(left)
+        if floor.place[right] - floor.place[left] == 1 and not gap.partners:
+            gap.partners = True
+            self.adjacent |= {(left, True), (right, False)}
+            if self.kin.descents[union]:
+                self.trunk[union] = Lane()
+                gap.between.append(self.trunk[union])
+            return
+        length = self.x[right] - self.x[left]
+        self.partner_lanes[union] = [self._lane(left, length, right=True), self._lane(right, length, right=False)]
+
+    def _lane(self, one: int, length: float, *, right: bool) -> Lane:
+        lane = self.floor.beside(one, length, right=right)
+        self.stubs[one, right].append(lane)
+        return lane
+
+    def middle(self, union: int) -> float:
+        """Return about where a union's lines start."""
+        pair = self.level(union)
+        return (self.x[pair[0]] + self.x[pair[1]]) / 2 if pair else self.x[self.stem(union)]
+
+    def _ask_for_children(self, union: int) -> None:
+        start, row = self.middle(union), self.row(union)
+        lines = self.kin.descents[union]
+        for line in sorted(lines, key=lambda line: self.floor.place[line.child]):
+            if self.floor.row[line.child] <= row:
+                self._ask_beside_child(union, line, lines, start)
+        for way in (1, -1):
+            rows = [(self.floor.row[line.child] - row) * way for line in lines]
+            deepest = max((far for far in rows if far > 0), default=0)
+            x = start
+            for far in range(1, deepest):
+                goals = [self.x[line.child] for line, other in zip(lines, rows, strict=True) if other > far]
+                at = row + way * far
+                lane = self.floor.passage(at, x, sum(goals) / len(goals))
+                self.passages[union, way, at] = lane
+                x = lane.x
+
+    def _ask_beside_child(self, union: int, line: Descent, lines: Sequence[Descent], start: float) -> None:
+        """Ask for a lane beside a child whose parents hang below; two neighbours share one between them."""
+        floor, child = self.floor, line.child
+        others = [other.child for other in lines if other.child != child and floor.row[other.child] == floor.row[child]]
+        for other in others:
+            if floor.place[other] - floor.place[child] == -1 and (union, other) in self.child_lanes:
+                lane, right = self.child_lanes[union, other]
+                if right:
+                    self._share(other, lane)
+                    self.child_lanes[union, child] = (lane, False)
+                    return
+        near = min(others, key=lambda other: abs(self.x[other] - self.x[child]), default=None)
+        right = (self.x[near] if near is not None else start) > self.x[child] - 1e-6
+        lane = self._lane(child, abs(self.x[child] - start), right=right)
+        self.child_lanes[union, child] = (lane, right)
+
+    def _share(self, left: int, lane: Lane) -> None:
+        """Put a lane that serves both neighbours into the middle between them."""
+        gap = self.floor.right_of(left)
+        gap.beside_left = [one for one in gap.beside_left if one[1] is not lane]
+        gap.between.append(lane)
+
+    # ---- what follows once lanes are settled
+
+    def _start_single_lines(self) -> None:
+        """Put the lines of one person's several lone unions beside each other."""
+        stems: dict[int, list[int]] = defaultdict(list)
+        for union in self.family.unions:
+            if self.level(union) is None and self.kin.descents[union]:
+                stems[self.stem(union)].append(union)
+        for stem, unions in stems.items():
+            for at, union in enumerate(unions):
+                self.start_x[union] = self.x[stem] + (at - (len(unions) - 1) / 2) * self.kin.spacing.track
+
+    def _step_aside(self) -> None:
+        """Move the lines of some unions a little, where they would lie on others whatever their tracks."""
+        for union in self.aside:
+            for lane in self.trunk.get(union), *(lane for key, lane in self.passages.items() if key[0] == union):
+                if lane is not None:
+                    lane.x += ASIDE
+            if union in self.start_x:
+                self.start_x[union] += ASIDE
+
+    def _find_bundles(self) -> None:
+        """Find the common point of twins who stand beside each other."""
+        for union in self.family.unions:
+            twins: dict[str, list[int]] = defaultdict(list)
+            for line in self.kin.descents[union]:
+                if line.twins is not None and line.primary and self.floor.row[line.child] > self.row(union):
+                    twins[line.twins].append(line.child)
+            for word, children in twins.items():
+                places = sorted(self.floor.place[child] for child in children)
+                one_row = len({self.floor.row[child] for child in children}) == 1
+                if one_row and len(places) > 1 and places[-1] - places[0] == len(places) - 1:
+                    self.bundles[union, word] = sum(self.x[child] for child in children) / len(children)
+
+    def _find_entries(self) -> None:
+        """Find where lines meet children's symbols from above: second lines beside the first."""
+        asked: dict[int, list[tuple[bool, float, int]]] = defaultdict(list)
+        for union in self.family.unions:
+            start = self.middle(union)
+            for line in self.kin.descents[union]:
+                if self.floor.row[line.child] > self.row(union):
+                    asked[line.child].append((not line.primary, start, union))
+            partners = self.kin.partners[union]
+            if len(partners) == 2 and self.level(union) is None:
+                asked[self.stem(union)].append((True, start - 1e-3, -1 - union))
+        for child, lines in asked.items():
+            radius = self.kin.members[child].radius
+            main = [line for line in lines if not line[0]]
+            for side in (-1, 1):
+                beside = sorted(
+                    (abs(start - self.x[child]), union)
+                    for second, start, union in lines
+                    if second and (1 if start >= self.x[child] else -1) == side
+                )
+                step = min(0.8 * self.kin.spacing.track, 0.8 * radius / max(1, len(beside)))
+                for at, (_, union) in enumerate(beside):
+                    self.entries[union, child] = self.x[child] + side * step * (at + 1)
+            for _, _, union in main:
+                self.entries[union, child] = self.x[child]
