@@ -47,7 +47,7 @@ _JOINER = "\u200d"
 def pdf(book: Book, date: datetime.date) -> bytes:
     """Return a book as one PDF file, dated; attachments make it PDF/A-3b. The same book gives the same bytes."""
     painted = io.BytesIO()
-    painter = _Painter(painted)
+    painter = _Painter(painted, book.language)
     for page in book.pages:
         painter.page(page)
     painter.canvas.save()
@@ -65,17 +65,19 @@ class _Canvas(Canvas):  # type: ignore[misc]
 class _Painter:
     """Paints pages one after the other, and keeps what was marked on them."""
 
-    def __init__(self, target: io.BytesIO) -> None:
+    def __init__(self, target: io.BytesIO, language: str) -> None:
         self.canvas = _Canvas(target, pdfVersion=(1, 7), invariant=1, pageCompression=1)
         self.marked: list[Marked] = []
         self._fonts: dict[str, EmbeddedFont] = {}
         self._box = Box(0, 0, 0, 0)
         self._page = -1
+        self._book_language, self._language = language, ""
         self._next = 0
 
     def page(self, page: Drawing) -> None:
         """Paint one page on its own paper."""
         self._box, self._page, self._next = page.box, self._page + 1, 0
+        self._language = page.language if page.language != self._book_language else ""
         self.canvas.setPageSize((page.box.width * _POINTS, page.box.height * _POINTS))
         if page.paper != _WHITE:
             paper = Shape(paths.rectangle(page.box), fill=page.paper)
@@ -116,7 +118,9 @@ class _Painter:
             box = (*low, *high)
             words = (words.text for words in figure.primitives if isinstance(words, Words))
             alternative = alternative or " ".join(words) or figure.key
-        self.marked.append(Marked(self._page, self._next, path, alternative, meaning.language, meaning.scope, box))
+        self.marked.append(
+            Marked(self._page, self._next, path, alternative, meaning.language or self._language, meaning.scope, box)
+        )
         self._write(f"/{path[-1][0]} <</MCID {self._next}>> BDC")
         self._next += 1
 

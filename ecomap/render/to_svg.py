@@ -37,7 +37,7 @@ def svg(drawing: Drawing) -> str:
             '<?xml version="1.0" encoding="UTF-8"?>',
             '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1"'
             f' width="{_number(box.width)}mm" height="{_number(box.height)}mm" viewBox="{size}"'
-            f' xml:lang="{_text(drawing.language)}" role="img" aria-labelledby="{names}">',
+            f' xml:lang="{_text(drawing.language)}" role="graphics-document document" aria-labelledby="{names}">',
             f'<title id="title">{_text(drawing.title)}</title>{described}',
             "<defs>",
             *(f'<path id="{name}" d="{_glyph_data(*glyph)}"/>' for glyph, name in glyphs.items()),

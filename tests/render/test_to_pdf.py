@@ -134,6 +134,12 @@ def test_tables_keep_their_rows_their_headings_and_go_on_over_pages() -> None:
         assert head.A.Scope == "/Column"
 
 
+def test_a_page_in_another_language_than_the_book_says_so() -> None:
+    with opened(pdf(book(figure(words("Mam"), path=(("P", "a"),)), language="cy"), DAY)) as file:
+        assert str(file.Root.Lang) == "en-GB"
+        assert [str(element.Lang) for element in elements(file) if element.S == "/P"] == ["cy"]
+
+
 def test_equal_keys_on_two_pages_are_two_headings() -> None:
     assert tags(pdf(book(figure(words("Ellie"), path=(("H1", "title"),)), pages=2), DAY)).count("/H1") == 2
 
