@@ -38,16 +38,13 @@ LIBRARIES = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libXrender.so.1": "libxrender1",
 }
-# ... and further ones to show a window, and to print from it.
+# ... and further ones to show a window (Wayland's and the printers' come with any desktop that has them).
 WINDOW_LIBRARIES = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
-    "libwayland-egl.so.1": "libwayland-egl1",
-    "libcups.so.2": "libcups2",
 }
 CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt"
 APT = "/usr/bin/apt-get"
@@ -155,7 +152,7 @@ def set_up(root: Path, window: bool) -> None:
 
 
 def install_system_packages(window: bool) -> None:
-    """Install the system packages that Qt, Graphviz and `venv` need here, where that is Debian's or Ubuntu's business."""
+    """Install the system packages that are missing here, where that is Debian's or Ubuntu's business."""
     libraries = missing_libraries(loader_cache(), window)
     if not os.path.exists(APT):
         if libraries:
