@@ -1,4 +1,4 @@
-"""Move people and places by hand; on the ecomap, where somebody is dropped says how close they are, and in which part."""
+"""Move things by hand; on the ecomap, where somebody is dropped says how close they are, and in which part."""
 
 from __future__ import annotations
 
