@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ecomap.geometry import ORIGIN, Point
-from ecomap.layout.ecomap.frame import frame_of, ring_at, sector_at
+from ecomap.layout.ecomap.fitting import frame_of
+from ecomap.layout.ecomap.frame import ring_at, sector_at
 from ecomap.layout.ecomap.label import stands_above
 from ecomap.layout.network import Network, NetworkLayout
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from ecomap.geometry import ORIGIN, Point
 from ecomap.layout.ecomap.crowd import Cast
-from ecomap.layout.ecomap.frame import Frame, frame_of, free_room, holding, wished_frame
+from ecomap.layout.ecomap.fitting import frame_of, free_room, holding
+from ecomap.layout.ecomap.frame import Frame, wished_frame
 from ecomap.layout.ecomap.placing import (
     FEW,
     MANY,
@@ -60,7 +61,7 @@ def _fresh(network: Network, fixed: Mapping[str, Point]) -> dict[str, Point]:
 
 def _sweeps(count: int) -> int:
     """Return how often everybody may look for a calmer place: large maps have less time for it."""
-    return 6 if count <= 40 else 3 if count <= 120 else 1
+    return 6 if count <= 40 else 3 if count <= 70 else 2 if count <= 140 else 1
 
 
 def _amended(network: Network, known: Mapping[str, Point], pinned: frozenset[str]) -> dict[str, Point]:

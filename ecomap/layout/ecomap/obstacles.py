@@ -22,6 +22,8 @@ Flags: TypeAlias = npt.NDArray[np.bool_]
 
 CLEAR = 0.4
 """Millimetres between a box and a line led round it."""
+HAIR = 1e-6
+"""Millimetres by which boxes are smaller when lines are tested: touching is not meeting."""
 MOST_STEPS = 60
 """Corners looked at before a way round is given up."""
 
@@ -49,7 +51,7 @@ class Obstacles:
             start = starts[:, axis, None]
             way = ends[:, axis, None] - start
             way = np.where(np.abs(way) < 1e-9, 1e-9, way)
-            first, last = (self.sides[axis] - start) / way, (self.sides[axis + 2] - start) / way
+            first, last = (self.sides[axis] + HAIR - start) / way, (self.sides[axis + 2] - HAIR - start) / way
             low, high = np.maximum(low, np.minimum(first, last)), np.minimum(high, np.maximum(first, last))
         return low < high - 1e-12
 
