@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QImageWriter,
     QPainter,
     QPainterPath,
+    QPainterPathStroker,
     QPen,
     QRawFont,
     QTransform,
@@ -192,6 +193,8 @@ def _raw_font(font: str) -> QRawFont:
 
 def _mark(primitive: Primitive) -> Outlined | Lettered:
     match primitive:
+        case Shape(path, pen, None) if pen and pen.dashes and not pen.dashes[0]:
+            return _dotted(painter_path(path), _pen(pen))
         case Shape(path, pen, fill):
             brush = QBrush(colour(fill)) if fill else QBrush(Qt.BrushStyle.NoBrush)
             return Outlined(painter_path(path), _pen(pen), brush)
@@ -199,6 +202,13 @@ def _mark(primitive: Primitive) -> Outlined | Lettered:
             return _lettered(primitive)
         case Picture():
             return _pictured(primitive)
+
+
+def _dotted(path: QPainterPath, pen: QPen) -> Outlined:
+    """Return a dotted line as the outline of its dots: drawn thin and steep, Qt would make dashes of them."""
+    dots = QPainterPathStroker(pen).createStroke(path)
+    dots.setFillRule(Qt.FillRule.WindingFill)
+    return Outlined(dots, QPen(Qt.PenStyle.NoPen), pen.brush())
 
 
 def _pen(pen: Pen | None) -> QPen:
