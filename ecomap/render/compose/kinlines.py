@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -45,13 +46,31 @@ class Caption:
 def couple_lines(family: Family, layout: TreeLayout, manner: Manner, names: Mapping[str, str]) -> Iterator[Placed]:
     """Yield the line of every couple; of two who only have a child together, a thin one."""
     kin = _kin(Same(family))
+    stems = {union: route.points[0] for (union, _), route in layout.children.items()}
+    crowds = Counter(partner for partners in family.partners.values() for partner in partners)
     for union, route in layout.couples.items():
         couple = family.couples.get(union)
         said = _couple_words(couple, family.partners[union], manner, names)
         kind = couple.kind if couple else CoupleKind.UNKNOWN
         ending = couple.ending if couple else Ending.NONE
         form = _couple_form(kind, ending, union in kin, manner.house_style)
+        first = min(family.partners[union], key=lambda one: (crowds[one], one != family.partners[union][0]))
+        route = _readable(route, layout.places[first], stems.get(union))
         yield _drawn(f"couple:{union}", route, form, manner, said)
+
+
+def _readable(route: Route, lonelier: Point, stem: Point | None) -> Route:
+    """Return a couple's line begun where its slashes are read best.
+
+    Beside each other, that is away from the children's line; farther apart, at the partner with fewer partners.
+    """
+    points = route.points
+    goal = lonelier
+    if len(points) == 2 and stem is not None:
+        goal = max(points, key=stem.distance)
+    if goal.distance(points[0]) <= goal.distance(points[-1]):
+        return route
+    return Route(points[::-1], route.hops)
 
 
 @lru_cache(maxsize=256)

@@ -138,6 +138,7 @@ def _captions(
     wanted = tuple(kinlines.captions(family, layout, manner))
     if wanted:
         ways = [route.points for routes in (layout.couples, layout.children) for route in routes.values()]
+        ways += [(*corners, corners[0]) for corners in layout.households.values()]
         shapes = (shape for placed in feelings for shape in placed.figure.primitives if isinstance(shape, Shape))
         ways += [way for shape in shapes for way in flattened(shape.path, 2)]
         yield from placed_captions(wanted, tuple(_boxes(bodies, layout).values()), ways, manner)

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from ecomap.geometry import Point
 from ecomap.layout.pedigree import Route
+from ecomap.render.lines import CORNER
 from ecomap.render.paths import length
 
 _NEAR = 1e-6
@@ -19,19 +20,29 @@ def parted(routes: tuple[Route, ...]) -> tuple[Route, ...]:
     if len(routes) < 2:
         return routes
     drawn: list[tuple[Point, Point]] = []
+    turns: set[Point] = set()
     found: dict[int, Route] = {}
     for number, route in sorted(enumerate(routes), key=lambda one: (-length(one[1].points), one[0])):
-        points = _rest(route.points, drawn)
+        points = _rest(route.points, drawn, turns)
         hops = tuple(hop for hop in route.hops if any(_on(hop, *ends) for ends in pairwise(points)))
         found[number] = Route(points, hops)
         drawn += pairwise(route.points)
+        turns |= set(points[1:-1])
     return tuple(found[number] for number in range(len(routes)))
 
 
-def _rest(points: tuple[Point, ...], drawn: Sequence[tuple[Point, Point]]) -> tuple[Point, ...]:
-    """Return the points from where the way leaves what is drawn already."""
+def _rest(points: tuple[Point, ...], drawn: Sequence[tuple[Point, Point]], turns: set[Point]) -> tuple[Point, ...]:
+    """Return the points from where the way leaves what is drawn already.
+
+    Where it leaves at a rounded corner of the other, it keeps a piece of the stem, to be rounded as well.
+    """
     for index, (start, end) in enumerate(pairwise(points)):
         leave = _followed(start, end, drawn)
+        if leave in turns and leave != end and (index or leave != start):
+            stem = points[index - 1] if leave == start else start
+            back = min(CORNER / leave.distance(stem), 1.0)
+            own = points[index:] if leave == start else points[index + 1 :]
+            return (leave.plus(stem.minus(leave).times(back)), *own)
         if leave != end:
             return (leave, *points[index + 1 :])
     return points

@@ -22,7 +22,7 @@ def test_a_nearer_child_branches_off_the_line_of_the_farther() -> None:
 
 def test_a_child_on_the_other_side_shares_the_stem_alone() -> None:
     _, other = parted((FAR, OTHER))
-    assert other.points == (Point(0, 10), Point(30, 10), Point(30, 20))
+    assert other.points == (Point(0, 8), Point(0, 10), Point(30, 10), Point(30, 20))
 
 
 def test_routes_keep_their_order() -> None:
@@ -44,3 +44,8 @@ def test_an_only_child_keeps_the_whole_line() -> None:
 def test_lines_that_only_cross_are_left_whole() -> None:
     across = _route((-10, 5), (10, 5))
     assert parted((FAR, across)) == (FAR, across)
+
+
+def test_a_child_straight_below_joins_the_stem_above_the_corner() -> None:
+    _, below = parted((FAR, _route((0, 0), (0, 20))))
+    assert below.points == (Point(0, 8), Point(0, 20))
