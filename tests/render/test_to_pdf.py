@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import datetime
 import io
+import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +86,29 @@ def test_attachments_make_it_level_three(tmp_path: Path) -> None:
 def test_the_same_book_gives_the_same_bytes() -> None:
     assert pdf(NAMED, DAY) == pdf(NAMED, DAY)
     assert pdf(NAMED, DAY) != pdf(NAMED, datetime.date(2026, 6, 2))
+
+
+RUN = """
+import datetime, hashlib
+from ecomap.render import specimen, to_pdf, to_svg
+book = specimen.pages()
+told = to_pdf.pdf(book, datetime.date(2026, 6, 1)) + to_svg.svg(book.pages[0]).encode()
+print(hashlib.sha256(told).hexdigest())
+"""
+
+
+def test_two_runs_on_two_computers_give_the_same_bytes() -> None:
+    def run(seed: str, zone: str) -> bytes:
+        around = {
+            **os.environ,
+            "PYTHONHASHSEED": seed,
+            "TZ": zone,
+            "USER": seed,
+            "PYTHONPATH": os.pathsep.join(sys.path),
+        }
+        return subprocess.run([sys.executable, "-c", RUN], env=around, capture_output=True, check=True).stdout
+
+    assert run("1", "UTC") == run("2", "Asia/Tokyo") != b""
 
 
 def test_it_says_what_readers_of_every_kind_must_know() -> None:
