@@ -13,7 +13,7 @@ from ecomap.layout.genogram.drawing import drawn
 from ecomap.layout.genogram.households import outlined
 from ecomap.layout.genogram.kin import Family, Kin, families, kin_of
 from ecomap.layout.genogram.lines import planned
-from ecomap.layout.genogram.standing import rows_as_they_stand
+from ecomap.layout.genogram.standing import levels
 from ecomap.layout.pedigree import Pedigree, Route, Spacing, TreeLayout
 
 __all__ = ["lay_out", "route", "settle"]
@@ -78,5 +78,5 @@ def _drawn(pedigree: Pedigree, kin: Kin, places: Mapping[str, Point], loops: tup
 def _family_lines(
     kin: Kin, family: Family, places: Mapping[int, Point]
 ) -> tuple[dict[str, Route], dict[tuple[str, str], Route]]:
-    rows = rows_as_they_stand(kin, family, places)
+    rows = levels(kin, family.members, places)
     return drawn(kin, planned(kin, family, rows, {one: places[one].x for one in family.members}), places)

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ecomap.layout.genogram.elbowroom import Elbowroom, Separation, elbowroom, hung
-from ecomap.layout.genogram.evening import evened
+from ecomap.layout.genogram.evening import eased, evened
 from ecomap.layout.genogram.kin import Kin
 from ecomap.layout.genogram.lattice import Lattice
 from ecomap.layout.genogram.program import Program
@@ -73,7 +73,9 @@ def columns_of(
     problem = _problem(elbowroom(kin, lattice, orders), before or {}, pinned)
     found = _solved(problem, held=not before)
     if found is None:
-        found = _packed(problem)
+        found = eased(
+            problem, _packed(problem, before or {}), [*_groups(lattice, problem), *_branches(lattice, problem)]
+        )
     return evened(problem, found, _groups(lattice, problem))[: len(lattice.members)]
 
 
@@ -172,9 +174,27 @@ def _solved(problem: Columns, *, held: bool) -> list[float] | None:
     return None if values is None else values[: problem.count]
 
 
-def _packed(problem: Columns) -> list[float]:
-    """Return places with everybody as far left as they can be: where the evening starts without a solver."""
-    x = [0.0] * problem.count
+def _branches(lattice: Lattice, problem: Columns) -> list[list[int]]:
+    """Return every group of partners with all that hangs from it."""
+    below: dict[int, set[int]] = defaultdict(set)
+    for edge in lattice.edges:
+        below[lattice.block_of[edge.upper]].add(lattice.block_of[edge.lower])
+    whole = _groups(lattice, problem)[problem.count :]
+    partners = {lattice.block_of[group[0]]: group for group in whole}
+    found = []
+    for block in below:
+        branch, waiting = {block}, [block]
+        while waiting:
+            for other in below.get(waiting.pop(), set()) - branch:
+                branch.add(other)
+                waiting.append(other)
+        found.append([index for one in branch for index in partners.get(one, lattice.blocks[one])])
+    return sorted(found, key=len)
+
+
+def _packed(problem: Columns, before: Mapping[int, float]) -> list[float]:
+    """Return places with everybody as far left as they can be: where the easing starts without a solver."""
+    x = [before.get(index, 0.0) for index in range(problem.count)]
     for _ in range(2):
         for one in problem.separations:
             x[one.right] = max(x[one.right], x[one.left] + one.least)

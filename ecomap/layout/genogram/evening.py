@@ -1,19 +1,24 @@
-"""Even spacing: of all equally good places, the one in the middle between the neighbours.
+"""Moving people and groups one after the other: even gaps after the linear program, or all that stands in for it.
 
 A linear program ends in a corner of its many best solutions. Here single people, then groups of partners,
-move within what costs nothing, a few rounds long.
+move within what costs nothing to the middle between their neighbours. Where there is no solver, they and
+whole branches move to where they cost least, which comes near enough.
 """
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ecomap.layout.genogram.columns import Columns
 
 ROUNDS = 6
+PATIENCE = 60
+ENOUGH = 0.05
+"""Millimetres below which a round has changed nothing."""
 LITTLE = 1e-6
 
 
@@ -22,16 +27,33 @@ def evened(problem: Columns, x: Sequence[float], groups: Sequence[Sequence[int]]
     places = list(x)
     fabric = _Fabric(problem)
     for _ in range(ROUNDS):
-        farthest = 0.0
-        for group in groups:
-            move = fabric.move(frozenset(group), places)
-            if abs(move) > LITTLE:
-                farthest = max(farthest, abs(move))
-                for index in group:
-                    places[index] += move
-        if farthest < 0.05:
+        if _round(places, groups, fabric.evening) < ENOUGH:
             break
     return places
+
+
+def eased(problem: Columns, x: Sequence[float], groups: Sequence[Sequence[int]]) -> list[float]:
+    """Return places of less cost, every group in turn moved to its best place."""
+    places = list(x)
+    fabric = _Fabric(problem)
+    for _ in range(PATIENCE):
+        if _round(places, groups, fabric.easing) < ENOUGH:
+            break
+    return places
+
+
+def _round(
+    places: list[float], groups: Sequence[Sequence[int]], wish: Callable[[frozenset[int], Sequence[float]], float]
+) -> float:
+    """Move every group once, and return the farthest move."""
+    farthest = 0.0
+    for group in groups:
+        move = wish(frozenset(group), places)
+        if abs(move) > LITTLE:
+            farthest = max(farthest, abs(move))
+            for index in group:
+                places[index] += move
+    return farthest
 
 
 class _Fabric:
@@ -58,18 +80,32 @@ class _Fabric:
             self.right[one.left].append((one.right, one.least))
             self.left[one.right].append((one.left, one.least))
 
-    def move(self, group: frozenset[int], places: Sequence[float]) -> float:
+    def evening(self, group: frozenset[int], places: Sequence[float]) -> float:
         """Return how far a group should move: towards the middle of its room, within what costs nothing."""
-        back = [places[at] - places[it] - least for at in group for it, least in self.left[at] if it not in group]
-        forth = [places[it] - places[at] - least for at in group for it, least in self.right[at] if it not in group]
-        if not back or not forth:
+        back, forth = self._room(group, places)
+        if math.isinf(back) or math.isinf(forth):
             return 0.0
-        low, high = self._free(group, places)
-        low, high = max(low, -min(back)), min(high, min(forth))
-        return max(low, min(high, (min(forth) - min(back)) / 2)) if high > low else 0.0
+        low, high = self._best(group, places)
+        if low > LITTLE or high < -LITTLE:
+            return 0.0
+        low, high = max(low, -back), min(high, forth)
+        return max(low, min(high, (forth - back) / 2)) if high > low else 0.0
 
-    def _free(self, group: frozenset[int], places: Sequence[float]) -> tuple[float, float]:
-        """Return between which moves the cost stays the same; zero twice where any move would raise it."""
+    def easing(self, group: frozenset[int], places: Sequence[float]) -> float:
+        """Return how far a group should move to cost least, as far as there is room."""
+        back, forth = self._room(group, places)
+        low, high = self._best(group, places)
+        nearest = max(low, min(high, 0.0))
+        return 0.0 if math.isinf(nearest) else max(-back, min(forth, nearest))
+
+    def _room(self, group: frozenset[int], places: Sequence[float]) -> tuple[float, float]:
+        """Return how far a group can move to the left and to the right."""
+        back = (places[at] - places[it] - least for at in group for it, least in self.left[at] if it not in group)
+        forth = (places[it] - places[at] - least for at in group for it, least in self.right[at] if it not in group)
+        return max(0.0, min(back, default=math.inf)), max(0.0, min(forth, default=math.inf))
+
+    def _best(self, group: frozenset[int], places: Sequence[float]) -> tuple[float, float]:
+        """Return between which moves the cost is least."""
         bends: dict[float, float] = defaultdict(float)
         slope = sum(self.pull[index] for index in group)
         for at in {wish for index in group for wish in self.wishes[index]}:
@@ -80,10 +116,10 @@ class _Fabric:
             now = sum(value * places[index] for index, value in terms.items()) + shift
             slope -= weight * abs(rate)
             bends[-now / rate] += 2 * weight * abs(rate)
-        low = float("-inf")
+        low = -math.inf
         for bend in sorted(bends):
-            if abs(slope) < LITTLE and low <= LITTLE and bend >= -LITTLE:
-                return low, bend
+            if slope > -LITTLE:
+                return low, (bend if slope < LITTLE else low)
             slope += bends[bend]
             low = bend
-        return (low, float("inf")) if abs(slope) < LITTLE and low <= LITTLE else (0.0, 0.0)
+        return low, math.inf if abs(slope) < LITTLE else low

@@ -248,3 +248,23 @@ def test_eighty_people_are_placed_while_one_waits(family: Pedigree) -> None:
     start = time.perf_counter()
     lay_out(family)
     assert time.perf_counter() - start < 3.0
+
+
+def test_somebody_pinned_off_the_row_stays_and_nobody_stands_there(ellie: Pedigree) -> None:
+    before = dict(lay_out(ellie).places)
+    before["B05"] = before["B05"].plus(Point(-38.0, 17.0))
+    after = lay_out(ellie, previous=before, pinned=frozenset({"B05"}))
+    assert after.places["B05"] == before["B05"]
+    assert overlaps(ellie, after) == []
+    again = lay_out(ellie, previous=after.places, pinned=frozenset({"B05"}))
+    assert again == after
+
+
+def test_pinned_people_and_free_ones_never_overlap(family: Pedigree) -> None:
+    layout = lay_out(family)
+    names = [member.id for member in family.members]
+    chosen, goal = names[len(names) // 2], names[len(names) // 3]
+    before = {**layout.places, chosen: layout.places[goal].plus(Point(3.0, 1.0))}
+    after = lay_out(family, previous=before, pinned=frozenset({chosen}))
+    assert after.places[chosen] == before[chosen]
+    assert overlaps(family, after) == []
