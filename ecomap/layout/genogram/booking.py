@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -10,6 +11,9 @@ from ecomap.layout.genogram.kin import Descent, Family, Kin
 
 ASIDE = 1.0
 """How far a line is moved (millimetres) that would lie on another."""
+
+BESIDE = 0.8
+"""How far from the first line a second one meets a symbol, in tracks."""
 
 
 class Booking:
@@ -109,11 +113,16 @@ class Booking:
             deepest = max((far for far in rows if far > 0), default=0)
             x = start
             for far in range(1, deepest):
-                goals = [self.x[line.child] for line, other in zip(lines, rows, strict=True) if other > far]
+                goals = [self._goal(line, start) for line, other in zip(lines, rows, strict=True) if other > far]
                 at = row + way * far
                 lane = self.floor.passage(at, x, sum(goals) / len(goals))
                 self.passages[union, way, at] = lane
                 x = lane.x
+
+    def _goal(self, line: Descent, start: float) -> float:
+        """Return about where a line will meet its child: see the entries."""
+        x = self.x[line.child]
+        return x if line.primary else x + math.copysign(BESIDE * self.kin.spacing.track, start - x)
 
     def _ask_beside_child(self, union: int, line: Descent, lines: Sequence[Descent], start: float) -> None:
         """Ask for a lane beside a child whose parents hang below; two neighbours share one between them."""
@@ -191,7 +200,7 @@ class Booking:
                     for second, start, union in lines
                     if second and (1 if start >= self.x[child] else -1) == side
                 )
-                step = min(0.8 * self.kin.spacing.track, 0.8 * radius / max(1, len(beside)))
+                step = min(BESIDE * self.kin.spacing.track, 0.8 * radius / max(1, len(beside)))
                 for at, (_, union) in enumerate(beside):
                     self.entries[union, child] = self.x[child] + side * step * (at + 1)
             for _, _, union in main:
