@@ -89,11 +89,10 @@ class Scenes:
         return known <= (FEW if wanted.diagram.places else MANY)
 
     def _take(self, made: tuple[Wanted, Scene]) -> None:
-        """Take a full layout, if what it was made for is still wanted."""
+        """Take a full layout of what is still wanted; one of anything else is never told."""
         wanted, scene = made
-        if self._wanted is wanted:
-            self._scene, self._full = scene, scene.layout
-            self._placed(wanted, scene)
+        self._scene, self._full = scene, scene.layout
+        self._placed(wanted, scene)
 
     def _give_up(self, error: Exception) -> None:
         """A layout that fails leaves the quick answer standing; what is wrong must be known all the same."""

@@ -287,7 +287,8 @@ def _place_word(text: str, words: Words) -> PlaceWord | None:
 
 def born_together(document: Document, addings: tuple[Adding, ...]) -> Document:
     """Make twins of "twins Mason and Maisie", who were added one after the other."""
-    children = tuple(one.element for one in addings if one.phrase.role and one.phrase.role.together)
+    together = (one.element for one in addings if one.phrase.role and one.phrase.role.together and one.phrase.name)
+    children = tuple(dict.fromkeys(together))
     if len(children) < 2:
         return document
     born = next((document.people[one].born for one in children if document.people[one].born), None)
