@@ -60,8 +60,11 @@ class Ring:
 
 @dataclass(frozen=True, slots=True)
 class Sector:
-    """A petal: angles in radians, clockwise from the x axis on screen (y downward), in the squeezed plane
-    in which the rings are circles: a direction t stands at (across * cos t, down * sin t)."""
+    """A petal: from one angle to another, in radians, clockwise from the x axis on screen (y downward).
+
+    Angles are those of the squeezed plane in which the rings are circles: a direction t stands at
+    (across * cos t, down * sin t).
+    """
 
     start: float
     end: float
