@@ -53,6 +53,8 @@ def _is_tag(character: str) -> bool:
 def _drawable(text: str) -> Iterator[str]:
     for character in text:
         category = unicodedata.category(character)
+        if ord(character) & 0xFFFE == 0xFFFE or "\ufdd0" <= character <= "\ufdef":
+            continue  # no character at all: neither XML nor PDF may hold it
         if character in "\u00a0\u202f":
             yield "\u00a0"
         elif category in ("Zs", "Zl", "Zp") or character in "\t\n\r":

@@ -72,14 +72,14 @@ def units_per_em(font: str) -> int:
 @lru_cache(maxsize=16384)
 def _setting(text: str, bold: bool) -> Setting:
     pieces = _itemise(clean(text), bold)
-    shaped = [_shape(text, level, font) for text, level, font in pieces]
-    widths = [sum(glyph.advance for glyph in glyphs) for glyphs in shaped]
+    shaped = [_drawable(text, level, font) for text, level, font in pieces]
+    widths = [sum(glyph.advance for glyph in glyphs) for _, glyphs in shaped]
     starts, pen = [0.0] * len(pieces), 0.0
     for index in _visual_order([level for _, level, _ in pieces]):
         starts[index], pen = pen, pen + widths[index]
     runs = (
-        Run(font or _EMOJI, start, glyphs, level % 2 == 1)
-        for (_, level, font), start, glyphs in zip(pieces, starts, shaped, strict=True)
+        Run(font, start, glyphs, level % 2 == 1)
+        for (_, level, _), start, (font, glyphs) in zip(pieces, starts, shaped, strict=True)
     )
     return Setting(tuple(run for run in runs if run.glyphs), pen)
 
@@ -95,10 +95,12 @@ def _itemise(text: str, bold: bool) -> list[tuple[str, int, str]]:
             continue
         if not (cluster == " " and font and _has(font, " ")):
             font = _font_for(cluster, bold)
-        if font and runs and runs[-1][1:] == (level, font):
-            runs[-1] = (runs[-1][0] + cluster, level, font)
-        else:
-            runs.append((cluster, level, font))
+        pieces = [(cluster, font)] if font else [(letter, _font_for(letter, bold)) for letter in cluster]
+        for piece, font in pieces:
+            if font and runs and runs[-1][1:] == (level, font):
+                runs[-1] = (runs[-1][0] + piece, level, font)
+            else:
+                runs.append((piece, level, font))
     return runs
 
 
@@ -132,23 +134,31 @@ def _visual_order(levels: list[int]) -> list[int]:
 
 @lru_cache(maxsize=4096)
 def _font_for(cluster: str, bold: bool) -> str:
-    """Return the first font that has every letter of a cluster, or at least its first; "" for none."""
+    """Return the first font that has every letter and mark of a cluster; "" for none."""
     weight = "Bold" if bold else "Regular"
     fonts = [*(f"{family}-{weight}" for family in _FAMILIES), _EMOJI]
     if "\ufe0f" in cluster:
         fonts = [_EMOJI, *fonts]
-    needed = [c for c in cluster if c not in JOINERS and not "\ufe00" <= c <= "\ufe0f"]
-    whole = (font for font in fonts if needed and all(_has(font, c) for c in needed))
-    return next(whole, "") or next((font for font in fonts if _has(font, cluster[0])), "")
+    needed = [c for c in cluster if c not in JOINERS and not "\ufe00" <= c <= "\ufe0f"] or cluster
+    return next((font for font in fonts if all(_has(font, c) for c in needed)), "")
 
 
 def _has(font: str, character: str) -> bool:
     return face(font).get_nominal_glyph(ord(character)) is not None
 
 
+def _drawable(text: str, level: int, font: str) -> tuple[str, tuple[Glyph, ...]]:
+    """Return font and glyphs of a run; an empty square that keeps the text where a font would draw "no such glyph".
+
+    PDF/A forbids that glyph (ISO 19005-2, 6.2.11.8), and no name may make an export fail.
+    """
+    glyphs = _shape(text, level, font) if font else ()
+    if font and all(glyph.number for glyph in glyphs):
+        return font, glyphs
+    return _EMOJI, tuple(glyph._replace(text=text) for glyph in _shape(_STAND_IN, level, _EMOJI))
+
+
 def _shape(text: str, level: int, font: str) -> tuple[Glyph, ...]:
-    if not font:
-        return tuple(glyph._replace(text=text) for glyph in _shape(_STAND_IN, level, _EMOJI))
     buffer = hb.Buffer()
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.add_str(text)
@@ -158,7 +168,7 @@ def _shape(text: str, level: int, font: str) -> tuple[Glyph, ...]:
     hb.shape(face(font), buffer, {})
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     starts = sorted({info.cluster for info in infos})
-    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=False))  # no glyph at all where nothing is visible
     glyphs: list[Glyph] = []
     pen, told, em = 0.0, set[int](), units_per_em(font)
     for info, position in zip(infos, positions, strict=True):

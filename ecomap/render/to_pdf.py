@@ -51,7 +51,7 @@ def pdf(book: Book, date: datetime.date) -> bytes:
     for page in book.pages:
         painter.page(page)
     painter.canvas.save()
-    label = Label(title=book.title, language=book.language, date=date, attachments=book.attachments)
+    label = Label(title=typeface.clean(book.title), language=book.language, date=date, attachments=book.attachments)
     return finished(painted.getvalue(), painter.marked, label)
 
 
@@ -72,11 +72,13 @@ class _Painter:
         self._box = Box(0, 0, 0, 0)
         self._page = -1
         self._book_language, self._language = language, ""
+        self._title = ""
         self._next = 0
 
     def page(self, page: Drawing) -> None:
         """Paint one page on its own paper."""
         self._box, self._page, self._next = page.box, self._page + 1, 0
+        self._title = typeface.clean(page.title)
         self._language = page.language if page.language != self._book_language else ""
         self.canvas.setPageSize((page.box.width * _POINTS, page.box.height * _POINTS))
         if page.paper != _WHITE:
@@ -104,7 +106,7 @@ class _Painter:
         self._write("EMC")
 
     def _begin(self, figure: Figure, meaning: Meaning) -> None:
-        path, box, alternative = meaning.path, None, meaning.alternative
+        path, box, alternative = meaning.path, None, typeface.clean(meaning.alternative)
         if path[0][0] not in _ACROSS_PAGES:
             path = ((path[0][0], f"{self._page}/{path[0][1]}"), *path[1:])
         if path[-1][0] == "Figure":
@@ -117,7 +119,7 @@ class _Painter:
             )
             box = (*low, *high)
             words = (words.text for words in figure.primitives if isinstance(words, Words))
-            alternative = alternative or " ".join(words) or figure.key
+            alternative = alternative or typeface.clean(" ".join(words)) or self._title
         self.marked.append(
             Marked(self._page, self._next, path, alternative, meaning.language or self._language, meaning.scope, box)
         )

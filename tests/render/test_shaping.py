@@ -3,6 +3,8 @@ from __future__ import annotations
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 
 from ecomap.render.shaping import face, font_names, font_path, setting
 
@@ -50,10 +52,32 @@ def test_runs_of_two_directions_stand_in_visual_order_and_are_told_in_reading_or
     assert max(told, key=lambda pair: pair[1])[1] == line.runs[0].start
 
 
+@given(
+    some.text() | some.text(alphabet="aم\u0915\u064b\u0301\u0300\u1dff\ufe0f\U000e0061\u200d\u1160\u25cc🏽", max_size=8)
+)
+def test_any_text_can_be_set_and_every_glyph_is_a_real_one(text: str) -> None:
+    line = setting(text)
+    assert line.width >= 0
+    assert all(glyph.number for run in line.runs for glyph in run.glyphs)
+
+
+@given(some.text(alphabet="abذوŁ12( )\u0301\u200d\u2068\u2069😀", max_size=12))
+def test_the_width_is_the_sum_of_the_runs(text: str) -> None:
+    line = setting(text)
+    assert line.width == pytest.approx(sum(glyph.advance for run in line.runs for glyph in run.glyphs))
+    assert sorted(run.start for run in line.runs)[:1] in ([], [0.0])
+
+
 def test_a_letter_no_font_has_is_a_square_that_keeps_its_text() -> None:
     (square,) = setting("\u0915").runs
     assert square.glyphs[0].text == "\u0915"
     assert square.glyphs[0].number == setting("\u25fb").runs[0].glyphs[0].number != 0
+
+
+def test_a_mark_no_font_has_stands_beside_its_letter() -> None:
+    letter, mark = setting("a\U00011f00").runs
+    assert (letter.font, letter.glyphs[0].text) == ("Andika-Regular", "a")
+    assert mark.glyphs[0].text == "\U00011f00"
 
 
 def test_isolates_steer_but_are_not_drawn() -> None:

@@ -12,6 +12,8 @@ from typing import Any
 
 import pikepdf
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
 from pikepdf import pdfa
 
 from ecomap.geometry import Box, Point
@@ -81,6 +83,14 @@ def test_attachments_make_it_level_three(tmp_path: Path) -> None:
     assert violations(content, "3b", tmp_path) == []
     with opened(content) as file:
         assert file.attachments["map.json"].get_file().read_bytes() == b"{}"
+
+
+@given(some.lists(some.text(max_size=12), min_size=1, max_size=20), some.text(max_size=12))
+@settings(max_examples=15)
+def test_no_name_whatever_it_is_makes_a_book_fail(names: list[str], title: str) -> None:
+    rows = (figure(words(name), path=(("P", str(row)),), alternative=name) for row, name in enumerate(names))
+    page = Drawing(figures=tuple(rows), box=PAPER, title=title, outline=title)
+    assert pdf(Book(title=title, pages=(page,)), DAY).startswith(b"%PDF-1.7")
 
 
 def test_the_same_book_gives_the_same_bytes() -> None:

@@ -4,6 +4,8 @@ import re
 from xml.etree import ElementTree
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 
 from ecomap.geometry import Box, Point
 from ecomap.render import paths
@@ -49,6 +51,11 @@ def test_words_stay_readable_to_machines(name: str) -> None:
     root = ElementTree.fromstring(drawn(word(name)))
     (group,) = (found for found in root.iter(f"{SVG}g") if found.get("aria-label"))
     assert group.get("aria-label") == group.findtext(f"{SVG}title") == name
+
+
+@given(some.text(), some.text())
+def test_no_name_whatever_it_is_breaks_the_file(name: str, title: str) -> None:
+    ElementTree.fromstring(drawn(word(name), meaning=Meaning(alternative=title), outline=title).encode("utf-8"))
 
 
 def test_a_meaning_is_told_and_its_text_escaped() -> None:
