@@ -8,6 +8,7 @@ from pathlib import Path
 from ecomap.cli.maps import Refused, put, told
 from ecomap.model.copies import Audience, Copy
 from ecomap.model.diagram import Seat
+from ecomap.papers import NoSuchPaper, PaperOptions, write_all
 from ecomap.render.compose import PAPERS, Manner, Paper, Placing, compose, page, paper_for
 from ecomap.render.drawing import Book, Drawing
 from ecomap.render.look import PALETTES
@@ -63,8 +64,6 @@ def _encoded(drawing: Drawing, kind: str, copy: Copy) -> bytes:
 
 def write_papers(arguments: Namespace, copy: Copy) -> tuple[Path, ...]:
     """Write the papers of a copy's audience, those that were asked for."""
-    from ecomap.papers import NoSuchPaper, PaperOptions, write_all
-
     options = PaperOptions(paper=arguments.paper, grey=arguments.grey, large=arguments.large, style=arguments.style)
     with told():
         try:

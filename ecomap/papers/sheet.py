@@ -19,7 +19,7 @@ from ecomap.render import icons, paths
 from ecomap.render.compose import shifted
 from ecomap.render.drawing import DECORATION, Colour, Drawing, Figure, Meaning, Pen, Primitive, Shape, Words
 from ecomap.render.look import Palette, SectorColours
-from ecomap.render.typeface import ascent, descent, line_height, wrap
+from ecomap.render.typeface import ascent, capital_height, descent, line_height, width, wrap
 
 A4 = Box(0.0, 0.0, 210.0, 297.0)
 A4_LANDSCAPE = Box(0.0, 0.0, 297.0, 210.0)
@@ -27,6 +27,8 @@ A5 = Box(0.0, 0.0, 148.0, 210.0)
 
 TEXT, TITLE, PAGE_NAME, LARGE, WHOSE = 11.0, 14.0, 18.0, 24.0, 34.0
 """The steps of type on paper, in points."""
+_WHOSE_STEPS = (WHOSE, 28.0, LARGE, PAGE_NAME, 16.0, TITLE, 12.0, TEXT, 10.0, 9.0)
+"""A long name takes smaller type before it takes the room of the page's name."""
 
 Structure = tuple[tuple[str, str], ...]
 
@@ -72,6 +74,24 @@ def height(text: str, room: float, size: float, *, bold: bool = False) -> float:
     return line_height(size) * len(wrap(text, size, room, bold=bold))
 
 
+def fitting(text: str, room: float, high: float, sizes: Iterable[float], *, bold: bool = False) -> float:
+    """Return the first of some sizes, largest first, at which a text fits into a width and a height; else the last."""
+    size = TEXT
+    for size in sizes:
+        if height(text, room, size, bold=bold) <= high:
+            break
+    return size
+
+
+def pieces(text: str, room: float, size: float, high: float) -> tuple[str, ...]:
+    """Return a text in parts, each of which fits into a height; almost always there is one."""
+    lines = wrap(text, size, room)
+    most = max(int(high / line_height(size)), 1)
+    if len(lines) <= most:
+        return (text,)
+    return tuple(" ".join(lines[start : start + most]) for start in range(0, len(lines), most))
+
+
 def shapes(key: str, *primitives: Primitive) -> Figure:
     """Return decoration: something to look at that says nothing of its own."""
     boxes = [paths.bounds(one.path) for one in primitives if isinstance(one, Shape)]
@@ -103,8 +123,6 @@ def medallion(icon: str, centre: Point, diameter: float, colours: SectorColours)
 
 def chip(text: str, at: Point, palette: Palette, size: float = TEXT) -> tuple[Figure, float]:
     """Return a word in a rounded outline, its left edge and middle height at `at`; and how wide it is."""
-    from ecomap.render.typeface import capital_height, width
-
     wide = width(text, size) + 6.0
     box = Box(at.x, at.y - 3.4, wide, 6.8)
     outline = Shape(paths.rectangle(box, 3.4), Pen(palette.accent, 0.4), palette.accent_fill)
@@ -116,19 +134,19 @@ def heading(
     copy: Copy, title: str, palette: Palette, room: Box, *, date_right: float | None = None, turn: str = ""
 ) -> tuple[Figure, ...]:
     """Return whose page it is, large; what the page is; and the day it shows."""
-    name = called(copy.shown, copy.shown.young_person)
+    name, high = called(copy.shown, copy.shown.young_person), line_height(WHOSE)
     whose = block(
         name,
         Point(room.left, room.top),
         room.width * 0.6,
-        WHOSE,
+        fitting(name, room.width * 0.6, high, _WHOSE_STEPS, bold=True),
         palette.ink,
         path=(("H1", "whose" + turn),),
         bold=True,
     )
     what = block(
         title,
-        Point(room.left, whose.bottom - 1.5),
+        Point(room.left, room.top + high - 1.5),
         room.width * 0.7,
         PAGE_NAME,
         palette.ink,
