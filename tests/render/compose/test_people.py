@@ -83,6 +83,8 @@ def test_the_young_person_is_larger_and_has_a_doubled_outline(manner: Manner) ->
 def test_a_small_change_of_a_name_asks_for_the_same_room(manner: Manner) -> None:
     dress = dresser(manner, View.FAMILY_TREE)
     assert dress(MAIR).extent == dress(replace(MAIR, name="Mari")).extent
+    long = dress(replace(MAIR, name="Maximiliana")).extent
+    assert (long.width * 2, long.height * 2) == (round(long.width * 2), round(long.height * 2))
 
 
 def test_a_picture_stands_inside_the_outline_and_zooms_about_its_middle(manner: Manner) -> None:
@@ -102,8 +104,9 @@ def test_contact_is_a_word_on_screen_and_an_icon_in_the_small(manner: Manner) ->
     assert len(small.primitives) > len(_figure(MAIR, replace(manner, badges="icon")).primitives)
 
 
-def test_badges_belong_to_the_ecomap(manner: Manner) -> None:
+@pytest.mark.parametrize("badges", ["word", "icon"])
+def test_badges_belong_to_the_ecomap(badges: str, manner: Manner) -> None:
+    drawn = replace(manner, badges=badges)  # type: ignore[arg-type]
     sight = replace(MAIR, contact="overnight")
-    assert len(_figure(sight, manner, View.FAMILY_TREE).primitives) == len(
-        _figure(MAIR, manner, View.FAMILY_TREE).primitives
-    )
+    tree = View.FAMILY_TREE
+    assert len(_figure(sight, drawn, tree).primitives) == len(_figure(MAIR, drawn, tree).primitives)

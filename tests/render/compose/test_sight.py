@@ -35,6 +35,8 @@ def test_what_stands_in_brackets_is_not_drawn(young: Copy, manner: Manner) -> No
 
 def test_a_trans_man_is_drawn_plainly_unless_it_is_his_wish(young: Copy, file: Copy, manner: Manner) -> None:
     assert _one(young, manner, "rhys").kind == "male"
+    untold = _with(young, "rhys", gender=Gender.TRANS_MAN)
+    assert _one(untold, manner, "rhys").kind == "male"
     told = _with(young, "rhys", gender=Gender.TRANS_MAN, gender_history_shown=True)
     assert _one(told, manner, "rhys").kind == "trans_man"
     assert _one(file, manner, "rhys").kind == "trans_man"

@@ -64,7 +64,8 @@ def test_the_legend_is_told_what_is_drawn_and_nothing_else(young: Copy, manner: 
     assert Sign("people", "expected") in used
     assert not [sign for sign in used if sign.table in ("contacts", "strengths", "bonds", "wishes")]
     assert Sign("people", "non_binary") not in used
-    assert Sign("children", "birth") not in used
+    assert not {Sign("children", "birth"), Sign("endings", "widowed"), Sign("endings", "")} & used
+    assert Sign("endings", "ended") in used
 
 
 def test_bonds_are_drawn_on_clinical_drawings_of_the_file_copy_alone(
