@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from ecomap.edit.arrange import keep_places
-from ecomap.edit.phrases import Understanding, understand
+from ecomap.edit.phrases import Understanding, say, understand
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import Diagram, Seat, View
 from ecomap.model.document import Document, new_document
@@ -15,15 +16,17 @@ from ecomap.render.compose import Manner, Scene
 from ecomap.render.look import LIGHT
 from ecomap.session.background import Deliver
 from ecomap.session.editor import Change, Editor
+from ecomap.session.finding import find
 from ecomap.session.looking import LOOKING, Eyes, Looking
 from ecomap.session.saving import Keeper, Kept, SaveState, Saving
 from ecomap.session.scenes import Scenes, Wanted
 from ecomap.signal import Signal
+from ecomap.store.errors import NotSaved
 from ecomap.store.files import fingerprint, read_limited
 from ecomap.store.identity import Identity
 from ecomap.store.keys import MapKeys, Passphrase, new_keys
 from ecomap.store.maps import open_map
-from ecomap.store.recovery import recovery_folder
+from ecomap.store.recovery import Recoverable, discard, recovery_folder, waiting_for
 
 
 class Workspace:
@@ -97,13 +100,15 @@ class Workspace:
         recovery: Path | None = None,
         manner: Manner | None = None,
     ) -> Workspace:
-        """Open a map's file; raise a kind of `CannotOpen`."""
-        opened = open_map(path, unlock)
-        kept = Kept(path=path, keys=opened.keys, fingerprint=opened.fingerprint)
-        if not opened.read_only:
-            return cls(opened.document, kept=kept, deliver=deliver, recovery=recovery, manner=manner)
-        workspace = cls(opened.document, deliver=deliver, recovery=recovery, manner=manner)
-        workspace.read_only, workspace._path = True, path
+        """Open a map's file; raise a kind of `CannotOpen`.
+
+        A recovery copy opens the map it is a copy of, and takes up the work in it as one step.
+        """
+        found = find(path, unlock)
+        workspace = cls(found.document, kept=found.kept, deliver=deliver, recovery=recovery, manner=manner)
+        workspace.read_only, workspace._path = found.read_only, path if found.read_only else None
+        if found.rescued is not None:
+            workspace.take_up(found.rescued)
         return workspace
 
     @property
@@ -183,6 +188,25 @@ class Workspace:
         return understand(
             text, document, chosen[0] if len(chosen) == 1 else None, self.copy.on, unseen=everybody - seen
         )
+
+    def left_over(self) -> tuple[Recoverable, ...]:
+        """Return recovery copies of this map from a program that did not end well, the newest first: ask on opening."""
+        kept = None if self._keeper is None else self._keeper.kept
+        return () if kept is None else waiting_for(self._recovery, kept.path, kept.keys)
+
+    def take_up(self, copy: Recoverable) -> None:
+        """Take up the work in a recovery copy, as one step; once the file holds it, the copy goes.
+
+        Raise a kind of `CannotOpen`. If the file cannot be written now, the copy stays.
+        """
+        if self._keeper is None:
+            return
+        rescued = open_map(copy.path, self._keeper.kept.keys.identity).document
+        if rescued != self.editor.settled:
+            self.editor.commit(rescued, say("rescued"))
+        with suppress(NotSaved):
+            self.save()
+            discard(copy)
 
     def save(self) -> None:
         """Save now; raise `NotSaved`. A map kept nowhere needs `save_as`."""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +21,7 @@ from ecomap.session.workspace import Workspace
 from ecomap.store.errors import NotSaved, PassphraseTooShort, Reason, WrongPassphrase
 from ecomap.store.keys import Passphrase
 from ecomap.store.maps import open_map as read_map
+from ecomap.store.recovery import waiting
 
 PASSPHRASE = Passphrase("four random words here")
 Open = Callable[..., Workspace]
@@ -216,3 +218,73 @@ def test_a_copy_elsewhere_keeps_the_keys_and_the_work_goes_on_there(
         for name in ("a.ecomap", "b.ecomap")
     ]
     assert names == ["Ellie", "Ellie P"]
+
+
+def test_a_recovery_copy_opens_its_map_and_takes_up_the_work_as_one_step(tmp_path: Path, family: Document) -> None:
+    path, recovery = tmp_path / "map.ecomap", tmp_path / "recovery"
+    workspace = Workspace(family, recovery=recovery)
+    workspace.save_as(path, PASSPHRASE)
+    saved = workspace.editor.settled
+    before = path.read_bytes()
+    workspace.editor.commit(rename(saved, family.young_person, "Ellie P"), "Rename")
+    until(lambda: len(waiting(recovery)) == 1)
+    copy = waiting(recovery)[0].path.read_bytes()
+    workspace.close()
+    # the program ended between the copy and the file
+    path.write_bytes(before)
+    left = recovery / "left.ecomap"
+    left.write_bytes(copy)
+    again = Workspace.open(left, PASSPHRASE, recovery=recovery)
+    assert again.path == path
+    assert [step.words for step in again.editor.history.past] == ["Take up rescued work"]
+    assert again.editor.settled.people[family.young_person].name.text == "Ellie P"
+    assert again.editor.history.past[0].document == saved
+    again.close()
+    assert read_map(path, PASSPHRASE).document.people[family.young_person].name.text == "Ellie P"
+    assert not waiting(recovery)
+
+
+def test_a_copy_of_a_map_that_cannot_be_read_is_opened_by_itself_and_writes_over_nothing(
+    tmp_path: Path, family: Document
+) -> None:
+    path, recovery = tmp_path / "map.ecomap", tmp_path / "recovery"
+    workspace = Workspace(family, recovery=recovery)
+    workspace.save_as(path, PASSPHRASE)
+    workspace.editor.commit(rename(workspace.editor.settled, family.young_person, "Ellie P"), "Rename")
+    until(lambda: len(waiting(recovery)) == 1)
+    copy = waiting(recovery)[0].path.read_bytes()
+    workspace.close()
+    path.write_bytes(b"not a map any more")
+    (recovery / "left.ecomap").write_bytes(copy)
+    again = Workspace.open(recovery / "left.ecomap", PASSPHRASE, recovery=recovery)
+    assert again.path is None
+    assert again.editor.settled.people[family.young_person].name.text == "Ellie P"
+    again.close()
+    assert path.read_bytes() == b"not a map any more"
+    assert len(waiting(recovery)) == 1
+
+
+def test_work_left_over_is_offered_when_its_map_is_opened(tmp_path: Path, family: Document) -> None:
+    path, recovery = tmp_path / "map.ecomap", tmp_path / "recovery"
+    first = Workspace(family, recovery=recovery)
+    first.save_as(path, PASSPHRASE)
+    first.editor.commit(rename(first.editor.settled, family.young_person, "Ellie P"), "Rename")
+    until(lambda: len(waiting(recovery)) == 1)
+    (left,) = first.left_over()
+    copy, before = left.path.read_bytes(), path.read_bytes()
+    first.close()
+    path.write_bytes(before)
+    left.path.write_bytes(copy)
+    again = Workspace.open(path, PASSPHRASE, recovery=recovery)
+    (offered,) = again.left_over()
+    again.take_up(offered)
+    assert again.editor.settled.people[family.young_person].name.text == "Ellie P"
+    assert again.left_over() == ()
+    again.close()
+
+
+def until(done: Callable[[], bool]) -> None:
+    end = time.monotonic() + 5
+    while not done():
+        assert time.monotonic() < end, "it never came to be"
+        time.sleep(0.005)
