@@ -13,7 +13,7 @@ from ecomap.render import look
 from ecomap.render.compose.around import ecomap
 from ecomap.render.compose.fit import fitted
 from ecomap.render.compose.outline import day, outline, whose
-from ecomap.render.compose.scene import Manner, Scene
+from ecomap.render.compose.scene import FRESH, Manner, Placing, Scene
 from ecomap.render.compose.shift import shifted
 from ecomap.render.compose.tree import family_tree
 from ecomap.render.drawing import Drawing, Figure, Meaning, Words
@@ -29,6 +29,8 @@ LARGEST = 1.25
 """A small map is not drawn larger than this, but stands in the middle of its paper."""
 SMALL_SYMBOL = 10.8
 """Side of a symbol on an ecomap made for paper, millimetres."""
+FURNITURE = 60.0
+"""Of a sheet's height, what heading and key take, millimetres."""
 _SMALL_TEXT = 9.0
 
 
@@ -91,13 +93,34 @@ def page(scene: Scene, paper: Paper, title: str = "") -> Drawing:
     return _finished(scene, figures, Box(0.0, 0.0, paper.width, paper.height), title)
 
 
-def on_paper(view: View, copy: Copy, manner: Manner, paper: Paper, title: str = "") -> Drawing:
-    """Return a view of a copy made for a sheet: of its shape, in the sizes of paper, badges in the key."""
+def on_paper(
+    view: View,
+    copy: Copy,
+    manner: Manner,
+    paper: Paper | None = None,
+    title: str = "",
+    placing: Placing = FRESH,
+) -> Drawing:
+    """Return a view of a copy made for a sheet: of its shape, in the sizes of paper, badges in the key.
+
+    Without a sheet, it is the smallest from A4 on on which no text gets too small.
+    """
     manner = replace(manner, badges="icon" if manner.badges == "word" else manner.badges)
     if view is View.FAMILY_TREE:
-        return page(family_tree(copy, manner), paper, title)
-    room = (paper.width - 2 * MARGIN) / (paper.height - 2 * MARGIN - 60.0)
-    return page(ecomap(copy, replace(manner, symbol=SMALL_SYMBOL), shape=room), paper, title)
+        scene = family_tree(copy, manner, placing)
+        return page(scene, paper or paper_for(scene), title)
+    manner = replace(manner, symbol=min(manner.symbol, SMALL_SYMBOL))
+    for sheet in (paper,) if paper else _upright():
+        room = (sheet.width - 2 * MARGIN) / (sheet.height - 2 * MARGIN - FURNITURE)
+        scene = ecomap(copy, manner, placing, shape=room)
+        if _text_on(scene, sheet) >= LEAST_TEXT:
+            break
+    return page(scene, sheet, title)
+
+
+def _upright() -> tuple[Paper, ...]:
+    """Return upright sheets from A4 on."""
+    return tuple(paper for paper in PAPERS.values() if not paper.small and paper.width < paper.height)
 
 
 def paper_for(scene: Scene) -> Paper:

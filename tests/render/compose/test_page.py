@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from ecomap.geometry import Point
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import View
-from ecomap.render.compose import PAPERS, Manner, compose, drawing, on_paper, page, paper_for
+from ecomap.model.person import ElementId
+from ecomap.render.compose import FRESH, PAPERS, Manner, Placing, compose, drawing, on_paper, page, paper_for
 from ecomap.render.drawing import Drawing, Words
 
 VIEWS = tuple(View)
@@ -76,3 +78,18 @@ def test_grey_drawings_have_no_colour(young: Copy, manner: Manner) -> None:
     drawn = drawing(compose(View.FAMILY_TREE, young, replace(manner, grey=True)))
     inks = {one.colour for figure in drawn.figures for one in figure.primitives if isinstance(one, Words)}
     assert all(abs(ink.red - ink.blue) < 1e-9 for ink in inks)
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_without_a_sheet_one_is_chosen_on_which_everything_can_be_read(view: View, young: Copy, manner: Manner) -> None:
+    drawn = on_paper(view, young, manner)
+    assert (drawn.box.width, drawn.box.height) in {(paper.width, paper.height) for paper in PAPERS.values()}
+    sizes = [one.size for figure in drawn.figures for one in figure.primitives if isinstance(one, Words)]
+    assert min(sizes) > 8
+
+
+def test_on_paper_who_was_placed_by_hand_stands_there(young: Copy, manner: Manner) -> None:
+    zofia = ElementId("zofia")
+    placing = Placing(previous={zofia: Point(70.0, 30.0)}, pinned=frozenset({zofia}))
+    loose, fixed = (on_paper(View.ECOMAP, young, manner, PAPERS["a4"], placing=one) for one in (FRESH, placing))
+    assert loose != fixed
