@@ -175,17 +175,20 @@ def _depth_first(lattice: Lattice, links: Mapping[int, list[int]], dice: random.
     """Return rows as a walk through the family meets them, from the busiest block or from a random one."""
     count = len(lattice.blocks)
     start = dice.randrange(count) if dice else max(range(count), key=lambda block: len(links.get(block, ())))
-    seen, waiting = {start}, [start]
+    seen: set[int] = set()
     orders: list[list[int]] = [[] for _ in range(lattice.rows)]
-    while waiting:
-        block = waiting.pop()
-        orders[lattice.block_row[block]].append(block)
-        near = [other for other in dict.fromkeys(links.get(block, ())) if other not in seen]
-        if dice:
-            dice.shuffle(near)
-        near.sort(key=lambda other: lattice.block_row[other])
-        seen.update(near)
-        waiting += near
+    for first in (start, *range(count)):  # the halves of an unlevel couple may hang together by nothing else
+        waiting = [] if first in seen else [first]
+        seen.add(first)
+        while waiting:
+            block = waiting.pop()
+            orders[lattice.block_row[block]].append(block)
+            near = [other for other in dict.fromkeys(links.get(block, ())) if other not in seen]
+            if dice:
+                dice.shuffle(near)
+            near.sort(key=lambda other: lattice.block_row[other])
+            seen.update(near)
+            waiting += near
     return orders
 
 

@@ -82,7 +82,7 @@ def _settled(kin: Kin, steps: list[Step]) -> list[int]:
         if not uneven or deepest > len(kin.members):
             break
     _sink(rows, below)
-    _rise(rows, below, level)
+    _come_down(rows, steps, level)
     return rows
 
 
@@ -97,20 +97,35 @@ def _sink(rows: list[int], below: Mapping[int, list[int]]) -> None:
                 waiting.append(lower)
 
 
-def _rise(rows: list[int], below: Mapping[int, list[int]], level: Sequence[tuple[int, int]]) -> None:
-    """Let those with nobody above come down to just above their nearest child, with their partners."""
-    fixed = {lower for lowers in below.values() for lower in lowers}
+def _come_down(rows: list[int], steps: Sequence[Step], level: Sequence[tuple[int, int]]) -> None:
+    """Move people down, with all whom they push before them, while that shortens lines."""
+    lowers: dict[int, list[tuple[int, float]]] = defaultdict(list)
+    uppers: dict[int, list[tuple[int, float]]] = defaultdict(list)
     partners: dict[int, list[int]] = defaultdict(list)
+    for upper, lower, weight in steps:
+        lowers[upper].append((lower, weight))
+        uppers[lower].append((upper, weight))
     for a, b in level:
         partners[a].append(b)
         partners[b].append(a)
-    for one in sorted(below, key=lambda one: -rows[one]):
-        together = {one, *partners[one]}
-        if together & fixed or any(len(partners[other]) > len(together) - 1 for other in together):
-            continue
-        nearest = min((rows[lower] for each in together for lower in below.get(each, ())), default=rows[one] + 1)
-        for each in together:
-            rows[each] = max(rows[each], nearest - 1)
+    moved = True
+    while moved:
+        moved = False
+        for one in sorted(lowers, key=lambda one: -rows[one]):
+            pushed, waiting = {one}, [one]
+            while waiting:
+                each = waiting.pop()
+                tight = [lower for lower, _ in lowers[each] if rows[lower] == rows[each] + 1]
+                for other in (*tight, *partners[each]):
+                    if other not in pushed:
+                        pushed.add(other)
+                        waiting.append(other)
+            gain = sum(weight for each in pushed for lower, weight in lowers[each] if lower not in pushed)
+            gain -= sum(weight for each in pushed for upper, weight in uppers[each] if upper not in pushed)
+            if gain > 1e-9:
+                moved = True
+                for each in pushed:
+                    rows[each] += 1
 
 
 def _without_loops(kin: Kin) -> tuple[list[Descent], tuple[tuple[int, ...], ...]]:
