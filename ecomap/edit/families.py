@@ -27,6 +27,15 @@ def parentages_of(document: Document, child: ElementId, kind: ChildKind = ChildK
     return tuple(one for one in document.parentages.values() if one.child == child and one.kind is kind)
 
 
+def full_siblings(document: Document, person: ElementId) -> frozenset[ElementId]:
+    """Return brothers and sisters with the very same parents by birth, or whose parents are not known."""
+    own = {one.parents for one in parentages_of(document, person) if one.note != HALF}
+    lines = (one for one in document.parentages.values() if one.kind is ChildKind.BIRTH and one.note != HALF)
+    sibships = (one for one in document.sibships.values() if person in one.members and one.note != HALF)
+    same = {one.child for one in lines if one.parents in own}
+    return frozenset(same.union(*(one.members for one in sibships))) - {person}
+
+
 def couple_of(document: Document, a: ElementId, b: ElementId) -> Couple | None:
     """Return what two people are to each other as partners, if anything."""
     return next((one for one in document.couples.values() if {one.a, one.b} == {a, b}), None)

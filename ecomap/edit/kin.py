@@ -20,6 +20,7 @@ from ecomap.edit.families import (
     add_sibling,
     couple_of,
     couples_of,
+    full_siblings,
     join_siblings,
     make_twins,
     parentages_of,
@@ -91,7 +92,8 @@ def side_of(document: Document, of: ElementId, step: Step, gender: Gender) -> Si
     """Return the part of the young person's world in which somebody is, one step from somebody else."""
     if step.manner in _SIDE_OF_MANNER:
         return _SIDE_OF_MANNER[step.manner]
-    if of != document.young_person:
+    shared = step.way is Way.PARENT and of in full_siblings(document, document.young_person)
+    if of != document.young_person and not shared:
         own_parent = of in kin(document).own_parents(document.young_person)
         return Side.SIBLING if own_parent and step.way is Way.CHILD else document.people[of].side
     if step.way is Way.PARENT:

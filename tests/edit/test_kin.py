@@ -96,3 +96,10 @@ def test_kin_of_friends_are_among_friends(family: Document) -> None:
     filmon = Person(id=ElementId("filmon"), side=Side.FRIEND)
     document = add_kin(add_person(family, filmon), filmon.id, MUM, NEW)
     assert document.people[NEW.id].side is Side.FRIEND
+
+
+def test_a_parent_of_a_full_brother_is_on_the_young_persons_own_side(alone: Document) -> None:
+    document = add_kin(alone, ELLIE, BROTHER, NEW)
+    document = add_kin(document, NEW.id, DAD, Person(id=MARCUS))
+    assert kin(document).own_parents(ELLIE) == (MARCUS,)
+    assert document.people[MARCUS].side is Side.DAD
