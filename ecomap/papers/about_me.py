@@ -11,6 +11,7 @@ from ecomap.model.dates import MONTHS, age
 from ecomap.model.naming import called, relation_label
 from ecomap.model.person import Kind
 from ecomap.papers import sheet
+from ecomap.papers.cards import dealt
 from ecomap.papers.dressing import Dressing
 from ecomap.render import icons, paths
 from ecomap.render.drawing import Drawing, Figure, Meaning, Pen, Picture, Shape
@@ -40,23 +41,38 @@ CARDS = (
     Card("one_day", "One day I would like to", "go, try, make, meet, be", "sun", "dad"),
 )
 LINES = 3
+_LINE = 8.5
+"""Between two lines to write on, millimetres."""
+_CARDS, _FIRST = Box(18.0, 44.0, 174.0, 237.0), 80.0
+"""Room for cards on a page, and how far down they begin on the first, below the picture."""
+_HIGH, _GAP, _WRITTEN, _MOST = 46.0, 5.0, 74.0, 180.0
+"""A card's own height, the gutter, the width of its text, and the height at which a text goes on in another card."""
 
 
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
-    """Return the page."""
-    palette = dress.palette
-    figures = (
-        *dress.around(sheet.A4),
-        *sheet.heading(copy, TITLE, palette, _CONTENT, date_right=180.0),
-        *_portrait(copy, dress, Box(18.0, 44.0, 70.0, 72.0)),
-        *_facts(copy, dress, Point(97.0, 45.0)),
-        *_cards(copy, dress, 124.0),
-        *sheet.block(
-            "You choose what to fill in.", Point(192.0, 285.0), 80.0, sheet.TEXT, palette.quiet, align="right",
-            path=(("P", "foot"),),
-        ).figures,
-    )  # fmt: skip
-    return (sheet.made(figures, sheet.A4, TITLE, palette),)
+    """Return the page; further ones if more was written than fits on it."""
+    portrait = _portrait(copy, dress, Box(18.0, 44.0, 70.0, 72.0))
+    facts = list(_facts(copy, dress, Point(97.0, 45.0)))
+    top = max(_CARDS.top + _FIRST, *(figure.box.bottom + 3.0 for figure in facts), 0.0)
+    cards = [
+        (card, piece)
+        for card in CARDS
+        for piece in sheet.pieces(copy.shown.sheets.get(NAME, {}).get(card.key, ""), _WRITTEN, sheet.TEXT, _MOST)
+    ]
+    shelves = dealt([_needed(text) for _, text in cards], _CARDS, 2, _GAP, _HIGH, first=top - _CARDS.top)
+    bodies = [[figure for number, box in shelf for figure in _card(*cards[number], box, dress)] for shelf in shelves]
+    bodies[0] = [*portrait, *facts, *bodies[0]]
+    return tuple(_page(copy, dress, body, number) for number, body in enumerate(bodies))
+
+
+def _page(copy: Copy, dress: Dressing, body: list[Figure], number: int) -> Drawing:
+    """Return a page with its heading and its foot."""
+    at, path = Point(192.0, 285.0), (("P", f"foot {number}"),)
+    foot = sheet.block(
+        "You choose what to fill in.", at, 80.0, sheet.TEXT, dress.palette.quiet, align="right", path=path
+    )
+    head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=180.0, turn=str(number))
+    return sheet.made((*dress.around(sheet.A4), *head, *body, *foot.figures), sheet.A4, TITLE, dress.palette)
 
 
 def _portrait(copy: Copy, dress: Dressing, box: Box) -> Iterator[Figure]:
@@ -80,16 +96,16 @@ def _portrait(copy: Copy, dress: Dressing, box: Box) -> Iterator[Figure]:
 
 def _facts(copy: Copy, dress: Dressing, at: Point) -> Iterator[Figure]:
     """Yield what is known, each with its icon, evenly down the right side; what is not known is not asked."""
-    for number, (icon, sector, before, fact) in enumerate(_known(copy)):
-        top = at.y + number * 14.6
+    top, left = at.y, at.x + 15.4
+    for icon, sector, before, fact in _known(copy):
         yield sheet.medallion(icon, Point(at.x + 5.6, top + 5.6), 11.2, dress.palette.sector(sector))
         path = (("P", before),)
-        yield from sheet.block(
-            before, Point(at.x + 15.4, top), 78.0, sheet.TEXT, dress.palette.quiet, path=path
-        ).figures
-        yield from sheet.block(
-            fact, Point(at.x + 15.4, top + 5.4), 78.0, sheet.TITLE, dress.palette.ink, path=path, bold=True
-        ).figures
+        first = sheet.block(before, Point(left, top), 78.0, sheet.TEXT, dress.palette.quiet, path=path)
+        second = sheet.block(
+            fact, Point(left, top + 5.4), 78.0, sheet.TITLE, dress.palette.ink, path=path, bold=True, key=f"{before} it"
+        )
+        yield from (*first.figures, *second.figures)
+        top = max(top + 14.6, second.bottom + 2.6)
 
 
 def _known(copy: Copy) -> list[tuple[str, str, str, str]]:
@@ -112,12 +128,9 @@ def _known(copy: Copy) -> list[tuple[str, str, str, str]]:
     return found[:5]
 
 
-def _cards(copy: Copy, dress: Dressing, top: float) -> Iterator[Figure]:
-    """Yield the cards, two beside each other."""
-    texts = copy.shown.sheets.get(NAME, {})
-    for number, card in enumerate(CARDS):
-        box = Box(18.0 + (number % 2) * 89.5, top + (number // 2) * 51.0, 84.5, 46.0)
-        yield from _card(card, texts.get(card.key, ""), box, dress)
+def _needed(text: str) -> float:
+    """Return how high a card has to be for what was written on it."""
+    return 16.5 + sheet.height(text, _WRITTEN, _fitting(text)) + 3.0 if text else 0.0
 
 
 def _card(card: Card, text: str, box: Box, dress: Dressing) -> Iterator[Figure]:
@@ -125,35 +138,25 @@ def _card(card: Card, text: str, box: Box, dress: Dressing) -> Iterator[Figure]:
     palette = dress.palette
     yield sheet.card(box, palette)
     yield sheet.medallion(card.icon, Point(box.left + 9.0, box.top + 9.4), 10.0, palette.sector(card.sector))
-    left = box.left + 17.0
-    title = sheet.block(
-        card.title, Point(left, box.top + (4.2 if not text else 6.2)), 64.0, sheet.TITLE, palette.ink,
-        path=(("H3", card.key),), bold=True,
-    )  # fmt: skip
+    left, below = box.left + 17.0, box.top + 16.5
+    at, path = Point(left, box.top + (6.2 if text else 4.2)), (("H3", f"{card.key} {box.top:.0f}"),)
+    title = sheet.block(card.title, at, 64.0, sheet.TITLE, palette.ink, path=path, bold=True)
     yield from title.figures
-    below = box.top + 16.5
+    path = (("P", f"{card.key} {box.top:.0f}"),)
     if text:
-        written = sheet.block(
-            sheet.sentence(text),
-            Point(box.left + 5.0, below),
-            74.0,
-            _fitting(text),
-            palette.ink,
-            path=(("P", card.key),),
-        )
+        at = Point(box.left + 5.0, below)
+        written = sheet.block(sheet.sentence(text), at, _WRITTEN, _fitting(text), palette.ink, path=path)
         yield from written.figures
         below = written.bottom
     else:
-        yield from sheet.block(
-            card.hint, Point(left, title.bottom - 1.2), 64.0, sheet.TEXT, palette.quiet, path=(("P", card.key),)
-        ).figures
-    line = box.bottom - 4.0 - 8.5 * (LINES - 1)
-    while line <= box.bottom - 3.9:
+        at = Point(left, title.bottom - 1.2)
+        yield from sheet.block(card.hint, at, 64.0, sheet.TEXT, palette.quiet, path=path).figures
+    for number in reversed(range(LINES)):
+        line = box.bottom - 4.0 - _LINE * number
         if line >= below + 5.0:
             yield sheet.writing_line(box.left + 5.0, box.right - 5.0, line, palette)
-        line += 8.5
 
 
 def _fitting(text: str) -> float:
     """Return the larger step of type if the text has room in it, else the smaller."""
-    return sheet.TITLE if sheet.height(text, 74.0, sheet.TITLE) <= 27.0 else sheet.TEXT
+    return sheet.fitting(text, _WRITTEN, 27.0, (sheet.TITLE, sheet.TEXT))

@@ -12,16 +12,18 @@ from ecomap.model.naming import full_name
 from ecomap.papers import drawn, sheet
 from ecomap.papers.dressing import OFFICE, Dressing
 from ecomap.papers.file_tables import tables
-from ecomap.papers.table import Table, part
+from ecomap.papers.table import Table, least, part, parted
 from ecomap.render.compose import Manner, compose
 from ecomap.render.drawing import Drawing, Figure
+from ecomap.render.typeface import line_height
 
 NAME = "file-copy"
 TITLE = "File copy"
 _CONTENT = Box(13.0, 14.0, 271.0, 184.0)
 _FOOT = 201.0
-_LEAST = 32.0
-"""A part of the file begins on a new page if less room than this is left, millimetres."""
+_TITLE_ROOM = line_height(sheet.PAGE_NAME) + 1.0
+"""For the heading of a part of the file, which never stands alone at the foot of a page."""
+_UNDER_TITLE = Box(_CONTENT.left, _CONTENT.top + _TITLE_ROOM, _CONTENT.width, _CONTENT.height - _TITLE_ROOM)
 
 
 def pages(copy: Copy, dress: Dressing = OFFICE) -> tuple[Drawing, ...]:
@@ -89,8 +91,9 @@ def _tables(copy: Copy, dress: Dressing) -> Iterator[Sequence[Figure]]:
     """Yield the pages of all tables, one after the other, as many on a page as fit."""
     page: list[Figure] = []
     top = _CONTENT.top
-    for name, table in tables(copy):
-        if page and top + _LEAST > _CONTENT.bottom:
+    for name, whole in tables(copy):
+        table = parted(whole, _UNDER_TITLE)
+        if page and top + _TITLE_ROOM + least(table, _CONTENT) > _CONTENT.bottom:
             yield page
             page, top = [], _CONTENT.top
         title = _title(name, dress, top)

@@ -13,14 +13,18 @@ from ecomap.papers import sheet
 from ecomap.papers.dressing import OFFICE, Dressing
 from ecomap.papers.invitations import clock, when
 from ecomap.papers.sheet import listing, sentence
-from ecomap.papers.table import Cell, Column, Line, Mark, Table, cell, part, strong
+from ecomap.papers.table import Cell, Column, Line, Mark, Table, cell, least, part, parted, strong
 from ecomap.render import icons
 from ecomap.render.drawing import Drawing, Figure
+from ecomap.render.typeface import line_height
 
 NAME = "invitation-list"
 TITLE = "Invitation list"
 _CONTENT = Box(13.0, 11.0, 271.0, 192.0)
 _FOOT = 194.0
+_FOOT_STEPS = (sheet.TEXT, 10.0, 9.0)
+_MOST_ADDED_UP = 6
+"""Lines of one kind of need that are added up on the first page; every need stands in its own row, too."""
 
 REPLIES: dict[Reply, tuple[str, Mark]] = {
     Reply.YES: ("Coming", "full"),
@@ -44,26 +48,28 @@ _COLUMNS = (
 
 
 def pages(copy: Copy, dress: Dressing = OFFICE) -> tuple[Drawing, ...]:
-    """Return the list, its pages numbered, and the page of contacts if there are any."""
+    """Return the list, its pages numbered, and the pages of contacts if there are any."""
     invitations = sorted(listed(copy.shown), key=lambda one: called(copy.shown, one.person).casefold())
-    contacts = _contacts(copy, invitations)
     bodies = _bodies(copy, dress, invitations)
-    count = len(bodies) + (1 if contacts.rows else 0)
-    last = count if contacts.rows else 0
-    made = [
-        sheet.made((*body, *_foot(copy, dress, number, count, last)), sheet.A4_LANDSCAPE, TITLE, dress.palette)
-        for number, body in enumerate(bodies, 1)
-    ]
-    if contacts.rows:
-        made.append(_tear_off(copy, dress, contacts, count))
+    contacts = _contact_pages(copy, dress, invitations)
+    count = len(bodies) + len(contacts)
+    where = _where_contacts(len(bodies) + 1, count) if contacts else ""
+    made = []
+    for number, body in enumerate((*bodies, *contacts), 1):
+        foot = _foot(copy, dress, number, count, where if number <= len(bodies) else "")
+        made.append(sheet.made((*body, *foot), sheet.A4_LANDSCAPE, TITLE, dress.palette))
     return tuple(made)
 
 
 def _bodies(copy: Copy, dress: Dressing, invitations: list[Invitation]) -> list[tuple[Figure, ...]]:
     """Return what stands on each page of the list above its foot."""
-    table = Table(name="guests", columns=_COLUMNS, rows=tuple(_row(copy, invitation) for invitation in invitations))
+    whole = Table(name="guests", columns=_COLUMNS, rows=tuple(_row(copy, invitation) for invitation in invitations))
+    table = parted(whole, _CONTENT)
     head, top = _head(copy, dress, invitations)
     found: list[tuple[Figure, ...]] = []
+    if top + least(table, _CONTENT) > _FOOT:
+        found.append(head)
+        head, top = (), _CONTENT.top
     start = 0
     while start < len(table.rows) or not found:
         room = Box(_CONTENT.left, top, _CONTENT.width, _FOOT - top)
@@ -193,7 +199,12 @@ def _sums(copy: Copy, invitations: list[Invitation]) -> Iterator[tuple[str, list
 def _tally(values: Iterable[str]) -> list[str]:
     """Return how often each need is named, most first."""
     counted = Counter(value for value in values if value)
-    return [f"{number} {value}" for value, number in counted.most_common()]
+    most = counted.most_common()
+    lines = [
+        f"{number} {value}" for value, number in most[: _MOST_ADDED_UP if len(most) > _MOST_ADDED_UP + 1 else None]
+    ]
+    more = len(most) - len(lines)
+    return [*lines, f"and {more} more in the list"] if more else lines
 
 
 def _contacts(copy: Copy, invitations: list[Invitation]) -> Table:
@@ -208,33 +219,43 @@ def _contacts(copy: Copy, invitations: list[Invitation]) -> Table:
     return Table(name="contacts", columns=columns, rows=tuple(rows))
 
 
-def _tear_off(copy: Copy, dress: Dressing, contacts: Table, count: int) -> Drawing:
-    """Return the page of contacts, with a line to cut along at its edge."""
+def _contact_pages(copy: Copy, dress: Dressing, invitations: list[Invitation]) -> list[tuple[Figure, ...]]:
+    """Return what stands on the pages of contacts above their foot, with a line to cut along at the upper edge."""
     palette, room = dress.palette, _CONTENT
     title = sheet.block(
         "Contacts: keep this page apart", Point(room.left, room.top + 6.0), 200.0, sheet.PAGE_NAME, palette.ink,
         path=(("H2", "contacts"),), bold=True,
     )  # fmt: skip
-    body = part(contacts, Box(room.left, title.bottom + 3.0, room.width, _FOOT - title.bottom - 3.0), palette)
-    cut = sheet.rule(0.0, 297.0, 6.0, palette.quiet, 0.3)
+    below = Box(room.left, title.bottom + 3.0, room.width, _FOOT - title.bottom - 3.0)
+    cut = sheet.rule(0.0, sheet.A4_LANDSCAPE.right, 6.0, palette.quiet, 0.3)
     mark = sheet.shapes("scissors", icons.drawn("scissors", Point(10.0, 6.0), 5.0, palette.ink))
-    foot = _foot(copy, dress, count, count, 0)
-    return sheet.made((cut, mark, *title.figures, *body.figures, *foot), sheet.A4_LANDSCAPE, TITLE, palette)
+    table = parted(_contacts(copy, invitations), below)
+    found: list[tuple[Figure, ...]] = []
+    start = 0
+    while start < len(table.rows):
+        body = part(table, below, palette, start)
+        found.append((cut, mark, *title.figures, *body.figures))
+        start = body.rest
+    return found
 
 
-def _foot(copy: Copy, dress: Dressing, number: int, count: int, contacts: int) -> Iterator[Figure]:
+def _where_contacts(first: int, last: int) -> str:
+    """Return what the foot of the list says of the pages that are to be torn off."""
+    if first == last:
+        return f"Phone numbers and addresses are on page {first}. Tear it off and keep it apart."
+    return f"Phone numbers and addresses are on pages {first} to {last}. Tear them off and keep them apart."
+
+
+def _foot(copy: Copy, dress: Dressing, number: int, count: int, contacts: str) -> Iterator[Figure]:
     """Yield the foot: where the contacts are, whose gathering it is, which page."""
     palette, room = dress.palette, _CONTENT
     yield sheet.rule(room.left, room.right, _FOOT + 2.0, palette.card_edge)
     whose = called(copy.shown, copy.shown.young_person)
     right = f"Whose gathering: {whose}. A to Z by first name. Page {number} of {count}"
-    path = (("P", f"foot {number}"),)
-    yield from sheet.block(
-        right, Point(room.right, _FOOT + 3.0), 150.0, sheet.TEXT, palette.ink, path=path, align="right"
-    ).figures
-    if contacts and number != contacts:
+    size = sheet.fitting(right, 118.0, line_height(sheet.TEXT), _FOOT_STEPS)
+    at, path = Point(room.right, _FOOT + 3.0), (("P", f"foot {number}"),)
+    yield from sheet.block(right, at, 118.0, size, palette.ink, path=path, align="right").figures
+    if contacts:
         yield sheet.shapes("scissors", icons.drawn("scissors", Point(room.left + 2.5, _FOOT + 5.6), 5.0, palette.ink))
-        words = f"Phone numbers and addresses are on page {contacts}. Tear it off and keep it apart."
-        yield from sheet.block(
-            words, Point(room.left + 8.0, _FOOT + 3.0), 140.0, sheet.TEXT, palette.ink, path=(("P", f"tear {number}"),)
-        ).figures
+        at, path = Point(room.left + 8.0, _FOOT + 3.0), (("P", f"tear {number}"),)
+        yield from sheet.block(contacts, at, 142.0, sheet.TEXT, palette.ink, path=path).figures

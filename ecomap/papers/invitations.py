@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from ecomap.geometry import Box, Point
 from ecomap.model.copies import Copy, guests
@@ -13,48 +14,75 @@ from ecomap.papers import sheet
 from ecomap.papers.dressing import Dressing
 from ecomap.papers.styles.paper_cut import bunting, hills
 from ecomap.papers.words import spoken
+from ecomap.render.compose import shifted
 from ecomap.render.drawing import Drawing, Figure
 
 NAME = "invitations"
 TITLE = "Invitations"
 _LEFT, _ROOM = 16.0, 116.0
-_TOP = 38.0
+_TOP, _BOTTOM = 38.0, 176.0
+_LONG = 25.0
+"""A name of more than two lines is written smaller, millimetres."""
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
-    """Return one card a guest, in order of naming."""
-    return tuple(_card(copy, dress, invitation, number) for number, invitation in enumerate(guests(copy.shown)))
+    """Return one card a guest, in order of naming; a card goes on behind itself if it has more to say than fits."""
+    made: list[Drawing] = []
+    for number, invitation in enumerate(guests(copy.shown)):
+        made.extend(_card(copy, dress, invitation, number))
+    return tuple(made)
 
 
-def _card(copy: Copy, dress: Dressing, invitation: Invitation, number: int) -> Drawing:
-    """Return one guest's card; it names nobody else's help."""
-    palette = dress.palette
-    figures: list[Figure] = [bunting(sheet.A5, palette, 0.05), hills(sheet.A5, palette, 0.06)]
-    guest = spoken(copy, invitation.person)
+def _card(copy: Copy, dress: Dressing, invitation: Invitation, number: int) -> Iterator[Drawing]:
+    """Yield one guest's card, a page or more; it names nobody else's help."""
+    parts: list[sheet.Block] = []
     top = _TOP
-    for text, size, bold in _opening(guest):
-        path = (("H1" if bold else "P", f"{number} {text}"),)
-        written = sheet.block(text, Point(_LEFT, top), _ROOM, size, palette.ink, path=path, bold=bold)
-        figures.extend(written.figures)
-        top = written.bottom + 1.5
-    facts = list(_facts(copy.shown.gathering, invitation))
-    figures.extend(_fact_card(facts, dress, top + 1.0, number))
-    top += 7.0 + _facts_height(facts)
-    for text, size, bold in _closing(copy, invitation):
-        top += 3.0 if bold else 0.0
-        path = (("P", f"{number} end {text}"),)
-        written = sheet.block(text, Point(_LEFT, top), _ROOM, size, palette.ink, path=path, bold=bold)
-        figures.extend(written.figures)
-        top = written.bottom + 1.0
-    return sheet.made(figures, sheet.A5, TITLE, palette)
+    for words in (*_opening(spoken(copy, invitation.person)), None, *_closing(copy, invitation)):
+        if words is None:
+            part = _fact_card(list(_facts(copy.shown.gathering, invitation)), dress, number)
+            gap = 1.0
+        else:
+            at, path = Point(_LEFT, 0.0), (("H1" if words.size == sheet.LARGE else "P", f"{number} {words.text}"),)
+            part = sheet.block(words.text, at, _ROOM, words.size, dress.palette.ink, path=path, bold=words.bold)
+            gap = words.before
+        if parts and top + gap + part.bottom > _BOTTOM:
+            yield _finished(parts, dress)
+            parts, top, gap = [], _TOP, 0.0
+        parts.append(_lowered(part, top + gap))
+        top = parts[-1].bottom
+    yield _finished(parts, dress)
 
 
-def _opening(guest: str) -> list[tuple[str, float, bool]]:
-    """Return how the card begins: texts, their sizes, and which is bold."""
+def _lowered(part: sheet.Block, by: float) -> sheet.Block:
+    """Return a part of a card further down."""
+    return sheet.Block(tuple(shifted(figure, Point(0.0, by)) for figure in part.figures), part.bottom + by)
+
+
+def _finished(parts: list[sheet.Block], dress: Dressing) -> Drawing:
+    """Return a page of a card between bunting and hills."""
+    art = (bunting(sheet.A5, dress.palette, 0.05), hills(sheet.A5, dress.palette, 0.06))
+    figures = (*art, *(figure for part in parts for figure in part.figures))
+    return sheet.made(figures, sheet.A5, TITLE, dress.palette)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Something a card says: its text, its size, the room before it, and whether it is bold."""
+
+    text: str
+    size: float = sheet.TEXT
+    before: float = 1.0
+    bold: bool = False
+
+
+def _opening(guest: str) -> list[_Words]:
+    """Return how the card begins."""
+    size = sheet.LARGE if sheet.height(f"Dear {guest}", _ROOM, sheet.LARGE, bold=True) < _LONG else sheet.PAGE_NAME
     return [
-        (f"Dear {guest}", sheet.LARGE, True),
-        ("Please come to my gathering.", sheet.TITLE, False),
-        ("I want my people in one room.", sheet.TITLE, False),
+        _Words(f"Dear {guest}", size, 0.0, bold=True),
+        _Words("Please come to my gathering.", sheet.TITLE, 1.5),
+        _Words("I want my people in one room.", sheet.TITLE, 0.5),
     ]
 
 
@@ -80,57 +108,45 @@ def _from(gathering: Gathering, invitation: Invitation, time: str) -> str:
     return f"From {clock(time)}" if time else ""
 
 
-def _facts_height(facts: list[tuple[str, str, str]]) -> float:
-    """Return how high the card of facts is."""
-    return 6.0 + sum(_fact_height(what, more) + 2.0 for _, what, more in facts)
-
-
 _FACT_ROOM = 84.0
 
 
-def _fact_height(what: str, more: str) -> float:
-    first = sheet.height(what, _FACT_ROOM, sheet.TITLE, bold=True)
-    return first + (sheet.height(more, _FACT_ROOM, sheet.TEXT) if more else 0.0)
-
-
-def _fact_card(facts: list[tuple[str, str, str]], dress: Dressing, top: float, number: int) -> Iterator[Figure]:
-    """Yield the card of facts."""
-    palette = dress.palette
+def _fact_card(facts: list[tuple[str, str, str]], dress: Dressing, number: int) -> sheet.Block:
+    """Return the card of facts, from height zero down, and room below it."""
+    palette, top = dress.palette, 4.0
     if not facts:
-        return
-    yield sheet.card(Box(_LEFT - 4.0, top, _ROOM + 8.0, _facts_height(facts) - 1.0), palette)
-    top += 3.0
+        return sheet.Block((), 0.0)
+    figures: list[Figure] = []
     for word, what, more in facts:
         path = (("P", f"{number} {word}"),)
-        yield from sheet.block(word, Point(_LEFT, top + 0.8), 26.0, sheet.TEXT, palette.quiet, path=path).figures
-        strong = sheet.block(what, Point(_LEFT + 30.0, top), _FACT_ROOM, sheet.TITLE, palette.ink, path=path, bold=True)
-        yield from strong.figures
+        figures.extend(sheet.block(word, Point(_LEFT, top + 0.8), 26.0, sheet.TEXT, palette.quiet, path=path).figures)
+        found = sheet.block(what, Point(_LEFT + 30.0, top), _FACT_ROOM, sheet.TITLE, palette.ink, path=path, bold=True)
+        figures.extend(found.figures)
         if more:
-            at = Point(_LEFT + 30.0, strong.bottom - 0.6)
-            yield from sheet.block(more, at, _FACT_ROOM, sheet.TEXT, palette.ink, path=path).figures
-        top += _fact_height(what, more) + 2.0
+            at = Point(_LEFT + 30.0, found.bottom - 0.6)
+            found = sheet.block(more, at, _FACT_ROOM, sheet.TEXT, palette.ink, path=path)
+            figures.extend(found.figures)
+        top = found.bottom + 2.0
+    box = Box(_LEFT - 4.0, 1.0, _ROOM + 8.0, top)
+    return sheet.Block((sheet.card(box, palette), *figures), box.bottom + 4.0)
 
 
-def _closing(copy: Copy, invitation: Invitation) -> list[tuple[str, float, bool]]:
+def _closing(copy: Copy, invitation: Invitation) -> list[_Words]:
     """Return how the card ends: the guest's own help, the rules, from whom, and where to reply."""
     gathering = copy.shown.gathering
-    help_given = []
+    lines = []
     if invitation.interpreter or invitation.language:
-        help_given.append(f"Someone will be there to speak {invitation.interpreter or invitation.language} with you.")
+        lines.append(f"Someone will be there to speak {invitation.interpreter or invitation.language} with you.")
     if invitation.travel_with is not None:
-        help_given.append(f"You can travel with {spoken(copy, invitation.travel_with)}.")
+        lines.append(f"You can travel with {spoken(copy, invitation.travel_with)}.")
     elif invitation.travel and invitation.reply is Reply.YES:
-        help_given.append(f"How you get here: {invitation.travel}.")
+        lines.append(f"How you get here: {invitation.travel}.")
     if gathering.rules:
-        help_given.append(f"{sheet.sentence(gathering.rules)}.")
-    lines = [(text, sheet.TEXT, False) for text in help_given]
-    lines.append((f"Love from {called(copy.shown, copy.shown.young_person)}", sheet.PAGE_NAME, True))
+        lines.append(f"{sheet.sentence(gathering.rules)}.")
     reply = ", ".join(part for part in (gathering.service, gathering.service_phone) if part)
-    if reply:
-        lines.append((f"Please reply to {reply}", sheet.TEXT, False))
-    if gathering.service_address:
-        lines.append((gathering.service_address, sheet.TEXT, False))
-    return lines
+    from_whom = _Words(f"Love from {called(copy.shown, copy.shown.young_person)}", sheet.PAGE_NAME, 4.0, bold=True)
+    ends = (f"Please reply to {reply}" if reply else "", gathering.service_address)
+    return [*(_Words(text) for text in lines), from_whom, *(_Words(text) for text in ends if text)]
 
 
 def when(gathering: Gathering) -> tuple[str, str]:
@@ -140,7 +156,7 @@ def when(gathering: Gathering) -> tuple[str, str]:
         date = datetime.date.fromisoformat(day)
     except ValueError:
         return gathering.on, ""
-    return f"{date:%A} {date.day} {date:%B} {date.year}", time
+    return f"{_WEEKDAYS[date.weekday()]} {sheet.words_for(date)}", time
 
 
 def clock(time: str) -> str:

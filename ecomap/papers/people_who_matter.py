@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
 from ecomap.geometry import Box, Point
 from ecomap.model.contact import WishKind
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import View
 from ecomap.papers import drawn, sheet
+from ecomap.papers.cards import dealt
 from ecomap.papers.dressing import Dressing
 from ecomap.papers.words import spoken
 from ecomap.render.compose import Manner, ecomap
 from ecomap.render.drawing import Drawing, Figure
-from ecomap.render.typeface import width
+from ecomap.render.typeface import width, wrap
 
 NAME = "people-who-matter"
 TITLE = "People who matter to me"
+WISHES_TITLE = "What I would like"
 _CONTENT = Box(16.0, 14.0, 180.0, 276.0)
 
 WISHES = (
@@ -28,24 +32,73 @@ WISHES = (
 """What is printed of wishes, and how it begins; "same", "not now", "no" and "not sure" are not printed."""
 
 
+_ON_THE_MAP = 4
+"""More lines of wishes than these have a page of their own."""
+_AREA = Box(15.0, 39.0, 181.0, 251.0)
+"""For the map and what stands below it."""
+_LIST = Box(18.0, 46.0, 174.0, 226.0)
+_GAP = 5.0
+
+
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
-    """Return the page, on paper large enough to read everybody's name."""
+    """Return the map, on paper large enough to read everybody's name, and a page of wishes if there are many."""
+    lines = wished(copy)
+    beside = lines if _lines_of(lines) <= _ON_THE_MAP else {}
+    found = [_map_page(copy, dress, beside)]
+    if beside != lines:
+        found.extend(_wish_pages(copy, dress, lines))
+    return tuple(found)
+
+
+def _map_page(copy: Copy, dress: Dressing, wishes: Mapping[str, Sequence[str]]) -> Drawing:
+    """Return the page of the map: its shape is that of the room which the card of wishes and the key leave."""
     palette = dress.palette
     manner = Manner(palette=palette, house_style=copy.shown.papers.house_style, symbol=10.8, badges="icon")
-    scene = ecomap(copy, manner, drawn.placing(copy, View.ECOMAP), shape=181.0 / 190.0)
-    key = drawn.key_at_foot(scene, _CONTENT, sheet.TEXT)
-    key_box = Box.holding(figure.box for figure in key)
-    wishes = _wishes(copy, dress, key_box.top - 4.0)
-    map_bottom = min((figure.box.top for figure in wishes), default=key_box.top) - 3.0
-    placed = drawn.fitted(scene, Box(15.0, 39.0, 181.0, map_bottom - 39.0))
+    arranged, area, shape = drawn.placing(copy, View.ECOMAP), _AREA, 1.0
+    for _ in range(2):
+        scene = ecomap(copy, manner, arranged, shape=shape)
+        key = drawn.key_at_foot(scene, _CONTENT, sheet.TEXT)
+        key_box = Box.holding(figure.box for figure in key)
+        card = _wishes_card(wishes, dress, key_box.top - 4.0)
+        bottom = min((figure.box.top for figure in card), default=key_box.top) - 3.0
+        area = Box(_AREA.left, _AREA.top, _AREA.width, bottom - _AREA.top)
+        shape = area.width / area.height
+    placed = drawn.fitted(scene, area)
     figures = (
         *dress.around(sheet.A4, key_box),
         *sheet.heading(copy, TITLE, palette, _CONTENT, date_right=180.0),
         placed.figure,
-        *wishes,
+        *card,
         *key,
     )
-    return (drawn.readable(sheet.made(figures, sheet.A4, TITLE, palette), placed.text),)
+    return drawn.readable(sheet.made(figures, sheet.A4, TITLE, palette), placed.text)
+
+
+def _wish_pages(copy: Copy, dress: Dressing, lines: Mapping[str, Sequence[str]]) -> Iterator[Drawing]:
+    """Yield pages of wishes, a card each."""
+    palette, room = dress.palette, _LIST.width - 14.0
+    cards = [
+        (words, piece)
+        for words, who in lines.items()
+        for piece in sheet.pieces(sheet.listing(who), room, sheet.TITLE, _LIST.height - 20.0)
+    ]
+    heights = [sheet.height(text, room, sheet.TITLE) + 17.0 for _, text in cards]
+    for turn, shelf in enumerate(dealt(heights, _LIST, 1, _GAP, 0.0)):
+        figures = [
+            *dress.around(sheet.A4),
+            *sheet.heading(copy, WISHES_TITLE, palette, _CONTENT, date_right=180.0, turn=f" wishes {turn}"),
+        ]
+        for number, box in shelf:
+            figures.append(sheet.card(box, palette))
+            for text, top, size, tag in (
+                (cards[number][0], box.top + 3.5, sheet.TEXT, "H3"),
+                (cards[number][1], box.top + 10.0, sheet.TITLE, "P"),
+            ):
+                at, key = Point(box.left + 7.0, top), f"wish {number} {tag}"
+                colour = palette.quiet if tag == "H3" else palette.ink
+                path = ((tag, key),)
+                figures.extend(sheet.block(text, at, room, size, colour, path=path, key=key, bold=tag == "P").figures)
+        yield sheet.made(figures, sheet.A4, WISHES_TITLE, palette)
 
 
 def wished(copy: Copy) -> dict[str, list[str]]:
@@ -62,29 +115,36 @@ def wished(copy: Copy) -> dict[str, list[str]]:
     return found
 
 
-def _wishes(copy: Copy, dress: Dressing, bottom: float) -> tuple[Figure, ...]:
+def _lines_of(lines: Mapping[str, Sequence[str]]) -> int:
+    """Return how many lines of type the card of wishes has."""
+    room = _CONTENT.width - 10.0 - _begin(lines)
+    return sum(len(wrap(sheet.listing(who), sheet.TEXT, room)) for who in lines.values())
+
+
+def _begin(lines: Iterable[str]) -> float:
+    """Return the room for how wishes begin."""
+    return max((width(words, sheet.TEXT, bold=True) for words in lines), default=0.0) + 3.0
+
+
+def _wishes_card(lines: Mapping[str, Sequence[str]], dress: Dressing, bottom: float) -> tuple[Figure, ...]:
     """Return the card of wishes, its lower edge at a height; nothing if nothing is wished."""
-    lines = wished(copy)
     if not lines:
         return ()
     palette, left, room = dress.palette, _CONTENT.left + 5.0, _CONTENT.width - 10.0
-    begin = max(width(words, sheet.TEXT, bold=True) for words in lines) + 3.0
+    begin = _begin(lines)
     heights = {words: sheet.height(sheet.listing(who), room - begin, sheet.TEXT) for words, who in lines.items()}
     high = sum(heights.values()) + 11.5
     box = Box(_CONTENT.left, bottom - high, _CONTENT.width, high)
-    figures: list[Figure] = [sheet.card(box, palette)]
-    title = sheet.block(
-        "What I would like", Point(left, box.top + 2.0), room, sheet.TITLE, palette.ink, path=(("H3", "w"),), bold=True
-    )
-    figures.extend(title.figures)
+    at, path = Point(left, box.top + 2.0), (("H3", "wishes"),)
+    title = sheet.block(WISHES_TITLE, at, room, sheet.TITLE, palette.ink, path=path, bold=True)
+    figures: list[Figure] = [sheet.card(box, palette), *title.figures]
     top = box.top + 9.5
     for words, who in lines.items():
-        path = (("P", words),)
-        at = Point(left, top)
-        figures.extend(sheet.block(words, at, begin, sheet.TEXT, palette.ink, path=path, bold=True).figures)
-        rest = sheet.listing(who)
-        figures.extend(
-            sheet.block(rest, Point(left + begin, top), room - begin, sheet.TEXT, palette.ink, path=path).figures
-        )
+        for text, at, wide in (
+            (words, Point(left, top), begin),
+            (sheet.listing(who), Point(left + begin, top), room - begin),
+        ):
+            found = sheet.block(text, at, wide, sheet.TEXT, palette.ink, path=(("P", words),), bold=text == words)
+            figures.extend(found.figures)
         top += heights[words]
     return tuple(figures)

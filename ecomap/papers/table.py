@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from ecomap.geometry import Box, Point
@@ -17,6 +17,8 @@ PAD = 1.8
 """Room beside the words of a cell, millimetres."""
 _GAP = 1.2
 """Room above and below them."""
+_LEADING = 0.92
+"""Lines of a table stand a little nearer to each other than elsewhere."""
 
 
 Mark = Literal["", "full", "half", "open", "dashed", "bar"]
@@ -82,7 +84,7 @@ def part(table: Table, room: Box, palette: Palette, start: int = 0) -> Part:
     """Return the heading row and the rows from `start` on that fit into a room: at least one, however high."""
     lefts = _lefts(table, room)
     figures = list(_heading(table, lefts, room, palette, start))
-    top = max(figure.box.bottom for figure in figures)
+    top = _under_heading(table, lefts, room)
     figures.append(sheet.rule(room.left, room.right, top, palette.ink, 0.35))
     number = start
     while number < len(table.rows):
@@ -97,21 +99,51 @@ def part(table: Table, room: Box, palette: Palette, start: int = 0) -> Part:
                 mixed(palette.quiet, palette.paper, SOFT / 2),
             )
             figures.append(sheet.shapes("row", ground))
-        figures.extend(_row(table, row, number, lefts, top, palette))
+        figures.extend(_row(table, row, number, lefts, Box(room.left, top, room.width, high), palette))
         top += high
         figures.append(sheet.rule(room.left, room.right, top, palette.card_edge))
         number += 1
     return Part(tuple(figures), top, number)
 
 
+def parted(table: Table, room: Box) -> Table:
+    """Return a table whose every row fits into a room below its heading: what is higher goes on in further rows."""
+    lefts = _lefts(table, room)
+    below = room.bottom - _under_heading(table, lefts, room)
+    most = max(int((below - 2 * _GAP) / (line_height(table.size) * _LEADING)), 1)
+    rows: list[tuple[Cell, ...]] = []
+    for row in table.rows:
+        if row_height(table, row, room) <= below:
+            rows.append(row)
+            continue
+        cells = [
+            tuple(one.line for one in _set(lines, table.size, w)) for lines, (_, w) in zip(row, lefts, strict=True)
+        ]
+        for start in range(0, max(map(len, cells)), most):
+            rows.append(tuple(lines[start : start + most] for lines in cells))
+    return replace(table, rows=tuple(rows))
+
+
+def least(table: Table, room: Box) -> float:
+    """Return how high the heading row and the first row are together: less room is too little for the table."""
+    first = row_height(table, table.rows[0], room) if table.rows else 0.0
+    return _under_heading(table, _lefts(table, room), room) - room.top + first
+
+
+def _under_heading(table: Table, lefts: Sequence[tuple[float, float]], room: Box) -> float:
+    """Return where the rows begin."""
+    lines = (
+        len(wrap(column.title, table.size, wide - 2 * PAD, bold=True))
+        for column, (_, wide) in zip(table.columns, lefts, strict=True)
+    )
+    return room.top + max(lines) * line_height(table.size) * _LEADING + _GAP
+
+
 def row_height(table: Table, row: Sequence[Cell], room: Box) -> float:
     """Return how high a row is, millimetres."""
-    shares = sum(column.share for column in table.columns)
-    heights = [
-        sum(len(_broken(line, table.size, room.width * column.share / shares)) for line in lines)
-        for column, lines in zip(table.columns, row, strict=True)
-    ]
-    return max(heights) * line_height(table.size) * 0.92 + 2 * _GAP
+    cells = zip(row, _lefts(table, room), strict=True)
+    most = max(len(_set(lines, table.size, wide)) for lines, (_, wide) in cells)
+    return most * line_height(table.size) * _LEADING + 2 * _GAP
 
 
 def _lefts(table: Table, room: Box) -> list[tuple[float, float]]:
@@ -129,11 +161,7 @@ def _heading(
     table: Table, lefts: Sequence[tuple[float, float]], room: Box, palette: Palette, start: int
 ) -> Iterator[Figure]:
     """Yield the heading row; its cells are headings of columns. Where it repeats, it is decoration."""
-    high = max(
-        len(wrap(column.title, table.size, wide - 2 * PAD, bold=True))
-        for column, (_, wide) in zip(table.columns, lefts, strict=True)
-    )
-    bottom = room.top + high * line_height(table.size) * 0.92 + _GAP
+    bottom = _under_heading(table, lefts, room)
     for number, (column, (left, wide)) in enumerate(zip(table.columns, lefts, strict=True)):
         lines = (Line(column.title, bold=True),)
         words = _words(lines, Box(left, room.top, wide, bottom - room.top), table.size, palette, low=True)
@@ -143,40 +171,51 @@ def _heading(
 
 
 def _row(
-    table: Table, row: Sequence[Cell], number: int, lefts: Sequence[tuple[float, float]], top: float, palette: Palette
+    table: Table, row: Sequence[Cell], number: int, lefts: Sequence[tuple[float, float]], room: Box, palette: Palette
 ) -> Iterator[Figure]:
     """Yield the cells of one row: the first says whose row it is."""
     for place, (lines, (left, wide)) in enumerate(zip(row, lefts, strict=True)):
-        box = Box(left, top, wide, 0.0)
+        box = Box(left, room.top, wide, room.height)
         words = _words(lines, box, table.size, palette)
         tag = "TH" if place == 0 else "TD"
         path = (("Table", table.name), ("TR", f"{table.name} {number}"), (tag, f"{table.name} {number} {place}"))
         yield Figure(f"{number} {place}", words, box, Meaning(path, scope="Row" if place == 0 else ""))
 
 
+@dataclass(frozen=True, slots=True)
+class _SetLine:
+    """A line of a cell as it stands in its column, and how far in; only the first of a broken line has its mark."""
+
+    line: Line
+    indent: float
+
+
+def _set(lines: Cell, size: float, wide: float) -> list[_SetLine]:
+    """Return a cell's lines broken to a column's width; quiet lines stand under the words of a marked line."""
+    found: list[_SetLine] = []
+    indent = 0.0
+    for line in lines:
+        indent = _MARK if line.mark else (indent if line.quiet else 0.0)
+        for number, text in enumerate(wrap(line.text, size, wide - 2 * PAD - indent, bold=line.bold)):
+            found.append(_SetLine(replace(line, text=text, mark="" if number else line.mark), indent))
+    return found
+
+
 def _words(lines: Cell, box: Box, size: float, palette: Palette, *, low: bool = False) -> tuple[Words | Shape, ...]:
     """Return a cell's words, from the top of the box, or down to its bottom."""
-    step = line_height(size) * 0.92
-    broken = [(text, line) for line in lines for text in wrap(line.text, size, box.width - 2 * PAD, bold=line.bold)]
+    step = line_height(size) * _LEADING
+    broken = _set(lines, size, box.width)
     first = sheet.baseline(box.top + _GAP, size) - 0.4
     if low:
         first = box.bottom - _GAP - sheet.low(size) - step * (len(broken) - 1)
     found: list[Words | Shape] = []
-    marked = ""
-    for number, (text, line) in enumerate(broken):
-        base = first + step * number
-        colour = palette.quiet if line.quiet else palette.ink
-        marked = line.mark or (marked if line.quiet else "")
-        if line.mark and (number == 0 or broken[number - 1][1] is not line):
-            found.append(_mark(line.mark, Point(box.left + PAD + 1.5, base - capital_height(size) / 2), palette))
-        indent = _MARK if marked else 0.0
-        found.append(Words(text, Point(box.left + PAD + indent, base), size, colour, bold=line.bold))
+    for number, one in enumerate(broken):
+        base, left = first + step * number, box.left + PAD
+        if one.line.mark:
+            found.append(_mark(one.line.mark, Point(left + 1.5, base - capital_height(size) / 2), palette))
+        colour = palette.quiet if one.line.quiet else palette.ink
+        found.append(Words(one.line.text, Point(left + one.indent, base), size, colour, bold=one.line.bold))
     return tuple(found)
-
-
-def _broken(line: Line, size: float, wide: float) -> tuple[str, ...]:
-    """Return a cell's line as it is broken in a column of a width."""
-    return wrap(line.text, size, wide - 2 * PAD - (_MARK if line.mark else 0.0), bold=line.bold)
 
 
 def _mark(mark: Mark, at: Point, palette: Palette) -> Shape:
