@@ -77,8 +77,8 @@ def _behind(
     """Yield petals, rings and the sectors' names."""
     known = copy.shown.sectors
     colours = {sector.id: sector.colour or sector.id for sector in known}
-    yield from background(layout, colours, bodies[centre].radius * CORE, manner)
     boxes = [_extent(bodies[key], layout, key) for key in bodies if key in layout.places]
+    yield from background(layout, colours, bodies[centre].radius * CORE, boxes, manner)
     yield from sector_names(layout, {sector.id: sector.name for sector in known}, boxes, manner)
 
 

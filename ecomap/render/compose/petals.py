@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.layout.network import NetworkLayout, Ring
 from ecomap.layout.network import Sector as Petal
 from ecomap.render import paths
 from ecomap.render.compose.scene import Manner, Placed
-from ecomap.render.drawing import Figure, Pen, Shape, Words
+from ecomap.render.drawing import Figure, Line, Move, Pen, Shape, Step, Words
 from ecomap.render.look import HAIRLINE, mixed
 from ecomap.render.typeface import MM_PER_POINT, capital_height, width
 
@@ -27,15 +28,23 @@ _PIECES = 48
 _SHARES = (0.0, 0.2, -0.2, 0.4, -0.4, 0.6, -0.6)
 
 
-def background(layout: NetworkLayout, colours: Mapping[str, str], core: float, manner: Manner) -> Iterator[Placed]:
-    """Yield petals and rings; `core` is the height at which petals begin, from the centre."""
+def background(
+    layout: NetworkLayout, colours: Mapping[str, str], core: float, people: Sequence[Box], manner: Manner
+) -> Iterator[Placed]:
+    """Yield petals and rings; `core` is the height at which petals begin, from the centre.
+
+    A ring drawn in ink, as high contrast asks for, makes way for everybody's boxes: no line runs through a name.
+    """
     if not layout.rings:
         return
     outer = layout.rings[-1]
     for key, petal in layout.sectors.items():
         yield _petal(key, colours.get(key, key), petal, outer, core, manner)
     for number, ring in enumerate(layout.rings, 1):
-        yield _ring(number, ring, number == len(layout.rings), bool(layout.sectors), manner)
+        if manner.palette.ring == manner.palette.ink or not layout.sectors:
+            yield _ink_ring(number, ring, tuple(people), manner)
+        else:
+            yield _ring(number, ring, number == len(layout.rings), manner)
 
 
 def sector_names(
@@ -87,15 +96,34 @@ def _arc(outer: Ring, petal: Petal, share: float, gap: float, inset: float) -> t
 
 
 @lru_cache(maxsize=64)
-def _ring(number: int, ring: Ring, last: bool, petals: bool, manner: Manner) -> Placed:
-    """Return the edge of a ring: of the paper's colour on petals, a faint line where there are none."""
-    palette = manner.palette
-    plain = not petals or palette.ring == palette.ink
-    if last and not plain:
+def _ring(number: int, ring: Ring, last: bool, manner: Manner) -> Placed:
+    """Return the edge of a ring on petals, in the colour of the paper; the last is where the petals end."""
+    if last:
         return Placed(Figure(f"ring:{number}", (), Box(0.0, 0.0, 0.0, 0.0)))
-    pen = Pen(palette.ring, HAIRLINE) if plain else Pen(palette.paper, BETWEEN)
-    shape = Shape(paths.ellipse(ORIGIN, ring.across, ring.down), pen)
-    return Placed(Figure(f"ring:{number}", (shape,), Box.around(ORIGIN, 2 * ring.across, 2 * ring.down).grown(0.5)))
+    shape = Shape(paths.ellipse(ORIGIN, ring.across, ring.down), Pen(manner.palette.paper, BETWEEN))
+    return Placed(Figure(f"ring:{number}", (shape,), _box(ring)))
+
+
+@lru_cache(maxsize=64)
+def _ink_ring(number: int, ring: Ring, people: tuple[Box, ...], manner: Manner) -> Placed:
+    """Return the edge of a ring as a fine line wherever nobody stands."""
+    around = paths.flattened(paths.ellipse(ORIGIN, ring.across, ring.down), _PIECES)[0]
+    near = [box.grown(1.0) for box in people]
+    steps: list[Step] = []
+    at = None
+    for start, end in pairwise(around):
+        if any(box.holds(start) or box.holds(end) for box in near):
+            continue
+        if at != start:
+            steps.append(Move(start))
+        steps.append(Line(end))
+        at = end
+    shapes = (Shape(tuple(steps), Pen(manner.palette.ring, HAIRLINE)),) if steps else ()
+    return Placed(Figure(f"ring:{number}", shapes, _box(ring)))
+
+
+def _box(ring: Ring) -> Box:
+    return Box.around(ORIGIN, 2 * ring.across, 2 * ring.down).grown(0.5)
 
 
 @lru_cache(maxsize=1024)

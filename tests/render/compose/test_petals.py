@@ -9,6 +9,7 @@ from ecomap.layout.network import Sector as Petal
 from ecomap.render.compose import Manner
 from ecomap.render.compose.petals import background, sector_names
 from ecomap.render.drawing import Shape, Words
+from ecomap.render.look import HIGH_CONTRAST
 from ecomap.render.paths import flattened
 
 LAYOUT = NetworkLayout(
@@ -24,7 +25,7 @@ NAMES = {"mum": "Mum's side", "dad": "Dad's side", "pets": "Pets"}
 
 
 def test_petals_do_not_touch_each_other(manner: Manner) -> None:
-    petals = [one.figure for one in background(LAYOUT, {}, 12.0, manner) if one.figure.key.startswith("petal")]
+    petals = [one.figure for one in background(LAYOUT, {}, 12.0, (), manner) if one.figure.key.startswith("petal")]
     assert len(petals) == 3
     outlines = []
     for figure in petals:
@@ -37,15 +38,29 @@ def test_petals_do_not_touch_each_other(manner: Manner) -> None:
 
 
 def test_petals_stay_inside_the_outer_ring(manner: Manner) -> None:
-    for placed in background(LAYOUT, {}, 12.0, manner):
+    for placed in background(LAYOUT, {}, 12.0, (), manner):
         assert placed.box.left >= -100.6
         assert placed.box.bottom <= 80.6
 
 
 def test_one_sector_alone_is_a_whole_field(manner: Manner) -> None:
     whole = NetworkLayout(places={}, rings=LAYOUT.rings, sectors={"mum": Petal(-math.pi, math.pi)})
-    petal = next(iter(background(whole, {}, 12.0, manner)))
+    petal = next(iter(background(whole, {}, 12.0, (), manner)))
     assert abs(petal.box.width - 200) < 3
+
+
+def test_a_ring_in_ink_runs_through_nobody() -> None:
+    somebody = Box.around(Point(50, 0), 20, 20)
+    rings = [
+        one.figure
+        for one in background(LAYOUT, {}, 12.0, (somebody,), Manner(palette=HIGH_CONTRAST))
+        if one.figure.key == "ring:1"
+    ]
+    (shape,) = rings[0].primitives
+    assert isinstance(shape, Shape)
+    points = [point for way in flattened(shape.path) for point in way]
+    assert len(points) > 100
+    assert not [point for point in points if somebody.holds(point)]
 
 
 def test_names_are_read_from_left_to_right_even_at_the_bottom(manner: Manner) -> None:
@@ -71,4 +86,4 @@ def test_a_name_makes_way_for_somebody(manner: Manner) -> None:
 
 
 def test_no_rings_no_background(manner: Manner) -> None:
-    assert not list(background(NetworkLayout(places={"ellie": Point(0, 0)}), {}, 12.0, manner))
+    assert not list(background(NetworkLayout(places={"ellie": Point(0, 0)}), {}, 12.0, (), manner))
