@@ -15,6 +15,9 @@ from ecomap.layout.genogram.channels import SAME, Net, assign_tracks, collisions
 from ecomap.layout.genogram.floor import Lane
 from ecomap.layout.genogram.kin import Descent, Family, Kin
 
+STEP = 1.2
+"""A step aside smaller than this (millimetres) is not drawn: the line runs straight on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Corner:
@@ -148,20 +151,25 @@ class _Planner:
             net = self._net(at, union)
             net.above.append(x)
             way = [*way, Corner(x, net)]
-            for line in lines:
-                if self.booked.floor.row[line.child] == at + 1:
-                    entry = self.booked.entries[union, line.child]
-                    end = [self._top(line.child, entry)]
-                    bundle = self.booked.bundles.get((union, line.twins)) if line.twins is not None else None
-                    if bundle is not None and line.primary:
-                        fan = self._fan(line.child)
-                        entry, end = bundle, [Corner(bundle, None, line.child, fan), *end]
-                    net.below.append(entry)
-                    self._keep(line, [*way, Corner(entry, net), *end])
+            here = [line for line in lines if self.booked.floor.row[line.child] == at + 1]
+            for line in here:
+                entry, end = self._end(line, x, alone=len(here) == 1)
+                net.below.append(entry)
+                self._keep(line, [*way, Corner(entry, net), *end])
             if at + 1 < deepest:
                 x = self.booked.passages[union, 1, at + 1].x
                 net.below.append(x)
                 way = [*way, Corner(x, net)]
+
+    def _end(self, line: Descent, x: float, *, alone: bool) -> tuple[float, list[Corner]]:
+        """Return where a line leaves the track for a child, and its end; a step too small to see is left out."""
+        entry = self.booked.entries[line.union, line.child]
+        if line.twins is not None and line.primary and (line.union, line.twins) in self.booked.bundles:
+            bundle = self.booked.bundles[line.union, line.twins]
+            bundle = x if abs(bundle - x) < STEP else bundle
+            return bundle, [Corner(bundle, None, line.child, self._fan(line.child)), self._top(line.child, entry)]
+        entry = x if alone and abs(entry - x) < STEP else entry
+        return entry, [self._top(line.child, entry)]
 
     def _fan(self, child: int) -> float:
         """Return how far above a twin's centre the lines to the twins part."""
