@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from ecomap.geometry import Box, Point
 from ecomap.layout.pedigree import Household, Member
@@ -11,30 +13,49 @@ MARGIN = 1.5
 """Free room between an outline and the people in it (millimetres)."""
 
 
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """Everybody's boxes, and their order from left to right, so that few need be looked at."""
+
+    boxes: Mapping[str, Box]
+    order: Sequence[str]
+    lefts: Sequence[float]
+    widest: float
+
+    def near(self, band: Box) -> Iterator[str]:
+        """Return those whose boxes may meet a band."""
+        first = bisect_left(self.lefts, band.left - self.widest)
+        yield from self.order[first : bisect_left(self.lefts, band.right)]
+
+
 def outlined(
     households: Sequence[Household], members: Sequence[Member], places: Mapping[str, Point]
 ) -> dict[str, tuple[Point, ...]]:
     """Return the outlines of all households whose people stand together, with no stranger among them."""
+    if not households:
+        return {}
     boxes = {member.id: member.extent.moved(places[member.id]) for member in members}
+    order = sorted(boxes, key=lambda one: boxes[one].left)
+    crowd = Crowd(boxes, order, [boxes[one].left for one in order], max(box.width for box in boxes.values()))
     found = {}
     for household in households:
-        outline = _outline(household, boxes, places)
+        outline = _outline(household, crowd, places)
         if outline is not None:
             found[household.id] = outline
     return found
 
 
-def _outline(household: Household, boxes: Mapping[str, Box], places: Mapping[str, Point]) -> tuple[Point, ...] | None:
+def _outline(household: Household, crowd: Crowd, places: Mapping[str, Point]) -> tuple[Point, ...] | None:
     """Return one closed outline, clockwise from its left upper corner; None if there can be none."""
-    inside = [one for one in boxes if one in household.members]
+    inside = sorted(one for one in household.members if one in crowd.boxes)
     if len(inside) < 2:
         return None
-    bands = _joined(_bands(inside, boxes, places))
+    bands = _joined(_bands(inside, crowd.boxes, places))
     if bands is None:
         return None
-    strangers = [box for one, box in boxes.items() if one not in household.members]
-    if any(band.meets(box) for band in bands for box in strangers):
-        return None
+    for band in bands:
+        if any(one not in household.members and band.meets(crowd.boxes[one]) for one in crowd.near(band)):
+            return None
     right = [Point(band.right, y) for band in bands for y in (band.top, band.bottom)]
     left = [Point(band.left, y) for band in reversed(bands) for y in (band.bottom, band.top)]
     return _cornered([*reversed(left[-1:]), *right, *left[:-1]])
