@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ecomap.geometry import Box, Point
-from ecomap.render.compose.kinlines import Caption
+from ecomap.render.compose.captions import Caption
 from ecomap.render.compose.scene import Manner, Placed
 from ecomap.render.drawing import Figure, Words
 from ecomap.render.typeface import MM_PER_POINT, width

@@ -14,7 +14,7 @@ from ecomap.render import lines
 from ecomap.render.compose.scene import Manner, Placed
 from ecomap.render.compose.ties import End, outside
 from ecomap.render.drawing import Figure, Meaning
-from ecomap.render.notation import STYLES, Sign
+from ecomap.render.notation import Sign
 from ecomap.render.paths import flattened, quadratic
 
 BULGES = (0.16, -0.16, 0.28, -0.28, 0.42, -0.42)
@@ -40,7 +40,7 @@ def bond_lines(
 
 @lru_cache(maxsize=2048)
 def _drawn(key: str, way: tuple[Point, ...], kind: str, who: str, manner: Manner) -> Placed:
-    form = STYLES.get(manner.house_style, STYLES["default"]).bonds[kind]
+    form = manner.style.bonds[kind]
     drawn = lines.line(way, form.form, manner.palette.sector(INK).ink, curved=True)
     points = flattened(quadratic(way[0], way[1], way[2]))[0]
     return Placed(Figure(key, drawn, Box.of_points(points).grown(3.0), Meaning(alternative=f"{who}: {form.clinical}")))

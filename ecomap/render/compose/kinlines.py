@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from ecomap.geometry import Box, Point
 from ecomap.layout.pedigree import Route, TreeLayout
-from ecomap.model.family import ChildKind, Couple, CoupleKind, Ending, Parentage
+from ecomap.model.family import ChildKind, Couple, CoupleKind, Ending
 from ecomap.render import lines
 from ecomap.render.compose.family import Descent, Family
 from ecomap.render.compose.memo import Same
@@ -17,30 +16,9 @@ from ecomap.render.compose.scene import Manner, Placed
 from ecomap.render.compose.trunks import parted
 from ecomap.render.drawing import DECORATION, Figure, Meaning
 from ecomap.render.forms import LineForm
-from ecomap.render.notation import STYLES, Sign
+from ecomap.render.notation import Sign
 
-DATED = frozenset(
-    (
-        ChildKind.ADOPTED,
-        ChildKind.FOSTER,
-        ChildKind.KINSHIP,
-        ChildKind.SPECIAL_GUARDIAN,
-        ChildKind.RESIDENTIAL,
-    )
-)
-"""Ways of being a child of theirs whose years stand beside the line."""
 _LIKE_BIRTH = "birth"
-
-
-@dataclass(frozen=True, slots=True)
-class Caption:
-    """Words that want to stand beside a line."""
-
-    words: str
-    way: tuple[Point, ...]
-    key: str
-    double: bool = False
-    """The line has two strokes: the words keep further away."""
 
 
 def couple_lines(family: Family, layout: TreeLayout, manner: Manner, names: Mapping[str, str]) -> Iterator[Placed]:
@@ -53,7 +31,7 @@ def couple_lines(family: Family, layout: TreeLayout, manner: Manner, names: Mapp
         said = _couple_words(couple, family.partners[union], manner, names)
         kind = couple.kind if couple else CoupleKind.UNKNOWN
         ending = couple.ending if couple else Ending.NONE
-        form = _couple_form(kind, ending, union in kin, manner.house_style)
+        form = _couple_form(kind, ending, union in kin, manner)
         first = min(family.partners[union], key=lambda one: (crowds[one], one != family.partners[union][0]))
         route = _readable(route, layout.places[first], stems.get(union))
         yield _drawn(f"couple:{union}", route, form, manner, said)
@@ -74,12 +52,12 @@ def _readable(route: Route, lonelier: Point, stem: Point | None) -> Route:
 
 
 @lru_cache(maxsize=256)
-def _couple_form(kind: CoupleKind, ending: Ending, kin: bool, house_style: str) -> LineForm:
-    return STYLES.get(house_style, STYLES["default"]).couple(kind.value, ending.value, kin=kin)
+def _couple_form(kind: CoupleKind, ending: Ending, kin: bool, manner: Manner) -> LineForm:
+    return manner.style.couple(kind.value, ending.value, kin=kin)
 
 
 def _couple_words(couple: Couple | None, partners: Sequence[str], manner: Manner, names: Mapping[str, str]) -> str:
-    style = STYLES.get(manner.house_style, STYLES["default"])
+    style = manner.style
     kinds = [style.couples[couple.kind.value if couple else "unknown"]]
     if couple and couple.ending is not Ending.NONE:
         kinds.append(style.endings[couple.ending.value])
@@ -117,7 +95,7 @@ def _ancestors(above: Mapping[str, set[str]], person: str) -> set[str]:
 
 def child_lines(family: Family, layout: TreeLayout, manner: Manner) -> Iterator[Placed]:
     """Yield the line of every child from every union, plain births first, so that rarer lines lie on top."""
-    style = STYLES.get(manner.house_style, STYLES["default"])
+    style = manner.style
     groups: dict[tuple[bool, str, str], dict[str, Route]] = {}
     for descent in family.descents:
         route = layout.children.get((descent.union, descent.child))
@@ -125,7 +103,7 @@ def child_lines(family: Family, layout: TreeLayout, manner: Manner) -> Iterator[
             continue
         if descent.parentage is None:
             route = _without_stem(route)
-        kind = _child_key(descent)
+        kind = child_key(descent)
         group = groups.setdefault((kind != _LIKE_BIRTH, descent.union, kind), {})
         group[f"child:{descent.union}:{descent.child}"] = route
     for (_, _, kind), routes in sorted(groups.items(), key=lambda group: group[0][0]):
@@ -133,7 +111,8 @@ def child_lines(family: Family, layout: TreeLayout, manner: Manner) -> Iterator[
             yield _drawn(key, route, style.children[kind].form, manner, "")
 
 
-def _child_key(descent: Descent) -> str:
+def child_key(descent: Descent) -> str:
+    """Return the notation's key of a child's line; brothers and sisters of unknown parents have the line of birth."""
     return _LIKE_BIRTH if descent.parentage is None else str(descent.parentage.kind.value)
 
 
@@ -152,48 +131,6 @@ def _drawn(key: str, route: Route, form: LineForm, manner: Manner, said: str) ->
     return Placed(Figure(key, drawn, box, Meaning(alternative=said) if said else DECORATION))
 
 
-def captions(family: Family, layout: TreeLayout, manner: Manner) -> Iterator[Caption]:
-    """Yield the years that belong beside lines: of care and adoption always, of couples on clinical drawings."""
-    style = STYLES.get(manner.house_style, STYLES["default"])
-    told: set[tuple[str, str]] = set()
-    for descent in family.descents:
-        route = layout.children.get((descent.union, descent.child))
-        if route is None or descent.parentage is None or descent.parentage.kind not in DATED:
-            continue
-        words = _years(descent.parentage, style.children[_child_key(descent)].letters if manner.clinical else "")
-        if words and (descent.union, words) not in told:
-            told.add((descent.union, words))
-            double = descent.parentage.kind is ChildKind.ADOPTED
-            yield Caption(words, route.points, f"years:{descent.union}:{descent.child}", double)
-    for union, couple in family.couples.items() if manner.clinical else ():
-        if union in layout.couples and (words := _couple_years(couple, style.couples[couple.kind.value].letters)):
-            yield Caption(words, layout.couples[union].points, f"years:{union}")
-
-
-def _years(parentage: Parentage, letters: str) -> str:
-    """Return "2018–2020", "since 2024", "A 2018"."""
-    since, until = parentage.since, parentage.until
-    if parentage.kind is ChildKind.ADOPTED:
-        return f"{letters or 'adopted'} {since.short()}" if since else ""
-    if since and until:
-        same = since.year == until.year
-        years = since.short() if same else f"{since.short()}–{until.short()}"
-    elif since:
-        years = f"since {since.short()}"
-    else:
-        years = f"until {until.short()}" if until else ""
-    return f"{letters} {years}".strip() if years else ""
-
-
-def _couple_years(couple: Couple, letters: str) -> str:
-    if not couple.since:
-        return ""
-    years = couple.since.short()
-    if couple.until:
-        years += f"–{couple.until.short()[-2:]}" if couple.until.year != couple.since.year else ""
-    return f"{letters} {years}".strip()
-
-
 def used(family: Family, layout: TreeLayout) -> frozenset[Sign]:
     """Return the entries of the notation these lines use, without those that need no key: births, widowhood."""
     found = set()
@@ -203,6 +140,6 @@ def used(family: Family, layout: TreeLayout) -> frozenset[Sign]:
         if couple and couple.ending not in (Ending.NONE, Ending.WIDOWED):
             found.add(Sign("endings", couple.ending.value))
     for descent in family.descents:
-        if (descent.union, descent.child) in layout.children and _child_key(descent) != _LIKE_BIRTH:
-            found.add(Sign("children", _child_key(descent)))
+        if (descent.union, descent.child) in layout.children and child_key(descent) != _LIKE_BIRTH:
+            found.add(Sign("children", child_key(descent)))
     return frozenset(found)

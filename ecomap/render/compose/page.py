@@ -18,7 +18,6 @@ from ecomap.render.compose.shift import shifted
 from ecomap.render.compose.tree import family_tree
 from ecomap.render.drawing import Drawing, Figure, Meaning, Words
 from ecomap.render.legend import entries, legend
-from ecomap.render.notation import STYLES
 from ecomap.render.typeface import MM_PER_POINT, width
 
 MARGIN = 12.0
@@ -176,7 +175,7 @@ def _heading(scene: Scene, at: Point, wide: float, title: str, name: float, seco
 
 
 def _key(scene: Scene, at: Point, wide: float, size: float) -> tuple[Figure, ...]:
-    style = STYLES.get(scene.manner.house_style, STYLES["default"])
+    style = scene.manner.style
     rows = entries(scene.used, style, scene.copy.audience)
     return legend(rows, scene.manner.palette, wide, at=at, size=size)
 

@@ -17,7 +17,7 @@ from ecomap.render.compose.scene import Manner
 from ecomap.render.compose.sight import Sight
 from ecomap.render.drawing import Figure, Meaning, Picture, Primitive
 from ecomap.render.forms import PersonKind
-from ecomap.render.notation import OUTLINE, PEOPLE, STILLBORN_SCALE, STYLES
+from ecomap.render.notation import OUTLINE, PEOPLE, STILLBORN_SCALE
 from ecomap.render.symbols import Dress, Inside
 from ecomap.render.typeface import MM_PER_POINT
 
@@ -84,7 +84,7 @@ def painter(manner: Manner, view: View) -> Painter:
 
 def person_kind(sight: Sight, manner: Manner) -> PersonKind:
     """Return the notation's symbol of somebody."""
-    kinds = STYLES.get(manner.house_style, STYLES["default"]).people
+    kinds = manner.style.people
     kind = kinds.get(sight.kind, PEOPLE["unknown"])
     return replace(kind, scale=STILLBORN_SCALE) if sight.stillborn else kind
 
@@ -139,7 +139,7 @@ def _pills(sight: Sight, manner: Manner, view: View) -> tuple[Pill, ...]:
     """Return the badge that stands as icon and word under the name: contact now."""
     if manner.badges != "word" or view is not View.ECOMAP or not sight.contact:
         return ()
-    badge = STYLES.get(manner.house_style, STYLES["default"]).contacts[sight.contact]
+    badge = manner.style.contacts[sight.contact]
     return (pill(badge.icon, sight.dates or badge.short, manner),)
 
 
@@ -147,7 +147,7 @@ def _icons(sight: Sight, manner: Manner, view: View) -> tuple[str, ...]:
     """Return the badges that stand as icons on the shoulder: contact, unless it has its word; the wish."""
     if manner.badges == "none" or view is not View.ECOMAP:
         return ()
-    style = STYLES.get(manner.house_style, STYLES["default"])
+    style = manner.style
     told = manner.badges == "word" or sight.died or not sight.contact
     contact = () if told else (style.contacts[sight.contact].icon,)
     return contact + ((style.wishes[sight.wish].icon,) if sight.wish else ())

@@ -16,7 +16,7 @@ from ecomap.model.person import ElementId
 from ecomap.render.compose.family import Family
 from ecomap.render.drawing import Figure
 from ecomap.render.look import Palette
-from ecomap.render.notation import Sign
+from ecomap.render.notation import STYLES, HouseStyle, Sign
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +35,11 @@ class Manner:
     badges: Literal["word", "icon", "none"] = "word"
     """How contact now is shown on the ecomap."""
     grey: bool = False
+
+    @property
+    def style(self) -> HouseStyle:
+        """The house style's tables; the default's for a name nobody knows."""
+        return STYLES.get(self.house_style, STYLES["default"])
 
     @property
     def name_text(self) -> float:

@@ -12,7 +12,7 @@ from ecomap.render import lines, symbols
 from ecomap.render.compose.scene import Manner, Placed
 from ecomap.render.drawing import Figure, Meaning
 from ecomap.render.forms import PersonKind
-from ecomap.render.notation import STYLES, W
+from ecomap.render.notation import W
 
 AIR = 0.7
 """Between a tie's end and an outline or a word, millimetres."""
@@ -49,7 +49,7 @@ def _drawn(
     key: str, way: tuple[Point, ...], strength: str, flow: Flow, names: tuple[str, str], manner: Manner
 ) -> Placed:
     spoke = not names[0]
-    kind = STYLES.get(manner.house_style, STYLES["default"]).strengths[strength]
+    kind = manner.style.strengths[strength]
     form = lines.with_flow(kind.form, out=flow in (Flow.OUT, Flow.BOTH), back=flow in (Flow.IN, Flow.BOTH))
     ink = manner.palette.ink if spoke else manner.palette.quiet
     drawn = lines.line(way, form, ink, curved=len(way) == 3, w=W if spoke else W * BEHIND)

@@ -17,6 +17,7 @@ from ecomap.model.person import ElementId
 from ecomap.render import lines
 from ecomap.render.compose import bonds, kinlines
 from ecomap.render.compose.beside import placed_captions
+from ecomap.render.compose.captions import captions
 from ecomap.render.compose.family import Family, family_of, pedigree
 from ecomap.render.compose.homes import households
 from ecomap.render.compose.memo import Same
@@ -135,7 +136,7 @@ def _captions(
     manner: Manner,
 ) -> Iterator[Placed]:
     """Yield the years beside lines."""
-    wanted = tuple(kinlines.captions(family, layout, manner))
+    wanted = tuple(captions(family, layout, manner))
     if wanted:
         ways = [route.points for routes in (layout.couples, layout.children) for route in routes.values()]
         ways += [(*corners, corners[0]) for corners in layout.households.values()]

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ecomap.geometry import Box, Point
 from ecomap.render.compose import Manner
 from ecomap.render.compose.beside import placed_captions
-from ecomap.render.compose.kinlines import Caption
+from ecomap.render.compose.captions import Caption
 
 WAY = (Point(0, 0), Point(0, 20), Point(60, 20), Point(60, 40))
 YEARS = Caption("2018–2020", WAY, "years:one")

@@ -3,11 +3,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ecomap.model.copies import Copy
-from ecomap.model.family import ChildKind, Couple, CoupleKind, Parentage
+from ecomap.model.family import ChildKind, Couple, CoupleKind
 from ecomap.model.person import ElementId
 from ecomap.render.compose import Manner, family_tree
 from ecomap.render.compose.family import family_of
-from ecomap.render.compose.kinlines import captions, child_lines, couple_lines
+from ecomap.render.compose.kinlines import child_lines, couple_lines
 from ecomap.render.drawing import Shape
 
 
@@ -41,24 +41,6 @@ def test_rarer_lines_of_children_lie_over_plain_ones(young: Copy, manner: Manner
     births = [key in plain for key in keys]
     assert births == sorted(births, reverse=True)
     assert not all(births)
-
-
-def test_years_of_couples_are_for_clinical_drawings(young: Copy, manner: Manner, clinical: Manner) -> None:
-    family, layout = family_of(young), family_tree(young, manner).layout
-    kind = {one.words for one in captions(family, layout, manner)}  # type: ignore[arg-type]
-    field = {one.words for one in captions(family, layout, clinical)}  # type: ignore[arg-type]
-    assert "m 1985" in field
-    assert not [words for words in kind if "1985" in words]
-    assert "A 2018" in field
-
-
-def test_an_open_end_or_beginning_is_said_so(young: Copy, manner: Manner) -> None:
-    line = young.shown.parentages[ElementId("l12")]
-    ended: Parentage = replace(line, since=None, until=line.since)
-    shown = replace(young.shown, parentages={**young.shown.parentages, line.id: ended})
-    family = family_of(replace(young, shown=shown))
-    layout = family_tree(replace(young, shown=shown), manner).layout
-    assert "until 2024" in {one.words for one in captions(family, layout, manner)}  # type: ignore[arg-type]
 
 
 def test_a_pair_with_a_child_and_no_couple_has_a_line(young: Copy, manner: Manner) -> None:
