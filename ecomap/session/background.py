@@ -12,6 +12,10 @@ Deliver = Callable[[Callable[[], None]], None]
 """Has something called on the thread that may touch the map: the window's."""
 
 
+QUIET = 0.1
+"""Seconds for which work waits for something newer: in a burst, only the last is worth the processor's time."""
+
+
 class Latest(Generic[Result]):
     """Does the last work it was asked for; results of work that something newer has replaced are dropped.
 
@@ -72,11 +76,16 @@ class Latest(Generic[Result]):
                 self._deliver(lambda ticket=ticket, result=result: self._tell(ticket, result))  # type: ignore[misc]
 
     def _take(self) -> tuple[int, Callable[[], Result]] | None:
-        """Wait for work; None when there will be no more."""
+        """Wait for work, and until nothing newer comes for a moment; None when there will be no more."""
         with self._change:
-            self._change.wait_for(lambda: self._next is not None or self._closing)
-            asked, self._next = self._next, None
-            return asked
+            while not self._closing:
+                self._change.wait_for(lambda: self._next is not None or self._closing)
+                asked = self._next
+                newer = self._change.wait_for(lambda asked=asked: self._next is not asked, QUIET)  # type: ignore[misc]
+                if asked is not None and not newer:
+                    self._next = None
+                    return asked
+            return None
 
     def _tell(self, ticket: int, result: Result | Exception) -> None:
         """Tell a result, unless it is stale by now."""

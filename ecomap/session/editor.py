@@ -115,9 +115,10 @@ class Editor:
         """Go to another point of a history, dropping any preview."""
         shown, settled = self.shown, self.settled
         self.history, self._preview = history, None
-        self._tell(shown, words)
         if self.settled is not settled:
+            # first of all, it is kept: whatever may go wrong in drawing it
             self.committed.emit(Change(settled, self.settled, words))
+        self._tell(shown, words)
 
     def _tell(self, before: Document, words: str) -> None:
         """Tell who listens, if what is shown is another object; and let go of what is there no more."""

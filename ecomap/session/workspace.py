@@ -271,6 +271,9 @@ class Workspace:
             return
         on = wanted.diagram
         self.editor.settle(keep_places(document, on.view, on.seat, scene.places))
+        if self._touched and self._keeper is not None:
+            self._saved = self.editor.settled
+            self._keeper.keep(self._saved, copy=False)
 
     def _tell_saved(self, state: SaveState) -> None:
         """Tell who listens how the map stands to its file."""

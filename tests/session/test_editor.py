@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from ecomap.edit.people import add_person, rename
 from ecomap.edit.remove import remove
 from ecomap.model.document import new_document
@@ -99,3 +101,18 @@ def test_what_is_no_longer_there_is_not_selected() -> None:
     editor.commit(remove(editor.settled, [LEE]), "Remove Lee")
     assert editor.selection == frozenset()
     assert told == [frozenset({LEE}), frozenset()]
+
+
+def test_a_step_is_told_to_be_kept_even_if_drawing_it_fails() -> None:
+    editor = Editor(new_document("Ellie"))
+    kept: list[Change] = []
+
+    def draw(_change: Change) -> None:
+        raise ZeroDivisionError
+
+    editor.changed.connect(draw)
+    editor.committed.connect(kept.append)
+    after = add_person(editor.settled, lee())
+    with pytest.raises(ZeroDivisionError):
+        editor.commit(after, "Add Lee")
+    assert [change.after for change in kept] == [after]
