@@ -140,7 +140,8 @@ def _pills(sight: Sight, manner: Manner, view: View) -> tuple[Pill, ...]:
     if manner.badges != "word" or view is not View.ECOMAP or not sight.contact:
         return ()
     badge = manner.style.contacts[sight.contact]
-    return (pill(badge.icon, sight.dates or badge.short, manner),)
+    words = badge.clinical if manner.clinical else badge.short
+    return (pill(badge.icon, sight.dates or words, manner),)
 
 
 def _icons(sight: Sight, manner: Manner, view: View) -> tuple[str, ...]:

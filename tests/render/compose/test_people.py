@@ -99,6 +99,8 @@ def test_contact_is_a_word_on_screen_and_an_icon_in_the_small(manner: Manner) ->
     sight = replace(MAIR, contact="overnight")
     words = [one.text for one in _figure(sight, manner).primitives if isinstance(one, Words)]
     assert "stay over" in words
+    field = [one.text for one in _figure(sight, replace(manner, clinical=True)).primitives if isinstance(one, Words)]
+    assert "overnight" in field
     small = _figure(sight, replace(manner, badges="icon"))
     assert "stay over" not in [one.text for one in small.primitives if isinstance(one, Words)]
     assert len(small.primitives) > len(_figure(MAIR, replace(manner, badges="icon")).primitives)
