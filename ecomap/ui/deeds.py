@@ -13,7 +13,7 @@ from ecomap.model.contact import ContactKind, DecisionKind, WishKind
 from ecomap.model.document import Document, new_id
 from ecomap.model.naming import called
 from ecomap.model.network import Flow, Strength
-from ecomap.model.person import ElementId, Gender, Kind, Person, Side
+from ecomap.model.person import ElementId, Gender, Person, Side
 from ecomap.model.restriction import Restriction
 from ecomap.render.notation import STYLES
 from ecomap.session.workspace import Workspace
@@ -87,15 +87,6 @@ def _side(document: Document, of: ElementId, kin: Kin) -> Side:
         return _OWN_SIDES.get(kin, Side.OTHER)
     side = document.people[of].side
     return side if side is not Side.SIBLING or kin not in (Kin.MUM, Kin.DAD) else _OWN_SIDES[kin]
-
-
-def add_person_at(workspace: Workspace, at: Point, pet: bool = False) -> ElementId:
-    """Add somebody without a name where the pointer is, and keep them there; return who it is."""
-    person = Person(id=new_id(), kind=Kind.PET if pet else Kind.PERSON, side=Side.PET if pet else Side.OTHER)
-    after = people.add_person(workspace.editor.settled, person)
-    after = arrange.place(after, workspace.view, workspace.seat, {person.id: at})
-    workspace.editor.commit(after, translate("history", "Add somebody"))
-    return person.id
 
 
 def rename(workspace: Workspace, element: ElementId, name: str) -> None:

@@ -109,7 +109,7 @@ def keep(parent: QWidget, workspace: Workspace, folder: Path, ask_where: bool = 
     finally:
         QGuiApplication.restoreOverrideCursor()
     if code is not None:
-        RecoveryCode(parent, code.text()).exec()
+        RecoveryCode(parent, code.text).exec()
     return path
 
 

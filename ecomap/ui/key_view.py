@@ -35,9 +35,10 @@ class KeyView(QWidget):
         self.setAccessibleName(self.tr("Key"))
 
     def show_key(self, scene: Scene, scale: float) -> None:
-        """Show what a scene uses."""
+        """Show what a scene uses, without the plain symbols of people: their names stand below them."""
         style = house_style(scene.copy)
-        rows = legend.entries(scene.used, style, scene.copy.audience, lambda text: translate("notation", text))
+        explained = frozenset(sign for sign in scene.used if sign.table != "people")
+        rows = legend.entries(explained, style, scene.copy.audience, lambda text: translate("notation", text))
         if (rows, scene.manner.palette, scale) == (self._rows, self._palette, self._scale):
             return
         self._rows, self._palette, self._scale = rows, scene.manner.palette, scale

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from ecomap.ui.window import MapWindow
 
 
+SYMBOL, TEXT = 12.0, 14.0
+"""The side of a symbol (mm) and the size of words (points) on the canvas: words are larger there than on paper."""
+
+
 class Looks(QObject):
     """Changes one thing of the look at a time, and dresses the window anew."""
 
@@ -31,7 +35,7 @@ class Looks(QObject):
 
     def manner(self) -> Manner:
         """Return how a map is drawn when it opens."""
-        return Manner(palette=self.palette)
+        return Manner(palette=self.palette, symbol=SYMBOL, text=TEXT)
 
     def next_palette(self) -> None:
         """Take the next palette: light, cream, dark, high contrast."""

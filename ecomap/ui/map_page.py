@@ -23,6 +23,7 @@ from ecomap.session.workspace import Workspace
 from ecomap.ui import deeds
 from ecomap.ui.actions import ACTIONS
 from ecomap.ui.banner import Banner
+from ecomap.ui.canvas.dropping import add_here, drop
 from ecomap.ui.canvas.hand import Hand
 from ecomap.ui.canvas.map_view import MapView
 from ecomap.ui.history_panel import HistoryPanel
@@ -35,7 +36,7 @@ from ecomap.ui.side_column import SideColumn
 from ecomap.ui.spokes import Spokes
 from ecomap.ui.top_bar import TopBar
 from ecomap.ui.translation import translate
-from ecomap.ui.widgets import pane
+from ecomap.ui.widgets import label, pane
 
 
 class MapPage(QWidget):
@@ -54,6 +55,8 @@ class MapPage(QWidget):
         self.bar = TopBar(shelf)
         self.people = PeoplePanel()
         self.canvas: MapView = MapView(Hand(workspace))
+        self.hint = label("", "hint")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.foot = pane("footBar")
         self.side = SideColumn(shelf)
         self.inspector = Inspector()
@@ -95,6 +98,8 @@ class MapPage(QWidget):
     def show_scene(self, scene: Scene) -> None:
         """Show another scene, and everything that goes with it."""
         self.canvas.show_scene(scene, self.workspace.seat)
+        self.hint.setText(self._hint(scene))
+        self.hint.setVisible(bool(self.hint.text()))
         self.people.show_copy(scene.copy)
         self._show_columns(scene)
         self._show_selection(self.workspace.editor.selection)
@@ -170,6 +175,7 @@ class MapPage(QWidget):
     def _arrange(self) -> None:
         middle = QVBoxLayout()
         middle.setSpacing(0)
+        middle.addWidget(self.hint)
         middle.addWidget(self.canvas, 1)
         middle.addWidget(self.foot)
         middle.addWidget(self.strip)
@@ -197,16 +203,22 @@ class MapPage(QWidget):
         self.people.chosen.connect(editor.select)
         self.people.renamed.connect(self._rename)
         self.people.fold_wanted.connect(self._shelf["list"].trigger)
-        self.side.chosen.connect(editor.select)
+        self.side.chosen.connect(self._pick_waiting)
         self.canvas.renamed.connect(self._rename)
         self.canvas.add_wanted.connect(self._add_at)
         self.canvas.menu_wanted.connect(self.show_menu)
+        self.canvas.dropped.connect(lambda who, at: drop(self.workspace, ElementId(who), at))
         self.canvas.moved.connect(self._place_spokes)
         self.history.wanted.connect(lambda steps: deeds.go_back_to(self.workspace, steps))
         self.history.closed.connect(self.history.hide)
         self.inspector.written.connect(self._write)
         self.banner.hide_wanted.connect(self._shelf["hide"].trigger)
         self.banner.together_wanted.connect(self._shelf["together"].trigger)
+
+    def _pick_waiting(self, chosen: frozenset[ElementId]) -> None:
+        """Select somebody who waits for a place, and let 1, 2 and 3 place them."""
+        self.workspace.editor.select(chosen)
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _try_line(self, text: str) -> None:
         try:
@@ -219,9 +231,11 @@ class MapPage(QWidget):
         deeds.rename(self.workspace, ElementId(element), name)
 
     def _add_at(self, at: Point) -> None:
-        added = deeds.add_person_at(self.workspace, at)
-        self.workspace.editor.select({added})
-        self.canvas.rename(added)
+        """Add somebody here; in the family tree a relation is needed, and the name box understands those."""
+        if self.workspace.view is View.ECOMAP:
+            self.canvas.rename(add_here(self.workspace, at))
+        else:
+            self.focus_name_box()
 
     def _write(self, element: str, field: Field, value: str) -> None:
         """Write what the inspector was told, as one step."""
@@ -252,6 +266,14 @@ class MapPage(QWidget):
             self.inspector.show_person(self.workspace.copy, None)
         self._show_history()
         self.show_scene(self.workspace.scene())
+
+    def _hint(self, scene: Scene) -> str:
+        """Return what helps while the map is empty."""
+        if len(scene.places) > 1:
+            return ""
+        if not scene.waiting:
+            return self.tr("Who is there? Type them above: mum Kelly, nan Mair, best friend Zofia")
+        return self.tr("Who is closest? Drag somebody in from the right, or pick them and press 1, 2 or 3.")
 
     def _show_columns(self, scene: Scene) -> None:
         """Show whose map it is, on which day, and what is drawn."""

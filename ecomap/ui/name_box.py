@@ -71,6 +71,8 @@ class NameBox(QLineEdit):
 
     def _explain(self, text: str) -> None:
         sentence = self.meaning(text) if text.strip() else ""
+        if self.understood.parentWidget() is not self.window():
+            self.understood.setParent(self.window())
         self.understood.setText(sentence)
         self.understood.setVisible(bool(sentence) and self.hasFocus())
         self._place()
@@ -79,9 +81,6 @@ class NameBox(QLineEdit):
         """Lay the sentence under the line, on top of everything in the window."""
         if not self.understood.isVisibleTo(self.window()):
             return
-        if self.understood.parentWidget() is not self.window():
-            self.understood.setParent(self.window())
-            self.understood.show()
         self.understood.setFixedWidth(max(self.width(), 420))
         self.understood.adjustSize()
         self.understood.move(self.mapTo(self.window(), QPoint(0, self.height() + 4)))

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QMouseEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ecomap.model.person import ElementId
 from ecomap.render.compose.scene import Scene
+from ecomap.render.look import Palette
+from ecomap.ui.canvas.map_view import TRAY
 from ecomap.ui.key_view import KeyView
 from ecomap.ui.people.rows import Row, groups
 from ecomap.ui.people.symbol import symbol_icon
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.widgets import button, column, hair, label
 
-WIDTH = 184
-TRAY = "application/x-ecomap-person"
-"""What a chip carries while it is dragged: the mark of somebody, which means nothing outside this window."""
+WIDTH = 188
+MARGIN, SCROLL_BAR = 12, 11
 
 
 class Chip(QPushButton):
@@ -67,32 +68,36 @@ class SideColumn(QWidget):
         self._chips = QVBoxLayout(self.tray)
         self._chips.setContentsMargins(0, 0, 0, 0)
         self._chips.setSpacing(6)
+        self._shown: tuple[list[Row], Palette | None] = ([], None)
         self.day = label("", "quiet", wrapped=True)
         self.saved = label("", "quiet", wrapped=True)
         self._hair = hair()
-        content = QWidget()
-        inner = column(content, margin=0)
+        self._content = QWidget()
+        inner = column(self._content, margin=0)
         for widget in (label(self.tr("Key"), "panelTitle"), self.key, self._hair, self.tray_title, self.tray):
             inner.addWidget(widget)
         inner.addStretch(1)
         area = QScrollArea()
-        area.setWidget(content)
+        area.setWidget(self._content)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer = column(self, margin=12)
+        outer = column(self, margin=MARGIN)
         outer.addWidget(area, 1)
         outer.addWidget(self.day)
         outer.addWidget(self.saved)
-        for name in ("zoom-out", "zoom-in", "fit"):
-            action = shelf[name]
-            made = button(action.text(), "", action.icon(), action.trigger)
-            made.setMinimumHeight(44)
-            outer.addWidget(made)
+        sizes = QHBoxLayout()
+        sizes.setSpacing(6)
+        for name in ("zoom-out", "zoom-in"):
+            sizes.addWidget(button(shelf[name].text(), "tall", None, shelf[name].trigger))
+        outer.addLayout(sizes)
+        outer.addWidget(button(shelf["fit"].text(), "tall", shelf["fit"].icon(), shelf["fit"].trigger))
 
     def show_scene(self, scene: Scene, scale: float) -> None:
         """Show the key and the tray of a scene."""
-        self.setFixedWidth(round(WIDTH * (1 + (scale - 1) * 0.6)))
+        width = round(WIDTH * (1 + (scale - 1) * 0.6))
+        self.setFixedWidth(width)
+        self._content.setFixedWidth(width - 2 * MARGIN - SCROLL_BAR)
         self.key.show_key(scene, scale)
         rows = {row.id: row for group in groups(scene.copy) for row in group.rows}
         self._fill([rows[one] for one in scene.waiting if one in rows], scene)
@@ -103,8 +108,13 @@ class SideColumn(QWidget):
             chip.setChecked(chip.element in selection)
 
     def _fill(self, rows: list[Row], scene: Scene) -> None:
+        """Show these chips, unless they are there already: one may be under the pointer just now."""
+        if (rows, scene.manner.palette) == self._shown:
+            return
+        self._shown = (rows, scene.manner.palette)
         while (taken := self._chips.takeAt(0)) is not None:
             if (widget := taken.widget()) is not None:
+                widget.setParent(None)
                 widget.deleteLater()
         for row in rows:
             chip = Chip(row, scene)

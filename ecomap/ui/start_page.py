@@ -32,10 +32,8 @@ class StartPage(QWidget):
         self.name.setPlaceholderText(self.tr("First name, or leave empty"))
         self.name.setAccessibleName(self.tr("Whose map is it?"))
         self.name.setObjectName("nameBox")
-        self.name.setMinimumHeight(44)
         self.name.returnPressed.connect(self._start)
         self.start = button(self.tr("Start a new map"), "primary", icon("plus", ON_ACCENT), self._start)
-        self.start.setMinimumHeight(48)
         self.open = self._choice(self.tr("Open a map"), "folder-open")
         self.open.clicked.connect(self.open_wanted)
         self.samples = {

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ecomap.ui import icons
 
 ICON = QSize(22, 22)
 """The size of icons beside words, in pixels."""
@@ -25,7 +27,8 @@ def button(
     words: str, look: str = "", icon: QIcon | None = None, pressed: Callable[[], object] | None = None
 ) -> QPushButton:
     """Return a button with its word, its icon and what it does."""
-    made = QPushButton(words)
+    made = QPushButton(words if icon is None or not words else f" {words}")  # room between icon and word
+    made.setAccessibleName(words)
     made.setObjectName(look)
     made.setAutoDefault(False)
     if icon is not None:
@@ -72,3 +75,22 @@ def stretching(widget: QWidget) -> QWidget:
     """Let a widget take what room there is beside it, and return it."""
     widget.setSizePolicy(QSizePolicy.Policy.Expanding, widget.sizePolicy().verticalPolicy())
     return widget
+
+
+class Choice(QComboBox):
+    """A list to open, with the window's own arrow; the wheel passes over it, so that scrolling changes nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the field, and the arrow in the colour of the words."""
+        super().paintEvent(event)
+        arrow = QRectF(self.width() - 26, self.height() / 2 - 8, 16, 16)
+        icons.paint(QPainter(self), "chevron-down", arrow, self.palette().windowText().color())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the form scroll."""
+        event.ignore()

@@ -98,6 +98,7 @@ class MapWindow(QMainWindow):
         self._stop_saved = workspace.saved_changed.connect(self._show_saved)
         self.show_page()
         self.page.dress(self.looks.palette, preferences.text_scale)
+        self.activateWindow()
         self.page.begin()
         self._show_saved(workspace.save_state)
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ecomap.geometry import Point
@@ -19,6 +29,8 @@ from ecomap.ui.canvas.stage import Stage
 from ecomap.ui.canvas.view import Panorama
 from ecomap.ui.theme import qt_colour
 
+TRAY = "application/x-ecomap-person"
+"""What somebody carries who is dragged from the tray: a mark that means nothing outside this window."""
 HANDLE = 11
 """Radius of the handle from which a line is drawn, in pixels."""
 _HANDLE_REACH = 22
@@ -33,6 +45,8 @@ class MapView(Panorama):
     """Somebody was given another name in place: id, name."""
     menu_wanted = Signal(QPoint)
     """A menu for what is selected is to open here, on the screen."""
+    dropped = Signal(str, object)
+    """Somebody from the tray was dropped: id, `Point` in millimetres."""
     back_wanted = Signal()
     """Esc, and there was nothing on the canvas to take back."""
 
@@ -54,6 +68,7 @@ class MapView(Panorama):
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Map"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAcceptDrops(True)
         self.stage.arrived.connect(self.moved)
 
     def show_scene(self, scene: Scene, seat: Seat) -> None:
@@ -68,7 +83,9 @@ class MapView(Panorama):
         if self.focus not in self.stage.order:
             self.focus = None
         self._mark()
-        if not self.hand.active:
+        if first:
+            self.fit()
+        elif not self.hand.active:
             self.follow()
         self.viewport().update()
 
@@ -130,7 +147,9 @@ class MapView(Panorama):
         if item is None or self.stage.shown is None:
             return None
         radius = self.stage.shown.manner.symbol / 2 * self.transform().m11() + HANDLE + 2
-        return QPointF(self.mapFromScene(item.pos())) + QPointF(radius, -radius) * 0.75
+        box = item.figure.box
+        label_above = -box.top > box.bottom
+        return QPointF(self.mapFromScene(item.pos())) + QPointF(radius, radius if label_above else -radius) * 0.75
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pick, begin a move, a line or a marquee; or begin to pan."""
@@ -192,6 +211,21 @@ class MapView(Panorama):
         if event.reason() is QContextMenuEvent.Reason.Mouse and over is not None and over not in self._selection:
             self.hand.select({over})
         self.menu_wanted.emit(event.globalPos())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let somebody from the tray in."""
+        if event.mimeData().hasFormat(TRAY):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Let them anywhere."""
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Place who was dropped."""
+        who = bytes(event.mimeData().data(TRAY).data()).decode()
+        event.acceptProposedAction()
+        self.dropped.emit(who, _point(self.mapToScene(event.position().toPoint())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the space bar (pan) and Esc (one step back); all other keys are actions."""

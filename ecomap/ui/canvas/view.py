@@ -15,6 +15,7 @@ SMALLEST, LARGEST = 0.4, 24.0
 FULL = 96 / 25.4
 """Pixels of a millimetre at 100 %."""
 _STEP = 1.2
+_MUCH_LARGER = 1.25
 _FIT_LARGEST = 5.2
 """A map of three people is not blown up to fill the window: pixels of a millimetre."""
 
@@ -58,19 +59,16 @@ class Panorama(QGraphicsView):
     def fit(self) -> None:
         """Show everything, and keep showing everything."""
         self.fitted = True
-        box = self.stage.box
-        if box.isEmpty():
-            box = QRectF(-60, -40, 120, 80)
-        room = self.viewport().rect().adjusted(16, 12, -16, -12)
-        scale = min(room.width() / box.width(), room.height() / box.height())
-        self._look_at(box.center(), min(max(scale, SMALLEST), _FIT_LARGEST))
+        self._look_at(self._whole().center(), self._fitting())
 
     def follow(self) -> None:
-        """After the stage changed: fit again, if everything was in sight and is to stay so."""
-        if self.fitted:
-            self.fit()
-        else:
+        """After the stage changed: fit again, if everything is to stay in sight and is not, or could be much larger."""
+        if not self.fitted:
             self._widen()
+            return
+        seen = self.mapToScene(self.viewport().rect()).boundingRect()
+        if not seen.contains(self._whole()) or self._fitting() > _MUCH_LARGER * self.transform().m11():
+            self.fit()
 
     def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
         """Zoom by a factor, about a point of the viewport; its middle if none is given."""
@@ -137,7 +135,8 @@ class Panorama(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep everything in sight."""
         super().resizeEvent(event)
-        self.follow()
+        if self.fitted:
+            self.fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, zoom at the pointer."""
@@ -162,7 +161,8 @@ class Panorama(QGraphicsView):
         return super().viewportEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Repaint all: widgets on the viewport have places of their own and must not be dragged along."""
+        """Repaint all: what is painted in the foreground does not move along."""
+        super().scrollContentsBy(dx, dy)
         self.viewport().update()
 
     def _pinched(self, event: QGestureEvent) -> bool:
@@ -174,6 +174,16 @@ class Panorama(QGraphicsView):
         if pinch.state() is Qt.GestureState.GestureUpdated:
             self.pan(pinch.centerPoint() - pinch.lastCenterPoint())
         return True
+
+    def _whole(self) -> QRectF:
+        box = self.stage.box
+        return box if not box.isEmpty() else QRectF(-60, -40, 120, 80)
+
+    def _fitting(self) -> float:
+        """Return the size at which everything fits into the viewport, pixels of a millimetre."""
+        box, room = self._whole(), self.viewport().rect().adjusted(16, 12, -16, -12)
+        scale = min(room.width() / box.width(), room.height() / box.height())
+        return min(max(scale, SMALLEST), _FIT_LARGEST)
 
     def _to_scene(self, point: QPointF) -> QPointF:
         """Return a point of the viewport on the stage, without rounding."""

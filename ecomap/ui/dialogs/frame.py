@@ -23,6 +23,7 @@ class Question(QDialog):
         self._outer.addLayout(self.body, 1)
         self.yes: QPushButton | None = None
         self.no: QPushButton | None = None
+        self.finished.connect(self.deleteLater)
 
     def explain(self, words: str) -> None:
         """Add a paragraph."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from ecomap.edit import people, standing, ties
 from ecomap.model.contact import Contact, ContactKind, Decision, DecisionKind, Wish, WishKind
-from ecomap.model.dates import PartialDate, parse
+from ecomap.model.dates import PartialDate, age, parse
 from ecomap.model.document import Document
 from ecomap.model.network import Strength
 from ecomap.model.person import ElementId, Gender, Life, Person
@@ -410,9 +410,11 @@ def sections(document: Document, element: ElementId) -> tuple[Section, ...]:
     return ABOUT if element == document.young_person else (*STANDING, *ABOUT)
 
 
-def born_words(person: Person, on: datetime.date) -> str:
-    """Return "born 1990 · about 36", or nothing."""
-    if person.born is None:
+def years(person: Person, on: datetime.date) -> str:
+    """Return "born 1990 · about 36", the years of somebody who has died, or nothing."""
+    if person.died is not None:
+        return f"{person.born.short() if person.born else '?'}–{person.died.short()}"
+    if person.born is None or person.life is not Life.LIVING:
         return ""
-    years = on.year - person.born.year
-    return translate("inspector", "born {when} · about {years}").format(when=person.born.words(), years=years)
+    words = translate("inspector", "born {when} · about {years}")
+    return words.format(when=person.born.words(), years=age(person.born, on))

@@ -14,7 +14,7 @@ from ecomap.ui.icons import icon
 from ecomap.ui.inspector.fields import Field, Option, Shape
 from ecomap.ui.key_view import sample_icon
 from ecomap.ui.translation import translate
-from ecomap.ui.widgets import button, column, label
+from ecomap.ui.widgets import Choice, button, column, label, pane
 
 
 class Lines(QPlainTextEdit):
@@ -114,7 +114,7 @@ class FieldForm(QWidget):
                 return self._made_segments()
 
     def _made_choice(self) -> QComboBox:
-        choice = QComboBox()
+        choice = Choice()
         choice.setIconSize(QSize(44, 20) if self._is_line() else QSize(20, 20))
         if not any(option.value in ("", "unknown") for option in self.field.options):
             choice.addItem(self.tr("not known"), "")
@@ -144,7 +144,7 @@ class FieldForm(QWidget):
             choice.style().polish(choice)
 
     def _made_segments(self) -> QWidget:
-        made = QWidget()
+        made = pane("segmentRow")
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)

@@ -12,14 +12,15 @@ from ecomap.model.naming import full_name
 from ecomap.model.person import ElementId
 from ecomap.model.rules import RuleBroken
 from ecomap.render.look import LIGHT, Palette
-from ecomap.ui.inspector.fields import Field, Section, born_words, sections
+from ecomap.ui.inspector.fields import Field, Section, sections, years
 from ecomap.ui.inspector.form import FieldForm
 from ecomap.ui.people.rows import Row, groups
 from ecomap.ui.people.symbol import paint_symbol
 from ecomap.ui.translation import translate
 from ecomap.ui.widgets import column, hair, label
 
-WIDTH = 280
+WIDTH = 290
+MARGIN, SCROLL_BAR = 16, 12
 
 
 class Inspector(QWidget):
@@ -56,7 +57,7 @@ class Inspector(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer = column(self, margin=16, spacing=12)
+        outer = column(self, margin=MARGIN, spacing=12)
         outer.addLayout(heading)
         outer.addWidget(self.nobody)
         outer.addWidget(self._area, 1)
@@ -66,7 +67,9 @@ class Inspector(QWidget):
         if palette is not self.palette_shown:
             self._asked = ()
         self.palette_shown, self._scale = palette, scale
-        self.setFixedWidth(round(WIDTH * (1 + (scale - 1) * 0.6)))
+        width = round(WIDTH * (1 + (scale - 1) * 0.6))
+        self.setFixedWidth(width)
+        self._content.setFixedWidth(width - 2 * MARGIN - SCROLL_BAR)
 
     def show_person(self, copy: Copy, element: ElementId | None) -> None:
         """Show what is known of somebody or something; of nobody, a hint."""
@@ -80,6 +83,7 @@ class Inspector(QWidget):
         for widget in (self.symbol, self.name, self.relation):
             widget.setVisible(known)
         if self.about is None:
+            self._forget()
             return
         asked = sections(document, self.about)
         if asked is not self._asked and asked != self._asked:
@@ -97,7 +101,7 @@ class Inspector(QWidget):
         row = next((row for group in groups(copy) for row in group.rows if row.id == element), None)
         person = copy.shown.people.get(element)
         self.name.setText(full_name(copy.shown, element))
-        parts = (person.relation, born_words(person, copy.on)) if person else ("",)
+        parts = (person.relation, years(person, copy.on)) if person else ("",)
         self.relation.setText(" · ".join(part for part in parts if part))
         self.symbol.setPixmap(self._symbol(row))
 
@@ -112,12 +116,20 @@ class Inspector(QWidget):
         painter.end()
         return picture
 
+    def _forget(self) -> None:
+        """Keep no word of anybody: nothing private may lie hidden in a field."""
+        for words in (self.name, self.relation):
+            words.clear()
+        self._ask(())
+
     def _ask(self, asked: tuple[Section, ...]) -> None:
         """Make the forms of these sections."""
         self._asked = asked
         self.forms = []
         while (taken := self._fields.takeAt(0)) is not None:
             if (widget := taken.widget()) is not None:
+                widget.hide()
+                widget.setParent(None)
                 widget.deleteLater()
         for section in asked:
             self._fields.addWidget(hair())

@@ -1,0 +1,227 @@
+"""Print and give away: for whom, what is in it, how it will look; the safest copy is what is offered first."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ecomap.model.copies import Audience, copy_for
+from ecomap.model.diagram import Seat
+from ecomap.model.naming import called
+from ecomap.papers import NoSuchPaper
+from ecomap.render.drawing import Book
+from ecomap.session.background import Latest
+from ecomap.session.workspace import Workspace
+from ecomap.ui import exporting
+from ecomap.ui.courier import Courier
+from ecomap.ui.dialogs.preview import Preview
+from ecomap.ui.exporting import Wanted
+from ecomap.ui.icons import ON_ACCENT, icon
+from ecomap.ui.preferences import Preferences
+from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
+from ecomap.ui.widgets import Choice, button, column, label
+
+AUDIENCES = {
+    Audience.YOUNG_PERSON: QT_TRANSLATE_NOOP("exporting", "For {name}"),
+    Audience.GUESTS: QT_TRANSLATE_NOOP("exporting", "For guests of the gathering"),
+    Audience.COORDINATOR: QT_TRANSLATE_NOOP("exporting", "Coordinator's list"),
+    Audience.FILE: QT_TRANSLATE_NOOP("exporting", "File copy: everything"),
+}
+"""For whom papers can be made, the safest first; the last two only in Coordinator view."""
+
+_SHEETS = ("", "a5", "a4", "a3", "a2")
+
+
+class Export(QDialog):
+    """Shows the pages that will come out, and makes them."""
+
+    def __init__(self, parent: QWidget, workspace: Workspace, preferences: Preferences) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Ecomap"))
+        self.workspace, self.preferences = workspace, preferences
+        self.wanted: Wanted | None = None
+        self.book: Book | None = None
+        self._name = called(workspace.copy.shown, workspace.copy.shown.young_person)
+        self.audiences = QButtonGroup(self)
+        self.contents = label("", "", wrapped=True)
+        self.sheet = Choice()
+        for sheet in _SHEETS:
+            self.sheet.addItem(sheet.upper() or self.tr("its own size"), sheet)
+        self.grey = QCheckBox(self.tr("Grey"))
+        self.large = QCheckBox(self.tr("Large print"))
+        self.papers: dict[str, QCheckBox] = {}
+        self.preview = Preview()
+        self.told = label("", "quiet", wrapped=True)
+        self._papers_box = QVBoxLayout()
+        self._courier = Courier(self)
+        self._maker: Latest[Book] = Latest("preview", self._show, self._fail, self._courier.deliver)
+        self._writer: Latest[Path] = Latest("export", self._made, self._fail, self._courier.deliver)
+        self.finished.connect(self._maker.close)
+        self.finished.connect(self._writer.close)
+        self.finished.connect(self.deleteLater)
+        self._arrange()
+        self._offer(Audience.YOUNG_PERSON)
+
+    def make_pdf(self) -> None:
+        """Write the pages as one PDF into the folder last used, and say where it is."""
+        book, wanted = self.book, self.wanted
+        if book is None or wanted is None or not book.pages:
+            return
+        path = self.preferences.folder / f"{exporting.file_stem(wanted)}.pdf"
+        self._switch(False)
+        self._writer.ask(lambda: exporting.write_pdf(book, wanted, path))
+
+    def make_picture(self) -> None:
+        """Write the pages as pictures, where asked."""
+        if self.book is None or self.wanted is None or not self.book.pages:
+            return
+        suggested = str(self.preferences.folder / exporting.file_stem(self.wanted))
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Picture"), f"{suggested}.svg", "SVG (*.svg);;PNG (*.png)")
+        if name:
+            try:
+                made = exporting.write_pictures(self.book.pages, Path(name))
+            except OSError:
+                self.told.setText(self.tr("It could not be written there."))
+                return
+            self.told.setText(self.tr("Made: {path}").format(path=made[0]))
+
+    def print_pages(self) -> None:
+        """Print the pages, after the system has asked on which printer."""
+        if self.book is None or not self.book.pages:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setCreator("Ecomap")
+        printer.setDocName(exporting.file_stem(self.wanted) if self.wanted else "")
+        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
+            exporting.print_book(self.book, printer)
+            self.accept()
+
+    def refresh(self) -> None:
+        """Make the pages anew, of what is ticked."""
+        if self.wanted is None:
+            return
+        keys = tuple(key for key, box in self.papers.items() if box.isChecked())
+        sheet = str(self.sheet.currentData())
+        self.wanted = replace(
+            self.wanted, keys=keys, paper=sheet, grey=self.grey.isChecked(), large=self.large.isChecked()
+        )
+        wanted = self.wanted
+        self._switch(False)
+        self.told.setText(self.tr("Making the pages ...") if keys else self.tr("Nothing is ticked."))
+        if keys:
+            self._maker.ask(lambda: exporting.assembled(wanted))
+        else:
+            self._maker.drop()
+
+    def _offer(self, audience: Audience) -> None:
+        """Offer the papers there are for an audience, all but the maps ticked."""
+        document = self.workspace.editor.settled
+        on = document.on or datetime.date.today()
+        self.wanted = Wanted(copy=copy_for(document, audience, on), keys=())
+        self.contents.setText(translate("exporting", exporting.CONTENTS[audience]).format(name=self._name))
+        for box in self.papers.values():
+            box.deleteLater()
+        self.papers = {}
+        shown = exporting.MAPS[self.workspace.view]
+        for key, title in exporting.offered(audience):
+            box = QCheckBox(title)
+            box.setChecked(key == shown or audience in (Audience.GUESTS, Audience.COORDINATOR))
+            box.toggled.connect(self.refresh)
+            self.papers[key] = box
+            self._papers_box.addWidget(box)
+        self.refresh()
+
+    def _show(self, book: Book) -> None:
+        self.book = book
+        self.preview.show_book(book)
+        pages = len(book.pages)
+        counted = self.tr("One page") if pages == 1 else self.tr("{count} pages").format(count=pages)
+        self.told.setText(counted if pages else self.tr("There is nothing to print here yet."))
+        self._switch(bool(pages))
+
+    def _made(self, path: Path) -> None:
+        self.told.setText(self.tr("Made: {path}").format(path=path))
+        self._switch(True)
+
+    def _fail(self, error: Exception) -> None:
+        """Say what could not be made or written; nothing of the map was changed."""
+        self._switch(self.book is not None and isinstance(error, OSError))
+        if not isinstance(error, OSError | NoSuchPaper):
+            self.told.setText(self.tr("These pages could not be made."))
+            raise error
+        self.told.setText(self.tr("It could not be written: {why}").format(why=error))
+
+    def _switch(self, ready: bool) -> None:
+        for made in self.ways_out:
+            made.setEnabled(ready)
+
+    def _arrange(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(label(self.tr("Who is it for?"), "panelTitle"))
+        for audience, words in AUDIENCES.items():
+            private = audience in (Audience.COORDINATOR, Audience.FILE)
+            if private and self.workspace.seat is Seat.TOGETHER:
+                continue
+            choice = QRadioButton(translate("exporting", words).format(name=self._name))
+            choice.setChecked(audience is Audience.YOUNG_PERSON)
+            choice.clicked.connect(lambda _=False, audience=audience: self._offer(audience))
+            self.audiences.addButton(choice)
+            left.addWidget(choice)
+        left.addWidget(self.contents)
+        left.addSpacing(8)
+        left.addWidget(label(self.tr("Which papers?"), "panelTitle"))
+        left.addLayout(self._papers_box)
+        left.addSpacing(8)
+        paper = QHBoxLayout()
+        paper.addWidget(label(self.tr("Paper")))
+        paper.addWidget(self.sheet, 1)
+        left.addLayout(paper)
+        left.addWidget(self.grey)
+        left.addWidget(self.large)
+        left.addStretch(1)
+        self.sheet.activated.connect(self.refresh)
+        self.grey.toggled.connect(self.refresh)
+        self.large.toggled.connect(self.refresh)
+        side = QWidget()
+        side.setFixedWidth(320)
+        side.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addWidget(side)
+        row.addWidget(self.preview, 1)
+        outer = column(self, margin=24, spacing=16)
+        outer.addLayout(row, 1)
+        outer.addLayout(self._feet())
+        self.resize(980, 680)
+
+    def _feet(self) -> QHBoxLayout:
+        pdf = button(self.tr("Make a PDF"), "primary", icon("file-down", ON_ACCENT), self.make_pdf)
+        pdf.setDefault(True)
+        printed = button(self.tr("Print ..."), "", icon("printer"), self.print_pages)
+        picture = button(self.tr("Picture ..."), "", icon("image"), self.make_picture)
+        self.ways_out = (pdf, printed, picture)
+        feet = QHBoxLayout()
+        feet.setSpacing(8)
+        feet.addWidget(self.told, 1)
+        feet.addWidget(button(self.tr("Close"), "", None, self.reject))
+        for made in (picture, printed, pdf):
+            made.setMinimumHeight(44)
+            feet.addWidget(made)
+        pdf.setFocus(Qt.FocusReason.OtherFocusReason)
+        return feet

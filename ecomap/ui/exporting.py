@@ -1,0 +1,147 @@
+"""From what was ticked to pages, and from pages to a file or a printer. Only copies come in here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter
+
+from ecomap import papers
+from ecomap.model.copies import Audience, Copy
+from ecomap.model.diagram import View
+from ecomap.papers import PaperOptions
+from ecomap.render import to_pdf, to_qt, to_svg
+from ecomap.render.compose import PAPERS, Manner, Paper
+from ecomap.render.compose.page import on_paper
+from ecomap.render.drawing import Book, Drawing
+from ecomap.render.look import CREAM, LIGHT, grey_book
+from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
+
+MAPS = {View.ECOMAP: "map-ecomap", View.FAMILY_TREE: "map-family-tree"}
+"""Papers that are one of the two drawings, on a sheet of its own."""
+
+_MAP_TITLES = {
+    View.ECOMAP: QT_TRANSLATE_NOOP("exporting", "The map: my people"),
+    View.FAMILY_TREE: QT_TRANSLATE_NOOP("exporting", "The map: family tree"),
+}
+_LANDSCAPE = "a4-landscape"
+_DPI = 200
+
+CONTENTS = {
+    Audience.YOUNG_PERSON: QT_TRANSLATE_NOOP(
+        "exporting",
+        "For {name}. First names and drawings, how we are in touch, what {name} wishes. No addresses, no decisions, "
+        "no notes, nobody who is kept for the file.",
+    ),
+    Audience.GUESTS: QT_TRANSLATE_NOOP(
+        "exporting",
+        "For people who come to the gathering. First names, when and where. No surnames, no addresses of anybody, "
+        "no wishes, no feelings.",
+    ),
+    Audience.COORDINATOR: QT_TRANSLATE_NOOP(
+        "exporting",
+        "For the coordinator's own hands. Who is invited and what they need, with addresses on a page to tear off. "
+        "Nobody who may not come is on it.",
+    ),
+    Audience.FILE: QT_TRANSLATE_NOOP(
+        "exporting",
+        "Everything: full names, decisions, notes, restricted people. For the council's file only. Never hand it to "
+        "family or leave it on a table.",
+    ),
+}
+"""What a copy contains, said before it is made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What is to be made: which papers of which copy, and how."""
+
+    copy: Copy
+    keys: tuple[str, ...]
+    paper: str = ""
+    """A sheet's name without its turn: "a4", "a3"; empty: each paper's own."""
+    grey: bool = False
+    large: bool = False
+
+
+def offered(audience: Audience) -> tuple[tuple[str, str], ...]:
+    """Return the papers to choose from: key and title. Guests get no map."""
+    own = tuple((one.key, translate("papers", one.title)) for one in papers.names(audience))
+    if audience in (Audience.GUESTS, Audience.COORDINATOR):
+        return own
+    return (*((key, translate("exporting", _MAP_TITLES[view])) for view, key in MAPS.items()), *own)
+
+
+def assembled(wanted: Wanted) -> Book:
+    """Return all the papers wanted as one book. May take a second: not for the window's thread."""
+    options = PaperOptions(paper=wanted.paper, grey=wanted.grey, large=wanted.large)
+    books = [_book(wanted, key, options) for key in wanted.keys]
+    attachments = {name: content for book in books for name, content in book.attachments.items()}
+    title = books[0].title if len(books) == 1 else translate("exporting", "Our papers")
+    return Book(title=title, pages=tuple(page for book in books for page in book.pages), attachments=attachments)
+
+
+def _book(wanted: Wanted, key: str, options: PaperOptions) -> Book:
+    view = next((view for view, own in MAPS.items() if own == key), None)
+    if view is None:
+        return papers.make(wanted.copy, key, options)
+    sheet = PAPERS.get(f"{wanted.paper or 'a4'}-landscape", PAPERS[_LANDSCAPE])
+    if wanted.large:
+        sheet = Paper(sheet.name, sheet.width * 2**0.5, sheet.height * 2**0.5)
+    manner = Manner(
+        palette=LIGHT if wanted.grey else CREAM,
+        house_style=wanted.copy.shown.papers.house_style,
+        clinical=wanted.copy.audience is Audience.FILE,
+    )
+    page = on_paper(view, wanted.copy, manner, sheet)
+    book = Book(title=page.title, pages=(page,))
+    return grey_book(book) if wanted.grey else book
+
+
+def file_stem(wanted: Wanted) -> str:
+    """Return a name for a file: the date and a kind, never anybody's name."""
+    kind = wanted.keys[0] if len(wanted.keys) == 1 else f"papers-for-{wanted.copy.audience.value}"
+    return f"{wanted.copy.on.isoformat()}-{kind}"
+
+
+def write_pdf(book: Book, wanted: Wanted, path: Path) -> Path:
+    """Write a book as PDF, and return where it is; raise OSError. May take a second."""
+    path.write_bytes(to_pdf.pdf(book, wanted.copy.on))
+    return path
+
+
+def write_pictures(pages: Iterable[Drawing], path: Path) -> tuple[Path, ...]:
+    """Write each page as SVG or PNG, by the path's ending; several pages get numbers. Raise OSError."""
+    listed = tuple(pages)
+    names = [path if len(listed) == 1 else path.with_stem(f"{path.stem}-{at}") for at in range(1, len(listed) + 1)]
+    for page, name in zip(listed, names, strict=True):
+        if name.suffix.lower() == ".svg":
+            name.write_text(to_svg.svg(page), encoding="utf-8")
+        else:
+            name.write_bytes(to_qt.png(page, _DPI))
+    return tuple(names)
+
+
+def print_book(book: Book, printer: QPrinter) -> None:
+    """Print a book: the same drawings as on screen and in PDF, each page on paper of its own size."""
+    painter = QPainter()
+    for at, page in enumerate(book.pages):
+        size = QPageSize(QSizeF(page.box.width, page.box.height), QPageSize.Unit.Millimeter)
+        layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
+        layout.setMode(QPageLayout.Mode.FullPageMode)
+        printer.setPageLayout(layout)
+        if at == 0:
+            painter.begin(printer)
+        else:
+            printer.newPage()
+        painter.save()
+        unit = printer.resolution() / 25.4
+        painter.scale(unit, unit)
+        painter.translate(-page.box.left, -page.box.top)
+        to_qt.paint(painter, page)
+        painter.restore()
+    painter.end()

@@ -1,0 +1,164 @@
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from ecomap.model.naming import called
+from ecomap.model.person import ElementId
+from ecomap.resource import resource
+from ecomap.session.workspace import Workspace
+from ecomap.store.codec import decode
+from ecomap.ui.app import application, make_window
+from ecomap.ui.map_page import MapPage
+from ecomap.ui.preferences import Preferences
+from ecomap.ui.window import MapWindow
+
+LEFT = Qt.MouseButton.LeftButton
+NO_KEYS = Qt.KeyboardModifier.NoModifier
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    # what the offscreen platform cannot do (size hints, raising, grabbing), nothing here needs
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    return application()
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    kept = Preferences(tmp_path / "settings")
+    kept.motion = False
+    kept.palette = "light"
+    kept.folder = tmp_path
+    return kept
+
+
+@pytest.fixture
+def window(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MapWindow]:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+    made = make_window(tmp_path / "settings")
+    made.resize(1366, 768)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    yield made
+    made.let_go()
+    made.close()
+    made.deleteLater()
+
+
+class Sitting:
+    """Somebody at the window, with a mouse and a keyboard."""
+
+    def __init__(self, window: MapWindow, qtbot: QtBot) -> None:
+        self.window = window
+        self.qtbot = qtbot
+
+    @property
+    def page(self) -> MapPage:
+        assert self.window.page is not None
+        return self.window.page
+
+    @property
+    def workspace(self) -> Workspace:
+        assert self.window.workspace is not None
+        return self.window.workspace
+
+    def who(self, name: str) -> ElementId:
+        shown = self.workspace.editor.shown
+        return next(one for one in (*shown.people, *shown.places) if called(shown, one) == name)
+
+    def names(self) -> set[str]:
+        shown = self.workspace.editor.shown
+        return {called(shown, one) for one in (*shown.people, *shown.places)}
+
+    def type_line(self, text: str) -> None:
+        box = self.page.bar.name_box
+        box.setFocus()
+        QTest.keyClicks(box, text)
+        QTest.keyClick(box, Qt.Key.Key_Return)
+
+    def at(self, name: str) -> QPoint:
+        middle = self.page.canvas.person_middle(self.who(name))
+        assert middle is not None, f"{name} is not drawn"
+        return middle.toPoint()
+
+    def click(self, name: str, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
+        QTest.mouseClick(self.page.canvas.viewport(), LEFT, keys, self.at(name))
+
+    def key(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        QTest.keyClick(widget, key, keys)
+
+    def drag(self, start: QPoint, end: QPoint, widget: QWidget | None = None) -> None:
+        on = widget or self.page.canvas.viewport()
+        QTest.mousePress(on, LEFT, NO_KEYS, start)
+        for share in (0.2, 0.5, 0.8, 1.0):
+            QTest.mouseMove(on, (QPointF(start) + QPointF(end - start) * share).toPoint())
+        QTest.mouseRelease(on, LEFT, NO_KEYS, end)
+
+    def answer(self, act: Callable[[QWidget], object]) -> None:
+        """Do something in the question that is about to open."""
+
+        def when_open() -> None:
+            question = QApplication.activeModalWidget()
+            if question is None or not question.isVisible():
+                QTimer.singleShot(20, self.window, when_open)
+            else:
+                # not before its own loop runs: a question answered while it opens would never end
+                QTimer.singleShot(50, question, lambda: done(question))
+
+        def done(question: QWidget) -> None:
+            try:
+                act(question)
+            except BaseException:
+                question.close()
+                raise
+
+        QTimer.singleShot(0, self.window, when_open)
+
+    def wait_for(self, true: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(true, timeout=10_000)
+
+
+@pytest.fixture
+def sitting(window: MapWindow, qtbot: QtBot) -> Sitting:
+    return Sitting(window, qtbot)
+
+
+@pytest.fixture
+def sam(sitting: Sitting) -> Sitting:
+    """A new map of Sam, kept nowhere, with five people placed in rings."""
+    window = sitting.window
+    window.show_map(Workspace.new("Sam", deliver=window.courier.deliver, manner=window.looks.manner()))
+    sitting.type_line("mum Sarah, dad Tom, sister Ella 9, brother Max, best friend Filmon")
+    for name, ring in (("Sarah", Qt.Key.Key_1), ("Tom", Qt.Key.Key_2), ("Ella", Qt.Key.Key_1)):
+        sitting.workspace.editor.select({sitting.who(name)})
+        sitting.page.canvas.setFocus()
+        sitting.key(ring)
+    sitting.workspace.editor.select(())
+    return sitting
+
+
+@pytest.fixture
+def ellie(sitting: Sitting) -> Sitting:
+    """The sample map of Ellie, with things in it that only the file may hold."""
+    window = sitting.window
+    document = decode(resource("samples/ellie.json").read_bytes())
+    window.show_map(Workspace.from_sample(document, deliver=window.courier.deliver, manner=window.looks.manner()))
+    sitting.wait_for(lambda: len(sitting.page.canvas.stage.order) > 20)
+    return sitting

@@ -1,0 +1,200 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QMenu, QPlainTextEdit, QWidget
+
+from ecomap.model.diagram import Seat
+from ecomap.ui.dialogs.export import Export
+from ecomap.ui.dialogs.frame import Question
+from ecomap.ui.dialogs.picking import Picker
+from ecomap.ui.idle import Idle
+from ecomap.ui.seat_switch import HOLD
+from tests.ui.conftest import LEFT, Sitting
+
+PRIVATE = ("Darren", "Cole", "no-contact", "does not know", "being checked", "OK with a worker", "last saw Ellie")
+"""Words of the sample that stand on the file copy alone."""
+
+
+def spoken(interface: QAccessibleInterface | None, depth: int = 0) -> Iterator[str]:
+    """Yield everything a screen reader can be told of something and all in it."""
+    if interface is None or not interface.isValid() or depth > 30:
+        return
+    for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help):
+        yield interface.text(kind)
+    for at in range(interface.childCount()):
+        yield from spoken(interface.child(at), depth + 1)
+
+
+def in_model(model: QAbstractItemModel, below: QModelIndex) -> Iterator[str]:
+    """Yield every text of a list or a tree."""
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole)
+    for row in range(model.rowCount(below)):
+        index = model.index(row, 0, below)
+        yield from (str(model.data(index, role) or "") for role in roles)
+        yield from in_model(model, index)
+
+
+def everything_said(window: QWidget) -> str:
+    """Return all that the window shows, says, or keeps ready, as one text."""
+    found = list(spoken(QAccessible.queryAccessibleInterface(window)))
+    for widget in (window, *window.findChildren(QWidget)):
+        found += [widget.toolTip(), widget.statusTip(), widget.whatsThis(), widget.windowTitle()]
+        found += [widget.accessibleName(), widget.accessibleDescription()]
+        if isinstance(widget, QLabel):
+            found.append(widget.text())
+        for action in widget.actions():
+            found += [action.text(), action.toolTip(), action.statusTip()]
+        if isinstance(widget, QMenu):
+            found.append(widget.title())
+        if isinstance(widget, QLineEdit | QPlainTextEdit):
+            found.append(widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText())
+        if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+            found += in_model(widget.model(), QModelIndex())
+    found.append(QGuiApplication.clipboard().text())
+    return "\n".join(found)
+
+
+def leaks(window: QWidget) -> list[str]:
+    said = everything_said(window).casefold()
+    return [word for word in PRIVATE if word.casefold() in said]
+
+
+def test_the_walk_itself_sees_what_is_private_in_coordinator_view(ellie: Sitting):
+    ellie.window.seats.show_coordinator()
+    assert "Darren" in leaks(ellie.window)
+
+
+@pytest.mark.parametrize("view", ["ecomap", "family-tree"])
+def test_together_names_nothing_private_anywhere(ellie: Sitting, view: str):
+    ellie.window.shelf[view].trigger()
+    assert leaks(ellie.window) == []
+
+
+def test_nothing_private_is_left_after_coming_back_from_coordinator_view(ellie: Sitting):
+    ellie.window.shelf["history"].trigger()
+    ellie.window.seats.show_coordinator()
+    darren = ellie.who("Darren")
+    ellie.workspace.editor.select({darren})
+    ellie.page.canvas.setFocus()
+    ellie.key(Qt.Key.Key_3)
+    QTest.keyClicks(ellie.page.people.find_box, "x")
+    ellie.page.people.find_box.clear()
+    assert "Darren" in leaks(ellie.window)
+    QTest.mouseClick(ellie.page.banner.together_button, LEFT)
+    assert ellie.workspace.seat is Seat.TOGETHER
+    assert leaks(ellie.window) == []
+    assert darren not in ellie.workspace.editor.selection
+
+
+def test_the_name_box_does_not_know_who_is_hidden(ellie: Sitting):
+    box = ellie.page.bar.name_box
+    box.setFocus()
+    QTest.keyClicks(box, "mum's ex Darren")
+    said = box.understood.text()
+    assert "Cole" not in said
+    assert "already" not in said.lower()
+
+
+def test_whom_to_draw_a_line_to_offers_nobody_hidden(ellie: Sitting):
+    offered: list[str] = []
+
+    def look(question: QWidget) -> None:
+        assert isinstance(question, Picker)
+        offered.extend(question.found.item(at).text() for at in range(question.found.count()))
+        question.reject()
+
+    ellie.answer(look)
+    ellie.click("Mair")
+    ellie.key(Qt.Key.Key_J)
+    assert len(offered) > 20
+    assert not any("Darren" in one for one in offered)
+
+
+def test_papers_for_the_file_are_not_offered_in_together(ellie: Sitting):
+    export = Export(ellie.window, ellie.workspace, ellie.window.looks.preferences)
+    words = [choice.text() for choice in export.audiences.buttons()]
+    assert len(words) == 2
+    assert not any("file" in one.lower() for one in words)
+    export.reject()
+
+
+def test_coordinator_is_held_for_a_second(ellie: Sitting):
+    half = ellie.page.bar.seats.coordinator
+    QTest.mouseClick(half, LEFT)
+    assert ellie.workspace.seat is Seat.TOGETHER
+    QTest.mousePress(half, LEFT)
+    QTest.qWait(HOLD + 200)
+    assert ellie.workspace.seat is Seat.COORDINATOR
+    QTest.mouseRelease(half, LEFT)
+    assert ellie.page.banner.isVisible()
+    assert ellie.page.inspector.isVisible()
+
+
+def test_coordinator_by_key_asks_first(ellie: Sitting):
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    ellie.answer(lambda question: question.close())
+    QTest.keyClick(ellie.window, Qt.Key.Key_C, keys)
+    assert ellie.workspace.seat is Seat.TOGETHER
+
+    def agree(question: QWidget) -> None:
+        assert isinstance(question, Question) and question.yes is not None
+        QTest.mouseClick(question.yes, LEFT)
+
+    ellie.answer(agree)
+    ellie.window.shelf["coordinator"].trigger()
+    assert ellie.workspace.seat is Seat.COORDINATOR
+
+
+def test_it_returns_by_itself_when_nobody_touches_anything(ellie: Sitting):
+    ellie.window.seats.idle = Idle(ellie.window.seats, quiet=120)
+    ellie.window.seats.show_coordinator()
+    assert ellie.workspace.seat is Seat.COORDINATOR
+    ellie.wait_for(lambda: ellie.workspace.seat is Seat.TOGETHER)
+
+
+def test_a_touch_keeps_coordinator_view_open(ellie: Sitting):
+    ellie.window.seats.idle = Idle(ellie.window.seats, quiet=300)
+    ellie.window.seats.show_coordinator()
+    for _ in range(5):
+        QTest.qWait(100)
+        QTest.mouseMove(ellie.page.canvas.viewport(), QPoint(10, 10))
+        QTest.keyClick(ellie.page.canvas, Qt.Key.Key_Shift)
+    assert ellie.workspace.seat is Seat.COORDINATOR
+
+
+def test_f9_hides_everything_at_once(ellie: Sitting):
+    ellie.window.seats.show_coordinator()
+    QTest.keyClick(ellie.window, Qt.Key.Key_F9)
+    assert ellie.window.curtain.isVisible()
+    assert not ellie.page.isVisible()
+    assert ellie.workspace.seat is Seat.TOGETHER
+    shown = [one.text() for one in ellie.window.findChildren(QLabel) if one.isVisible()]
+    assert not any("Ellie" in one for one in shown)
+    QTest.mouseClick(ellie.window.curtain.go_on, LEFT)
+    assert ellie.page.isVisible()
+    assert ellie.workspace.seat is Seat.TOGETHER
+
+
+def test_f9_hides_an_open_question_too(ellie: Sitting):
+    ellie.window.seats.show_coordinator()
+
+    def hide(question: QWidget) -> None:
+        ellie.window.shelf["hide"].trigger()
+        assert not question.isVisible()
+
+    ellie.answer(hide)
+    ellie.window.finder.show_connect()
+    assert ellie.window.curtain.isVisible()
+
+
+def test_undo_in_together_does_not_take_back_what_the_coordinator_did(ellie: Sitting):
+    ellie.window.seats.show_coordinator()
+    ellie.workspace.editor.select({ellie.who("Marcus")})
+    ellie.page.canvas.setFocus()
+    ellie.key(Qt.Key.Key_3)
+    ellie.window.seats.show_together()
+    assert not ellie.window.shelf["undo"].isEnabled()
+    assert "Marcus" not in ellie.window.shelf["undo"].toolTip()
