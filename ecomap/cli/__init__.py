@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from ecomap.cli.maps import Refused
+from ecomap.cli.maps import Misused, Refused
 from ecomap.cli.parser import COMMANDS, command_line, window_line
 
 
@@ -15,9 +15,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = (command_line() if given and given[0] in COMMANDS else window_line()).parse_args(given)
     try:
         parsed.run(parsed)
-    except Refused as refused:
-        sys.stderr.write(f"ecomap: {refused}\n")
-        return 1
+    except (Refused, Misused) as error:
+        sys.stderr.write(f"ecomap: {error}\n")
+        return 2 if isinstance(error, Misused) else 1
     except BrokenPipeError:
         return 1
     except KeyboardInterrupt:

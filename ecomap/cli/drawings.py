@@ -5,11 +5,11 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from ecomap.cli.maps import Refused, put, told
+from ecomap.cli.maps import Misused, put, told
 from ecomap.model.copies import Audience, Copy
 from ecomap.model.diagram import Seat
 from ecomap.papers import NoSuchPaper, PaperOptions, write_all
-from ecomap.render.compose import PAPERS, Manner, Paper, Placing, compose, page, paper_for
+from ecomap.render.compose import PAPERS, Manner, Paper, Placing, Scene, compose, page, paper_for
 from ecomap.render.drawing import Book, Drawing
 from ecomap.render.look import PALETTES
 from ecomap.render.notation import STYLES
@@ -22,7 +22,7 @@ def write_drawing(arguments: Namespace, copy: Copy) -> None:
     output: Path = arguments.output
     kind = output.suffix.lower()
     if kind not in KINDS:
-        raise Refused(f"{output.name} should end in {', '.join(KINDS[:-1])} or {KINDS[-1]}.")
+        raise Misused(f"{output.name} should end in {', '.join(KINDS[:-1])} or {KINDS[-1]}.")
     put(output, _encoded(_page(arguments, copy), kind, copy))
 
 
@@ -30,21 +30,22 @@ def _page(arguments: Namespace, copy: Copy) -> Drawing:
     """Return the drawing on its paper, as the young person arranged it where they may be seen to have."""
     style = arguments.style or copy.shown.papers.house_style
     if style not in STYLES:
-        raise Refused(f"There is no house style {style}; there are {', '.join(STYLES)}.")
+        raise Misused(f"There is no house style {style}; there are {', '.join(STYLES)}.")
     clinical = copy.audience is Audience.FILE
     palette = PALETTES["light" if clinical or arguments.grey else "cream"]
     manner = Manner(palette=palette, house_style=style, clinical=clinical, grey=arguments.grey)
     arranged = copy.shown.diagram(arguments.view, Seat.COORDINATOR if clinical else Seat.TOGETHER)
     pinned = {key: arranged.places[key] for key in arranged.pinned if key in arranged.places}
     scene = compose(arguments.view, copy, manner, Placing(previous=pinned, pinned=frozenset(pinned)))
-    return page(scene, _paper(arguments.paper) if arguments.paper else paper_for(scene))
+    return page(scene, _paper(arguments.paper, scene) if arguments.paper else paper_for(scene))
 
 
-def _paper(name: str) -> Paper:
-    """Return a sheet by name."""
-    if name.lower() not in PAPERS:
-        raise Refused(f"There is no paper {name}; there are {', '.join(PAPERS)}.")
-    return PAPERS[name.lower()]
+def _paper(name: str, scene: Scene) -> Paper:
+    """Return a sheet by name, turned if the drawing is wider than high."""
+    found = PAPERS.get(name.lower())
+    if found is None:
+        raise Misused(f"There is no paper {name}; there are {', '.join(PAPERS)}.")
+    return PAPERS.get(f"{found.name}-landscape", found) if scene.box.width > scene.box.height else found
 
 
 def _encoded(drawing: Drawing, kind: str, copy: Copy) -> bytes:
@@ -69,4 +70,4 @@ def write_papers(arguments: Namespace, copy: Copy) -> tuple[Path, ...]:
         try:
             return write_all(copy, arguments.folder, options, only=tuple(arguments.only), write=put)
         except NoSuchPaper as error:
-            raise Refused(str(error)) from error
+            raise Misused(str(error)) from error

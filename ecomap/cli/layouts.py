@@ -7,7 +7,7 @@ import json
 import time
 from collections.abc import Iterable, Mapping
 
-from ecomap.cli.maps import Refused
+from ecomap.cli.maps import Misused, Refused
 from ecomap.geometry import Box, Point
 from ecomap.layout.network import Network, NetworkLayout, Spot
 from ecomap.layout.pedigree import Member, Pedigree, TreeLayout
@@ -20,12 +20,11 @@ from ecomap.render.look import LIGHT
 SCALE = 5.0
 """Units a millimetre: the measures expect gaps of about 30 between boxes, and ours are 6 mm."""
 
-
 OWN = "own"
 
 
 def described(document: Document, view: View, engine: str, on: datetime.date) -> bytes:
-    """Return the layout of the whole map as JSON, with the seconds it took; raise `Refused` for an unknown engine."""
+    """Return the layout of the whole map as JSON, with the seconds it took; raise `Misused` for an unknown engine."""
     start = time.perf_counter()
     arranged = document.diagram(view, Seat.COORDINATOR)
     placing = Placing(previous=arranged.places, pinned=arranged.pinned)
@@ -50,7 +49,7 @@ def _by_graphviz(plan: Pedigree | Network, engine: str) -> TreeLayout | NetworkL
 
     known = (graphviz.TREE,) if isinstance(plan, Pedigree) else graphviz.NETWORKS
     if engine not in known:
-        raise Refused(f"There is no engine {engine} for this view; there are {', '.join((OWN, *known))}.")
+        raise Misused(f"There is no engine {engine} for this view; there are {', '.join((OWN, *known))}.")
     try:
         if isinstance(plan, Pedigree):
             return graphviz.lay_out_tree(plan)

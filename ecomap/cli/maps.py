@@ -25,6 +25,10 @@ class Refused(Exception):
     """The command cannot do what it was asked to; says why, and what to do, in one sentence."""
 
 
+class Misused(Exception):
+    """Something was typed that the command does not know; says what it does know, in one sentence."""
+
+
 @contextmanager
 def told() -> Iterator[None]:
     """Turn what can go wrong with files into a sentence."""
@@ -93,4 +97,6 @@ def put(path: Path, content: bytes) -> None:
     with told():
         if not path.parent.is_dir():
             raise Refused(f"There is no folder {path.parent}.")
+        if path.is_dir():
+            raise Refused(f"{path} is a folder; give the name of a file.")
         write_safely(path, content)

@@ -34,6 +34,10 @@ class PartialDate:
     end_year: int = 0
     """The later year of "between 2011 and 2013"."""
 
+    def exists(self) -> bool:
+        """Say whether the calendar has such a date; one that it has not breaks a rule of the document."""
+        return _possible(self.year, self.month, self.day) and (not self.end_year or self.year <= self.end_year <= 9998)
+
     def words(self) -> str:
         """Return the date as it is read aloud: "about 2009", "spring 2014", "3 September 2009"."""
         if self.precision is Precision.BETWEEN:

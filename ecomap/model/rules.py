@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ecomap.model.dates import PartialDate
 from ecomap.model.document import Document
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
+
+_DATED = ("born", "died", "since", "until", "last", "on")
+"""The fields in which something or somebody has a date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ def _problems(document: Document) -> Iterator[Problem]:
     """Find what does not hold, references first: the other rules rely on them."""
     dangling = tuple(_dangling(document))
     yield from dangling
+    yield from _dates(document)
     yield from _ids(document)
     if dangling:
         return
@@ -48,6 +53,32 @@ def _problems(document: Document) -> Iterator[Problem]:
     yield from _parentages(document)
     yield from _own_ancestors(document)
     yield from _pictures(document)
+
+
+def _dates(document: Document) -> Iterator[Problem]:
+    """Every date is one that the calendar has."""
+    tables = (
+        *(document.people, document.couples, document.parentages, document.households, document.places),
+        *(document.bonds, document.homes, document.schools, document.events),
+    )
+    for table in tables:
+        for key, thing in table.items():
+            for dated in (thing, *getattr(thing, "people", ())):
+                yield from _impossible(key, dated)
+    for key, standing in document.standings.items():
+        for contact in standing.contact:
+            yield from _impossible(key, contact)
+    for tie in document.ties.values():
+        for feeling in tie.feelings:
+            yield from _impossible(tie.id, feeling)
+
+
+def _impossible(key: str, dated: object) -> Iterator[Problem]:
+    """Find the dates of one thing that cannot be."""
+    for name in _DATED:
+        date = getattr(dated, name, None)
+        if isinstance(date, PartialDate) and not date.exists():
+            yield Problem(f"A date cannot be: {date.year % 10**6}-{date.month}-{date.day}.", (ElementId(key),))
 
 
 def _ids(document: Document) -> Iterator[Problem]:

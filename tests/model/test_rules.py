@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 
+from ecomap.model.dates import PartialDate
 from ecomap.model.document import Document
 from ecomap.model.family import Couple, Parentage
 from ecomap.model.network import Tie
@@ -17,6 +18,15 @@ def _id(text: str) -> ElementId:
 def test_the_samples_are_sound(sample: Callable[[str], Document]) -> None:
     for name in ("idris", "ellie", "kai"):
         assert problems(sample(name)) == ()
+
+
+@pytest.mark.parametrize(
+    "date", [{"year": 0}, {"year": 10**400}, {"year": 2009, "month": 13}, {"year": 2009, "day": 3}]
+)
+def test_every_date_is_one_the_calendar_has(family: Document, date: dict[str, int]) -> None:
+    born = replace(family.people[_id("mum")], born=PartialDate(**date))
+    with pytest.raises(RuleBroken, match="A date cannot be"):
+        check(replace(family, people={**family.people, born.id: born}))
 
 
 def test_nobody_is_their_own_ancestor(family: Document) -> None:

@@ -1,0 +1,191 @@
+"""Every command as commands.md of the README promises it: what it writes, and that it writes it again."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from ecomap.store.codec import decode
+from tests.cli.conftest import PASSPHRASE, Run, sample
+
+NAMES = ("idris", "ellie", "kai")
+AUDIENCES = ("young-person", "guests", "coordinator", "file")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_dump_of_an_imported_sample_is_the_sample(run: Run, secret: None, tmp_path: Path, name: str) -> None:
+    made = run("import", sample(name), tmp_path / "map.ecomap")
+    assert made.status == 0 and made.err == ""
+    assert run("dump", tmp_path / "map.ecomap", "-o", tmp_path / "again.json").status == 0
+    assert (tmp_path / "again.json").read_bytes() == sample(name).read_bytes()
+
+
+def test_a_recovery_code_is_shown_once_and_the_map_is_sealed(run: Run, secret: None, tmp_path: Path) -> None:
+    made = run("new", tmp_path / "new.ecomap", "--name", "Zoe")
+    assert made.status == 0 and "AGE-SECRET-KEY-" in made.out.upper()
+    assert b"Zoe" not in (tmp_path / "new.ecomap").read_bytes()
+    dumped = run("dump", tmp_path / "new.ecomap")
+    document = decode(dumped.out.encode("utf-8"))
+    assert [person.name.text for person in document.people.values()] == ["Zoe"]
+    assert "AGE-SECRET-KEY-" not in dumped.out.upper()
+
+
+def test_the_passphrase_of_a_file_goes_before_that_of_the_variable(
+    run: Run, sealed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ECOMAP_PASSPHRASE", "something else entirely")
+    assert run("check", sealed, "--passphrase-file", sealed.parent / "words.txt").status == 0
+    refused = run("check", sealed)
+    assert refused.status == 1 and "passphrase" in refused.err.lower()
+
+
+def test_a_map_already_there_is_not_replaced(run: Run, secret: None, sealed: Path) -> None:
+    before = sealed.read_bytes()
+    for arguments in (("new", sealed), ("import", sample("ellie"), sealed)):
+        refused = run(*arguments)
+        assert (refused.status, refused.out) == (1, "") and "there already" in refused.err
+    assert sealed.read_bytes() == before
+
+
+def test_check_says_what_a_map_holds_and_names_nobody(run: Run, secret: None, sealed: Path) -> None:
+    told = run("check", sealed)
+    assert told.status == 0 and told.err == ""
+    assert "12 people and pets" in told.out and "Nothing is wrong." in told.out
+    assert "Idris" not in told.out and "Halima" not in told.out
+
+
+def test_check_refuses_an_unsound_map(run: Run, tmp_path: Path) -> None:
+    content = json.loads(sample("idris").read_text(encoding="utf-8"))
+    content["parentages"]["a-child-001"]["parents"] = ["A01"]
+    broken = tmp_path / "broken.json"
+    broken.write_text(json.dumps(content), encoding="utf-8")
+    told = run("check", broken)
+    assert told.status == 1 and "Wrong: " in told.out and told.err.count("\n") == 1
+    assert run("draw", broken, "--view", "ecomap", "-o", tmp_path / "no.svg").status == 1
+    assert not (tmp_path / "no.svg").exists()
+
+
+@pytest.mark.parametrize("view", ["ecomap", "family-tree"])
+@pytest.mark.parametrize("kind", ["svg", "pdf", "png"])
+def test_the_same_map_on_the_same_day_is_drawn_as_the_same_bytes(
+    run: Run, tmp_path: Path, view: str, kind: str
+) -> None:
+    made = []
+    for number in (1, 2):
+        path = tmp_path / f"{number}.{kind}"
+        told = run("draw", sample("idris"), "--view", view, "-o", path, "--date", "2026-06-01")
+        assert (told.status, told.out, told.err) == (0, "", "")
+        made.append(path.read_bytes())
+    assert made[0] == made[1]
+    assert made[0].startswith({"svg": b"<?xml", "pdf": b"%PDF", "png": b"\x89PNG"}[kind])
+
+
+def test_a_sealed_map_is_drawn_as_its_open_form_is(run: Run, secret: None, sealed: Path, tmp_path: Path) -> None:
+    for name, source in (("a", sealed), ("b", sample("idris"))):
+        run("draw", source, "--view", "family-tree", "-o", tmp_path / f"{name}.svg", "--for", "file")
+    assert (tmp_path / "a.svg").read_bytes() == (tmp_path / "b.svg").read_bytes()
+
+
+def test_paper_colour_and_house_style_change_a_drawing(run: Run, tmp_path: Path) -> None:
+    made = {}
+    for name, more in {
+        "own": (),
+        "a3": ("--paper", "a3"),
+        "grey": ("--grey",),
+        "style": ("--style", "uk_services", "--for", "file"),
+        "file": ("--for", "file"),
+    }.items():
+        path = tmp_path / f"{name}.svg"
+        assert run("draw", sample("ellie"), "--view", "ecomap", "-o", path, *more).status == 0
+        made[name] = path.read_text(encoding="utf-8")
+    assert len(set(made.values())) == 5
+    assert 'width="420mm" height="297mm"' in made["a3"], "it is wider than high"
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_papers_are_written_for_one_audience_and_told(run: Run, tmp_path: Path, audience: str) -> None:
+    folders = [tmp_path / "first", tmp_path / "second"]
+    for folder in folders:
+        folder.mkdir()
+        told = run("papers", sample("idris"), "--for", audience, "--to", folder)
+        assert told.status == 0 and told.err == ""
+        assert sorted(told.out.split("\n")[:-1]) == sorted(str(path) for path in folder.iterdir())
+    first, second = ({path.name: path.read_bytes() for path in folder.iterdir()} for folder in folders)
+    assert first == second and first
+    assert all(name.startswith("2026-06-01-") and name.endswith(".pdf") for name in first)
+
+
+def test_some_papers_large_grey_and_on_a_paper_of_their_own(run: Run, tmp_path: Path) -> None:
+    made: dict[str, bytes] = {}
+    for name, more in {
+        "own": (),
+        "large": ("--large",),
+        "grey": ("--grey",),
+        "a5": ("--paper", "a5"),
+        "night": ("--style", "night-sky"),
+    }.items():
+        (tmp_path / name).mkdir()
+        told = run("papers", sample("idris"), "--only", "homes", "--to", tmp_path / name, *more)
+        assert told.status == 0
+        (path,) = (tmp_path / name).iterdir()
+        assert path.name.endswith("-homes.pdf")
+        made[name] = path.read_bytes()
+    assert len(set(made.values())) == 5
+
+
+@pytest.mark.parametrize("view", ["ecomap", "family-tree"])
+@pytest.mark.parametrize("name", NAMES)
+def test_a_layout_is_what_the_measures_of_layouts_read(run: Run, tmp_path: Path, name: str, view: str) -> None:
+    path = tmp_path / "layout.json"
+    assert run("layout", sample(name), "--view", view, "-o", path).status == 0
+    layout = json.loads(path.read_text(encoding="utf-8"))
+    assert layout["format"] == "layoutlab-layout/1" and layout["engine"] == "own" and layout["seconds"] >= 0
+    boxes, lines = ("people", "links") if view == "family-tree" else ("nodes", "edges")
+    known = {one["id"] for one in layout[boxes]}
+    assert len(known) == len(layout[boxes]) > 5
+    assert all(one["w"] > 0 and one["h"] > 0 for one in layout[boxes])
+    for line in layout[lines]:
+        assert len(line["path"]) >= 2 and all(len(point) == 2 for point in line["path"])
+    if view == "family-tree":
+        for union in layout["unions"]:
+            assert set(union["partners"]) <= known
+        assert {link["child"] for link in layout["links"]} <= known
+        assert {link["union"] for link in layout["links"]} <= {union["id"] for union in layout["unions"]}
+    else:
+        assert {end for edge in layout["edges"] for end in (edge["a"], edge["b"])} <= known
+        assert layout["ring_aspect"] > 0
+
+
+def test_a_layout_is_the_same_but_for_the_seconds(run: Run, tmp_path: Path) -> None:
+    made = []
+    for number in (1, 2):
+        path = tmp_path / f"{number}.json"
+        run("layout", sample("ellie"), "--view", "family-tree", "-o", path, "--tidy")
+        made.append({key: value for key, value in json.loads(path.read_bytes()).items() if key != "seconds"})
+    assert made[0] == made[1]
+
+
+def test_the_version_is_told(run: Run) -> None:
+    told = run("--version")
+    assert told.status == 0 and told.out.startswith("ecomap ")
+
+
+def test_it_is_a_program_of_its_own(tmp_path: Path) -> None:
+    """Through a shell's eyes: a new process, its output, its exit status."""
+    line = [sys.executable, "-m", "ecomap"]
+    surroundings = {**os.environ, "ECOMAP_PASSPHRASE": PASSPHRASE}
+    drawn = subprocess.run(
+        [*line, "draw", str(sample("idris")), "--view", "ecomap", "-o", str(tmp_path / "map.svg")],
+        capture_output=True,
+        env=surroundings,
+    )
+    assert (drawn.returncode, drawn.stdout, drawn.stderr) == (0, b"", b"")
+    missing = subprocess.run(
+        [*line, "check", str(tmp_path / "gone.ecomap")], capture_output=True, env=surroundings, text=True
+    )
+    assert missing.returncode == 1 and missing.stderr.startswith("ecomap: ") and missing.stderr.count("\n") == 1
