@@ -8,8 +8,9 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from ecomap.model.contact import ContactKind, Standing
 from ecomap.model.copies import Audience, Copy
@@ -17,12 +18,13 @@ from ecomap.model.dates import MONTHS, PartialDate, age
 from ecomap.model.diagram import View
 from ecomap.model.kinship import kin
 from ecomap.model.naming import called, full_name
-from ecomap.model.network import Place, Tie
+from ecomap.model.network import Place
 from ecomap.model.person import ElementId, Gender, Kind, Life, Person
+from ecomap.model.restriction import Reserve
 from ecomap.model.sectors import sector_of
 from ecomap.render.compose.memo import Same
 from ecomap.render.compose.scene import Manner
-from ecomap.render.notation import STYLES, HouseStyle
+from ecomap.render.notation import STYLES
 from ecomap.render.typeface import clusters
 
 
@@ -77,124 +79,109 @@ _LOCK = "lock"
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
+class _Setting(NamedTuple):
+    """What the rest of the document says of one person or place."""
+
+    name: str
+    colour: str
+    strength: str
+    """Of the tie to the young person, as they feel it."""
+    restricted: bool
+    young: bool = False
+    """The young person."""
+    pictured: bool = False
+
+
 def sights(copy: Copy, manner: Manner, view: View) -> Mapping[ElementId, Sight]:
     """Return what everybody and every place of a copy shows, in the order of naming."""
     document = copy.shown
     frame = _Frame(copy.audience, copy.on, view is View.ECOMAP, manner.clinical, manner.house_style)
     family = kin(document)
+    spoken = full_name if manner.clinical else called
     colours = {sector.id: sector.colour or sector.id for sector in document.sectors}
-    ties = _ties_to(copy) if frame.ecomap else {}
-    restricted = {one.about for one in document.restrictions.values() if not one.fact}
+    strengths = _strengths(copy) if frame.ecomap else {}
+    restricted = _restricted(copy)
     found: dict[ElementId, Sight] = {}
-    for person in document.people.values():
-        name = (full_name if manner.clinical else called)(document, person.id, family)
-        group = person.sector or sector_of(document, person.id, family)
-        colour = person.portrait.colour or colours.get(group, group)
-        tie = ties.get(person.id)
-        found[person.id] = _person(
-            Same(person),
-            Same(document.standings.get(person.id)),
-            person.id == document.young_person,
-            name,
-            colour,
-            tie.strength.value if tie else "",
+    for key, person in document.people.items():
+        group = person.sector or sector_of(document, key, family)
+        setting = _Setting(
+            spoken(document, key, family),
+            person.portrait.colour or colours.get(group, group),
+            strengths.get(key, ""),
+            key in restricted,
+            key == document.young_person,
             person.portrait.picture in document.pictures,
-            person.id in restricted,
-            frame,
         )
-    for place in document.places.values() if frame.ecomap else ():
-        tie = ties.get(place.id)
-        found[place.id] = _place(
-            Same(place),
-            Same(document.standings.get(place.id)),
-            colours.get(place.sector, place.sector),
-            tie.strength.value if tie else "",
-            place.id in restricted,
-            frame,
-        )
+        found[key] = _person(Same(person), Same(document.standings.get(key)), setting, frame)
+    for key, place in document.places.items() if frame.ecomap else ():
+        colour = colours.get(place.sector, place.sector)
+        setting = _Setting(place.name or "a place", colour, strengths.get(key, ""), key in restricted)
+        found[key] = _place(Same(place), setting, frame)
     return found
 
 
-def _ties_to(copy: Copy) -> Mapping[ElementId, Tie]:
-    """Return everybody's tie to the young person."""
-    centre = copy.shown.young_person
-    return {tie.b if tie.a == centre else tie.a: tie for tie in copy.shown.ties.values() if centre in (tie.a, tie.b)}
+def _strengths(copy: Copy) -> Mapping[ElementId, str]:
+    """Return how everybody's tie to the young person is felt."""
+    centre, ties = copy.shown.young_person, copy.shown.ties.values()
+    return {tie.b if tie.a == centre else tie.a: tie.strength.value for tie in ties if centre in (tie.a, tie.b)}
+
+
+def _restricted(copy: Copy) -> frozenset[ElementId]:
+    """Return who and what stands on the file copy alone: marked there, and absent from all others."""
+    if copy.audience is not Audience.FILE:
+        return frozenset()
+    kept = (one for one in copy.shown.restrictions.values() if one.reserve is Reserve.FILE_ONLY)
+    return frozenset(one.about for one in kept if not one.fact)
 
 
 @lru_cache(maxsize=16384)
-def _person(
-    person_: Same,
-    standing_: Same,
-    index: bool,
-    name: str,
-    colour: str,
-    strength: str,
-    pictured: bool,
-    restricted: bool,
-    frame: _Frame,
-) -> Sight:
+def _person(person_: Same, standing_: Same, setting: _Setting, frame: _Frame) -> Sight:
     """Return one person's sight; remembered as long as nothing it is made of is another object."""
     person, standing = person_.it, standing_.it
     assert isinstance(person, Person)
     assert standing is None or isinstance(standing, Standing)
-    style = STYLES.get(frame.style, STYLES["default"])
     unnamed = not person.name.text and not person.name.short
-    relation = "" if index or unnamed else _BRACKETS.sub("", person.relation).strip()
     died = person.life in (Life.DIED, Life.STILLBORN, Life.MISCARRIED) or person.died is not None
-    contact = "" if index else _contact(standing, died) if frame.ecomap else ""
-    wish = standing.wish.kind.value if standing and standing.wish and frame.audience in _CLINICAL else ""
-    dates = _dates(person, died)
-    shown_name = "Baby" if unnamed and person.life is Life.EXPECTED else name
-    inside = _inside(person, "" if unnamed else shown_name, died, frame)
-    kept = "file only" if restricted else ""
-    words = (
-        shown_name,
-        kept,
-        relation or ("me" if index else ""),
-        dates,
-        *_standing_words(style, frame, contact, strength),
-    )
-    return Sight(
+    name = "Baby" if unnamed and person.life is Life.EXPECTED else setting.name
+    inside = _inside(person, "" if unnamed else name, died, frame)
+    portrait = person.portrait
+    sight = Sight(
         key=person.id,
         kind=_kind(person, frame),
-        index=index,
-        name=shown_name,
+        index=setting.young,
+        name=name,
         other_script=person.name.other_script,
-        relation=relation,
-        dates=dates,
+        relation="" if setting.young or unnamed else _BRACKETS.sub("", person.relation).strip(),
+        dates=_dates(person, died),
         inside=inside,
-        sticker=_LOCK if restricted else "" if frame.clinical and inside else person.portrait.sticker,
-        picture=person.portrait.picture if pictured else "",
-        centre=person.portrait.centre,
-        zoom=person.portrait.zoom,
-        colour=colour,
+        sticker=_LOCK if setting.restricted else "" if frame.clinical and inside else portrait.sticker,
+        picture=portrait.picture if setting.pictured else "",
+        centre=portrait.centre,
+        zoom=portrait.zoom,
+        colour=setting.colour,
         died=died,
         stillborn=person.life is Life.STILLBORN,
-        contact=contact,
-        wish=wish if frame.ecomap and not index else "",
-        restricted=restricted,
-        alternative=", ".join(word for word in words if word),
+        contact=_contact(standing, died) if frame.ecomap and not setting.young else "",
+        wish=_wish(standing) if frame.ecomap and not setting.young and frame.audience in _CLINICAL else "",
+        restricted=setting.restricted,
     )
+    return replace(sight, alternative=_said(sight, setting, frame))
 
 
 @lru_cache(maxsize=2048)
-def _place(place_: Same, standing_: Same, colour: str, strength: str, restricted: bool, frame: _Frame) -> Sight:
+def _place(place_: Same, setting: _Setting, frame: _Frame) -> Sight:
     """Return the sight of a place or group."""
-    place, standing = place_.it, standing_.it
+    place = place_.it
     assert isinstance(place, Place)
-    assert standing is None or isinstance(standing, Standing)
-    style = STYLES.get(frame.style, STYLES["default"])
-    name = place.name or "a place"
-    words = (name, *_standing_words(style, frame, "", strength))
-    return Sight(
+    sight = Sight(
         key=place.id,
         kind="place",
-        name=name,
+        name=setting.name,
         sticker=place.icon or "map-pin",
-        colour=colour,
-        restricted=restricted,
-        alternative=", ".join(word for word in words if word),
+        colour=setting.colour,
+        restricted=setting.restricted,
     )
+    return replace(sight, alternative=_said(sight, setting, frame))
 
 
 def _kind(person: Person, frame: _Frame) -> str:
@@ -252,13 +239,18 @@ def _contact(standing: Standing | None, died: bool) -> str:
     return now.kind.value if now else ""
 
 
-def _standing_words(style: HouseStyle, frame: _Frame, contact: str, strength: str) -> tuple[str, ...]:
-    """Return how they are in touch and how it feels, in words for this audience."""
-    found: list[str] = []
-    if contact:
-        badge = style.contacts[contact]
-        found.append(badge.clinical if frame.clinical else badge.words)
-    if strength and strength != "unknown":
-        line = style.strengths[strength]
-        found.append(f"feels {line.clinical if frame.clinical else line.words}")
-    return tuple(found)
+def _wish(standing: Standing | None) -> str:
+    return standing.wish.kind.value if standing and standing.wish else ""
+
+
+def _said(sight: Sight, setting: _Setting, frame: _Frame) -> str:
+    """Return all of a sight in words for this audience: "Mair, Nan, I stay over, feels strong"."""
+    style = STYLES.get(frame.style, STYLES["default"])
+    words = [sight.name, "file only" if sight.restricted else "", "me" if sight.index else sight.relation, sight.dates]
+    if sight.contact:
+        badge = style.contacts[sight.contact]
+        words.append(badge.clinical if frame.clinical else badge.words)
+    if setting.strength not in ("", "unknown"):
+        line = style.strengths[setting.strength]
+        words.append(f"feels {line.clinical if frame.clinical else line.words}")
+    return ", ".join(word for word in words if word)

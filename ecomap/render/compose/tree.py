@@ -41,19 +41,14 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
     bodies = {key: dress(sight) for key, sight in shown.items()}
     plan = pedigree(family, copy.shown, {key: (body.extent, body.radius) for key, body in bodies.items()})
     layout = _laid_out(plan, placing)
-    homes = tuple(households(copy, layout, manner))
-    names: Mapping[str, str] = {key: sight.name for key, sight in shown.items()}
-    couples = tuple(kinlines.couple_lines(family, layout, manner, names))
-    children = tuple(kinlines.child_lines(family, layout, manner))
-    people = tuple(_people(copy, layout, shown, manner))
     feelings = tuple(bonds.bond_lines(copy, _ends(shown, bodies, layout, manner), _boxes(bodies, layout), manner))
     layers = (
-        *homes,
-        *couples,
-        *children,
+        *households(copy, layout, manner),
+        *kinlines.couple_lines(family, layout, manner, {key: sight.name for key, sight in shown.items()}),
+        *kinlines.child_lines(family, layout, manner),
         *_bars(copy, family, layout, manner),
         *_captions(family, layout, bodies, feelings, manner),
-        *people,
+        *_people(copy, layout, shown, manner),
         *feelings,
     )
     used = of_people(shown.values(), manner) | kinlines.used(family, layout) | _areas(copy, family, layout)

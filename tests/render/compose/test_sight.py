@@ -8,6 +8,7 @@ from ecomap.model.copies import Copy
 from ecomap.model.diagram import View
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId, Gender, Kind
+from ecomap.model.restriction import Reserve, Restriction
 from ecomap.render.compose import Manner
 from ecomap.render.compose.sight import Sight, sights
 
@@ -88,3 +89,16 @@ def test_who_shows_the_same_has_the_same_sight(document: Document, young: Copy, 
     changed = _with(young, "zofia", relation="friend")
     before, after = (sights(copy, manner, View.ECOMAP) for copy in (young, changed))
     assert [key for key in before if before[key] is not after[key]] == ["zofia"]
+
+
+def test_who_is_for_the_file_alone_is_marked_there_and_only_there(file: Copy, young: Copy, clinical: Manner) -> None:
+    mark = Restriction(id=ElementId("r1"), about=ElementId("rhys"), reserve=Reserve.FILE_ONLY)
+    private = Restriction(id=ElementId("r2"), about=ElementId("kelly"), reserve=Reserve.ME_AND_WORKER)
+    kept = {mark.id: mark, private.id: private}
+    marked = replace(file, shown=replace(file.shown, restrictions=kept))
+    sight = _one(marked, clinical, "rhys")
+    assert (sight.restricted, sight.sticker) == (True, "lock")
+    assert "file only" in sight.alternative
+    assert not _one(marked, clinical, "kelly").restricted
+    shown = replace(young, shown=replace(young.shown, restrictions=kept))
+    assert not _one(shown, clinical, "rhys").restricted
