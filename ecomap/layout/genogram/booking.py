@@ -37,13 +37,16 @@ class Booking:
         self.child_lanes: dict[tuple[int, int], tuple[Lane, bool]] = {}
         """By (union, child): the lane beside a child whose carers hang below, and whether it is on the right."""
         self.passages: dict[tuple[int, int, int], Lane] = {}
-        """By (union, 1 downward or -1 upward, row): the lane through a row on the way."""
+        """By (union, 1 downward or -1 upward, row): the lane through a row on the way.
+
+        The line of an unlevel couple itself has -1 - union.
+        """
         self.stubs: dict[tuple[int, bool], list[Lane]] = defaultdict(list)
         """By (member, on the right): the lanes that start at the symbol's side."""
         self.adjacent: set[tuple[int, bool]] = set()
         """(Member, on the right): sides at which the partner stands."""
         self.start_x: dict[int, float] = {}
-        """By union of one parent: where the line leaves the label."""
+        """By union of one parent: where the line leaves the label; -1 - union for the upper of an unlevel couple."""
         self.bundles: dict[tuple[int, str], float] = {}
         """By (union, word): the common point of twins."""
         self.entries: dict[tuple[int, int], float] = {}
@@ -72,6 +75,14 @@ class Booking:
         """Return the member below whom the line of one parent (or of an unlevel couple) starts: the lower."""
         return max(self.kin.partners[union], key=self.floor.row.__getitem__)
 
+    def unlevel(self, union: int) -> bool:
+        """Say whether partners stand in different rows."""
+        return len(self.kin.partners[union]) > 1 and self.level(union) is None
+
+    def upper(self, union: int) -> int:
+        """Return the upper partner of an unlevel couple."""
+        return next(one for one in self.kin.partners[union] if one != self.stem(union))
+
     def row(self, union: int) -> int:
         """Return the row a union's lines start from."""
         return self.floor.row[self.stem(union)]
@@ -79,6 +90,8 @@ class Booking:
     def _ask_for_couple(self, union: int) -> None:
         floor, pair = self.floor, self.level(union)
         if pair is None:
+            if self.unlevel(union):
+                self._ask_between(union)
             return
         left, right = pair
         gap = floor.right_of(left)
@@ -91,6 +104,15 @@ class Booking:
             return
         length = self.x[right] - self.x[left]
         self.partner_lanes[union] = [self._lane(left, length, right=True), self._lane(right, length, right=False)]
+
+    def _ask_between(self, union: int) -> None:
+        """Ask for passages through the rows between the partners of an unlevel couple."""
+        upper, lower = self.upper(union), self.stem(union)
+        x = self.x[upper]
+        for row in range(self.floor.row[upper] + 1, self.floor.row[lower]):
+            lane = self.floor.passage(row, x, self.x[lower])
+            self.passages[-1 - union, 1, row] = lane
+            x = lane.x
 
     def _lane(self, one: int, length: float, *, right: bool) -> Lane:
         lane = self.floor.beside(one, length, right=right)
@@ -133,6 +155,7 @@ class Booking:
                 lane, right = self.child_lanes[union, other]
                 if right:
                     self._share(other, lane)
+                    self.stubs[child, False].append(lane)
                     self.child_lanes[union, child] = (lane, False)
                     return
         near = min(others, key=lambda other: abs(self.x[other] - self.x[child]), default=None)
@@ -154,6 +177,8 @@ class Booking:
         for union in self.family.unions:
             if self.level(union) is None and self.kin.descents[union]:
                 stems[self.stem(union)].append(union)
+            if self.unlevel(union):
+                stems[self.upper(union)].append(-1 - union)
         for stem, unions in stems.items():
             for at, union in enumerate(unions):
                 self.start_x[union] = self.x[stem] + (at - (len(unions) - 1) / 2) * self.kin.spacing.track

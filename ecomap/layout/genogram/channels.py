@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 
 SAME = 0.6
 """Upright lines nearer than this (millimetres) count as lying on each other."""
+LITTLE = 1e-3
+"""Less than this is no distance: a layout moved as a whole must get the same tracks."""
 ON_EACH_OTHER = 1000.0
 """Paid for that, in crossings."""
 
@@ -72,7 +74,7 @@ def collisions(nets: Sequence[Net], tracks: int) -> set[int]:
 def assign_tracks(nets: Sequence[Net], apart: float) -> int:
     """Give every net of a channel its level, and return the number of tracks."""
     stretches = sorted(
-        (_Stretch(net, net.low, net.high) for net in nets if net.high - net.low > 1e-6),
+        (_Stretch(net, round(net.low, 4), round(net.high, 4)) for net in nets if net.high - net.low > 1e-6),
         key=lambda stretch: (stretch.low, stretch.high, stretch.net.union),
     )
     late = _preferences(stretches, apart)
@@ -85,7 +87,7 @@ def _preferences(stretches: list[_Stretch], apart: float) -> dict[tuple[int, int
     late: dict[tuple[int, int], float] = {}
     active: list[int] = []
     for at, one in enumerate(stretches):
-        active = [other for other in active if stretches[other].high + apart > one.low]
+        active = [other for other in active if stretches[other].high + apart > one.low + LITTLE]
         for other in active:
             difference = _crossings(stretches[other], one) - _crossings(one, stretches[other])
             late[other, at], late[at, other] = difference, -difference
@@ -100,8 +102,8 @@ def _crossings(upper: _Stretch, lower: _Stretch) -> float:
     same_union = upper.net.union == lower.net.union
     if same_union and upper.net.couple != lower.net.couple:
         return 0.0 if upper.net.couple else 1e6
-    cost: float = sum(upper.low < x < upper.high for x in lower.net.above)
-    cost += sum(lower.low < x < lower.high for x in upper.net.below)
+    cost: float = sum(upper.low + LITTLE < x < upper.high - LITTLE for x in lower.net.above)
+    cost += sum(lower.low + LITTLE < x < lower.high - LITTLE for x in upper.net.below)
     for x in upper.net.below:
         for other in lower.net.above:
             if abs(x - other) < SAME:

@@ -108,7 +108,8 @@ class Floor:
             room = gap.high - gap.low - gap.lanes * track
             x = max(gap.low + track, min(gap.high - track, max(low, min(high, target))))
             price = abs(x - start) + abs(x - target) + (40.0 * track if gap.partners else 0.0)
-            return price + (200.0 * track if room < 2 * track - 1e-6 else 0.0), abs(x - target)
+            price += 200.0 * track if room < 2 * track - 1e-6 else 0.0
+            return round(price, 3), round(abs(x - target), 3)
 
         gap = min(gaps[first:last], key=detour)
         lane = Lane(max(gap.low + track, min(gap.high - track, max(low, min(high, target)))))

@@ -7,6 +7,7 @@ in last (see `drawing`).
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -54,6 +55,9 @@ class _Planner:
     def __init__(self, booked: Booking) -> None:
         self.booked, self.kin, self.x = booked, booked.kin, booked.x
         self.result = Plan(booked.floor.rows, channels=[[] for _ in booked.floor.rows])
+        self.entries: dict[int, list[tuple[int, float]]] = defaultdict(list)
+        for (union, child), x in booked.entries.items():
+            self.entries[booked.floor.row[child]].append((union, x))
 
     def plan(self) -> Plan:
         """Return the finished plan. Children on long partner lines come last: they look where there is room."""
@@ -111,17 +115,12 @@ class _Planner:
 
     def _draw_unlevel(self, union: int) -> None:
         """Draw a couple whose partners stand in different rows: from below the upper to above the lower."""
-        lower = self.booked.stem(union)
-        upper = next(one for one in self.kin.partners[union] if one != lower)
-        way = [Corner(self.x[upper], None, upper, self.kin.members[upper].extent.bottom)]
-        x = self.x[upper]
+        lower, upper = self.booked.stem(union), self.booked.upper(union)
+        x = self.booked.start_x[-1 - union]
+        way = [Corner(x, None, upper, self.kin.members[upper].extent.bottom)]
         for row in range(self.booked.floor.row[upper], self.booked.floor.row[lower]):
             last = row + 1 == self.booked.floor.row[lower]
-            there = (
-                self.booked.entries[-1 - union, lower]
-                if last
-                else self.booked.floor.passage(row + 1, x, self.x[lower]).x
-            )
+            there = self.booked.entries[-1 - union, lower] if last else self.booked.passages[-1 - union, 1, row + 1].x
             net = self._net(row, union, couple=True)
             net.above, net.below = [x], [there]
             way += [Corner(x, net), Corner(there, net)]
@@ -188,31 +187,28 @@ class _Planner:
             couple.below.append(x)
             return [Corner(x, couple)], x
         stem = self.booked.stem(union)
-        return [
-            Corner(self.booked.start_x[union], None, stem, self.kin.members[stem].extent.bottom)
-        ], self.booked.start_x[union]
+        x, goals = self.booked.start_x[union], self._goals(row, union, lines)
+        near = len(goals) == 1 and abs(goals[0] - x) < self.kin.members[stem].radius
+        if near and x == self.x[stem]:  # one straight line from under the label, a little beside its middle
+            x = goals[0]
+        return [Corner(x, None, stem, self.kin.members[stem].extent.bottom)], x
 
-    def _tap(
-        self,
-        couple: Net,
-        row: int,
-        union: int,
-        lines: Sequence[Descent],
-    ) -> float:
-        """Return where on a long partner line the children hang: over their middle, clear of other lines."""
-        track = self.kin.spacing.track
+    def _goals(self, row: int, union: int, lines: Sequence[Descent]) -> list[float]:
+        """Return where a union's lines leave the gap below its row: at children, or through the next row."""
         goals = [
             self.booked.entries[union, line.child] for line in lines if self.booked.floor.row[line.child] == row + 1
         ]
-        goals += [self.booked.passages[union, 1, row + 1].x] if (union, 1, row + 1) in self.booked.passages else []
+        passage = self.booked.passages.get((union, 1, row + 1))
+        return goals if passage is None else [*goals, passage.x]
+
+    def _tap(self, couple: Net, row: int, union: int, lines: Sequence[Descent]) -> float:
+        """Return where on a long partner line the children hang: over their middle, clear of other lines."""
+        track = self.kin.spacing.track
+        goals = self._goals(row, union, lines)
         low, high = couple.low + track, couple.high - track
         wish = max(low, min(high, (min(goals) + max(goals)) / 2))
         taken = [x for net in self.result.channels[row] for x in (*net.above, *net.below) if net.union != union]
-        taken += [
-            x
-            for (other, child), x in self.booked.entries.items()
-            if other != union and self.booked.floor.row[child] == row + 1
-        ]
+        taken += [x for other, x in self.entries[row + 1] if other != union]
         step = 0.4 * track
         tried = (wish + sign * step * far for far in range(40) for sign in (1, -1))
         return next(
@@ -246,15 +242,7 @@ class _Planner:
     def _enter(self, line: Descent, way: list[Corner], net: Net) -> None:
         lane, right = self.booked.child_lanes[line.union, line.child]
         net.above.append(lane.x)
-        if lane in self.booked.stubs[line.child, right]:
-            end = list(reversed(self._stub(line.child, lane, right=right)))
-        else:
-            radius = self.kin.members[line.child].radius
-            end = [
-                Corner(lane.x, None, line.child),
-                Corner(self.x[line.child] + (radius if right else -radius), None, line.child),
-            ]
-        self._keep(line, [*way, Corner(lane.x, net), *end])
+        self._keep(line, [*way, Corner(lane.x, net), *reversed(self._stub(line.child, lane, right=right))])
 
     def _hang_x(self, union: int) -> float:
         if union in self.booked.trunk:
