@@ -11,8 +11,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-SAME = 0.6
-"""Upright lines nearer than this (millimetres) count as lying on each other."""
+SAME = 0.599
+"""Upright lines nearer than this (millimetres) count as lying on each other; no round figure, as places often are."""
 LITTLE = 1e-3
 """Less than this is no distance: a layout moved as a whole must get the same tracks."""
 ON_EACH_OTHER = 1000.0

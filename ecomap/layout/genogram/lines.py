@@ -16,7 +16,7 @@ from ecomap.layout.genogram.channels import SAME, Net, assign_tracks, collisions
 from ecomap.layout.genogram.floor import Lane
 from ecomap.layout.genogram.kin import Descent, Family, Kin
 
-STEP = 1.2
+STEP = 1.199
 """A step aside smaller than this (millimetres) is not drawn: the line runs straight on."""
 
 
