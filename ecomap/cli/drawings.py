@@ -7,9 +7,9 @@ from pathlib import Path
 
 from ecomap.cli.maps import Misused, put, told
 from ecomap.model.copies import Audience, Copy
-from ecomap.model.diagram import Seat
+from ecomap.model.diagram import Seat, View
 from ecomap.papers import NoSuchPaper, PaperOptions, write_all
-from ecomap.render.compose import PAPERS, Manner, Paper, Placing, Scene, compose, page, paper_for
+from ecomap.render.compose import PAPERS, Manner, Paper, Placing, on_paper
 from ecomap.render.drawing import Book, Drawing
 from ecomap.render.look import PALETTES
 from ecomap.render.notation import STYLES
@@ -36,16 +36,17 @@ def _page(arguments: Namespace, copy: Copy) -> Drawing:
     manner = Manner(palette=palette, house_style=style, clinical=clinical, grey=arguments.grey)
     arranged = copy.shown.diagram(arguments.view, Seat.COORDINATOR if clinical else Seat.TOGETHER)
     pinned = {key: arranged.places[key] for key in arranged.pinned if key in arranged.places}
-    scene = compose(arguments.view, copy, manner, Placing(previous=pinned, pinned=frozenset(pinned)))
-    return page(scene, _paper(arguments.paper, scene) if arguments.paper else paper_for(scene))
+    paper = _paper(arguments.paper, arguments.view) if arguments.paper else None
+    placing = Placing(previous=pinned, pinned=frozenset(pinned))
+    return on_paper(arguments.view, copy, manner, paper, placing=placing)
 
 
-def _paper(name: str, scene: Scene) -> Paper:
-    """Return a sheet by name, turned if the drawing is wider than high."""
+def _paper(name: str, view: View) -> Paper:
+    """Return a sheet by name; for a family tree, which is wide, turned."""
     found = PAPERS.get(name.lower())
     if found is None:
         raise Misused(f"There is no paper {name}; there are {', '.join(PAPERS)}.")
-    return PAPERS.get(f"{found.name}-landscape", found) if scene.box.width > scene.box.height else found
+    return PAPERS.get(f"{found.name}-landscape", found) if view is View.FAMILY_TREE else found
 
 
 def _encoded(drawing: Drawing, kind: str, copy: Copy) -> bytes:

@@ -68,11 +68,22 @@ class Step(Enum):
     """One step through a family; in words for (man, woman, anybody)."""
 
     PARENT = ("dad", "mum", "parent")
-    CARER = ("foster dad", "foster mum", "foster carer")
+    STEP_PARENT = ("stepdad", "stepmum", "step-parent")
+    FOSTER = ("foster dad", "foster mum", "foster carer")
+    CARER = ("carer", "carer", "carer")
     SIBLING = ("brother", "sister", "brother or sister")
     PARTNER = ("husband", "wife", "partner")
     CHILD = ("son", "daughter", "child")
 
+
+_UPWARD = {
+    ChildKind.STEP: Step.STEP_PARENT,
+    ChildKind.FOSTER: Step.FOSTER,
+    ChildKind.KINSHIP: Step.CARER,
+    ChildKind.SPECIAL_GUARDIAN: Step.CARER,
+    ChildKind.RESIDENTIAL: Step.CARER,
+}
+"""What somebody is to whom they brought up, where it is not simply a parent."""
 
 _MEN = frozenset((Gender.MALE, Gender.TRANS_MAN))
 _WOMEN = frozenset((Gender.FEMALE, Gender.TRANS_WOMAN))
@@ -89,7 +100,7 @@ def word(step: Step, person: Person) -> str:
 def steps_from(family: Kin, person: ElementId) -> Iterator[tuple[Step, ElementId]]:
     """Yield everybody one step away, nearest kin first."""
     for parent, kind in family.parents.get(person, ()):
-        yield (Step.PARENT if kind in OWN else Step.CARER), parent
+        yield _UPWARD.get(kind, Step.PARENT), parent
     for sibling in family.siblings(person):
         yield Step.SIBLING, sibling
     for child, kind in family.children.get(person, ()):

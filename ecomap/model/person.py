@@ -90,6 +90,8 @@ _TITLES = frozenset(
     )
     for word in line.split()
 )
+_JOINING = frozenset(("and", "at", "from", "in", "of", "on", "the", "with"))
+"""After these a title is no title but the beginning of a description: "baby on the way"."""
 
 
 def short_form(name: Name) -> str:
@@ -101,7 +103,7 @@ def short_form(name: Name) -> str:
         return name.short
     words = name.text.split("(")[0].split()
     if len(words) > 1 and words[0].lower().rstrip(".") in _TITLES:
-        return " ".join(words[:2])
+        return name.text if words[1] in _JOINING else " ".join(words[:2])
     return words[0] if words else ""
 
 

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from ecomap.model.document import Document
+from ecomap.model.family import ChildKind, Parentage
 from ecomap.model.kinship import Step, kin, path, relation_words
 from ecomap.model.person import ElementId, Gender, Person
 
@@ -35,3 +36,19 @@ def test_a_trans_man_is_an_uncle_to_the_world(family: Document) -> None:
     uncle = replace(family.people[ElementId("uncle")], gender=Gender.TRANS_MAN)
     document = replace(family, people={**family.people, uncle.id: uncle})
     assert relation_words(document, uncle.id) == "mum's brother"
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (ChildKind.FOSTER, "foster mum"),
+        (ChildKind.STEP, "stepmum"),
+        (ChildKind.KINSHIP, "carer"),
+        (ChildKind.ADOPTED, "mum"),
+    ],
+)
+def test_whoever_brings_up_a_child_is_called_what_they_are(family: Document, kind: ChildKind, words: str) -> None:
+    carer = Person(id=ElementId("carer"), gender=Gender.FEMALE)
+    line = Parentage(id=ElementId("line"), child=ElementId("anna"), parents=(carer.id,), kind=kind)
+    people, lines = {**family.people, carer.id: carer}, {**family.parentages, line.id: line}
+    assert relation_words(replace(family, people=people, parentages=lines), carer.id) == words

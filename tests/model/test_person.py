@@ -13,6 +13,7 @@ from ecomap.model.person import Name, short_form
         ("Big Dave (David Amos)", "Big Dave"),
         ("Filmon T.", "Filmon"),
         ("Mum", "Mum"),
+        ("baby on the way", "baby on the way"),
         ("Nguyễn Thị Ánh Tuyết", "Nguyễn"),
         ("", ""),
     ],
