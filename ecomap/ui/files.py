@@ -14,6 +14,7 @@ from ecomap.session.workspace import Workspace
 from ecomap.store.recovery import Recoverable, recovery_folder, waiting
 from ecomap.ui import keeping
 from ecomap.ui.dialogs.frame import Question
+from ecomap.ui.patience import patiently
 from ecomap.ui.widgets import button
 
 if TYPE_CHECKING:
@@ -61,8 +62,9 @@ class Files(QObject):
             document = self._window.attempt(lambda: keeping.read_open_form(path))
             made = Workspace.from_sample(document, deliver=deliver, manner=manner) if document else None
         else:
-            made = self._window.attempt(lambda: keeping.unlocked(self._window, path, deliver, passphrase))
+            made = self._window.attempt(lambda: keeping.unlocked(self._window, path, deliver, manner, passphrase))
         if made is not None:
+            patiently(made.scene)
             self._window.show_map(made)
         return made is not None
 
@@ -84,7 +86,7 @@ class Files(QObject):
         if workspace.path is None:
             self.save_as()
         else:
-            self._window.attempt(workspace.save)
+            self._window.attempt(lambda: patiently(workspace.save))
 
     def save_as(self) -> bool:
         """Keep the map in another file, under a passphrase of its own; say whether it is."""

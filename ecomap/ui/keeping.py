@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from ecomap.model.document import Document
+from ecomap.render.compose import Manner
 from ecomap.session.background import Deliver
 from ecomap.session.workspace import Workspace
 from ecomap.store import errors
@@ -18,6 +18,7 @@ from ecomap.store.files import read_limited
 from ecomap.store.identity import Identity, NotAKey, read_identity
 from ecomap.store.keys import Passphrase
 from ecomap.ui.dialogs.passphrase import NewPassphrase, RecoveryCode, Unlock
+from ecomap.ui.patience import patiently
 
 SUFFIX = ".ecomap"
 
@@ -54,10 +55,12 @@ def key_of(text: str) -> Passphrase | Identity:
 
 def read_open_form(path: Path) -> Document:
     """Read a map's open form (.json); raise a kind of `CannotOpen`."""
-    return decode(read_limited(path))
+    return patiently(lambda: decode(read_limited(path)))
 
 
-def unlocked(parent: QWidget, path: Path, deliver: Deliver, passphrase: str | None = None) -> Workspace | None:
+def unlocked(
+    parent: QWidget, path: Path, deliver: Deliver, manner: Manner, passphrase: str | None = None
+) -> Workspace | None:
     """Open a sealed map, asking for its passphrase unless it was given; None if nobody has it.
 
     Raise a kind of `CannotOpen` for a file that no passphrase opens.
@@ -66,7 +69,7 @@ def unlocked(parent: QWidget, path: Path, deliver: Deliver, passphrase: str | No
 
     def attempt(text: str) -> str:
         try:
-            opened.append(Workspace.open(path, key_of(text), deliver=deliver))
+            opened.append(patiently(lambda: Workspace.open(path, key_of(text), deliver=deliver, manner=manner)))
         except (errors.WrongPassphrase, errors.WrongKey) as wrong:
             return words_for(wrong)
         return ""
@@ -103,11 +106,8 @@ def keep(parent: QWidget, workspace: Workspace, folder: Path, ask_where: bool = 
     path = asked_path(parent, free_name(folder)) if ask_where else free_name(folder)
     if path is None:
         return None
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        code = workspace.save_as(path, Passphrase(question.passphrase), replacing=path.exists())
-    finally:
-        QGuiApplication.restoreOverrideCursor()
+    passphrase = Passphrase(question.passphrase)
+    code = patiently(lambda: workspace.save_as(path, passphrase, replacing=path.exists()))
     if code is not None:
         RecoveryCode(parent, code.text).exec()
     return path

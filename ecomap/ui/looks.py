@@ -10,14 +10,11 @@ from PySide6.QtWidgets import QApplication
 from ecomap.render import look
 from ecomap.render.compose import Manner
 from ecomap.ui import theme
+from ecomap.ui.manners import on_screen
 from ecomap.ui.preferences import TEXT_SCALES, Preferences
 
 if TYPE_CHECKING:
     from ecomap.ui.window import MapWindow
-
-
-SYMBOL, TEXT = 12.0, 14.0
-"""The side of a symbol (mm) and the size of words (points) on the canvas: words are larger there than on paper."""
 
 
 class Looks(QObject):
@@ -35,7 +32,7 @@ class Looks(QObject):
 
     def manner(self) -> Manner:
         """Return how a map is drawn when it opens."""
-        return Manner(palette=self.palette, symbol=SYMBOL, text=TEXT)
+        return on_screen(self.palette)
 
     def next_palette(self) -> None:
         """Take the next palette: light, cream, dark, high contrast."""

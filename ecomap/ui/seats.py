@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from ecomap.model.diagram import Seat
 from ecomap.ui.dialogs.frame import asked
 from ecomap.ui.idle import Idle
+from ecomap.ui.patience import patiently
 
 if TYPE_CHECKING:
     from ecomap.ui.window import MapWindow
@@ -52,7 +53,7 @@ class Seats(QObject):
         """Stop for today: everything stays as it is, and is kept."""
         workspace = self._window.workspace
         if workspace is not None and workspace.path is not None:
-            self._window.attempt(workspace.save)
+            self._window.attempt(lambda: patiently(workspace.save))
         self._window.curtain.stopped()
         self._cover()
 

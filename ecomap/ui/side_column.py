@@ -74,7 +74,7 @@ class SideColumn(QWidget):
         self._hair = hair()
         self._content = QWidget()
         inner = column(self._content, margin=0)
-        for widget in (label(self.tr("Key"), "panelTitle"), self.key, self._hair, self.tray_title, self.tray):
+        for widget in (self.tray_title, self.tray, self._hair, label(self.tr("Key"), "panelTitle"), self.key):
             inner.addWidget(widget)
         inner.addStretch(1)
         area = QScrollArea()
@@ -114,7 +114,6 @@ class SideColumn(QWidget):
         self._shown = (rows, scene.manner.palette)
         while (taken := self._chips.takeAt(0)) is not None:
             if (widget := taken.widget()) is not None:
-                widget.setParent(None)
                 widget.deleteLater()
         for row in rows:
             chip = Chip(row, scene)

@@ -27,7 +27,7 @@ class TopBar(QWidget):
         self.name = label("", "mapName")
         self.name_box = NameBox()
         self.views = self._segments(shelf, ("ecomap", "family-tree"))
-        self.buttons = {name: _action_button(shelf[name]) for name in ("undo", "redo", "tidy", "print", "stop")}
+        self.buttons = {name: ActionButton(shelf[name]) for name in ("undo", "redo", "tidy", "print", "stop")}
         self.seats = SeatSwitch()
         self.more = button(self.tr("Menu"), "", icon("list"))
         self.more.setMenu(shelf.main_menu(self.more))
@@ -79,22 +79,28 @@ class TopBar(QWidget):
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(2)
         for name in names:
-            row.addWidget(_action_button(shelf[name], with_icon=False))
+            row.addWidget(ActionButton(shelf[name], with_icon=False))
         return made
 
 
-def _action_button(action: QAction, with_icon: bool = True) -> QPushButton:
-    """Return a button that shows an action's words and icon, and does it."""
-    made = button(action.text(), "", action.icon() if with_icon else None, action.trigger)
-    made.setIconSize(ICON)
-    made.setCheckable(action.isCheckable())
-    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+class ActionButton(QPushButton):
+    """A button that shows an action's words and icon, and does it."""
 
-    def follow() -> None:
-        made.setEnabled(action.isEnabled())
-        made.setChecked(action.isChecked())
-        made.setToolTip(action.toolTip())
+    def __init__(self, action: QAction, with_icon: bool = True) -> None:
+        super().__init__(f" {action.text()}" if with_icon else action.text())
+        self._action = action
+        if with_icon:
+            self.setIcon(action.icon())
+            self.setIconSize(ICON)
+        self.setAccessibleName(action.text())
+        self.setCheckable(action.isCheckable())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self.follow)
+        self.follow()
 
-    action.changed.connect(follow)
-    follow()
-    return made
+    def follow(self) -> None:
+        """Be on or off, pressed or not, as the action is."""
+        self.setEnabled(self._action.isEnabled())
+        self.setChecked(self._action.isChecked())
+        self.setToolTip(self._action.toolTip())

@@ -5,7 +5,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -58,6 +58,9 @@ def window(
     made.let_go()
     made.close()
     made.deleteLater()
+    # now, and not while the next window has just been given the focus
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
 
 
 class Sitting:

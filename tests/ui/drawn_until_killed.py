@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from ecomap.model.naming import called
 from ecomap.ui.app import application, make_window
+from ecomap.ui.dialogs.passphrase import NewPassphrase, RecoveryCode
 
 
 def main(folder: Path, passphrase: str) -> None:
@@ -26,11 +27,12 @@ def main(folder: Path, passphrase: str) -> None:
         question = app.activeModalWidget()
         if question is None:
             QTimer.singleShot(20, window, keep)
-        elif hasattr(question, "passphrase"):
-            question.field.setText(passphrase)
-            QTimer.singleShot(50, window, lambda: QTest.keyClick(question.field, Qt.Key.Key_Return))
+        elif isinstance(question, NewPassphrase):
+            field = question.field
+            field.setText(passphrase)
+            QTimer.singleShot(50, window, lambda: QTest.keyClick(field, Qt.Key.Key_Return))
             QTimer.singleShot(400, window, keep)
-        else:
+        elif isinstance(question, RecoveryCode):
             question.accept()
 
     QTimer.singleShot(0, window, keep)

@@ -28,7 +28,7 @@ def on_map(document: Document) -> dict[str, int | None]:
     return {called(document, one): document.standing(one).ring for one in document.people}
 
 
-def test_a_map_made_by_keys_and_mouse_survives_kill_9(tmp_path: Path):
+def test_a_map_made_by_keys_and_mouse_survives_kill_9(tmp_path: Path) -> None:
     environment = dict(os.environ, XDG_DATA_HOME=str(tmp_path / "share"), QT_QPA_PLATFORM="offscreen")
     program = Path(__file__).with_name("drawn_until_killed.py")
     process = subprocess.Popen(
@@ -46,10 +46,8 @@ def test_a_map_made_by_keys_and_mouse_survives_kill_9(tmp_path: Path):
         process.communicate()
     people = told["people"]
     assert isinstance(people, dict) and len(people) == 7
-    kept = [open_map(Path(str(told["path"])), Passphrase(SECRET)).document]
-    kept += [
-        open_map(one.path, Passphrase(SECRET)).document for one in waiting(tmp_path / "share" / "ecomap" / "recovery")
-    ]
+    rescued = [one.path for one in waiting(tmp_path / "share" / "ecomap" / "recovery")]
+    kept = [open_map(path, Passphrase(SECRET)).document for path in (Path(str(told["path"])), *rescued)]
     newest = max(kept, key=lambda document: len(document.people))
     recovered = on_map(newest)
     assert people.items() <= recovered.items(), "what was told is there"

@@ -57,23 +57,27 @@ def everything_said(window: QWidget) -> str:
     return "\n".join(found)
 
 
+def seat_of(sitting: Sitting) -> Seat:
+    return sitting.workspace.seat
+
+
 def leaks(window: QWidget) -> list[str]:
     said = everything_said(window).casefold()
     return [word for word in PRIVATE if word.casefold() in said]
 
 
-def test_the_walk_itself_sees_what_is_private_in_coordinator_view(ellie: Sitting):
+def test_the_walk_itself_sees_what_is_private_in_coordinator_view(ellie: Sitting) -> None:
     ellie.window.seats.show_coordinator()
     assert "Darren" in leaks(ellie.window)
 
 
 @pytest.mark.parametrize("view", ["ecomap", "family-tree"])
-def test_together_names_nothing_private_anywhere(ellie: Sitting, view: str):
+def test_together_names_nothing_private_anywhere(ellie: Sitting, view: str) -> None:
     ellie.window.shelf[view].trigger()
     assert leaks(ellie.window) == []
 
 
-def test_nothing_private_is_left_after_coming_back_from_coordinator_view(ellie: Sitting):
+def test_nothing_private_is_left_after_coming_back_from_coordinator_view(ellie: Sitting) -> None:
     ellie.window.shelf["history"].trigger()
     ellie.window.seats.show_coordinator()
     darren = ellie.who("Darren")
@@ -84,12 +88,12 @@ def test_nothing_private_is_left_after_coming_back_from_coordinator_view(ellie: 
     ellie.page.people.find_box.clear()
     assert "Darren" in leaks(ellie.window)
     QTest.mouseClick(ellie.page.banner.together_button, LEFT)
-    assert ellie.workspace.seat is Seat.TOGETHER
+    assert seat_of(ellie) is Seat.TOGETHER
     assert leaks(ellie.window) == []
     assert darren not in ellie.workspace.editor.selection
 
 
-def test_the_name_box_does_not_know_who_is_hidden(ellie: Sitting):
+def test_the_name_box_does_not_know_who_is_hidden(ellie: Sitting) -> None:
     box = ellie.page.bar.name_box
     box.setFocus()
     QTest.keyClicks(box, "mum's ex Darren")
@@ -98,7 +102,7 @@ def test_the_name_box_does_not_know_who_is_hidden(ellie: Sitting):
     assert "already" not in said.lower()
 
 
-def test_whom_to_draw_a_line_to_offers_nobody_hidden(ellie: Sitting):
+def test_whom_to_draw_a_line_to_offers_nobody_hidden(ellie: Sitting) -> None:
     offered: list[str] = []
 
     def look(question: QWidget) -> None:
@@ -113,7 +117,7 @@ def test_whom_to_draw_a_line_to_offers_nobody_hidden(ellie: Sitting):
     assert not any("Darren" in one for one in offered)
 
 
-def test_papers_for_the_file_are_not_offered_in_together(ellie: Sitting):
+def test_papers_for_the_file_are_not_offered_in_together(ellie: Sitting) -> None:
     export = Export(ellie.window, ellie.workspace, ellie.window.looks.preferences)
     words = [choice.text() for choice in export.audiences.buttons()]
     assert len(words) == 2
@@ -121,23 +125,23 @@ def test_papers_for_the_file_are_not_offered_in_together(ellie: Sitting):
     export.reject()
 
 
-def test_coordinator_is_held_for_a_second(ellie: Sitting):
+def test_coordinator_is_held_for_a_second(ellie: Sitting) -> None:
     half = ellie.page.bar.seats.coordinator
     QTest.mouseClick(half, LEFT)
-    assert ellie.workspace.seat is Seat.TOGETHER
+    assert seat_of(ellie) is Seat.TOGETHER
     QTest.mousePress(half, LEFT)
     QTest.qWait(HOLD + 200)
-    assert ellie.workspace.seat is Seat.COORDINATOR
+    assert seat_of(ellie) is Seat.COORDINATOR
     QTest.mouseRelease(half, LEFT)
     assert ellie.page.banner.isVisible()
     assert ellie.page.inspector.isVisible()
 
 
-def test_coordinator_by_key_asks_first(ellie: Sitting):
+def test_coordinator_by_key_asks_first(ellie: Sitting) -> None:
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     ellie.answer(lambda question: question.close())
     QTest.keyClick(ellie.window, Qt.Key.Key_C, keys)
-    assert ellie.workspace.seat is Seat.TOGETHER
+    assert seat_of(ellie) is Seat.TOGETHER
 
     def agree(question: QWidget) -> None:
         assert isinstance(question, Question) and question.yes is not None
@@ -145,40 +149,40 @@ def test_coordinator_by_key_asks_first(ellie: Sitting):
 
     ellie.answer(agree)
     ellie.window.shelf["coordinator"].trigger()
-    assert ellie.workspace.seat is Seat.COORDINATOR
+    assert seat_of(ellie) is Seat.COORDINATOR
 
 
-def test_it_returns_by_itself_when_nobody_touches_anything(ellie: Sitting):
+def test_it_returns_by_itself_when_nobody_touches_anything(ellie: Sitting) -> None:
     ellie.window.seats.idle = Idle(ellie.window.seats, quiet=120)
     ellie.window.seats.show_coordinator()
-    assert ellie.workspace.seat is Seat.COORDINATOR
+    assert seat_of(ellie) is Seat.COORDINATOR
     ellie.wait_for(lambda: ellie.workspace.seat is Seat.TOGETHER)
 
 
-def test_a_touch_keeps_coordinator_view_open(ellie: Sitting):
+def test_a_touch_keeps_coordinator_view_open(ellie: Sitting) -> None:
     ellie.window.seats.idle = Idle(ellie.window.seats, quiet=300)
     ellie.window.seats.show_coordinator()
     for _ in range(5):
         QTest.qWait(100)
         QTest.mouseMove(ellie.page.canvas.viewport(), QPoint(10, 10))
         QTest.keyClick(ellie.page.canvas, Qt.Key.Key_Shift)
-    assert ellie.workspace.seat is Seat.COORDINATOR
+    assert seat_of(ellie) is Seat.COORDINATOR
 
 
-def test_f9_hides_everything_at_once(ellie: Sitting):
+def test_f9_hides_everything_at_once(ellie: Sitting) -> None:
     ellie.window.seats.show_coordinator()
     QTest.keyClick(ellie.window, Qt.Key.Key_F9)
     assert ellie.window.curtain.isVisible()
     assert not ellie.page.isVisible()
-    assert ellie.workspace.seat is Seat.TOGETHER
+    assert seat_of(ellie) is Seat.TOGETHER
     shown = [one.text() for one in ellie.window.findChildren(QLabel) if one.isVisible()]
     assert not any("Ellie" in one for one in shown)
     QTest.mouseClick(ellie.window.curtain.go_on, LEFT)
     assert ellie.page.isVisible()
-    assert ellie.workspace.seat is Seat.TOGETHER
+    assert seat_of(ellie) is Seat.TOGETHER
 
 
-def test_f9_hides_an_open_question_too(ellie: Sitting):
+def test_f9_hides_an_open_question_too(ellie: Sitting) -> None:
     ellie.window.seats.show_coordinator()
 
     def hide(question: QWidget) -> None:
@@ -190,7 +194,7 @@ def test_f9_hides_an_open_question_too(ellie: Sitting):
     assert ellie.window.curtain.isVisible()
 
 
-def test_undo_in_together_does_not_take_back_what_the_coordinator_did(ellie: Sitting):
+def test_undo_in_together_does_not_take_back_what_the_coordinator_did(ellie: Sitting) -> None:
     ellie.window.seats.show_coordinator()
     ellie.workspace.editor.select({ellie.who("Marcus")})
     ellie.page.canvas.setFocus()

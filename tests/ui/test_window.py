@@ -6,6 +6,7 @@ from ecomap.model.contact import ContactKind
 from ecomap.model.diagram import Seat, View
 from ecomap.model.kinship import kin
 from ecomap.model.network import Strength
+from ecomap.session.workspace import Workspace
 from ecomap.ui.actions import ACTIONS
 from ecomap.ui.dialogs.passphrase import NewPassphrase, RecoveryCode
 from ecomap.ui.dialogs.picking import Picker
@@ -19,7 +20,7 @@ ALT, CTRL, SHIFT = (
 )
 
 
-def test_a_map_is_made_from_the_start_page_and_kept_before_anything_is_in_it(sitting: Sitting):
+def test_a_map_is_made_from_the_start_page_and_kept_before_anything_is_in_it(sitting: Sitting) -> None:
     seen: list[str] = []
 
     def keep_code(question: QWidget) -> None:
@@ -50,7 +51,7 @@ def test_a_map_is_made_from_the_start_page_and_kept_before_anything_is_in_it(sit
     assert sitting.workspace.seat is Seat.TOGETHER
 
 
-def test_a_family_is_typed_in_one_line_and_said_before_enter(sam: Sitting):
+def test_a_family_is_typed_in_one_line_and_said_before_enter(sam: Sitting) -> None:
     assert {"Sam", "Sarah", "Tom", "Ella", "Max", "Filmon"} <= sam.names()
     box = sam.page.bar.name_box
     box.setFocus()
@@ -62,12 +63,12 @@ def test_a_family_is_typed_in_one_line_and_said_before_enter(sam: Sitting):
     assert "Jean" not in sam.names()
 
 
-def test_the_name_box_keeps_the_focus_after_enter(sam: Sitting):
+def test_the_name_box_keeps_the_focus_after_enter(sam: Sitting) -> None:
     sam.type_line("auntie Jo")
     assert QApplication.focusWidget() is sam.page.bar.name_box
 
 
-def test_strength_and_contact_are_one_key_each(sam: Sitting):
+def test_strength_and_contact_are_one_key_each(sam: Sitting) -> None:
     sam.click("Sarah")
     sam.key(Qt.Key.Key_Equal)
     sam.key(Qt.Key.Key_N)
@@ -77,7 +78,7 @@ def test_strength_and_contact_are_one_key_each(sam: Sitting):
     assert contact is not None and contact.kind is ContactKind.NONE
 
 
-def test_strength_is_set_by_mouse_from_the_line_menu(sam: Sitting):
+def test_strength_is_set_by_mouse_from_the_line_menu(sam: Sitting) -> None:
     sam.click("Tom")
     menu = sam.page.line_menu
     menu.popup(sam.page.mapToGlobal(QPoint(300, 300)))
@@ -87,7 +88,7 @@ def test_strength_is_set_by_mouse_from_the_line_menu(sam: Sitting):
     assert tie is not None and tie.strength is Strength.WEAK
 
 
-def test_dragging_somebody_pins_them_where_they_are_dropped(sam: Sitting):
+def test_dragging_somebody_pins_them_where_they_are_dropped(sam: Sitting) -> None:
     sam.window.shelf["family-tree"].trigger()
     start = sam.at("Max")
     sam.drag(start, start + QPoint(90, 40))
@@ -96,14 +97,14 @@ def test_dragging_somebody_pins_them_where_they_are_dropped(sam: Sitting):
     assert (sam.at("Max") - (start + QPoint(90, 40))).manhattanLength() < 6
 
 
-def test_dragging_nearer_the_middle_sets_closeness(sam: Sitting):
+def test_dragging_nearer_the_middle_sets_closeness(sam: Sitting) -> None:
     middle, start = sam.at("Sam"), sam.at("Tom")
     assert sam.workspace.editor.settled.standing(sam.who("Tom")).ring == 2
     sam.drag(start, middle + (start - middle) * 0.35)
     assert sam.workspace.editor.settled.standing(sam.who("Tom")).ring == 1
 
 
-def test_a_drag_ended_by_escape_leaves_no_trace(sam: Sitting):
+def test_a_drag_ended_by_escape_leaves_no_trace(sam: Sitting) -> None:
     before = sam.workspace.editor.settled
     canvas, start = sam.page.canvas, sam.at("Tom")
     QTest.mousePress(canvas.viewport(), LEFT, pos=start)
@@ -116,7 +117,7 @@ def test_a_drag_ended_by_escape_leaves_no_trace(sam: Sitting):
     assert not sam.workspace.editor.previewing
 
 
-def test_a_line_is_drawn_from_the_handle_to_somebody_else(sam: Sitting):
+def test_a_line_is_drawn_from_the_handle_to_somebody_else(sam: Sitting) -> None:
     sam.click("Sarah")
     handle = sam.page.canvas.handle()
     assert handle is not None
@@ -125,7 +126,7 @@ def test_a_line_is_drawn_from_the_handle_to_somebody_else(sam: Sitting):
     assert frozenset((sam.who("Sarah"), sam.who("Ella"))) in ends
 
 
-def test_a_line_is_drawn_by_key_and_name(sam: Sitting):
+def test_a_line_is_drawn_by_key_and_name(sam: Sitting) -> None:
     def pick(question: QWidget) -> None:
         assert isinstance(question, Picker)
         QTest.keyClicks(question.line, "film")
@@ -138,13 +139,13 @@ def test_a_line_is_drawn_by_key_and_name(sam: Sitting):
     assert frozenset((sam.who("Sarah"), sam.who("Filmon"))) in ends
 
 
-def test_a_marquee_selects_who_stands_in_it(sam: Sitting):
+def test_a_marquee_selects_who_stands_in_it(sam: Sitting) -> None:
     canvas = sam.page.canvas
     sam.drag(QPoint(4, 4), QPoint(canvas.viewport().width() - 4, canvas.viewport().height() - 4))
     assert {sam.who("Sarah"), sam.who("Tom"), sam.who("Ella")} <= sam.workspace.editor.selection
 
 
-def test_a_mum_is_added_by_one_key_and_named_in_place(sam: Sitting):
+def test_a_mum_is_added_by_one_key_and_named_in_place(sam: Sitting) -> None:
     sam.click("Sarah")
     sam.window.shelf["family-tree"].trigger()
     sam.page.canvas.setFocus()
@@ -158,7 +159,7 @@ def test_a_mum_is_added_by_one_key_and_named_in_place(sam: Sitting):
     assert sam.workspace.editor.selection == {sam.who("Sarah")}, "the next key is about the same person"
 
 
-def test_double_click_adds_somebody_where_the_pointer_is(sam: Sitting):
+def test_double_click_adds_somebody_where_the_pointer_is(sam: Sitting) -> None:
     before = sam.names()
     viewport = sam.page.canvas.viewport()
     QTest.mouseDClick(viewport, LEFT, pos=QPoint(viewport.width() // 4, viewport.height() // 4))
@@ -169,7 +170,7 @@ def test_double_click_adds_somebody_where_the_pointer_is(sam: Sitting):
     assert sam.workspace.editor.settled.standing(sam.who("Coach")).ring
 
 
-def test_f2_renames_and_escape_does_not(sam: Sitting):
+def test_f2_renames_and_escape_does_not(sam: Sitting) -> None:
     sam.click("Ella")
     sam.key(Qt.Key.Key_F2)
     field = sam.page.canvas.name_field
@@ -182,7 +183,7 @@ def test_f2_renames_and_escape_does_not(sam: Sitting):
     assert "Bella" in sam.names()
 
 
-def test_delete_takes_off_and_undo_brings_back(sam: Sitting):
+def test_delete_takes_off_and_undo_brings_back(sam: Sitting) -> None:
     before = sam.workspace.editor.settled.people
     sam.click("Tom")
     sam.key(Qt.Key.Key_Delete)
@@ -191,7 +192,7 @@ def test_delete_takes_off_and_undo_brings_back(sam: Sitting):
     assert sam.workspace.editor.settled.people == before
 
 
-def test_everything_can_be_undone_and_redone(sam: Sitting):
+def test_everything_can_be_undone_and_redone(sam: Sitting) -> None:
     last = sam.workspace.editor.settled
     steps = len(sam.workspace.editor.history.past)
     assert steps >= 4
@@ -205,7 +206,7 @@ def test_everything_can_be_undone_and_redone(sam: Sitting):
     assert sam.workspace.editor.settled.standings == last.standings
 
 
-def test_a_click_in_the_history_goes_back_to_it(sam: Sitting):
+def test_a_click_in_the_history_goes_back_to_it(sam: Sitting) -> None:
     sam.window.shelf["history"].trigger()
     steps = sam.page.history.steps
     assert steps.count() == len(sam.workspace.editor.history.past) + 1
@@ -214,7 +215,7 @@ def test_a_click_in_the_history_goes_back_to_it(sam: Sitting):
     assert sam.names() == {"Sam"}
 
 
-def test_arrows_walk_and_alt_arrows_move(sam: Sitting):
+def test_arrows_walk_and_alt_arrows_move(sam: Sitting) -> None:
     sam.page.canvas.setFocus()
     sam.key(Qt.Key.Key_Right)
     first = sam.workspace.editor.selection
@@ -229,7 +230,7 @@ def test_arrows_walk_and_alt_arrows_move(sam: Sitting):
     assert after.y == before.y
 
 
-def test_the_list_and_the_canvas_share_the_selection(sam: Sitting):
+def test_the_list_and_the_canvas_share_the_selection(sam: Sitting) -> None:
     sam.click("Sarah")
     tree, model = sam.page.people.tree, sam.page.people.model
     assert tree.selectionModel().isSelected(model.index_of(sam.who("Sarah")))
@@ -238,36 +239,35 @@ def test_the_list_and_the_canvas_share_the_selection(sam: Sitting):
     assert sam.workspace.editor.selection == {sam.who("Filmon")}
 
 
-def test_keys_work_in_the_list_as_on_the_canvas(sam: Sitting):
+def test_keys_work_in_the_list_as_on_the_canvas(sam: Sitting) -> None:
     tree, model = sam.page.people.tree, sam.page.people.model
     QTest.mouseClick(tree.viewport(), LEFT, pos=tree.visualRect(model.index_of(sam.who("Filmon"))).center())
     sam.key(Qt.Key.Key_2)
     assert sam.workspace.editor.settled.standing(sam.who("Filmon")).ring == 2
 
 
-def test_the_find_box_narrows_the_list(sam: Sitting):
+def test_the_find_box_narrows_the_list(sam: Sitting) -> None:
     QTest.keyClick(sam.window, Qt.Key.Key_F, CTRL)
     assert QApplication.focusWidget() is sam.page.people.find_box
     QTest.keyClicks(sam.page.people.find_box, "sar")
     assert [row.name for group in sam.page.people.model.groups for row in group.rows] == ["Sarah"]
 
 
-def test_the_views_switch_by_key(sam: Sitting):
-    QTest.keyClick(sam.window, Qt.Key.Key_2, CTRL)
-    assert sam.workspace.view is View.FAMILY_TREE
-    assert sam.window.shelf["family-tree"].isChecked()
-    QTest.keyClick(sam.window, Qt.Key.Key_1, CTRL)
-    assert sam.workspace.view is View.ECOMAP
+def test_the_views_switch_by_key(sam: Sitting) -> None:
+    for key, view in ((Qt.Key.Key_2, View.FAMILY_TREE), (Qt.Key.Key_1, View.ECOMAP)):
+        QTest.keyClick(sam.window, key, CTRL)
+        assert sam.workspace.view is view
+        assert sam.window.shelf[view.value].isChecked()
 
 
-def test_single_keys_can_be_switched_off(sam: Sitting):
+def test_single_keys_can_be_switched_off(sam: Sitting) -> None:
     sam.window.shelf["single-keys"].trigger()
     sam.click("Sarah")
     sam.key(Qt.Key.Key_3)
     assert sam.workspace.editor.settled.standing(sam.who("Sarah")).ring == 1
 
 
-def test_no_two_actions_share_a_key_where_both_are_heard():
+def test_no_two_actions_share_a_key_where_both_are_heard() -> None:
     taken: dict[str, str] = {}
     for action in ACTIONS:
         for key in keys(action):
@@ -275,7 +275,7 @@ def test_no_two_actions_share_a_key_where_both_are_heard():
             taken[key.toString()] = action.name
 
 
-def test_what_the_rules_refuse_is_said_and_changes_nothing(sam: Sitting):
+def test_what_the_rules_refuse_is_said_and_changes_nothing(sam: Sitting) -> None:
     before = sam.workspace.editor.settled
     sam.workspace.editor.select({sam.who("Sam")})
     sam.page.canvas.setFocus()
@@ -283,3 +283,14 @@ def test_what_the_rules_refuse_is_said_and_changes_nothing(sam: Sitting):
     assert sam.workspace.editor.settled is before
     assert sam.window.notice.isVisible()
     assert sam.window.notice.words.text()
+
+
+def test_a_second_map_takes_the_place_of_the_first(sam: Sitting) -> None:
+    window = sam.window
+    window.show_map(Workspace.new("Noor", deliver=window.courier.deliver, manner=window.looks.manner()))
+    sam.qtbot.wait(50)
+    assert sam.page.bar.name.text() == "Noor"
+    sam.type_line("mum Amal")
+    assert not window.shelf["redo"].isEnabled()
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert sam.names() == {"Noor"}

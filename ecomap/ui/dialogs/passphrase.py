@@ -6,7 +6,6 @@ from collections.abc import Callable
 from secrets import choice
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from ecomap.resource import resource
@@ -58,11 +57,7 @@ class Unlock(Question):
 
     def accept(self) -> None:
         """Try it: close if it opens the map, else say why not."""
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            problem = self._opens(self.field.text())
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+        problem = self._opens(self.field.text())
         if not problem:
             super().accept()
             return

@@ -85,6 +85,16 @@ class FieldForm(QWidget):
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
 
+    def forget(self) -> None:
+        """Keep nothing of what was shown."""
+        self._value = ""
+        for words in (self.beside, self.below, self.problem):
+            words.clear()
+        match self.widget:
+            case QLineEdit() | QPlainTextEdit() | QComboBox() as widget:
+                widget.blockSignals(True)
+                widget.clear()
+
     def finish(self) -> None:
         """Tell what is written now, before the form shows somebody else."""
         match self.widget:

@@ -120,6 +120,8 @@ class Inspector(QWidget):
         """Keep no word of anybody: nothing private may lie hidden in a field."""
         for words in (self.name, self.relation):
             words.clear()
+        for form in self.forms:
+            form.forget()
         self._ask(())
 
     def _ask(self, asked: tuple[Section, ...]) -> None:
@@ -128,8 +130,6 @@ class Inspector(QWidget):
         self.forms = []
         while (taken := self._fields.takeAt(0)) is not None:
             if (widget := taken.widget()) is not None:
-                widget.hide()
-                widget.setParent(None)
                 widget.deleteLater()
         for section in asked:
             self._fields.addWidget(hair())

@@ -1,0 +1,145 @@
+"""Makes the pictures of the README from the sample maps: `python docs/make_screenshots.py [FOLDER]`.
+
+Nothing is drawn by hand: the window is opened without a screen, at 1366 × 768, and photographed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ecomap.model.naming import called
+from ecomap.ui.app import application, make_window
+from ecomap.ui.dialogs.export import Export
+from ecomap.ui.window import MapWindow
+
+SIZE = (1366, 768)
+FOLDER = Path(__file__).parent / "screenshots"
+_COLOURS = 255
+
+
+def main(folder: Path) -> None:
+    """Make all pictures."""
+    folder.mkdir(parents=True, exist_ok=True)
+    application()
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["XDG_DATA_HOME"] = home
+        window = make_window(Path(home))
+        window.looks.preferences.motion = False
+        window.looks.preferences.palette = "light"
+        window.looks.preferences.folder = Path(home)
+        window.looks.dress()
+        window.resize(*SIZE)
+        window.show()
+        window.activateWindow()
+        take(window, folder / "start.png")
+        together(window, folder)
+        coordinator(window, folder)
+        dark(window, folder)
+        window.let_go()
+
+
+def together(window: MapWindow, folder: Path) -> None:
+    """The two views as both people see them; the first map, and what comes out on paper."""
+    open_sample(window, "idris")
+    choose(window, "Musa")
+    take(window, folder / "together-small.png")
+    open_sample(window, "ellie")
+    choose(window, "Mair")
+    take(window, folder / "together-ecomap.png")
+    window.shelf["family-tree"].trigger()
+    take(window, folder / "together-tree.png")
+    box = window.page.bar.name_box if window.page is not None else None
+    if box is not None:
+        box.setFocus()
+        QTest.keyClicks(box, "mum's brother Lee 34, best friend Amal")
+        take(window, folder / "name-box.png")
+        box.clear()
+    if window.workspace is not None:
+        window.shelf["ecomap"].trigger()
+        export = Export(window, window.workspace, window.looks.preferences)
+        export.show()
+        wait(lambda: export.book is not None and bool(export.book.pages))
+        take(export, folder / "export.png")
+        export.reject()
+
+
+def coordinator(window: MapWindow, folder: Path) -> None:
+    """The two views as the coordinator sees them, with the inspector."""
+    open_sample(window, "ellie")
+    window.seats.show_coordinator()
+    window.shelf["family-tree"].trigger()
+    choose(window, "Kelly")
+    take(window, folder / "coordinator-tree.png")
+    window.shelf["ecomap"].trigger()
+    choose(window, "Kelly")
+    take(window, folder / "coordinator-ecomap.png")
+    window.seats.show_together()
+
+
+def dark(window: MapWindow, folder: Path) -> None:
+    """The big sample in the dark palette."""
+    window.looks.preferences.palette = "dark"
+    window.looks.dress()
+    open_sample(window, "kai")
+    take(window, folder / "dark.png")
+
+
+def open_sample(window: MapWindow, name: str) -> None:
+    """Open a sample and wait until it is laid out in full."""
+    window.files.open_sample(name)
+    settle(1.5)
+    window.notice.hide()
+
+
+def choose(window: MapWindow, name: str) -> None:
+    """Select somebody, as a click would."""
+    settle(0.6)
+    workspace, page = window.workspace, window.page
+    if workspace is None or page is None:
+        return
+    shown = workspace.copy.shown
+    who = next(one for one in shown.people if called(shown, one) == name)
+    middle = page.canvas.person_middle(who)
+    if middle is not None:
+        QTest.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=middle.toPoint())
+        QTest.mouseMove(page.canvas.viewport(), QPoint(2, 2))
+
+
+def take(widget: QWidget, path: Path) -> None:
+    """Photograph a widget into a small file: colours of a drawing are few."""
+    settle(0.6)
+    widget.grab().save(str(path))
+    with Image.open(path) as picture:
+        few = picture.convert("RGB").quantize(_COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    few.save(path, optimize=True)
+
+
+def settle(seconds: float) -> None:
+    """Let the window work for a while."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.01)
+
+
+def wait(true: Callable[[], bool], seconds: float = 30.0) -> None:
+    """Let the window work until something is true."""
+    end = time.monotonic() + seconds
+    while not true() and time.monotonic() < end:
+        settle(0.05)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)
