@@ -49,6 +49,6 @@ def draw(source: str, engine: str, form: str) -> bytes:
 
 def bundled_version() -> str:
     """Return the version of the bundled Graphviz; ImportError where there is none."""
-    from pygraphviz import graphviz
+    from pygraphviz import graphviz  # large, and not there on every computer
 
     return ".".join(str(getattr(graphviz, f"GRAPHVIZ_{part}_VERSION")) for part in ("MAJOR", "MINOR", "PATCH"))

@@ -64,7 +64,7 @@ def lay_out_network(network: Network, engine: str = "neato", program: Path | Non
 
 def _tree_source(pedigree: Pedigree) -> str:
     """Return a family tree in Graphviz's language; names are numbers, so that no name can upset it."""
-    from graphviz import Digraph
+    from graphviz import Digraph  # only for who chooses Graphviz
 
     numbers = {member.id: f"p{at}" for at, member in enumerate(pedigree.members)}
     graph = Digraph(
@@ -92,7 +92,7 @@ def _tree_source(pedigree: Pedigree) -> str:
 
 def _network_source(network: Network, engine: str) -> str:
     """Return an ecomap in Graphviz's language; nearer rings and stronger ties ask for shorter lines."""
-    from graphviz import Graph
+    from graphviz import Graph  # only for who chooses Graphviz
 
     spots = (network.centre, *network.spots)
     numbers = {spot.id: f"p{at}" for at, spot in enumerate(spots)}
@@ -125,7 +125,7 @@ def _places(source: str, engine: str, program: Path | None) -> Mapping[str, Poin
     """Return the place of every node (millimetres, y downward)."""
     try:
         plain = _run(source, engine, program)
-    except (OSError, ValueError, subprocess.SubprocessError) as error:
+    except (ImportError, OSError, ValueError, subprocess.SubprocessError) as error:
         raise EngineMissing(f"Graphviz could not lay this out: {error}") from error
     return dict(_nodes(plain.decode("utf-8").splitlines()))
 

@@ -49,6 +49,7 @@ def route(pedigree: Pedigree, places: Mapping[str, Point], spacing: Spacing = DE
 
 def settle(pedigree: Pedigree, rough: Mapping[str, Point], spacing: Spacing = DEFAULT) -> TreeLayout:
     """Take rows and order from another engine's rough places; distances, heights and lines are made here."""
+    # as in lay_out: numpy only when it is needed
     from ecomap.layout.genogram.placing import settled
 
     kin = kin_of(pedigree, spacing)
