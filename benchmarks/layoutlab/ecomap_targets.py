@@ -1,0 +1,44 @@
+"""The targets of ecomaps (E1 ... E6), worked out from what was run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from benchmarks.layoutlab.runs import RINGS, Run
+from benchmarks.layoutlab.targets import Figure, Outcome, Target, averaged, highest, share, summed
+
+FAULTS = ("box_overlaps", "missing", "domain_runs_excess", "ring_viol")
+SPOKES = (((10, 25, 50), (1.0, 0.5, 0.0)), ((100,), (6.0, 2.0, 0.0)), ((300,), (40.0, 10.0, 0.0)))
+"""By sizes: must, good and stretch."""
+TIES = {25: (0.06, 0.03, 0.0), 50: (0.12, 0.05, 0.0), 100: (0.4, 0.15, 0.0)}
+SECONDS = {25: (0.25, 0.1), 50: (0.6, 0.25), 100: (1.0, 0.4), 300: (3.0, 1.2)}
+
+
+def ecomap_outcomes(runs: Sequence[Run]) -> Iterator[Outcome]:
+    """Find what was reached by the rings."""
+    rings = [run for run in runs if run.engine == RINGS]
+    added = [run for run in runs if run.engine == "rings +1"]
+    grown = [run for run in runs if run.engine == "rings +12"]
+    for fault in FAULTS:
+        yield summed(Target("E1", f"{fault}, every layout", 0, 0), [*rings, *added, *grown], _figure(fault))
+    for sizes, spoke_steps in SPOKES:
+        of_sizes = [run for run in rings if run.size in sizes]
+        label = " to ".join(f"{size}" for size in dict.fromkeys((sizes[0], sizes[-1])))
+        target = Target("E2", f"spokes through boxes a case, {label} nodes", *spoke_steps)
+        yield averaged(target, of_sizes, _figure("spoke_through"))
+    for size, tie_steps in TIES.items():
+        target = Target("E3", f"ties through boxes a tie, {size} nodes", *tie_steps)
+        yield share(target, [run for run in rings if run.size == size], _figure("tie_through"), _figure("ties"))
+    yield averaged(Target("E4", "area ratio, mean", 9, 7, 5.5), rings, _figure("area_ratio"))
+    yield highest(Target("E4", "area ratio, at most", 14, 10), rings, _figure("area_ratio"))
+    for size, steps in SECONDS.items():
+        target = Target("E5", f"seconds at most, {size} nodes", *steps)
+        yield highest(target, [run for run in rings if run.size == size], _figure("seconds"))
+    if added:
+        yield averaged(Target("E6", "one addition: drift, units", 0.2, 0.05), added, _figure("drift_mean"))
+        yield averaged(Target("E6", "one addition: angle, degrees", 1.0, 0.0), added, _figure("angle_mean"))
+        yield highest(Target("E6", "one addition: seconds at most", 0.15, 0.05), added, _figure("seconds"))
+
+
+def _figure(name: str) -> Figure:
+    return lambda run: run.measures[name]

@@ -1,0 +1,133 @@
+"""What is run: fresh layouts by our engines and by Graphviz, additions to a layout, and drags, each measured."""
+
+from __future__ import annotations
+
+import random
+import time
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, cast
+
+from benchmarks import layout_ecomap, layout_genogram
+from benchmarks.layoutlab.baselines import STYLES, dot_genogram, graphviz_ecomap
+from benchmarks.layoutlab.cases.additions import additions, history
+from benchmarks.layoutlab.cases.formats import ECOMAP, Case, EcomapCase, GenogramCase
+from benchmarks.layoutlab.metrics.drift import ecomap_drift, genogram_drift
+from benchmarks.layoutlab.metrics.ecomap import measure_ecomap
+from benchmarks.layoutlab.metrics.genogram import measure_genogram
+from benchmarks.layoutlab.metrics.layouts import EcomapLayout, GenogramLayout, Measures
+from benchmarks.layoutlab.metrics.plane import Rectangle, overlapping
+from ecomap.geometry import Point
+from ecomap.layout.genogram import lay_out
+
+Order = Literal["strict", "balanced"]
+STRICT, BALANCED, RINGS, NEATO = "strict", "balanced", "rings", "neato"
+DOT_GRAMPS = "dot gramps"
+ADDITIONS = 12
+"""Additions a case, each alone and then in a row; fewer to families of more than ..."""
+LARGE, ADDITIONS_TO_LARGE = 500, 4
+DRAGS = 6
+DRAGGED = (80, 300)
+"""Sizes of families in which people are dragged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A layout of a case that was measured; `size` is in people or nodes besides the centre.
+
+    `engine` names who made it and, after a blank, what was done: "strict", "dot gramps", "strict +1" (one addition to
+    a layout), "strict +12" (a row of additions), "strict drag".
+    """
+
+    case: str
+    size: int
+    engine: str
+    measures: Measures
+
+
+def fresh(case: Case) -> Iterator[Run]:
+    """Lay a case out by every engine."""
+    if case["format"] == ECOMAP:
+        size = len(case["nodes"]) - 1
+        ties = {"ties": float(sum(case["centre"] not in (edge["a"], edge["b"]) for edge in case["edges"]))}
+        yield Run(case["name"], size, RINGS, measure_ecomap(case, _own_ecomap(case)) | ties)
+        yield Run(case["name"], size, NEATO, measure_ecomap(case, graphviz_ecomap(case, NEATO)) | ties)
+        return
+    size = len(case["people"])
+    orders: tuple[Order, ...] = ("strict", "balanced")
+    for order in orders:
+        yield Run(case["name"], size, order, measure_genogram(case, _own_genogram(case, order=order)))
+    for style in STYLES:
+        yield Run(case["name"], size, f"dot {style}", measure_genogram(case, dot_genogram(case, style)))
+
+
+def amended(case: Case) -> Iterator[Run]:
+    """Add to a case, each addition alone to its first layout, then one after another; and drag people."""
+    if case["format"] == ECOMAP:
+        yield from _ecomap_additions(case)
+        return
+    yield from _genogram_additions(case)
+    if len(case["people"]) in DRAGGED:
+        yield from _drags(case)
+
+
+def _own_genogram(case: GenogramCase, before: GenogramLayout | None = None, order: Order = "strict") -> GenogramLayout:
+    return cast(GenogramLayout, layout_genogram.run(case, before, order))
+
+
+def _own_ecomap(case: EcomapCase, before: EcomapLayout | None = None) -> EcomapLayout:
+    return cast(EcomapLayout, layout_ecomap.run(case, before))
+
+
+def _genogram_additions(case: GenogramCase) -> Iterator[Run]:
+    """Add people; a row of additions is measured at its end, beside a fresh layout of the same people."""
+    size = len(case["people"])
+    first = _own_genogram(case)
+    count = ADDITIONS if size <= LARGE else ADDITIONS_TO_LARGE
+    for addition in additions(case, 1, count):
+        grown = cast(GenogramCase, addition.case)
+        after = _own_genogram(grown, first)
+        measures = {**measure_genogram(grown, after), **genogram_drift(first, after)}
+        yield Run(grown["name"], size, "strict +1", measures)
+    latest, grown = first, case
+    for addition in history(case, 1, count):
+        grown = cast(GenogramCase, addition.case)
+        latest = _own_genogram(grown, latest)
+    anew = measure_genogram(grown, _own_genogram(grown))
+    measures = {**measure_genogram(grown, latest), "fresh_cross_bus": anew["cross_bus"]}
+    yield Run(case["name"], size, "strict +12", measures)
+
+
+def _ecomap_additions(case: EcomapCase) -> Iterator[Run]:
+    """Add nodes, each alone, then in a row."""
+    size = len(case["nodes"]) - 1
+    first = _own_ecomap(case)
+    for addition in additions(case, 1, ADDITIONS):
+        grown = cast(EcomapCase, addition.case)
+        after = _own_ecomap(grown, first)
+        measures = {**measure_ecomap(grown, after), **ecomap_drift(case, first, after)}
+        yield Run(grown["name"], size, "rings +1", measures)
+    latest, grown = first, case
+    for addition in history(case, 1, ADDITIONS):
+        grown = cast(EcomapCase, addition.case)
+        latest = _own_ecomap(grown, latest)
+    yield Run(case["name"], size, "rings +12", measure_ecomap(grown, latest))
+
+
+def _drags(case: GenogramCase) -> Iterator[Run]:
+    """Move one person two to four slots along the row, pin them there, and lay out around."""
+    dice = random.Random(zlib.crc32(case["name"].encode()))
+    pedigree = layout_genogram.pedigree_of(case)
+    places = lay_out(pedigree).places
+    extents = {member.id: member.extent for member in pedigree.members}
+    slot = layout_genogram.WIDTH / layout_genogram.PIXELS + 6.0
+    for number in range(DRAGS):
+        one = dice.choice(pedigree.members).id
+        there = places[one].plus(Point(dice.choice((-1.0, 1.0)) * dice.uniform(2.0, 4.0) * slot, 0.0))
+        began = time.perf_counter()
+        after = lay_out(pedigree, previous={**places, one: there}, pinned=frozenset({one})).places
+        seconds = time.perf_counter() - began
+        boxes = [Rectangle(at.x, at.y, extents[who].width, extents[who].height) for who, at in after.items()]
+        measures = {"off_pin": float(after[one] != there), "overlaps": overlapping(boxes), "seconds": seconds}
+        yield Run(f"{case['name']} drag {number} of {one}", len(case["people"]), "strict drag", measures)
