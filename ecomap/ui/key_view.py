@@ -25,8 +25,9 @@ _TEXT = 11.0
 class KeyView(QWidget):
     """Paints the rows of a key in as many columns as there is room for."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, text: float = _TEXT) -> None:
         super().__init__(parent)
+        self._text = text
         self._rows: Sequence[legend.Entry] = ()
         self._palette: Palette = LIGHT
         self._scale = 1.0
@@ -65,7 +66,7 @@ class KeyView(QWidget):
 
     def _lay_out(self) -> None:
         width = self.width() / self._pixels
-        drawn = legend.legend(self._rows, self._palette, width, size=_TEXT, title="")
+        drawn = legend.legend(self._rows, self._palette, width, size=self._text, title="")
         self._figures = tuple((figure, to_qt.prepared(figure)) for figure in drawn)
         height = Box.holding(figure.box for figure in drawn).bottom * self._pixels
         self.setFixedHeight(round(height) + 2)

@@ -76,5 +76,6 @@ class Looks(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             theme.dress(application, self.preferences)
+        self._window.start.welcome.dress(self.palette)
         if self._window.page is not None:
             self._window.page.dress(self.palette, self.preferences.text_scale)

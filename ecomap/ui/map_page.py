@@ -63,7 +63,7 @@ class MapPage(QWidget):
         self.history = HistoryPanel()
         self.history.hide()
         self.strip = pane("keyStrip")
-        self.strip_key = KeyView()
+        self.strip_key = KeyView(text=9.0)
         self.line_menu, self.touch_menu = self._menus()
         self.spokes = Spokes(shelf, self.line_menu, self.touch_menu, self.canvas.viewport(), self.foot)
         self._arrange()
@@ -338,5 +338,5 @@ class MapPage(QWidget):
                 self.spokes.hide()
             return
         centre = self.canvas.person_middle(self.workspace.editor.shown.young_person) or QPointF()
-        others = [box for each in self.canvas.stage.order if each != one and (box := self.canvas.person_box(each))]
-        self.spokes.show(middle, centre, QRectF(self.canvas.viewport().rect()), others)
+        taken = [box for each in self.canvas.stage.order if (box := self.canvas.person_box(each))]
+        self.spokes.show(middle, centre, QRectF(self.canvas.viewport().rect()), taken)

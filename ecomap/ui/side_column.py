@@ -24,7 +24,8 @@ class Chip(QPushButton):
     """Somebody who is not placed yet: press to select, drag onto the map to place."""
 
     def __init__(self, row: Row, scene: Scene) -> None:
-        super().__init__(row.name)
+        super().__init__(f" {row.name}")
+        self.setAccessibleName(row.name)
         self.element = row.id
         self.setObjectName("chip")
         self.setIcon(symbol_icon("", row.sector, scene.manner.palette, 16, self.devicePixelRatioF()))

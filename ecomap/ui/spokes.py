@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPaintEvent, QPalette
@@ -16,10 +16,8 @@ from ecomap.ui.widgets import button
 
 SIDE = 48
 """The side of a button, in pixels."""
-RADIUS = 82
-"""How far the middles of the buttons are from the person's, in pixels."""
-DISC = 106
-"""The radius of the disc that has to be free for the ring, in pixels."""
+RADII = (82, 92, 104, 116)
+"""How far the middles of the buttons may be from the person's, in pixels."""
 
 _AROUND = ("touch", "add-sister", "add-brother", "add-child", "add-partner", "add-dad", "add-mum", "line")
 """Clockwise from the way to the middle of the map, so that the line to it stays in sight between the first and last."""
@@ -47,38 +45,35 @@ class Spokes:
         """Nobody is selected, or nobody alone."""
         self._show_ring(False)
 
-    def show(self, middle: QPointF, towards: QPointF, room: QRectF, others: Iterable[QRectF]) -> None:
+    def show(self, middle: QPointF, towards: QPointF, room: QRectF, taken: Sequence[QRectF]) -> None:
         """Stand round a person, the gap turned towards the middle of the map, unless names are in the way.
 
-        All in pixels of the canvas: `room` is the canvas itself, `others` are the boxes of everybody else.
+        All in pixels of the canvas: `room` is the canvas itself, `taken` are labels and people, the person's own too.
         """
-        if not fits(middle, room, others):
-            self._show_ring(False)
-            return
-        start = math.atan2(towards.y() - middle.y(), towards.x() - middle.x()) + math.pi / 8
-        for at, made in enumerate(self._ring.values()):
-            angle = start + at * math.pi / 4
-            x, y = middle.x() + RADIUS * math.cos(angle), middle.y() + RADIUS * math.sin(angle)
-            made.move(round(x - SIDE / 2), round(y - SIDE / 2))
-        self._show_ring(True)
+        places = around(middle, towards, room, taken)
+        for made, place in zip(self._ring.values(), places, strict=False):
+            made.move(round(place.x() - SIDE / 2), round(place.y() - SIDE / 2))
+        self._show_ring(bool(places))
 
     def _show_ring(self, shown: bool) -> None:
         for made in self._ring.values():
             made.setVisible(shown)
 
 
-def fits(middle: QPointF, room: QRectF, others: Iterable[QRectF]) -> bool:
-    """Say whether the ring lies within the canvas and hides nobody."""
-    disc = QRectF(middle.x() - DISC, middle.y() - DISC, 2 * DISC, 2 * DISC)
-    if not room.contains(disc):
-        return False
-    return all(_distance(middle, box) >= DISC for box in others)
+def around(middle: QPointF, towards: QPointF, room: QRectF, taken: Sequence[QRectF]) -> list[QPointF]:
+    """Return where the middles of the buttons stand, or nothing if they would hide somebody or leave the canvas.
 
-
-def _distance(point: QPointF, box: QRectF) -> float:
-    across = max(box.left() - point.x(), 0.0, point.x() - box.right())
-    down = max(box.top() - point.y(), 0.0, point.y() - box.bottom())
-    return math.hypot(across, down)
+    Tried nearest first, and in the turn that leaves the way to the middle of the map free first.
+    """
+    start = math.atan2(towards.y() - middle.y(), towards.x() - middle.x()) + math.pi / 8
+    for radius in RADII:
+        for turn in (0.0, *(side * step * math.pi / 32 for step in range(1, 5) for side in (1, -1))):
+            angles = [start + turn + at * math.pi / 4 for at in range(len(_AROUND))]
+            places = [middle + QPointF(math.cos(angle), math.sin(angle)) * radius for angle in angles]
+            buttons = [QRectF(place.x() - SIDE / 2, place.y() - SIDE / 2, SIDE, SIDE) for place in places]
+            if all(room.contains(one) and not any(one.intersects(box) for box in taken) for one in buttons):
+                return places
+    return []
 
 
 class Spoke(QPushButton):

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ecomap.ui.icons import ON_ACCENT, icon
+from ecomap.ui.welcome import Welcome
 from ecomap.ui.widgets import button, label
 
-_WIDTH = 640
+_WIDTH = 600
 
 
 class StartPage(QWidget):
@@ -43,6 +44,7 @@ class StartPage(QWidget):
         }
         for name, made in self.samples.items():
             made.clicked.connect(lambda _=False, name=name: self.sample_wanted.emit(name))
+        self.welcome = Welcome()
         self._rescued = QVBoxLayout()
         self._rescued.setSpacing(8)
         self._arrange()
@@ -76,11 +78,11 @@ class StartPage(QWidget):
         column.addSpacing(12)
         column.addLayout(self._rescued)
         column.addWidget(label(self.tr("Whose map is it?"), "sectionTitle"))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.name, 1)
-        row.addWidget(self.start)
-        column.addLayout(row)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.name, 1)
+        line.addWidget(self.start)
+        column.addLayout(line)
         column.addSpacing(12)
         column.addWidget(self.open)
         column.addSpacing(12)
@@ -90,9 +92,15 @@ class StartPage(QWidget):
         for made in self.samples.values():
             samples.addWidget(made)
         column.addLayout(samples)
+        row = QHBoxLayout()
+        row.setSpacing(56)
+        row.addStretch(1)
+        row.addWidget(self.welcome)
+        row.addWidget(card)
+        row.addStretch(1)
         page = QVBoxLayout(self)
         page.addStretch(1)
-        page.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addLayout(row)
         page.addStretch(1)
         self.setFocusProxy(self.name)
 

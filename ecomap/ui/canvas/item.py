@@ -73,6 +73,11 @@ class FigureItem(QGraphicsObject):
             self.aimed = aimed
             self.update()
 
+    @property
+    def body(self) -> QRectF:
+        """Symbol and label, without the room for marks."""
+        return rect(self.figure.box)
+
     def boundingRect(self) -> QRectF:
         """Return the figure's box with room for the marks of selection."""
         return rect(self.figure.box, 4.0)

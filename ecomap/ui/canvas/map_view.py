@@ -133,7 +133,7 @@ class MapView(Panorama):
         item = self.stage.drawn.get(element)
         if item is None:
             return None
-        return QRectF(self.mapFromScene(item.mapRectToScene(item.boundingRect())).boundingRect())
+        return QRectF(self.mapFromScene(item.mapRectToScene(item.body)).boundingRect())
 
     def person_middle(self, element: ElementId) -> QPointF | None:
         """Return where the middle of somebody's symbol is on the viewport."""
