@@ -1,8 +1,10 @@
-"""Lays out a case of the layout laboratory, family tree or ecomap, with the engine the program uses by default.
+"""Lays out cases of the layout laboratory, family trees and ecomaps, with the engines the program uses by default.
 
-python benchmarks/layout.py CASE.json -o LAYOUT.json [--before CASE.json LAYOUT.json]   prints seconds
+python benchmarks/layout.py CASE.json -o LAYOUT.json [--before CASE.json LAYOUT.json] [--order ORDER]   prints seconds
+python benchmarks/layout.py --suite FOLDER [--results RESULTS.json]                  prints what was reached, beside dot
 
-With --before, people of both cases start from where they were in the earlier layout.
+With --before, people of both cases start from where they were in the earlier layout. A suite is a folder of cases:
+`python -m benchmarks.layoutlab suite SEED FOLDER` makes one.
 """
 
 from __future__ import annotations
@@ -14,20 +16,37 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import layout_ecomap, layout_genogram
+from benchmarks.layoutlab.suite import run_suite
 
 
 def main() -> None:
-    """Read a case, lay it out, write the layout."""
+    """Read a case, lay it out, write the layout; or run a whole suite."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("case", type=Path)
-    parser.add_argument("-o", dest="layout", type=Path, required=True, metavar="LAYOUT.json")
+    parser.add_argument("case", type=Path, nargs="?")
+    parser.add_argument("-o", dest="layout", type=Path, metavar="LAYOUT.json")
     parser.add_argument("--before", nargs=2, type=Path, metavar=("CASE.json", "LAYOUT.json"))
+    parser.add_argument("--order", choices=["strict", "balanced"], default="strict", help="of a family tree")
+    parser.add_argument("--suite", type=Path, metavar="FOLDER")
+    parser.add_argument("--results", type=Path, help="with --suite: every figure, as JSON")
     given = parser.parse_args()
-    case = _read(given.case)
-    before = _read(given.before[1]) if given.before else None
-    found = layout_ecomap.run(case, before) if "nodes" in case else layout_genogram.run(case, before)
-    given.layout.write_text(json.dumps(found), encoding="utf-8")
-    sys.stdout.write(f"{found['seconds']} s\n")
+    if given.suite:
+        try:
+            sys.stdout.write(run_suite(given.suite, lambda case: sys.stderr.write(f"{case}\n"), given.results))
+        except FileNotFoundError as error:
+            parser.error(str(error))
+    elif given.case and given.layout:
+        before = _read(given.before[1]) if given.before else None
+        found = _laid_out(_read(given.case), before, given.order)
+        given.layout.write_text(json.dumps(found), encoding="utf-8")
+        sys.stdout.write(f"{found['seconds']} s\n")
+    else:
+        parser.error("give a case and -o LAYOUT.json, or --suite FOLDER")
+
+
+def _laid_out(case: dict[str, Any], before: dict[str, Any] | None, order: Any) -> dict[str, Any]:
+    if "nodes" in case:
+        return layout_ecomap.run(case, before)
+    return layout_genogram.run(case, before, order)
 
 
 def _read(path: Path) -> dict[str, Any]:
