@@ -38,9 +38,9 @@ class StartPage(QWidget):
         self.open = self._choice(self.tr("Open a map"), "folder-open")
         self.open.clicked.connect(self.open_wanted)
         self.samples = {
-            "idris": self._choice(self.tr("Idris: a small map"), "sprout"),
-            "ellie": self._choice(self.tr("Ellie: a middle one"), "flower"),
-            "kai": self._choice(self.tr("Kai: a big one"), "tree-deciduous"),
+            "idris": self._choice(self.tr("Idris, small"), "sprout"),
+            "ellie": self._choice(self.tr("Ellie, middle"), "flower"),
+            "kai": self._choice(self.tr("Kai, big"), "tree-deciduous"),
         }
         for name, made in self.samples.items():
             made.clicked.connect(lambda _=False, name=name: self.sample_wanted.emit(name))

@@ -12,16 +12,16 @@ from ecomap.render.look import LIGHT, Palette
 from ecomap.ui import icons
 from ecomap.ui.theme import qt_colour
 
-_PETALS = (("mum", 130), ("dad", 65), ("home", 60), ("friends", 55), ("school", 50))
+_PETALS = (("mum", 130), ("dad", 65), ("home", 60), ("friends", 45), ("school", 30), ("pets", 30))
 """Sectors clockwise from the left, and how wide each is, in degrees."""
 _PEOPLE = (
     ("mum", -160, 0.62, "coffee", 3.0),
     ("mum", -120, 0.86, "flower", 1.5),
     ("dad", -60, 0.74, "music", 1.5),
     ("home", 5, 0.60, "house", 3.0),
-    ("friends", 62, 0.68, "volleyball", 3.0),
-    ("school", 108, 0.82, "book-open", 1.5),
-    ("pets", 146, 0.66, "paw-print", 1.5),
+    ("friends", 78, 0.68, "volleyball", 3.0),
+    ("school", 119, 0.84, "book-open", 1.5),
+    ("pets", 150, 0.66, "paw-print", 1.5),
 )
 """Sector, direction in degrees, distance from the middle, icon, and how thick the line is."""
 _FIRST = -195

@@ -1,0 +1,125 @@
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from ecomap.ui.side_column import Chip
+from tests.ui.conftest import LEFT, Sitting
+
+
+def wheel(sitting: Sitting, turn: int, keys: Qt.KeyboardModifier, at: QPointF) -> None:
+    viewport = sitting.page.canvas.viewport()
+    event = QWheelEvent(
+        at,
+        QPointF(viewport.mapToGlobal(at.toPoint())),
+        QPoint(),
+        QPoint(0, turn),
+        Qt.MouseButton.NoButton,
+        keys,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(viewport, event)
+
+
+def test_everything_is_in_sight_at_first_and_after_see_all(ellie: Sitting) -> None:
+    canvas = ellie.page.canvas
+    whole = canvas.mapFromScene(canvas.stage.box).boundingRect()
+    assert canvas.viewport().rect().adjusted(-2, -2, 2, 2).contains(whole)
+    canvas.zoom_by(3.0)
+    whole = canvas.mapFromScene(canvas.stage.box).boundingRect()
+    assert not canvas.viewport().rect().contains(whole)
+    canvas.setFocus()
+    ellie.key(Qt.Key.Key_Home)
+    whole = canvas.mapFromScene(canvas.stage.box).boundingRect()
+    assert canvas.viewport().rect().adjusted(-2, -2, 2, 2).contains(whole)
+
+
+def test_ctrl_and_wheel_zoom_at_the_pointer(ellie: Sitting) -> None:
+    canvas, at = ellie.page.canvas, QPointF(200, 150)
+    before, zoom = canvas.mapToScene(at.toPoint()), canvas.zoom
+    wheel(ellie, 240, Qt.KeyboardModifier.ControlModifier, at)
+    after = canvas.mapToScene(at.toPoint())
+    assert canvas.zoom > zoom * 1.2
+    assert (before - after).manhattanLength() < 2.0
+
+
+def test_the_wheel_alone_scrolls(ellie: Sitting) -> None:
+    canvas = ellie.page.canvas
+    zoom, before = canvas.zoom, canvas.mapToScene(QPoint(0, 0))
+    wheel(ellie, -120, Qt.KeyboardModifier.NoModifier, QPointF(200, 150))
+    after = canvas.mapToScene(QPoint(0, 0))
+    assert canvas.zoom == zoom
+    assert after.y() > before.y()
+    assert abs(after.x() - before.x()) < 1.0
+
+
+def test_the_middle_button_pans(ellie: Sitting) -> None:
+    viewport, middle = ellie.page.canvas.viewport(), Qt.MouseButton.MiddleButton
+    before = ellie.at("Mair")
+    QTest.mousePress(viewport, middle, pos=QPoint(100, 100))
+    QTest.mouseMove(viewport, QPoint(130, 150))
+    QTest.mouseRelease(viewport, middle, pos=QPoint(130, 150))
+    assert (ellie.at("Mair") - before - QPoint(30, 50)).manhattanLength() <= 3
+
+
+def test_two_fingers_zoom(ellie: Sitting) -> None:
+    canvas = ellie.page.canvas
+    zoom, viewport = canvas.zoom, canvas.viewport()
+    device = QTest.createTouchDevice()
+    left, right = QPoint(300, 300), QPoint(400, 300)
+    QTest.touchEvent(viewport, device).press(0, left, viewport).press(1, right, viewport)
+    for step in range(1, 8):
+        apart = QPoint(12 * step, 0)
+        QTest.touchEvent(viewport, device).move(0, left - apart, viewport).move(1, right + apart, viewport)
+        QTest.qWait(10)
+    QTest.touchEvent(viewport, device).release(0, left, viewport).release(1, right, viewport)
+    assert canvas.zoom > zoom * 1.3
+
+
+def test_only_what_changed_is_another_item(sam: Sitting) -> None:
+    before = dict(sam.page.canvas.stage.drawn)
+    sam.click("Sarah")
+    sam.key(Qt.Key.Key_Equal)
+    after = sam.page.canvas.stage.drawn
+    for name in ("Tom", "Ella", "Sam"):
+        key = sam.who(name)
+        assert after[key] is before[key]
+        assert after[key].figure is before[key].figure
+
+
+def test_people_glide_and_then_stand_where_they_belong(sam: Sitting) -> None:
+    sam.page.canvas.motion = True
+    tom = sam.who("Tom")
+    sam.workspace.editor.select({tom})
+    sam.page.canvas.setFocus()
+    sam.key(Qt.Key.Key_3)
+    item = sam.page.canvas.stage.drawn[tom]
+    place = sam.workspace.scene().places[tom]
+    sam.wait_for(lambda: (item.pos() - QPointF(place.x, place.y)).manhattanLength() < 0.01)
+
+
+def test_who_waits_is_placed_with_a_click_and_a_figure(sam: Sitting) -> None:
+    max_ = sam.who("Max")
+    assert max_ not in sam.page.canvas.stage.order
+    chip = next(one for one in sam.page.side.tray.findChildren(Chip) if one.element == max_)
+    QTest.mouseClick(chip, LEFT)
+    sam.key(Qt.Key.Key_3)
+    assert sam.workspace.editor.settled.standing(max_).ring == 3
+    assert max_ in sam.page.canvas.stage.order
+
+
+def test_every_person_on_the_canvas_is_there_for_a_screen_reader(sam: Sitting) -> None:
+    sam.click("Sarah")
+    sam.key(Qt.Key.Key_Equal)
+    canvas = QAccessible.queryAccessibleInterface(sam.page.canvas)
+    people = [canvas.child(at) for at in range(canvas.childCount())]
+    said = {one.text(QAccessible.Text.Name): one for one in people}
+    assert set(said) == {"Sam", "Sarah", "Tom", "Ella"}
+    sarah = said["Sarah"]
+    assert "mum" in sarah.text(QAccessible.Text.Description)
+    assert "feels strong" in sarah.text(QAccessible.Text.Description)
+    assert sarah.state().selected
+    middle = sam.page.canvas.viewport().mapToGlobal(sam.at("Sarah"))
+    assert sarah.rect().contains(middle)
+    assert canvas.indexOfChild(sarah) == people.index(sarah)

@@ -1,0 +1,52 @@
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QRadioButton
+
+from ecomap.model.copies import Audience
+from ecomap.ui.dialogs.export import Export
+from tests.ui.conftest import LEFT, Sitting
+
+
+def opened(sitting: Sitting) -> Export:
+    export = Export(sitting.window, sitting.workspace, sitting.window.looks.preferences)
+    export.show()
+    sitting.wait_for(lambda: export.book is not None and bool(export.book.pages))
+    return export
+
+
+def test_the_safest_copy_is_offered_first_and_said_in_words(ellie: Sitting) -> None:
+    export = opened(ellie)
+    assert export.wanted is not None and export.wanted.copy.audience is Audience.YOUNG_PERSON
+    assert "For Ellie" in export.contents.text()
+    assert "No addresses" in export.contents.text()
+    assert not any("Darren" in str(person.name) for person in export.wanted.copy.shown.people.values())
+    export.reject()
+
+
+def test_a_pdf_is_made_with_no_name_in_its_file_name(ellie: Sitting, tmp_path: Path) -> None:
+    export = opened(ellie)
+    QTest.mouseClick(export.ways_out[0], LEFT)
+    ellie.wait_for(lambda: any(tmp_path.glob("*.pdf")) and export.ways_out[0].isEnabled())
+    made = next(tmp_path.glob("*.pdf"))
+    assert made.read_bytes().startswith(b"%PDF")
+    assert "ellie" not in made.name.lower()
+    export.reject()
+
+
+def test_the_file_copy_is_for_the_coordinator_and_says_everything(ellie: Sitting) -> None:
+    ellie.window.seats.show_coordinator()
+    export = opened(ellie)
+    choices = [one for one in export.findChildren(QRadioButton) if "File" in one.text()]
+    QTest.mouseClick(choices[0], LEFT)
+    assert export.wanted is not None and export.wanted.copy.audience is Audience.FILE
+    assert "restricted" in export.contents.text()
+    export.reject()
+
+
+def test_ticking_more_papers_makes_more_pages(ellie: Sitting) -> None:
+    export = opened(ellie)
+    first = len(export.book.pages) if export.book else 0
+    export.papers["map-family-tree"].click()
+    ellie.wait_for(lambda: export.book is not None and len(export.book.pages) > first)
+    export.reject()

@@ -1,0 +1,114 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ecomap.session.workspace import Workspace
+from ecomap.store.keys import Passphrase
+from ecomap.ui.dialogs.frame import Question
+from ecomap.ui.dialogs.passphrase import Unlock
+from ecomap.ui.window import MapWindow
+from tests.ui.conftest import LEFT, Sitting
+
+SECRET = "wombat ladder piano"
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Path:
+    path = tmp_path / "kept.ecomap"
+    workspace = Workspace.new("Noor", recovery=tmp_path / "recovery")
+    workspace.save_as(path, Passphrase(SECRET))
+    workspace.close()
+    return path
+
+
+def test_a_locked_map_asks_until_the_passphrase_opens_it(sitting: Sitting, kept: Path) -> None:
+    def unlock(question: QWidget) -> None:
+        assert isinstance(question, Unlock)
+        QTest.keyClicks(question.field, "not the right one")
+        QTest.keyClick(question.field, Qt.Key.Key_Return)
+        assert question.problem.text()
+        question.field.setText(SECRET)
+        QTest.keyClick(question.field, Qt.Key.Key_Return)
+
+    sitting.answer(unlock)
+    assert sitting.window.files.open(kept)
+    assert sitting.page.bar.name.text() == "Noor"
+
+
+def test_a_passphrase_that_was_given_is_not_asked_for(sitting: Sitting, kept: Path) -> None:
+    assert sitting.window.files.open(kept, SECRET)
+    assert sitting.names() == {"Noor"}
+
+
+def test_a_file_that_is_no_map_is_refused_in_words(sitting: Sitting, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.ecomap"
+    broken.write_bytes(b"not a map at all")
+    assert not sitting.window.files.open(broken, SECRET)
+    assert sitting.window.notice.isVisible()
+    assert sitting.window.start.isVisible()
+
+
+def test_an_edit_is_saved_by_itself(sitting: Sitting, kept: Path) -> None:
+    sitting.window.files.open(kept, SECRET)
+    before = kept.read_bytes()
+    sitting.type_line("mum Amal")
+    sitting.wait_for(lambda: kept.read_bytes() != before)
+    sitting.wait_for(lambda: "kept" in sitting.page.side.saved.text())
+
+
+def test_a_map_kept_nowhere_is_asked_about_before_it_is_closed(sam: Sitting) -> None:
+    asked: list[str] = []
+
+    def back(question: QWidget) -> None:
+        assert isinstance(question, Question) and question.no is not None
+        asked.append(question.heading.text())
+        QTest.mouseClick(question.no, LEFT)
+
+    sam.answer(back)
+    sam.window.shelf["close"].trigger()
+    assert asked
+    assert sam.window.page is not None
+
+    def away(question: QWidget) -> None:
+        throw = next(one for one in question.findChildren(QPushButton) if "Throw" in one.text())
+        QTest.mouseClick(throw, LEFT)
+
+    sam.answer(away)
+    sam.window.shelf["close"].trigger()
+    assert sam.window.page is None
+    assert sam.window.start.isVisible()
+
+
+def test_rescued_work_is_offered_on_the_start_page(window: MapWindow, tmp_path: Path) -> None:
+    recovery = tmp_path / "share" / "ecomap" / "recovery"
+    workspace = Workspace.new("Noor", recovery=recovery)
+    workspace.save_as(tmp_path / "gone.ecomap", Passphrase(SECRET))
+    document = workspace.editor.settled
+    workspace.close()
+    from ecomap.store.maps import open_map
+    from ecomap.store.recovery import RecoveryKeeper
+
+    keeper = RecoveryKeeper(
+        recovery, tmp_path / "gone.ecomap", open_map(tmp_path / "gone.ecomap", Passphrase(SECRET)).keys
+    )
+    keeper.keep(document)
+    keeper.flush()
+    window.show_start()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    words = [one.text() for one in window.start.findChildren(QPushButton)]
+    assert any("worked on" in one for one in words)
+    assert not any("Noor" in one or "gone" in one for one in words)
+    keeper.close()
+
+
+def test_the_window_remembers_how_it_looked_and_nobodys_name(sam: Sitting, tmp_path: Path) -> None:
+    sam.window.shelf["palette"].trigger()
+    sam.window.looks.preferences.folder = tmp_path
+    sam.window.looks.preferences.geometry = sam.window.saveGeometry()
+    sam.window.looks.preferences._kept.sync()
+    written = (tmp_path / "settings" / "window.ini").read_text(encoding="utf-8")
+    assert "palette=cream" in written
+    assert "Sarah" not in written and "Sam" not in written

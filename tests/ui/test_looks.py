@@ -1,0 +1,67 @@
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from ecomap.render import look
+from ecomap.ui import theme
+from ecomap.ui.seat_switch import HoldButton
+from tests.ui.conftest import Sitting
+
+
+def clipped(widget: QWidget) -> list[str]:
+    """Return the words of every button and heading in a part of the window that has less room than it needs."""
+    found = []
+    for one in widget.findChildren(QWidget):
+        if not one.isVisible() or not isinstance(one, QPushButton | QLabel):
+            continue
+        if isinstance(one, QLabel) and one.wordWrap():
+            continue
+        needed = one.minimumSizeHint()
+        if one.text() and (one.width() < needed.width() or one.height() < min(needed.height(), 40) - 8):
+            found.append(one.text())
+        right = one.mapTo(widget, one.rect().topRight()).x()
+        if right > widget.width():
+            found.append(f"{one.text()} leaves its bar")
+    return found
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+def test_nothing_is_clipped_in_the_bars_at_1366_by_768(ellie: Sitting, scale: float) -> None:
+    ellie.window.looks.preferences.text_scale = scale
+    ellie.window.looks.dress()
+    ellie.qtbot.wait(50)
+    assert ellie.window.width() == 1366
+    assert clipped(ellie.page.bar) == []
+    assert clipped(ellie.page.foot) == []
+    ellie.window.seats.show_coordinator()
+    ellie.qtbot.wait(50)
+    assert clipped(ellie.page.bar) == []
+    assert clipped(ellie.page.banner) == []
+
+
+def test_targets_in_together_are_large_enough_for_a_finger(ellie: Sitting) -> None:
+    small = [
+        one.text()
+        for part in (ellie.page.bar, ellie.page.foot, ellie.page.side)
+        for one in part.findChildren(QPushButton)
+        if one.isVisible() and one.height() < 34 and not isinstance(one, HoldButton)
+    ]
+    assert small == []
+
+
+@pytest.mark.parametrize("name", list(look.PALETTES))
+def test_words_can_be_read_in_every_palette(name: str) -> None:
+    palette = look.PALETTES[name]
+    assert look.contrast(theme.on_accent(palette), palette.accent) >= 4.5
+    assert look.contrast(theme.on_banner(palette), theme.banner(palette)) >= 4.5
+    assert look.contrast(palette.ink, palette.paper) >= 4.5
+    assert look.contrast(palette.quiet, palette.paper) >= 4.5
+    assert look.contrast(theme.control_edge(palette), palette.paper) >= 3.0
+
+
+@pytest.mark.parametrize("name", list(look.PALETTES))
+def test_every_palette_dresses_the_window_and_the_drawing(ellie: Sitting, name: str) -> None:
+    ellie.window.looks.preferences.palette = name
+    ellie.window.looks.dress()
+    assert ellie.workspace.manner.palette is look.PALETTES[name]
+    corner = ellie.page.canvas.grab().toImage().pixelColor(10, 10)
+    assert corner.name() == look.hexadecimal(look.PALETTES[name].paper)
