@@ -28,7 +28,7 @@ def tree_sums(runs: Sequence[Run]) -> str:
     head = (
         "people (cases)",
         "engine",
-        "s, most",
+        "CPU s, most",
         "couples split",
         "siblings reversed",
         "man right",
@@ -54,7 +54,7 @@ def _tree_cells(runs: Sequence[Run]) -> Cells:
 
     drawn = any("cross_drawn" in run.measures for run in runs)
     return (
-        f"{max(run.measures['seconds'] for run in runs):.2f}",
+        f"{max(run.measures['cpu_seconds'] for run in runs):.2f}",
         f"{total('couples_split'):.0f}",
         f"{total('sib_inv'):.0f}/{total('sib_pairs'):.0f}",
         f"{total('male_right'):.0f}/{total('mf_pairs'):.0f}",
@@ -68,12 +68,12 @@ def _tree_cells(runs: Sequence[Run]) -> Cells:
 def ecomap_means(runs: Sequence[Run]) -> str:
     """Return the means over the ecomaps of a size, by engine."""
     figures = ("box_overlaps", "spoke_through", "tie_through", "edge_cross", "domain_runs_excess")
-    head = ("nodes (cases)", "engine", "s, mean (most)", *figures, "ring_viol", "area_ratio")
+    head = ("nodes (cases)", "engine", "CPU s, mean (most)", *figures, "ring_viol", "area_ratio")
     rows = []
     for size in sorted({run.size for run in runs if run.engine == RINGS}):
         for engine in (RINGS, NEATO):
             found = [run for run in runs if run.engine == engine and run.size == size]
-            seconds = [run.measures["seconds"] for run in found]
+            seconds = [run.measures["cpu_seconds"] for run in found]
             cells = [f"{mean([run.measures[figure] for run in found]):.1f}" for figure in figures]
             violations = f"{100 * mean([run.measures['ring_viol'] for run in found]):.1f} %"
             area = f"{mean([run.measures['area_ratio'] for run in found]):.1f}"

@@ -48,6 +48,7 @@ def measure_ecomap(case: EcomapCase, layout: EcomapLayout) -> Measures:
         **_size(list(boxes.values())),
         "unit": round(unit, 1),
         "seconds": layout["seconds"],
+        "cpu_seconds": layout["cpu_seconds"],
     }
 
 

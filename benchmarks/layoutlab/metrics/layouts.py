@@ -42,6 +42,7 @@ class GenogramLayout(TypedDict):
 
     engine: str
     seconds: float
+    cpu_seconds: float
     people: list[PlacedPerson]
     unions: list[DrawnUnion]
     links: list[DrawnLink]
@@ -70,6 +71,7 @@ class EcomapLayout(TypedDict):
 
     engine: str
     seconds: float
+    cpu_seconds: float
     nodes: list[PlacedNode]
     edges: list[DrawnEdge]
     ring_aspect: NotRequired[float]

@@ -35,6 +35,7 @@ def measured(parents: str, children: str) -> Measures:
     layout: GenogramLayout = {
         "engine": "by hand",
         "seconds": 0.0,
+        "cpu_seconds": 0.0,
         "people": [
             {"id": one, "x": 130.0 * at, "y": y, "w": 100.0, "h": 60.0} for row, y in rows for at, one in enumerate(row)
         ],
