@@ -24,7 +24,8 @@ class Banner(QWidget):
         lock = label("")
         lock.setPixmap(icon("lock", ON_BANNER).pixmap(ICON))
         explained = label(
-            self.tr("Private notes and decisions can be seen here. Returns to Together after 2 quiet minutes.")
+            self.tr("Private notes and decisions can be seen here. Returns to Together after 2 quiet minutes."),
+            wrapped=True,
         )
         explained.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.hide_button = button(self.tr("Hide now (F9)"), "onBanner", icon("eye", ON_BANNER), self.hide_wanted.emit)

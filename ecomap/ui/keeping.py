@@ -103,10 +103,10 @@ def keep(parent: QWidget, workspace: Workspace, folder: Path, ask_where: bool = 
     question = NewPassphrase(parent)
     if question.exec() != QDialog.DialogCode.Accepted:
         return None
+    passphrase = Passphrase(question.passphrase)  # before another question is asked: a closed one forgets its words
     path = asked_path(parent, free_name(folder)) if ask_where else free_name(folder)
     if path is None:
         return None
-    passphrase = Passphrase(question.passphrase)
     code = patiently(lambda: workspace.save_as(path, passphrase, replacing=path.exists()))
     if code is not None:
         RecoveryCode(parent, code.text).exec()

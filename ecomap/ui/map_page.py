@@ -33,7 +33,7 @@ from ecomap.ui.key_view import KeyView, sample_icon
 from ecomap.ui.people.panel import PeoplePanel
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.side_column import SideColumn
-from ecomap.ui.spokes import Spokes
+from ecomap.ui.spokes import FootBar, Spokes
 from ecomap.ui.top_bar import TopBar
 from ecomap.ui.translation import translate
 from ecomap.ui.widgets import label, pane
@@ -57,7 +57,7 @@ class MapPage(QWidget):
         self.canvas: MapView = MapView(Hand(workspace))
         self.hint = label("", "hint")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.foot = pane("footBar")
+        self.foot = FootBar()
         self.side = SideColumn(shelf)
         self.inspector = Inspector()
         self.history = HistoryPanel()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ecomap.ui.icons import icon
-from ecomap.ui.widgets import button
+from ecomap.ui.widgets import button, filling
 
 HOLD = 1000
 """How long the second half is to be held, in milliseconds."""
@@ -81,5 +81,5 @@ class SeatSwitch(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(2)
-        row.addWidget(self.together)
-        row.addWidget(self.coordinator)
+        row.addWidget(filling(self.together))
+        row.addWidget(filling(self.coordinator))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.shelf import Shelf
@@ -23,23 +23,60 @@ _AROUND = ("touch", "add-sister", "add-brother", "add-child", "add-partner", "ad
 """Clockwise from the way to the middle of the map, so that the line to it stays in sight between the first and last."""
 
 
+class FootBar(QWidget):
+    """A row of buttons in the middle; two rows where one has no room for all their words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("footBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(8, 6, 8, 6)
+        self._grid.setSpacing(6)
+        self._buttons: list[QPushButton] = []
+        self._columns = 0
+
+    def fill(self, buttons: Iterable[QPushButton]) -> None:
+        """Take the buttons."""
+        self._buttons = list(buttons)
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take as many rows as are needed."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another size of text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        needed = sum(one.sizeHint().width() + self._grid.spacing() for one in self._buttons) + 16
+        columns = len(self._buttons) if needed <= self.width() else (len(self._buttons) + 1) // 2
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, one in enumerate(self._buttons):
+            self._grid.removeWidget(one)
+            self._grid.addWidget(one, at // columns, 1 + at % columns)
+        for column in (0, len(self._buttons) + 1):
+            self._grid.setColumnStretch(column, 1)
+
+
 class Spokes:
     """Eight buttons: six to add family, two that open menus. In the bar, and on the canvas as a ring where it fits."""
 
-    def __init__(self, shelf: Shelf, line: QMenu, touch: QMenu, canvas: QWidget, bar: QWidget) -> None:
+    def __init__(self, shelf: Shelf, line: QMenu, touch: QMenu, canvas: QWidget, bar: FootBar) -> None:
         menus = {"line": (line, "workflow"), "touch": (touch, "users-round")}
         self._ring = {name: _made(name, shelf, menus, side=True) for name in _AROUND}
         self._bar = {name: _made(name, shelf, menus, side=False) for name in reversed(_AROUND)}
         for made in self._ring.values():
             made.setParent(canvas)
             made.hide()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(8, 6, 8, 6)
-        row.setSpacing(6)
-        row.addStretch(1)
-        for made in self._bar.values():
-            row.addWidget(made)
-        row.addStretch(1)
+        bar.fill(self._bar.values())
 
     def hide(self) -> None:
         """Nobody is selected, or nobody alone."""

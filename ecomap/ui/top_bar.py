@@ -11,7 +11,7 @@ from ecomap.ui.icons import icon
 from ecomap.ui.name_box import NameBox
 from ecomap.ui.seat_switch import SeatSwitch
 from ecomap.ui.shelf import Shelf
-from ecomap.ui.widgets import ICON, button, label, pane
+from ecomap.ui.widgets import ICON, button, filling, label, pane
 
 HEIGHTS = {Seat.TOGETHER: (72, 48), Seat.COORDINATOR: (60, 40)}
 """The bar's height and that of its controls, in pixels at 100 %."""
@@ -48,7 +48,7 @@ class TopBar(QWidget):
         for made in (*self.buttons.values(), self.more, self.seats, self.views, self.name_box):
             made.setFixedHeight(control)
         self.seats.setVisible(seat is Seat.TOGETHER)
-        self.name_box.setMinimumWidth(round(200 * scale))
+        self.name_box.setMinimumWidth(round(160 + 40 * scale))
         self._thin_out()
 
     def show_name(self, name: str) -> None:
@@ -79,7 +79,7 @@ class TopBar(QWidget):
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(2)
         for name in names:
-            row.addWidget(ActionButton(shelf[name], with_icon=False))
+            row.addWidget(filling(ActionButton(shelf[name], with_icon=False)))
         return made
 
 

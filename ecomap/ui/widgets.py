@@ -71,9 +71,9 @@ def column(widget: QWidget, margin: int = 16, spacing: int = 8) -> QVBoxLayout:
     return made
 
 
-def stretching(widget: QWidget) -> QWidget:
-    """Let a widget take what room there is beside it, and return it."""
-    widget.setSizePolicy(QSizePolicy.Policy.Expanding, widget.sizePolicy().verticalPolicy())
+def filling(widget: QWidget) -> QWidget:
+    """Let a widget be as high as the bar it is in, and return it."""
+    widget.setSizePolicy(widget.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Expanding)
     return widget
 
 

@@ -128,10 +128,15 @@ class RecoveryCode(Question):
         )
         self.code.setAccessibleName(self.tr("Recovery code"))
         self.body.addWidget(self.code)
-        written = QCheckBox(self.tr("I have kept it"))
-        self.body.addWidget(written)
+        self.written = QCheckBox(self.tr("I have kept it"))
+        self.body.addWidget(self.written)
         yes = self.end(self.tr("Done"), self.tr("Back"))
         if self.no is not None:
             self.no.hide()
         yes.setEnabled(False)
-        written.toggled.connect(yes.setEnabled)
+        self.written.toggled.connect(yes.setEnabled)
+
+    def reject(self) -> None:
+        """Stay until the code is kept: Escape and the window's cross do not throw it away."""
+        if self.written.isChecked():
+            super().reject()
