@@ -54,10 +54,11 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     portrait = _portrait(copy, dress, Box(18.0, 44.0, 70.0, 72.0))
     facts = list(_facts(copy, dress, Point(97.0, 45.0)))
     top = max(_CARDS.top + _FIRST, *(figure.box.bottom + 3.0 for figure in facts), 0.0)
+    texts = copy.shown.sheets.get(NAME, {})
     cards = [
         (card, piece)
         for card in CARDS
-        for piece in sheet.pieces(copy.shown.sheets.get(NAME, {}).get(card.key, ""), _WRITTEN, sheet.TEXT, _MOST)
+        for piece in sheet.pieces(sheet.sentence(texts.get(card.key, "")), _WRITTEN, sheet.TEXT, _MOST)
     ]
     shelves = dealt([_needed(text) for _, text in cards], _CARDS, 2, _GAP, _HIGH, first=top - _CARDS.top)
     bodies = [[figure for number, box in shelf for figure in _card(*cards[number], box, dress)] for shelf in shelves]
@@ -145,7 +146,7 @@ def _card(card: Card, text: str, box: Box, dress: Dressing) -> Iterator[Figure]:
     path = (("P", f"{card.key} {box.top:.0f}"),)
     if text:
         at = Point(box.left + 5.0, below)
-        written = sheet.block(sheet.sentence(text), at, _WRITTEN, _fitting(text), palette.ink, path=path)
+        written = sheet.block(text, at, _WRITTEN, _fitting(text), palette.ink, path=path)
         yield from written.figures
         below = written.bottom
     else:

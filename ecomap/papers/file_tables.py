@@ -97,16 +97,13 @@ def _plain(word: str) -> str:
 def _people(document: Document) -> Iterator[Row]:
     for person in document.people.values():
         born = person.born.words() if person.born else ""
-        died = (
-            f"died {person.died.words()}"
-            if person.died
-            else ("" if person.life.value == "living" else person.life.value)
-        )
+        life = person.life.value if person.life.value not in ("living", "died") else ""
+        died = f"died {person.died.words()}" if person.died else "died" if person.life.value == "died" else ""
         known = {"on_file": "on file", "named": "named by the young person", "found": "found by search"}
         yield (
             strong(full_name(document, person.id), person.name.other_script, person.pronouns),
             cell(person.relation),
-            cell(born, died),
+            cell(born, life, died),
             cell(
                 _plain(person.gender.value if person.kind.value == "person" else person.kind.value), person.side.value
             ),
@@ -258,6 +255,7 @@ def _day(document: Document) -> Iterator[Row]:
         ("Plan of the day", day.plan_of_the_day),
         ("Sessions", listing(f"{one.name} {one.starts}".strip() for one in day.sessions)),
         ("Budget", day.budget),
+        ("The service", ", ".join(part for part in (day.service, day.service_address, day.service_phone) if part)),
     ):
         if planned:
             yield strong(what), cell(planned)

@@ -58,7 +58,8 @@ _LOOKS = {
 
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     """Return the pages, about six homes on each; one with an open place if no home is known."""
-    homes = sorted(copy.shown.homes.values(), key=lambda home: -(home.since.point() if home.since else 0.0))
+    named = reversed(tuple(copy.shown.homes.values()))  # of two that began in the same year, the later named is later
+    homes = sorted(named, key=lambda home: -(home.since.point() if home.since else 0.0))
     heights = [_high(copy, home) for home in homes]
     placed: list[list[_Stop]] = []
     start = 0

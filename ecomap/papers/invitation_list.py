@@ -21,7 +21,7 @@ from ecomap.render.typeface import line_height
 NAME = "invitation-list"
 TITLE = "Invitation list"
 _CONTENT = Box(13.0, 11.0, 271.0, 192.0)
-_FOOT = 194.0
+_FOOT, _LOWEST = 194.0, 206.5
 _FOOT_STEPS = (sheet.TEXT, 10.0, 9.0)
 _MOST_ADDED_UP = 6
 """Lines of one kind of need that are added up on the first page; every need stands in its own row, too."""
@@ -253,7 +253,8 @@ def _foot(copy: Copy, dress: Dressing, number: int, count: int, contacts: str) -
     whose = called(copy.shown, copy.shown.young_person)
     right = f"Whose gathering: {whose}. A to Z by first name. Page {number} of {count}"
     size = sheet.fitting(right, 118.0, line_height(sheet.TEXT), _FOOT_STEPS)
-    at, path = Point(room.right, _FOOT + 3.0), (("P", f"foot {number}"),)
+    top = min(_FOOT + 3.0, _LOWEST - sheet.height(right, 118.0, size))
+    at, path = Point(room.right, top), (("P", f"foot {number}"),)
     yield from sheet.block(right, at, 118.0, size, palette.ink, path=path, align="right").figures
     if contacts:
         yield sheet.shapes("scissors", icons.drawn("scissors", Point(room.left + 2.5, _FOOT + 5.6), 5.0, palette.ink))

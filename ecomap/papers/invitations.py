@@ -38,20 +38,36 @@ def _card(copy: Copy, dress: Dressing, invitation: Invitation, number: int) -> I
     """Yield one guest's card, a page or more; it names nobody else's help."""
     parts: list[sheet.Block] = []
     top = _TOP
-    for words in (*_opening(spoken(copy, invitation.person)), None, *_closing(copy, invitation)):
-        if words is None:
-            part = _fact_card(list(_facts(copy.shown.gathering, invitation)), dress, number)
-            gap = 1.0
-        else:
-            at, path = Point(_LEFT, 0.0), (("H1" if words.size == sheet.LARGE else "P", f"{number} {words.text}"),)
-            part = sheet.block(words.text, at, _ROOM, words.size, dress.palette.ink, path=path, bold=words.bold)
-            gap = words.before
+    for gap, part in _parts(copy, dress, invitation, number):
         if parts and top + gap + part.bottom > _BOTTOM:
             yield _finished(parts, dress)
-            parts, top, gap = [], _TOP, 0.0
-        parts.append(_lowered(part, top + gap))
+            parts, top = [], _TOP
+        parts.append(_lowered(part, top + (gap if parts else 0.0)))
         top = parts[-1].bottom
     yield _finished(parts, dress)
+
+
+def _parts(copy: Copy, dress: Dressing, invitation: Invitation, number: int) -> Iterator[tuple[float, sheet.Block]]:
+    """Yield what a card is made of, each part from height zero down, and the room before it."""
+    for words in _opening(spoken(copy, invitation.person)):
+        yield from _written(words, dress, number)
+    facts = list(_facts(copy.shown.gathering, invitation))
+    whole = _fact_card(facts, dress, number)
+    if whole.bottom <= _BOTTOM - _TOP:
+        yield 1.0, whole
+    else:
+        yield from ((1.0, _fact_card([fact], dress, number)) for fact in facts)
+    for words in _closing(copy, invitation):
+        yield from _written(words, dress, number)
+
+
+def _written(words: _Words, dress: Dressing, number: int) -> Iterator[tuple[float, sheet.Block]]:
+    """Yield text in parts that fit on a page, and the room before each."""
+    tag = "H1" if words.bold and words.before == 0.0 else "P"
+    for text in sheet.pieces(words.text, _ROOM, words.size, _BOTTOM - _TOP, bold=words.bold):
+        at, path = Point(_LEFT, 0.0), ((tag, f"{number} {text}"),)
+        part = sheet.block(text, at, _ROOM, words.size, dress.palette.ink, path=path, bold=words.bold)
+        yield words.before, part
 
 
 def _lowered(part: sheet.Block, by: float) -> sheet.Block:
@@ -92,10 +108,17 @@ def _facts(gathering: Gathering, invitation: Invitation) -> Iterator[tuple[str, 
     if day:
         yield "When", day, _from(gathering, invitation, time)
     where, _, rest = gathering.where.partition("(")
-    if where:
-        yield "Where", where.strip(), sheet.sentence(rest.rstrip(")").strip())
-    if gathering.theme:
-        yield "What", sheet.sentence(gathering.theme), ""
+    more = sheet.sentence(rest.rstrip(")").strip())
+    for piece in _fact_pieces(where.strip()):
+        yield "Where", piece, more
+        more = ""
+    for piece in _fact_pieces(sheet.sentence(gathering.theme)):
+        yield "What", piece, ""
+
+
+def _fact_pieces(text: str) -> tuple[str, ...]:
+    """Return a fact in parts that fit on a card."""
+    return sheet.pieces(text, _FACT_ROOM, sheet.TITLE, (_BOTTOM - _TOP) * 0.7, bold=True) if text else ()
 
 
 def _from(gathering: Gathering, invitation: Invitation, time: str) -> str:

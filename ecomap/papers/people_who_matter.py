@@ -80,9 +80,9 @@ def _wish_pages(copy: Copy, dress: Dressing, lines: Mapping[str, Sequence[str]])
     cards = [
         (words, piece)
         for words, who in lines.items()
-        for piece in sheet.pieces(sheet.listing(who), room, sheet.TITLE, _LIST.height - 20.0)
+        for piece in sheet.pieces(sheet.listing(who), room, sheet.TITLE, _LIST.height - 20.0, bold=True)
     ]
-    heights = [sheet.height(text, room, sheet.TITLE) + 17.0 for _, text in cards]
+    heights = [sheet.height(text, room, sheet.TITLE, bold=True) + 17.0 for _, text in cards]
     for turn, shelf in enumerate(dealt(heights, _LIST, 1, _GAP, 0.0)):
         figures = [
             *dress.around(sheet.A4),

@@ -83,9 +83,9 @@ def fitting(text: str, room: float, high: float, sizes: Iterable[float], *, bold
     return size
 
 
-def pieces(text: str, room: float, size: float, high: float) -> tuple[str, ...]:
+def pieces(text: str, room: float, size: float, high: float, *, bold: bool = False) -> tuple[str, ...]:
     """Return a text in parts, each of which fits into a height; almost always there is one."""
-    lines = wrap(text, size, room)
+    lines = wrap(text, size, room, bold=bold)
     most = max(int(high / line_height(size)), 1)
     if len(lines) <= most:
         return (text,)

@@ -1,0 +1,153 @@
+"""The sample maps and maps at the edge: long names, other scripts, far too much, and nothing at all."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from ecomap.geometry import Box
+from ecomap.model.copies import Audience, Copy, copy_for
+from ecomap.model.dates import PartialDate
+from ecomap.model.document import Document, new_document
+from ecomap.model.gathering import Gathering, Invitation, Reply
+from ecomap.model.journey import Home, Stay
+from ecomap.model.person import ElementId, Name, Person, Reach
+from ecomap.model.promise import Offer
+from ecomap.papers import PaperOptions, make, names
+from ecomap.render.drawing import Book, Drawing, Figure, Words
+from ecomap.render.typeface import ascent, descent, width
+from ecomap.resource import resource
+from ecomap.store.codec import decode
+
+DAY = datetime.date(2026, 6, 1)
+SAMPLES = ("idris", "ellie", "kai")
+PAPERS = tuple((audience, paper.key) for audience in Audience for paper in names(audience))
+LONG = "Maria-Fernanda Alexandrina Wolfeschlegelsteinhausenbergerdorff of the Seven Valleys"
+
+
+def sample(name: str) -> Document:
+    """Return a sample map."""
+    return decode(resource(f"samples/{name}.json").read_bytes())
+
+
+def _key(kind: str, number: int) -> ElementId:
+    return ElementId(f"{kind}-{number}")
+
+
+def renamed(document: Document, call: Callable[[int], str]) -> Document:
+    """Return a map in which everybody is called otherwise."""
+    people = {
+        key: replace(person, name=Name(text=call(number), short=call(number)), relation=call(number + 1))
+        for number, (key, person) in enumerate(document.people.items())
+    }
+    return replace(document, people=people)
+
+
+def many(document: Document, guests: int = 60, offers: int = 100, homes: int = 20) -> Document:
+    """Return a map with more of everything than anybody planned for."""
+    people = dict(document.people)
+    invitations, promised, lived = {}, {}, {}
+    some = list(document.people)[1:7]
+    for number in range(guests):
+        key = _key("guest", number)
+        reach = Reach(phone=f"07700 900 {number:03d}", email=f"guest{number}@example.org", address=f"{number} High St")
+        people[key] = Person(id=key, name=Name(text=f"Guest{number} Surname{number}"), relation="cousin", reach=reach)
+        invitation = Invitation(
+            id=_key("invitation", number),
+            person=key,
+            reply=list(Reply)[number % 5],
+            food=f"diet {number}",
+            note="brings a chair and a cake " * (number % 4),
+            invited_by="me",
+            travel="by train",
+        )
+        invitations[invitation.id] = invitation
+    for number in range(offers):
+        what = "teach me to cook a whole Sunday dinner " * (1 + number % 3)
+        promised[_key("offer", number)] = Offer(id=_key("offer", number), person=some[number % 6], what=what, often="x")
+    for number in range(homes):
+        year = PartialDate(year=2010 + number // 2)
+        lived[_key("home", number)] = Home(
+            id=_key("home", number),
+            name=f"Home number {number} " + "with a very long name of its own " * (number % 3),
+            since=year,
+            until=PartialDate(year=year.year + 1) if number < homes - 1 else None,
+            people=tuple(Stay(person=one) for one in some),
+            words="I remember the garden and the stairs. " * (number % 5),
+        )
+    return replace(document, people=people, invitations=invitations, offers=promised, homes=lived)
+
+
+def talkative(document: Document) -> Document:
+    """Return a map in which everything that can be written is written at length."""
+    text = "Something that goes on and on, with rain and sun and a bicycle. " * 30
+    cards = ("likes", "good_at", "laugh", "hard_day", "know", "one_day")
+    invitations = {key: replace(one, note=text * 3, part=text) for key, one in document.invitations.items()}
+    gathering = replace(document.gathering, where=text[:600], theme=text[:300], rules=text, service_address=text[:200])
+    people = {key: replace(one, note=text * 4) for key, one in document.people.items()}
+    return replace(
+        document,
+        sheets={"all-about-me": dict.fromkeys(cards, text)},
+        invitations=invitations,
+        gathering=gathering,
+        people=people,
+    )
+
+
+def empty() -> Document:
+    """Return a new map: a young person without a name."""
+    return new_document()
+
+
+EDGES: dict[str, Callable[[], Document]] = {
+    "nothing": empty,
+    "long names": lambda: renamed(sample("ellie"), lambda number: f"{LONG} {number}"),
+    "arabic": lambda: renamed(sample("idris"), lambda number: f"محمد عبد الله إدريس {number}"),
+    "ethiopic": lambda: renamed(sample("idris"), lambda number: f"ፍልሞን ሰላም ሓጎስ ተስፋይ {number}"),
+    "many": lambda: many(sample("ellie")),
+    "talkative": lambda: talkative(sample("ellie")),
+    "no gathering": lambda: replace(sample("ellie"), gathering=Gathering(), offers={}, homes={}, sheets={}),
+}
+"""Maps at the edge, by what is odd about them."""
+
+
+def made(document: Document, audience: Audience, key: str, **options: str | bool) -> Book:
+    """Return one paper."""
+    chosen = PaperOptions(
+        paper=str(options.get("paper", "")),
+        style=str(options.get("style", "")),
+        grey=bool(options.get("grey")),
+        large=bool(options.get("large")),
+    )
+    return make(copied(document, audience), key, chosen)
+
+
+def copied(document: Document, audience: Audience) -> Copy:
+    """Return the copy of a map on the day of the tests."""
+    return copy_for(document, audience, DAY)
+
+
+def words_of(drawn: Drawing | Figure) -> Iterator[Words]:
+    """Yield everything that is written on a page."""
+    for figure in drawn.figures if isinstance(drawn, Drawing) else (drawn,):
+        yield from (one for one in figure.primitives if isinstance(one, Words))
+
+
+def said(book: Book | Drawing) -> str:
+    """Return all text of a book or a page, lines parted by spaces."""
+    pages = book.pages if isinstance(book, Book) else (book,)
+    return " ".join(words.text for page in pages for words in words_of(page))
+
+
+def boxes(drawn: Drawing | Figure) -> list[Box]:
+    """Return the box of every piece of level text, from its lowest letter to the top of its capitals."""
+    return [box_of(words) for words in words_of(drawn) if not words.turn]
+
+
+def box_of(words: Words) -> Box:
+    """Return where a line of text stands."""
+    wide = width(words.text, words.size, bold=words.bold)
+    left = words.at.x - wide * {"left": 0.0, "middle": 0.5, "right": 1.0}[words.align]
+    high = ascent(words.size) * 0.72
+    return Box(left, words.at.y - high, wide, high + descent(words.size) * 0.5)
