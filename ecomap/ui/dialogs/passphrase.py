@@ -6,6 +6,7 @@ from collections.abc import Callable
 from secrets import choice
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from ecomap.resource import resource
@@ -15,6 +16,8 @@ from ecomap.ui.icons import icon
 from ecomap.ui.widgets import button, label
 
 _WORDS = 4
+HIDDEN = "•" * 12
+"""Stands where a recovery code is covered."""
 
 
 def suggestion() -> str:
@@ -122,13 +125,18 @@ class RecoveryCode(Question):
                 "down, and keep it apart from the computer."
             )
         )
+        self._code = code
         self.code = label(code, "panelTitle", wrapped=True)
         self.code.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.code.setAccessibleName(self.tr("Recovery code"))
         self.body.addWidget(self.code)
+        self.shown = QCheckBox(self.tr("Show it"))
+        self.shown.setChecked(True)
+        self.shown.toggled.connect(lambda on: self.code.setText(self._code if on else HIDDEN))
         self.written = QCheckBox(self.tr("I have kept it"))
+        self.body.addWidget(self.shown)
         self.body.addWidget(self.written)
         yes = self.end(self.tr("Done"), self.tr("Back"))
         if self.no is not None:
@@ -137,6 +145,15 @@ class RecoveryCode(Question):
         self.written.toggled.connect(yes.setEnabled)
 
     def reject(self) -> None:
-        """Stay until the code is kept: Escape and the window's cross do not throw it away."""
+        """Stay until the code is kept, but cover it: Escape does not throw it away, and hiding the map hides it."""
         if self.written.isChecked():
             super().reject()
+        else:
+            self.shown.setChecked(False)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay, too, when the window's cross is pressed."""
+        if self.written.isChecked():
+            super().closeEvent(event)
+        else:
+            event.ignore()

@@ -1,0 +1,95 @@
+"""A map that was never kept gets a file, a passphrase and a recovery code, through the real questions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from ecomap.session.workspace import Workspace
+from ecomap.store.keys import Passphrase
+from ecomap.store.maps import open_map
+from ecomap.ui import keeping
+from ecomap.ui.dialogs.passphrase import HIDDEN, NewPassphrase, RecoveryCode
+from ecomap.ui.window import MapWindow
+
+
+@pytest.fixture
+def qt_dialogs(qapp: QApplication) -> None:
+    qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, True)
+
+
+def answering(answers: dict[type[QDialog], Callable[[QDialog], None]]) -> QTimer:
+    """Answer each question as it comes up, from within its own loop of events."""
+    timer = QTimer()
+
+    def answer() -> None:
+        shown = QApplication.activeModalWidget()
+        for kind, how in answers.items():
+            if isinstance(shown, kind):
+                how(shown)
+
+    timer.timeout.connect(answer)
+    timer.start(50)
+    return timer
+
+
+def test_a_map_is_kept_where_it_was_asked_to_be(
+    window: MapWindow, qtbot: QtBot, qt_dialogs: None, tmp_path: Path
+) -> None:
+    chosen: list[str] = []
+
+    def passphrase(question: QDialog) -> None:
+        assert isinstance(question, NewPassphrase)
+        chosen.append(question.passphrase)
+        question.accept()
+
+    def place(question: QDialog) -> None:
+        name = question.findChild(QLineEdit)
+        assert name is not None
+        name.setText(str(tmp_path / "kept.ecomap"))
+        question.accept()
+
+    def code(question: QDialog) -> None:
+        assert isinstance(question, RecoveryCode)
+        question.written.setChecked(True)
+        question.accept()
+
+    timer = answering({NewPassphrase: passphrase, QFileDialog: place, RecoveryCode: code})
+    workspace = Workspace.new("Anna")
+    kept: list[Path | None] = []
+    QTimer.singleShot(0, lambda: kept.append(keeping.keep(window, workspace, tmp_path)))
+    qtbot.waitUntil(lambda: bool(kept))
+    timer.stop()
+    assert kept == [tmp_path / "kept.ecomap"]
+    assert open_map(tmp_path / "kept.ecomap", Passphrase(chosen[0])).document.people
+    workspace.close()
+
+
+def test_escape_covers_the_recovery_code_and_does_not_throw_it_away(window: MapWindow, qtbot: QtBot) -> None:
+    question = RecoveryCode(window, "AGE-SECRET-KEY-1")
+    question.open()
+    QTest.keyClick(question, Qt.Key.Key_Escape)
+    assert question.isVisible()
+    assert question.code.text() == HIDDEN
+    question.close()
+    assert question.isVisible()
+    question.shown.setChecked(True)
+    assert question.code.text() == "AGE-SECRET-KEY-1"
+    question.written.setChecked(True)
+    QTest.keyClick(question, Qt.Key.Key_Escape)
+    assert not question.isVisible()
+
+
+def test_hiding_the_map_hides_the_recovery_code(window: MapWindow) -> None:
+    question = RecoveryCode(window, "AGE-SECRET-KEY-1")
+    question.open()
+    window.close_questions()
+    assert question.code.text() == HIDDEN
+    question.written.setChecked(True)
+    question.accept()
