@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -50,6 +50,7 @@ def test_a_map_is_kept_where_it_was_asked_to_be(
         question.accept()
 
     def place(question: QDialog) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as the window's own loop does
         name = question.findChild(QLineEdit)
         assert name is not None
         name.setText(str(tmp_path / "kept.ecomap"))
