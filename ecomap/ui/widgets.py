@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ecomap.ui import icons
@@ -23,11 +23,22 @@ def label(words: str, look: str = "", wrapped: bool = False) -> QLabel:
     return made
 
 
+class Button(QPushButton):
+    """A button that Return presses, too, when it has the focus: Qt asks for the space bar outside dialogs."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button by Return and Enter as by the space bar."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(
     words: str, look: str = "", icon: QIcon | None = None, pressed: Callable[[], object] | None = None
 ) -> QPushButton:
     """Return a button with its word, its icon and what it does."""
-    made = QPushButton(words if icon is None or not words else f" {words}")  # room between icon and word
+    made = Button(words if icon is None or not words else f" {words}")  # room between icon and word
     made.setAccessibleName(words)
     made.setObjectName(look)
     made.setAutoDefault(False)

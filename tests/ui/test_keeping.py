@@ -94,3 +94,12 @@ def test_hiding_the_map_hides_the_recovery_code(window: MapWindow) -> None:
     assert question.code.text() == HIDDEN
     question.written.setChecked(True)
     question.accept()
+
+
+def test_return_presses_the_button_that_has_the_focus(window: MapWindow) -> None:
+    pressed: list[str] = []
+    window.start.open_wanted.disconnect()
+    window.start.open_wanted.connect(lambda: pressed.append("open"))
+    window.start.open.setFocus()
+    QTest.keyClick(window.start.open, Qt.Key.Key_Return)
+    assert pressed == ["open"]

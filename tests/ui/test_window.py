@@ -1,6 +1,6 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ecomap.model.contact import ContactKind
 from ecomap.model.diagram import Seat, View
@@ -28,7 +28,7 @@ def test_a_map_is_made_from_the_start_page_and_kept_before_anything_is_in_it(sit
         seen.append(question.code.text())
         assert question.yes is not None
         assert not question.yes.isEnabled(), "the code must be kept first"
-        box = question.findChildren(QCheckBox)[0]
+        box = question.written
         QTest.mouseClick(box, LEFT, pos=QPoint(12, box.height() // 2))
         QTest.mouseClick(question.yes, LEFT)
 
