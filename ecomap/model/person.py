@@ -91,20 +91,43 @@ _TITLES = frozenset(
     for word in line.split()
 )
 _JOINING = frozenset(("and", "at", "from", "in", "of", "on", "the", "with"))
-"""After these a title is no title but the beginning of a description: "baby on the way"."""
+"""After these a text is no name but a description: "baby on the way", "Bob the builder"."""
+
+_FAMILY_FIRST = frozenset(
+    ("nguyễn", "trần", "lê", "phạm", "huỳnh", "hoàng", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương")
+) | {"lý", "nguyen", "tran", "pham", "huynh"}
+"""Vietnamese family names, which stand first: what such a person is called is the last word of the name."""
 
 
 def short_form(name: Name) -> str:
     """Return the name without a surname: "Ellie" of "Ellie Pryce", "Mr Lowe" of "Mr Lowe", "Big Dave".
 
-    A title keeps the word after it, since then that word is what the person is called.
+    A title keeps the word after it, since then that word is what the person is called. A word without a letter
+    (a sticker) is no name.
     """
     if name.short:
         return name.short
-    words = name.text.split("(")[0].split()
-    if len(words) > 1 and words[0].lower().rstrip(".") in _TITLES:
-        return name.text if words[1] in _JOINING else " ".join(words[:2])
-    return words[0] if words else ""
+    words = _words(name)
+    if len(words) < 2:
+        return words[0] if words else name.text
+    if words[1].lower() in _JOINING:
+        return name.text
+    if words[0].lower().rstrip(".") in _TITLES:
+        return name.text if words[2:] and words[2].lower() in _JOINING else " ".join(words[:2])
+    return words[-1] if words[0].lower() in _FAMILY_FIRST else words[0]
+
+
+def surname(name: Name) -> str:
+    """Return the word of a name that is a family's, "" if there is none to be told from the rest."""
+    words = _words(name)
+    if len(words) < 2 or short_form(name) in (name.text, " ".join(words)):
+        return ""
+    return words[0] if words[0].lower() in _FAMILY_FIRST else words[-1]
+
+
+def _words(name: Name) -> list[str]:
+    """Return the words of a name, without what is explained in brackets."""
+    return [word for word in name.text.split("(")[0].split() if any(letter.isalpha() for letter in word)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -160,10 +160,10 @@ def test_it_returns_by_itself_when_nobody_touches_anything(ellie: Sitting) -> No
 
 
 def test_a_touch_keeps_coordinator_view_open(ellie: Sitting) -> None:
-    ellie.window.seats.idle = Idle(ellie.window.seats, quiet=300)
+    ellie.window.seats.idle = Idle(ellie.window.seats, quiet=2000)
     ellie.window.seats.show_coordinator()
     for _ in range(5):
-        QTest.qWait(100)
+        QTest.qWait(500)
         QTest.mouseMove(ellie.page.canvas.viewport(), QPoint(10, 10))
         QTest.keyClick(ellie.page.canvas, Qt.Key.Key_Shift)
     assert seat_of(ellie) is Seat.COORDINATOR

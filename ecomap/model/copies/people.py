@@ -15,6 +15,7 @@ from ecomap.model.person import (
     Reach,
     Source,
     short_form,
+    surname,
 )
 
 from .audience import Allowance
@@ -62,7 +63,7 @@ class Cast:
         """Return somebody as the audience may see them."""
         if person.id in self.kept_away.roles:
             return _role(person, self.kept_away.roles[person.id])
-        carer = person.id in self.kept_away.carers or _surname(person) in self.limits.surnames
+        carer = person.id in self.kept_away.carers or surname(person.name) in self.limits.surnames
         return _reduced(
             person,
             self.limits.allowance,
@@ -78,15 +79,9 @@ def _surnames_of_carers(document: Document, kept_away: Hidden) -> frozenset[str]
 
     A relative who is the carer shares the family's own name: that one leads nowhere new.
     """
-    family = _surname(document.people[document.young_person])
-    found = {_surname(document.people[one]) for one in kept_away.carers if one in document.people}
+    family = surname(document.people[document.young_person].name)
+    found = {surname(document.people[one].name) for one in kept_away.carers if one in document.people}
     return frozenset(found - {"", family})
-
-
-def _surname(person: Person) -> str:
-    """Return the last word of a name of several words, "" for one word."""
-    words = person.name.text.split("(")[0].split()
-    return words[-1] if len(words) > 1 and short_form(person.name) != person.name.text else ""
 
 
 def _role(person: Person, role: str) -> Person:
@@ -133,8 +128,8 @@ def _is_expected(person: Person) -> bool:
 
 def _short(name: Name) -> Name:
     """Return a name without its surname, in every script."""
-    other = name.other_script.split()
-    return Name(text=short_form(name), other_script=other[0] if other else "", short=name.short)
+    other = short_form(Name(text=name.other_script))
+    return Name(text=short_form(name), other_script=other, short=name.short)
 
 
 def _portrait(portrait: Portrait, allowance: Allowance) -> Portrait:

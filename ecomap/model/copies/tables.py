@@ -81,7 +81,7 @@ def _with_network(shown: Document, document: Document, maker: _Maker) -> Documen
         shown,
         places=maker.places,
         couples=maker.kept(document.couples.values(), maker.couple),
-        parentages=_plain_parents(maker.kept(document.parentages.values(), maker.parentage)),
+        parentages=_plain_parents(maker.kept(document.parentages.values(), maker.parentage), maker.remembered),
         twins=maker.kept(document.twins.values(), maker.twins),
         sibships=maker.kept(document.sibships.values(), maker.sibship),
         households=maker.kept(document.households.values(), maker.household),
@@ -110,7 +110,9 @@ def _paper_choices(papers: PaperChoices, *, story: bool) -> PaperChoices:
     return papers if story else PaperChoices(style=papers.style, colour=papers.colour, house_style=papers.house_style)
 
 
-def _plain_parents(parentages: Mapping[ElementId, Parentage]) -> dict[ElementId, Parentage]:
+def _plain_parents(
+    parentages: Mapping[ElementId, Parentage], remembered: Remembered
+) -> dict[ElementId, Parentage]:
     """Return the children's lines so that they do not say how a child was conceived.
 
     Two parents in law, one of them by birth, are two parents; a donor or a surrogate is not named.
@@ -126,8 +128,13 @@ def _plain_parents(parentages: Mapping[ElementId, Parentage]) -> dict[ElementId,
         elif birth is not None and len(birth.parents) == len(parentage.parents) == 1:
             plain[birth.id] = replace(birth, parents=birth.parents + parentage.parents)
         else:
-            plain[key] = replace(parentage, kind=ChildKind.BIRTH, since=None, until=None)
+            plain[key] = remembered.of(parentage, _as_birth)
     return plain
+
+
+def _as_birth(parentage: Parentage) -> Parentage:
+    """Return the line to a parent in law like one of birth."""
+    return replace(parentage, kind=ChildKind.BIRTH, since=None, until=None)
 
 
 class _Maker:
