@@ -8,6 +8,7 @@ from typing import Any
 
 from ecomap.edit.entries import amend, omitting, put
 from ecomap.edit.standing import set_contact
+from ecomap.edit.written import one_line
 from ecomap.model.contact import ContactKind
 from ecomap.model.dates import PartialDate
 from ecomap.model.document import Document, StoredPicture
@@ -28,7 +29,7 @@ def change_person(document: Document, person: ElementId, **facts: Any) -> Docume
 
 def rename(document: Document, element: ElementId, text: str) -> Document:
     """Give a person, a place or a group another name, and leave the other forms of it alone."""
-    text = " ".join(text.split())
+    text = one_line(text)
     if element in document.places:
         return amend(document, element, name=text)
     return amend(document, element, name=replace(document.people[element].name, text=text))

@@ -11,6 +11,7 @@ from enum import Enum
 from ecomap.edit.kin import Manner, Step, Way
 from ecomap.edit.phrases.details import NOTHING_SAID, Details, continues, take
 from ecomap.edit.phrases.words import PlaceWord, Role, Words, plain
+from ecomap.edit.written import one_line
 from ecomap.model.person import ElementId, Gender
 
 
@@ -62,8 +63,8 @@ def read(line: str, words: Words, on: datetime.date, known: Known) -> tuple[Phra
 def _segments(line: str, words: Words) -> list[str]:
     """Return the pieces of a line, each about somebody else: what goes on about the one before stays with them."""
     pieces: list[str] = []
-    for piece in re.split(r"[,;\n]", line):
-        piece = " ".join(piece.split())
+    for piece in re.split(r"[,;\n\r\u2028\u2029]", line):
+        piece = one_line(piece)
         if piece and pieces and continues(piece, words):
             pieces[-1] += f" {piece}"
         elif piece:

@@ -9,6 +9,9 @@ from ecomap.model.kinship import relation_words
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId, Kind, Life, Person
 
+MANY = 12
+"""How many people or places a sentence lists at most: a pasted list must not fill the window."""
+
 
 def sentence(before: Document, after: Document, addings: tuple[Adding, ...], words: Words) -> str:
     """Return what changes from one map to the other, and by which phrases: "Adds Lee, mum's brother."."""
@@ -109,7 +112,10 @@ def _dates(person: Person, words: Words) -> list[str]:
 
 
 def _listed(parts: list[str], words: Words) -> str:
-    """Return "a", "a and b", "a; b and c"."""
+    """Return "a", "a and b", "a; b and c"; of very many only the first, and how many more there are."""
     if len(parts) < 2:
         return "".join(parts)
+    if len(parts) > MANY:
+        rest = words.say("more", count=str(len(parts) - MANY + 1))
+        return words.say("and", first="; ".join(parts[: MANY - 1]), last=rest)
     return words.say("and", first="; ".join(parts[:-1]), last=parts[-1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import math
 
-from ecomap.edit.arrange import place
+from ecomap.edit.arrange import place, unpin
 from ecomap.edit.people import set_sector
 from ecomap.edit.phrases import say
 from ecomap.edit.standing import set_closeness
@@ -54,7 +54,7 @@ class Mover:
         start, self._start = self._start, None
         after = self._moved(start, pointer.at)
         for one, at in self._places.items():
-            after = self._as_close(after, one, at.plus(self._way(pointer.at)))
+            after = self._settled(after, one, at.plus(self._way(pointer.at)))
         names = [called(self._desk.editor.seen, one) for one in self._places]
         words = say("moves", who=names[0]) if len(names) == 1 else say("moves several", count=str(len(names)))
         self._desk.editor.preview(None)
@@ -80,6 +80,15 @@ class Mover:
             after = self._as_close(after, one, places[one])
         return after
 
+    def _settled(self, document: Document, element: ElementId, at: Point) -> Document:
+        """Return the map with somebody put down: kept there by hand, unless their part is still to be drawn."""
+        document = self._as_close(document, element, at)
+        if self._layout is None or element not in self._waiting:
+            return document
+        if sector_of(document, element) == sector_at(self._layout, at):
+            return document
+        return unpin(document, self._desk.view, self._desk.seat, (element,))
+
     def _as_close(self, document: Document, element: ElementId, at: Point) -> Document:
         """Return the map with somebody in the ring, and the part of the ecomap, that lies under a point."""
         if self._layout is None or at == self._places[element]:
@@ -87,7 +96,7 @@ class Mover:
         ring = ring_at(self._layout, at)
         if element in self._waiting or ring != ring_at(self._layout, self._places[element]):
             document = set_closeness(document, element, ring, datetime.date.today())
-        sector = sector_at(self._layout, at)
+        sector = sector_joined(document, self._layout, element, at)
         crossed = element in self._waiting or sector != sector_at(self._layout, self._places[element])
         if sector and crossed and sector != sector_of(document, element):
             document = set_sector(document, element, sector)
@@ -100,6 +109,15 @@ def ring_at(layout: NetworkLayout, at: Point) -> int:
         if math.hypot(at.x / ring.across, at.y / ring.down) <= 1:
             return number
     return max(len(layout.rings), 1)
+
+
+def sector_joined(document: Document, layout: NetworkLayout, element: ElementId, at: Point) -> str:
+    """Return the part of the ecomap somebody belongs to once dropped at a point.
+
+    It is the one that lies there; but nobody leaves a part that is not drawn yet, for none could be aimed at.
+    """
+    own = sector_of(document, element)
+    return own if own and own not in layout.sectors else sector_at(layout, at)
 
 
 def sector_at(layout: NetworkLayout, at: Point) -> str:

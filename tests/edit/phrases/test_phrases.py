@@ -165,3 +165,12 @@ def test_a_name_is_never_lost() -> None:
     for name in ("Saoirse O'Neill", "van der Berg", "Nguyễn Thị Hồng", "X"):
         after = typed(f"mum {name}")
         assert Name(text=name) in [one.name for one in after.people.values()]
+
+
+def test_a_long_list_is_told_in_few_words() -> None:
+    line = ", ".join(f"friend F{number}" for number in range(200))
+    document = new_document("Ellie")
+    understood = understand(line, document, on=DAY)
+    assert len(understood.new_ids) == 200
+    assert understood.sentence.endswith("F10, friend and 189 more.")
+    assert len(understood.sentence) < 300

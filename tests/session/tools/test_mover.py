@@ -9,6 +9,7 @@ from ecomap.geometry import Point
 from ecomap.model.diagram import Seat, View
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId
+from ecomap.model.sectors import sector_of
 from ecomap.session.tools import Mover, Pointer
 from ecomap.session.tools.mover import ring_at, sector_at
 from ecomap.session.workspace import Workspace
@@ -96,7 +97,19 @@ def test_somebody_not_placed_yet_is_placed_by_dragging_them_in(workspace: Worksp
     assert workspace.scene().places[tom].distance(to) < 1e-6
     mover.release(Pointer(to))
     assert workspace.editor.settled.standing(tom).ring is not None
-    assert workspace.editor.settled.people[tom].sector == "friends"
+    assert sector_of(workspace.editor.settled, tom) == "dad"
+
+
+def test_nobody_is_moved_out_of_a_part_that_is_not_drawn_yet(workspace: Workspace) -> None:
+    tom = called(workspace.editor.settled, "Tom")
+    assert "dad" not in workspace.scene().layout.sectors  # type: ignore[union-attr]
+    to = workspace.scene().places[called(workspace.editor.settled, "Sarah")]
+    drag(workspace, tom, to).release(Pointer(to))
+    after = workspace.editor.settled
+    assert after.standing(tom).ring is not None
+    assert sector_of(after, tom) == "dad"
+    assert tom not in after.diagram(View.ECOMAP, Seat.TOGETHER).pinned
+    assert sector_at(workspace.scene().layout, workspace.scene().places[tom]) == "dad"  # type: ignore[arg-type]
 
 
 def test_the_young_person_stays_in_the_middle(workspace: Workspace) -> None:
