@@ -17,6 +17,8 @@ from ecomap.model.person import ElementId, Gender, Person, Side
 from ecomap.model.restriction import Restriction
 from ecomap.render.notation import STYLES
 from ecomap.session.workspace import Workspace
+from ecomap.ui.foresight import tidied
+from ecomap.ui.patience import patiently
 from ecomap.ui.translation import translate
 
 
@@ -239,10 +241,13 @@ def unpin(workspace: Workspace) -> None:
 
 
 def tidy(workspace: Workspace, everything: bool = False) -> None:
-    """Let the layout place everybody anew: who was placed by hand stays, unless everything is asked for."""
-    after = arrange.tidy(workspace.editor.settled, workspace.view, workspace.seat, everything)
+    """Place everybody anew: who was placed by hand stays, unless everything is asked for."""
+    document, manner = workspace.editor.settled, workspace.manner
+    view, seat = workspace.view, workspace.seat
+    after = patiently(lambda: tidied(document, manner, view, seat, everything))
     words = translate("history", "Tidy everything") if everything else translate("history", "Tidy")
-    workspace.editor.commit(after, words)
+    if workspace.editor.settled is document:
+        workspace.editor.commit(after, words)
 
 
 def go_back_to(workspace: Workspace, steps: int) -> None:

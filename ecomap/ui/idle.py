@@ -32,6 +32,11 @@ class Idle(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._ring)
 
+    @property
+    def left(self) -> int:
+        """How long it takes until it calls, if nothing is touched, in milliseconds; negative if it is not waiting."""
+        return self._timer.remainingTime()
+
     def watch(self, then: Callable[[], object]) -> None:
         """Begin to wait for quiet."""
         self._then = then

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ecomap.geometry import Point
@@ -31,6 +31,7 @@ from ecomap.ui.inspector.fields import Field
 from ecomap.ui.inspector.panel import Inspector
 from ecomap.ui.key_view import KeyView, sample_icon
 from ecomap.ui.people.panel import PeoplePanel
+from ecomap.ui.people.rows import Group, groups
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.side_column import SideColumn
 from ecomap.ui.spokes import FootBar, Spokes
@@ -66,6 +67,8 @@ class MapPage(QWidget):
         self.strip_key = KeyView(text=9.0)
         self.line_menu, self.touch_menu = self._menus()
         self.spokes = Spokes(shelf, self.line_menu, self.touch_menu, self.canvas.viewport(), self.foot)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
         self._arrange()
         shelf.hang(self.canvas, self.people.tree)
         self._connect()
@@ -97,11 +100,12 @@ class MapPage(QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Show another scene, and everything that goes with it."""
-        self.canvas.show_scene(scene, self.workspace.seat)
+        listed = groups(scene.copy)
+        self.canvas.show_scene(scene, listed, self.workspace.seat)
         self.hint.setText(self._hint(scene))
         self.hint.setVisible(bool(self.hint.text()))
-        self.people.show_copy(scene.copy)
-        self._show_columns(scene)
+        self.people.show_groups(listed)
+        self._show_columns(scene, listed)
         self._show_selection(self.workspace.editor.selection)
 
     def add_kin(self, kin: deeds.Kin) -> None:
@@ -208,7 +212,8 @@ class MapPage(QWidget):
         self.canvas.add_wanted.connect(self._add_at)
         self.canvas.menu_wanted.connect(self.show_menu)
         self.canvas.dropped.connect(lambda who, at: drop(self.workspace, ElementId(who), at))
-        self.canvas.moved.connect(self._place_spokes)
+        self.canvas.moved.connect(self._soon.start)
+        self._soon.timeout.connect(self._place_spokes)
         self.history.wanted.connect(lambda steps: deeds.go_back_to(self.workspace, steps))
         self.history.closed.connect(self.history.hide)
         self.inspector.written.connect(self._write)
@@ -275,7 +280,7 @@ class MapPage(QWidget):
             return self.tr("Who is there? Type them above: mum Kelly, nan Mair, best friend Zofia")
         return self.tr("Who is closest? Drag somebody in from the right, or pick them and press 1, 2 or 3.")
 
-    def _show_columns(self, scene: Scene) -> None:
+    def _show_columns(self, scene: Scene, listed: tuple[Group, ...]) -> None:
         """Show whose map it is, on which day, and what is drawn."""
         name = called(scene.copy.shown, scene.copy.shown.young_person)
         unnamed = not scene.copy.shown.people[scene.copy.shown.young_person].name.text
@@ -283,7 +288,7 @@ class MapPage(QWidget):
         day = f"{scene.copy.on.day} {scene.copy.on:%B %Y}"
         self.side.day.setText(day if unnamed else self.tr("{name}'s map, {day}").format(name=name, day=day))
         if self.workspace.seat is Seat.TOGETHER:
-            self.side.show_scene(scene, self._scale)
+            self.side.show_scene(scene, listed, self._scale)
         else:
             self.strip_key.show_key(scene, self._scale)
 
@@ -296,7 +301,7 @@ class MapPage(QWidget):
             self.inspector.show_person(self.workspace.copy, people[0] if len(people) == 1 else None)
         self._shelf.adjust(True, bool(selection), self.workspace.seat is Seat.COORDINATOR)
         self.adjust()
-        self._place_spokes()
+        self._soon.start()
 
     def _show_change(self, change: Change) -> None:
         """Follow a change of the map that leaves the drawing as it is, too."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -11,7 +13,7 @@ from ecomap.render.compose.scene import Scene
 from ecomap.render.look import Palette
 from ecomap.ui.canvas.map_view import TRAY
 from ecomap.ui.key_view import KeyView
-from ecomap.ui.people.rows import Row, groups
+from ecomap.ui.people.rows import Group, Row
 from ecomap.ui.people.symbol import symbol_icon
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.widgets import button, column, hair, label
@@ -94,13 +96,13 @@ class SideColumn(QWidget):
         outer.addLayout(sizes)
         outer.addWidget(button(shelf["fit"].text(), "tall", shelf["fit"].icon(), shelf["fit"].trigger))
 
-    def show_scene(self, scene: Scene, scale: float) -> None:
+    def show_scene(self, scene: Scene, listed: Iterable[Group], scale: float) -> None:
         """Show the key and the tray of a scene."""
         width = round(WIDTH * (1 + (scale - 1) * 0.6))
         self.setFixedWidth(width)
         self._content.setFixedWidth(width - 2 * MARGIN - SCROLL_BAR)
         self.key.show_key(scene, scale)
-        rows = {row.id: row for group in groups(scene.copy) for row in group.rows}
+        rows = {row.id: row for group in listed for row in group.rows}
         self._fill([rows[one] for one in scene.waiting if one in rows], scene)
 
     def mark(self, selection: frozenset[ElementId]) -> None:

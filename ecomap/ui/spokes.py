@@ -102,13 +102,16 @@ def around(middle: QPointF, towards: QPointF, room: QRectF, taken: Sequence[QRec
 
     Tried nearest first, and in the turn that leaves the way to the middle of the map free first.
     """
+    reach = RADII[-1] + SIDE
+    whole = QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach)
+    near = [box for box in taken if box.intersects(whole)]
     start = math.atan2(towards.y() - middle.y(), towards.x() - middle.x()) + math.pi / 8
     for radius in RADII:
         for turn in (0.0, *(side * step * math.pi / 32 for step in range(1, 5) for side in (1, -1))):
             angles = [start + turn + at * math.pi / 4 for at in range(len(_AROUND))]
             places = [middle + QPointF(math.cos(angle), math.sin(angle)) * radius for angle in angles]
             buttons = [QRectF(place.x() - SIDE / 2, place.y() - SIDE / 2, SIDE, SIDE) for place in places]
-            if all(room.contains(one) and not any(one.intersects(box) for box in taken) for one in buttons):
+            if all(room.contains(one) and not any(one.intersects(box) for box in near) for one in buttons):
                 return places
     return []
 

@@ -20,6 +20,7 @@ from ecomap.ui.courier import Courier
 from ecomap.ui.curtain import Curtain
 from ecomap.ui.files import Files
 from ecomap.ui.finding import Finder
+from ecomap.ui.foresight import Foresight
 from ecomap.ui.looks import Looks
 from ecomap.ui.map_page import MapPage
 from ecomap.ui.notice import Notice
@@ -30,6 +31,8 @@ from ecomap.ui.start_page import StartPage
 
 Result = TypeVar("Result")
 
+SETTLING = 600
+"""How long after a map was opened the other drawings are worked out, in milliseconds."""
 SIZE = (1280, 800)
 """The size of the window the first time, in pixels."""
 
@@ -55,6 +58,7 @@ class MapWindow(QMainWindow):
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.curtain)
         self._stop_saved: Callable[[], None] = lambda: None
+        self._foresight: Foresight | None = None
         self._arrange()
         self.start.new_wanted.connect(self.files.start_new)
         self.start.open_wanted.connect(self.files.choose)
@@ -101,6 +105,8 @@ class MapWindow(QMainWindow):
         self.activateWindow()
         self.page.begin()
         self._show_saved(workspace.save_state)
+        foresight = self._foresight = Foresight(workspace, self.courier.deliver)
+        QTimer.singleShot(SETTLING, self, foresight.go_on)
 
     def show_start(self) -> None:
         """Show the start page, with what was rescued."""
@@ -146,6 +152,9 @@ class MapWindow(QMainWindow):
         self._stop_saved()
         self._stop_saved = lambda: None
         self.seats.idle.stop()
+        if self._foresight is not None:
+            self._foresight.close()
+            self._foresight = None
         if self.page is not None:
             self.page.let_go()
             self.stack.removeWidget(self.page)

@@ -117,9 +117,11 @@ class Sitting:
     def answer(self, act: Callable[[QWidget], object]) -> None:
         """Do something in the question that is about to open."""
 
+        before = QApplication.activeModalWidget()
+
         def when_open() -> None:
             question = QApplication.activeModalWidget()
-            if question is None or not question.isVisible():
+            if question is None or question is before or not question.isVisible():
                 QTimer.singleShot(20, self.window, when_open)
             else:
                 # not before its own loop runs: a question answered while it opens would never end

@@ -27,6 +27,7 @@ from ecomap.ui.canvas.hand import Hand
 from ecomap.ui.canvas.name_field import NameField
 from ecomap.ui.canvas.stage import Stage
 from ecomap.ui.canvas.view import Panorama
+from ecomap.ui.people.rows import Group
 from ecomap.ui.theme import qt_colour
 
 TRAY = "application/x-ecomap-person"
@@ -71,7 +72,7 @@ class MapView(Panorama):
         self.setAcceptDrops(True)
         self.stage.arrived.connect(self.moved)
 
-    def show_scene(self, scene: Scene, seat: Seat) -> None:
+    def show_scene(self, scene: Scene, listed: Iterable[Group], seat: Seat) -> None:
         """Show a drawing of the map."""
         first = self.stage.shown is None or self.stage.shown.view is not scene.view
         if first:
@@ -79,7 +80,7 @@ class MapView(Panorama):
         glide = self.motion and not first and seat is self.seat and not self.hand.active and self.isVisible()
         self.seat = seat
         self.setBackgroundBrush(qt_colour(scene.manner.palette.paper))
-        self.stage.show_scene(scene, glide)
+        self.stage.show_scene(scene, listed, glide)
         if self.focus not in self.stage.order:
             self.focus = None
         self._mark()

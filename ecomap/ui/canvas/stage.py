@@ -14,7 +14,7 @@ from ecomap.model.naming import called
 from ecomap.model.person import ElementId
 from ecomap.render.compose.scene import Placed, Scene
 from ecomap.ui.canvas.item import FigureItem, rect
-from ecomap.ui.people.rows import groups, spoken
+from ecomap.ui.people.rows import Group, Row, spoken
 
 GLIDE = 200
 """How long things take to their new places, in milliseconds."""
@@ -55,7 +55,7 @@ class Stage(QGraphicsScene):
         """The room the drawing takes, as it will stand."""
         return rect(self.shown.box) if self.shown is not None else QRectF()
 
-    def show_scene(self, scene: Scene, glide: bool) -> None:
+    def show_scene(self, scene: Scene, listed: Iterable[Group], glide: bool) -> None:
         """Show another scene; its people glide to their new places, or jump."""
         self.finish()
         same_view = self.shown is not None and self.shown.view is scene.view
@@ -68,7 +68,7 @@ class Stage(QGraphicsScene):
             self.removeItem(item)
             item.deleteLater()
         self.shown = scene
-        self._name(scene)
+        self._name(scene, {row.id: row for group in listed for row in group.rows})
         if self._ways or self._fading:
             self._glide.start()
         else:
@@ -136,9 +136,8 @@ class Stage(QGraphicsScene):
         for item in self._fading:
             item.setOpacity(share)
 
-    def _name(self, scene: Scene) -> None:
+    def _name(self, scene: Scene, listed: Mapping[ElementId, Row]) -> None:
         """Give everybody their name for who cannot see them, and work out the order of reading."""
-        listed = {row.id: row for group in groups(scene.copy) for row in group.rows}
         young_person = scene.copy.shown.young_person
         for key, item in self.drawn.items():
             row = listed.get(ElementId(key))

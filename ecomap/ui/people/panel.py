@@ -15,14 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecomap.model.copies import Copy
 from ecomap.model.diagram import Seat
 from ecomap.model.person import ElementId
 from ecomap.render.look import Palette
 from ecomap.ui.icons import icon
 from ecomap.ui.people.delegate import PeopleDelegate
 from ecomap.ui.people.model import PeopleModel
-from ecomap.ui.people.rows import groups
+from ecomap.ui.people.rows import Group, found
 from ecomap.ui.widgets import label, round_button
 
 
@@ -86,7 +85,7 @@ class PeoplePanel(QWidget):
         self.delegate = PeopleDelegate(self.tree)
         self.tree.setModel(self.model)
         self.tree.setItemDelegate(self.delegate)
-        self._copy: Copy | None = None
+        self._listed: tuple[Group, ...] = ()
         self._marking = False
         self._arrange()
         self.find_box.textChanged.connect(self._refresh)
@@ -117,10 +116,11 @@ class PeoplePanel(QWidget):
         self.tree.doItemsLayout()
         self.tree.viewport().update()
 
-    def show_copy(self, copy: Copy) -> None:
-        """List the people of a copy."""
-        self._copy = copy
-        self._refresh()
+    def show_groups(self, listed: tuple[Group, ...]) -> None:
+        """List these people."""
+        if listed != self._listed:
+            self._listed = listed
+            self._refresh()
 
     def mark(self, chosen: Iterable[ElementId]) -> None:
         """Show which are selected on the map."""
@@ -137,17 +137,15 @@ class PeoplePanel(QWidget):
         self._marking = False
 
     def _refresh(self) -> None:
-        if self._copy is None:
-            return
         folded = {group.id for at, group in enumerate(self.model.groups) if not self._is_open(at)}
         chosen = self._selection()
         self._marking = True
-        found = groups(self._copy, self.find_box.text())
-        self.model.show_groups(found)
-        for at, group in enumerate(found):
+        shown = found(self._listed, self.find_box.text())
+        self.model.show_groups(shown)
+        for at, group in enumerate(shown):
             self.tree.setExpanded(self.model.index(at, 0), group.id not in folded)
         self._marking = False
-        self.count.setText(str(len(self._copy.shown.people) + len(self._copy.shown.places)))
+        self.count.setText(str(1 + sum(len(group.rows) for group in self._listed)))
         self.mark(chosen)
 
     def _is_open(self, at: int) -> bool:

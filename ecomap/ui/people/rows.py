@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ecomap.model.contact import ContactKind
 from ecomap.model.copies import Audience, Copy
@@ -46,11 +46,8 @@ def house_style(copy: Copy) -> HouseStyle:
     return STYLES.get(copy.shown.papers.house_style, STYLES["default"])
 
 
-def groups(copy: Copy, find: str = "") -> tuple[Group, ...]:
-    """Return everybody of a copy but the young person, by sector, in the order of naming.
-
-    `find` keeps those whose name, relation or sector has all its words.
-    """
+def groups(copy: Copy) -> tuple[Group, ...]:
+    """Return everybody of a copy but the young person, by sector, in the order of naming."""
     document = copy.shown
     family, style = kin(document), house_style(copy)
     by_sector: dict[str, list[Row]] = {sector.id: [] for sector in document.sectors}
@@ -59,7 +56,7 @@ def groups(copy: Copy, find: str = "") -> tuple[Group, ...]:
             by_sector.setdefault(sector, []).append(_row(copy, element, sector, family, style))
     names = {sector.id: sector.name for sector in document.sectors}
     kept = (
-        Group(id=sector, name=translate("sectors", names.get(sector, sector)), rows=tuple(_found(rows, find)))
+        Group(id=sector, name=translate("sectors", names.get(sector, sector)), rows=tuple(rows))
         for sector, rows in by_sector.items()
     )
     return tuple(group for group in kept if group.rows)
@@ -120,6 +117,15 @@ def _spoken(copy: Copy, element: ElementId, family: Kin, style: HouseStyle) -> s
     return ", ".join(part for part in parts if part)
 
 
-def _found(rows: Iterable[Row], find: str) -> list[Row]:
+def found(listed: Iterable[Group], find: str) -> tuple[Group, ...]:
+    """Return the groups with only those whose name, relation or contact has all the words looked for."""
     words = find.casefold().split()
-    return [row for row in rows if all(word in f"{row.name} {row.relation} {row.touch}".casefold() for word in words)]
+    if not words:
+        return tuple(listed)
+    kept = (replace(group, rows=tuple(row for row in group.rows if _has(row, words))) for group in listed)
+    return tuple(group for group in kept if group.rows)
+
+
+def _has(row: Row, words: Iterable[str]) -> bool:
+    text = f"{row.name} {row.relation} {row.touch}".casefold()
+    return all(word in text for word in words)
