@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomap.geometry import Point
 from ecomap.model.dates import NotADate
@@ -15,21 +15,20 @@ from ecomap.model.person import ElementId
 from ecomap.model.rules import RuleBroken
 from ecomap.render.compose import Scene
 from ecomap.render.look import Palette
-from ecomap.render.notation import DEFAULT
 from ecomap.session.editor import Change
 from ecomap.session.looking import Looking
 from ecomap.session.saving import SaveState, Saving
 from ecomap.session.workspace import Workspace
 from ecomap.ui import deeds
-from ecomap.ui.actions import ACTIONS
 from ecomap.ui.banner import Banner
 from ecomap.ui.canvas.dropping import add_here, drop
 from ecomap.ui.canvas.hand import Hand
 from ecomap.ui.canvas.map_view import MapView
 from ecomap.ui.history_panel import HistoryPanel
-from ecomap.ui.inspector.fields import Field
+from ecomap.ui.inspector.field import Field
 from ecomap.ui.inspector.panel import Inspector
-from ecomap.ui.key_view import KeyView, sample_icon
+from ecomap.ui.key_view import KeyView
+from ecomap.ui.map_menus import MapMenus
 from ecomap.ui.people.panel import PeoplePanel
 from ecomap.ui.people.rows import Group, groups
 from ecomap.ui.shelf import Shelf
@@ -65,8 +64,8 @@ class MapPage(QWidget):
         self.history.hide()
         self.strip = pane("keyStrip")
         self.strip_key = KeyView(text=9.0)
-        self.line_menu, self.touch_menu = self._menus()
-        self.spokes = Spokes(shelf, self.line_menu, self.touch_menu, self.canvas.viewport(), self.foot)
+        self.menus = MapMenus(shelf, self)
+        self.spokes = Spokes(shelf, self.menus.line, self.menus.touch, self.canvas.viewport(), self.foot)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._arrange()
@@ -89,7 +88,7 @@ class MapPage(QWidget):
         """Take a palette and a size of text, for the window and for the drawing."""
         self._scale = scale
         self.workspace.dress(replace(self.workspace.manner, palette=palette))
-        self._picture_lines(palette)
+        self.menus.picture(palette)
         self._show_looking(self.workspace.looking)
 
     def begin(self) -> None:
@@ -124,17 +123,7 @@ class MapPage(QWidget):
 
     def show_menu(self, at: QPoint) -> None:
         """Open the menu of what is selected."""
-        menu = QMenu(self)
-        family = [one.name for one in ACTIONS if one.name.startswith("add-")]
-        for name in ("rename", "connect", "unpin", "household", "partners", "restrict"):
-            menu.addAction(self._shelf[name])
-        menu.addMenu(self._shelf.menu_of(family, self.tr("Add family"), menu))
-        menu.addMenu(self.line_menu)
-        menu.addMenu(self.touch_menu)
-        menu.addMenu(self._shelf.menu("Closeness", menu))
-        menu.addSeparator()
-        menu.addAction(self._shelf["remove"])
-        menu.popup(at)
+        self.menus.about_selection(self.tr("Add family")).popup(at)
 
     def fold_list(self, folded: bool) -> None:
         """Fold the people list away, or bring it back."""
@@ -160,21 +149,6 @@ class MapPage(QWidget):
         people = deeds.chosen(self.workspace)
         if people:
             self.canvas.rename(people[0])
-
-    def _menus(self) -> tuple[QMenu, QMenu]:
-        line = self._shelf.menu_of(
-            [one.name for one in ACTIONS if one.menu == "Line"], translate("menus", "Line"), self
-        )
-        touch = self._shelf.menu_of(
-            [one.name for one in ACTIONS if one.menu == "In touch"], translate("menus", "In touch"), self
-        )
-        return line, touch
-
-    def _picture_lines(self, palette: Palette) -> None:
-        """Draw a sample beside the name of each kind of line."""
-        for key, kind in DEFAULT.strengths.items():
-            picture = sample_icon(kind, palette, QSize(44, 20), self.devicePixelRatioF())
-            self._shelf[f"strength-{key}"].setIcon(picture)
 
     def _arrange(self) -> None:
         middle = QVBoxLayout()

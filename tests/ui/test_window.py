@@ -80,7 +80,7 @@ def test_strength_and_contact_are_one_key_each(sam: Sitting) -> None:
 
 def test_strength_is_set_by_mouse_from_the_line_menu(sam: Sitting) -> None:
     sam.click("Tom")
-    menu = sam.page.line_menu
+    menu = sam.page.menus.line
     menu.popup(sam.page.mapToGlobal(QPoint(300, 300)))
     action = sam.window.shelf["strength-weak"]
     QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPen,
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -22,7 +21,7 @@ from ecomap.geometry import Point
 from ecomap.model.diagram import Seat
 from ecomap.model.person import ElementId
 from ecomap.render.compose.scene import Scene
-from ecomap.render.look import mixed
+from ecomap.ui.canvas import overlay
 from ecomap.ui.canvas.hand import Hand
 from ecomap.ui.canvas.name_field import NameField
 from ecomap.ui.canvas.stage import Stage
@@ -32,8 +31,6 @@ from ecomap.ui.theme import qt_colour
 
 TRAY = "application/x-ecomap-person"
 """What somebody carries who is dragged from the tray: a mark that means nothing outside this window."""
-HANDLE = 11
-"""Radius of the handle from which a line is drawn, in pixels."""
 _HANDLE_REACH = 22
 
 
@@ -147,7 +144,7 @@ class MapView(Panorama):
         item = self.stage.drawn.get(people[0]) if len(people) == 1 and len(self._selection) == 1 else None
         if item is None or self.stage.shown is None:
             return None
-        radius = self.stage.shown.manner.symbol / 2 * self.transform().m11() + HANDLE + 2
+        radius = self.stage.shown.manner.symbol / 2 * self.transform().m11() + overlay.HANDLE + 2
         box = item.figure.box
         label_above = -box.top > box.bottom
         return QPointF(self.mapFromScene(item.pos())) + QPointF(radius, radius if label_above else -radius) * 0.75
@@ -260,25 +257,18 @@ class MapView(Panorama):
         """Paint what is being drawn: a marquee, a line; and the handle of who is selected."""
         if self.stage.shown is None:
             return
-        palette = self.stage.shown.manner.palette
         painter.resetTransform()
         painter.scale(self.devicePixelRatioF(), self.devicePixelRatioF())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        accent = QPen(qt_colour(palette.accent), 2, Qt.PenStyle.DashLine)
-        painter.setPen(accent)
-        if self.hand.line is not None:
-            start, end = self.hand.line
-            painter.drawLine(self._seen(start), self._seen(end))
-        elif self.hand.marquee is not None:
-            box = self.hand.marquee
-            corner, far = self._seen(Point(box.left, box.top)), self._seen(Point(box.right, box.bottom))
-            painter.drawRect(QRectF(corner, far))
-        elif (handle := self.handle()) is not None:
-            painter.setPen(QPen(qt_colour(palette.accent), 2))
-            painter.setBrush(qt_colour(mixed(palette.accent, palette.paper, 0.12)))
-            painter.drawEllipse(handle, HANDLE, HANDLE)
-            arm = QPointF(4, -4)
-            painter.drawLine(handle - arm, handle + arm)
+        line, frame = self.hand.line, self.hand.marquee
+        overlay.paint(
+            painter,
+            self.stage.shown.manner.palette,
+            QLineF(self._seen(line[0]), self._seen(line[1])) if line is not None else None,
+            QRectF(self._seen(Point(frame.left, frame.top)), self._seen(Point(frame.right, frame.bottom)))
+            if frame is not None
+            else None,
+            self.handle(),
+        )
 
     def _seen(self, point: Point) -> QPointF:
         return QPointF(self.mapFromScene(QPointF(point.x, point.y)))

@@ -11,7 +11,7 @@ from ecomap.model.person import ElementId
 from ecomap.render.forms import BadgeKind
 from ecomap.render.look import Palette
 from ecomap.ui.icons import icon
-from ecomap.ui.inspector.fields import Field, Option, Shape
+from ecomap.ui.inspector.field import Field, Option, Shape
 from ecomap.ui.key_view import sample_icon
 from ecomap.ui.translation import translate
 from ecomap.ui.widgets import Choice, button, column, label, pane

@@ -12,7 +12,9 @@ from ecomap.model.naming import full_name
 from ecomap.model.person import ElementId
 from ecomap.model.rules import RuleBroken
 from ecomap.render.look import LIGHT, Palette
-from ecomap.ui.inspector.fields import Field, Section, sections, years
+from ecomap.ui.inspector.facts import years
+from ecomap.ui.inspector.field import Field, Section
+from ecomap.ui.inspector.fields import sections
 from ecomap.ui.inspector.form import FieldForm
 from ecomap.ui.people.rows import Row, groups
 from ecomap.ui.people.symbol import paint_symbol

@@ -1,0 +1,30 @@
+"""Every action of the window in one table: its words, icon, keys, place in the menus, and what it does.
+
+Menus, bars, the page of shortcuts and the command palette read this table and nothing else.
+"""
+
+from __future__ import annotations
+
+from ecomap.ui.actions.action import Action, Needs, Where
+from ecomap.ui.actions.looking import HELP, LOOK, STEPS
+from ecomap.ui.actions.maps import EDIT, MAP
+from ecomap.ui.actions.people import ADD, FEELINGS
+from ecomap.ui.translation import QT_TRANSLATE_NOOP
+
+__all__ = ["ACTIONS", "MENUS", "Action", "Needs", "Where"]
+
+MENUS = (
+    QT_TRANSLATE_NOOP("menus", "Map"),
+    QT_TRANSLATE_NOOP("menus", "Edit"),
+    QT_TRANSLATE_NOOP("menus", "Add"),
+    QT_TRANSLATE_NOOP("menus", "Line"),
+    QT_TRANSLATE_NOOP("menus", "In touch"),
+    QT_TRANSLATE_NOOP("menus", "Closeness"),
+    QT_TRANSLATE_NOOP("menus", "Look"),
+    QT_TRANSLATE_NOOP("menus", "Help"),
+)
+"""The menus, in order."""
+
+
+ACTIONS = (*MAP, *EDIT, *ADD, *FEELINGS, *STEPS, *LOOK, *HELP)
+"""Everything that can be done."""

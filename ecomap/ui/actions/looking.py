@@ -1,0 +1,223 @@
+"""What changes only what is seen: walking through people, the view, who is looking, help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ecomap.geometry import Point
+from ecomap.model.diagram import View
+from ecomap.ui import deeds
+from ecomap.ui.actions.action import Action, Needs, Where, on_map
+from ecomap.ui.translation import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from ecomap.ui.window import MapWindow
+
+
+def _step(name: str, words: str, keys: str, run: Callable[[MapWindow], object]) -> Action:
+    return Action(name=name, words=words, run=run, keys=(keys,), where=Where.CANVAS)
+
+
+def _moves() -> tuple[Action, ...]:
+    """Return the keys that move who is selected: 1 mm, with Shift 10 mm."""
+    ways = (
+        ("Left", QT_TRANSLATE_NOOP("actions", "Move left"), -1, 0),
+        ("Right", QT_TRANSLATE_NOOP("actions", "Move right"), 1, 0),
+        ("Up", QT_TRANSLATE_NOOP("actions", "Move up"), 0, -1),
+        ("Down", QT_TRANSLATE_NOOP("actions", "Move down"), 0, 1),
+    )
+    far = QT_TRANSLATE_NOOP("actions", "(further)")
+    return tuple(
+        _step(
+            f"move-{key.lower()}{'-far' if length > 1 else ''}",
+            f"{words} {far}" if length > 1 else words,
+            f"Alt+{'Shift+' if length > 1 else ''}{key}",
+            on_map(partial(deeds.move, by=Point(x * length, y * length))),
+        )
+        for length in (1, 10)
+        for key, words, x, y in ways
+    )
+
+
+STEPS = (
+    _step(
+        "next",
+        QT_TRANSLATE_NOOP("actions", "Next person"),
+        "Right",
+        lambda window: window.on_page(lambda page: page.canvas.step_focus(1)),
+    ),
+    _step(
+        "previous",
+        QT_TRANSLATE_NOOP("actions", "Person before"),
+        "Left",
+        lambda window: window.on_page(lambda page: page.canvas.step_focus(-1)),
+    ),
+    _step(
+        "above",
+        QT_TRANSLATE_NOOP("actions", "Person above"),
+        "Up",
+        lambda window: window.on_page(lambda page: page.canvas.jump_focus(-1)),
+    ),
+    _step(
+        "below",
+        QT_TRANSLATE_NOOP("actions", "Person below"),
+        "Down",
+        lambda window: window.on_page(lambda page: page.canvas.jump_focus(1)),
+    ),
+    *_moves(),
+)
+
+"""From person to person, and moving them, by keys."""
+
+LOOK = (
+    Action(
+        name="ecomap",
+        words=QT_TRANSLATE_NOOP("actions", "My people"),
+        run=lambda window: window.do(lambda workspace: workspace.show(View.ECOMAP)),
+        icon="network",
+        keys=("Ctrl+1",),
+        menu="Look",
+        choice="view",
+    ),
+    Action(
+        name="family-tree",
+        words=QT_TRANSLATE_NOOP("actions", "Family tree"),
+        run=lambda window: window.do(lambda workspace: workspace.show(View.FAMILY_TREE)),
+        icon="workflow",
+        keys=("Ctrl+2",),
+        menu="Look",
+        choice="view",
+    ),
+    Action(
+        name="together",
+        words=QT_TRANSLATE_NOOP("actions", "Together"),
+        run=lambda window: window.seats.show_together(),
+        keys=("Ctrl+Shift+X",),
+        menu="Look",
+    ),
+    Action(
+        name="coordinator",
+        words=QT_TRANSLATE_NOOP("actions", "Coordinator"),
+        run=lambda window: window.seats.ask_coordinator(),
+        icon="lock",
+        keys=("Ctrl+Shift+C",),
+        menu="Look",
+    ),
+    Action(
+        name="hide",
+        words=QT_TRANSLATE_NOOP("actions", "Hide now"),
+        run=lambda window: window.seats.hide_all(),
+        icon="eye-off",
+        keys=("F9",),
+        menu="Look",
+    ),
+    Action(
+        name="zoom-in",
+        words=QT_TRANSLATE_NOOP("actions", "Bigger"),
+        run=lambda window: window.on_page(lambda page: page.canvas.zoom_in()),
+        icon="zoom-in",
+        keys=("Ctrl++", "Ctrl+="),
+        menu="Look",
+    ),
+    Action(
+        name="zoom-out",
+        words=QT_TRANSLATE_NOOP("actions", "Smaller"),
+        run=lambda window: window.on_page(lambda page: page.canvas.zoom_out()),
+        icon="zoom-out",
+        keys=("Ctrl+-",),
+        menu="Look",
+    ),
+    Action(
+        name="fit",
+        words=QT_TRANSLATE_NOOP("actions", "See all"),
+        run=lambda window: window.on_page(lambda page: page.canvas.fit()),
+        icon="maximize",
+        keys=("Ctrl+0", "Home"),
+        menu="Look",
+    ),
+    Action(
+        name="list",
+        words=QT_TRANSLATE_NOOP("actions", "People list"),
+        run=lambda window: window.looks.toggle_list(),
+        icon="panel-left",
+        keys=("F7",),
+        menu="Look",
+    ),
+    Action(
+        name="palette",
+        words=QT_TRANSLATE_NOOP("actions", "Other colours"),
+        run=lambda window: window.looks.next_palette(),
+        icon="palette",
+        keys=("Ctrl+Shift+P",),
+        menu="Look",
+        needs=Needs.NOTHING,
+    ),
+    Action(
+        name="text-size",
+        words=QT_TRANSLATE_NOOP("actions", "Other size of text"),
+        run=lambda window: window.looks.next_text_scale(),
+        keys=("Ctrl+Shift+B",),
+        menu="Look",
+        needs=Needs.NOTHING,
+    ),
+    Action(
+        name="motion",
+        words=QT_TRANSLATE_NOOP("actions", "Let things glide, or jump"),
+        run=lambda window: window.looks.toggle_motion(),
+        menu="Look",
+        needs=Needs.NOTHING,
+    ),
+    Action(
+        name="full-screen",
+        words=QT_TRANSLATE_NOOP("actions", "Full screen"),
+        run=lambda window: window.looks.toggle_full_screen(),
+        icon="maximize",
+        keys=("F11",),
+        menu="Look",
+        needs=Needs.NOTHING,
+    ),
+    Action(
+        name="restrict",
+        words=QT_TRANSLATE_NOOP("actions", "Keep for the file only, or show again"),
+        run=on_map(deeds.restrict_chosen),
+        icon="lock",
+        keys=("Ctrl+R",),
+        menu="Edit",
+        needs=Needs.SELECTION,
+        coordinator=True,
+    ),
+)
+
+"""Which drawing, for whom, how large, in which colours."""
+
+HELP = (
+    Action(
+        name="commands",
+        words=QT_TRANSLATE_NOOP("actions", "Find any command ..."),
+        run=lambda window: window.finder.show_commands(),
+        icon="search",
+        keys=("Ctrl+K",),
+        menu="Help",
+        needs=Needs.NOTHING,
+    ),
+    Action(
+        name="shortcuts",
+        words=QT_TRANSLATE_NOOP("actions", "All shortcuts"),
+        run=lambda window: window.finder.show_shortcuts(),
+        icon="keyboard",
+        keys=("F1",),
+        menu="Help",
+        needs=Needs.NOTHING,
+    ),
+    Action(
+        name="single-keys",
+        words=QT_TRANSLATE_NOOP("actions", "Single keys on or off"),
+        run=lambda window: window.looks.toggle_single_keys(),
+        menu="Help",
+        needs=Needs.NOTHING,
+    ),
+)
+
+"""Finding commands and keys."""

@@ -1,0 +1,44 @@
+"""The menus of a map: kinds of line with a drawn sample each, ways to be in touch, and what can be done to somebody."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ecomap.render.look import Palette
+from ecomap.render.notation import DEFAULT
+from ecomap.ui.actions import ACTIONS
+from ecomap.ui.key_view import sample_icon
+from ecomap.ui.shelf import Shelf
+
+_SAMPLE = QSize(44, 20)
+
+
+class MapMenus:
+    """Made once for a page, from the table of actions."""
+
+    def __init__(self, shelf: Shelf, parent: QWidget) -> None:
+        self._shelf = shelf
+        self._parent = parent
+        self.line = shelf.menu("Line", parent)
+        self.touch = shelf.menu("In touch", parent)
+
+    def picture(self, palette: Palette) -> None:
+        """Draw a sample beside the name of each kind of line."""
+        ratio = self._parent.devicePixelRatioF()
+        for key, kind in DEFAULT.strengths.items():
+            self._shelf[f"strength-{key}"].setIcon(sample_icon(kind, palette, _SAMPLE, ratio))
+
+    def about_selection(self, family: str) -> QMenu:
+        """Return the menu of what is selected; `family` is what its part on new family is called."""
+        menu = QMenu(self._parent)
+        for name in ("rename", "connect", "unpin", "household", "partners", "restrict"):
+            menu.addAction(self._shelf[name])
+        kin = [one.name for one in ACTIONS if one.name.startswith("add-")]
+        menu.addMenu(self._shelf.menu_of(kin, family, menu))
+        menu.addMenu(self.line)
+        menu.addMenu(self.touch)
+        menu.addMenu(self._shelf.menu("Closeness", menu))
+        menu.addSeparator()
+        menu.addAction(self._shelf["remove"])
+        return menu
