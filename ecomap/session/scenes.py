@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ecomap.layout.network import NetworkLayout
-from ecomap.layout.pedigree import TreeLayout
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import Diagram
 from ecomap.render.compose import Manner, Placing, Scene, compose
@@ -47,7 +45,6 @@ class Scenes:
         self._placed = placed
         self._wanted: Wanted | None = None
         self._scene: Scene | None = None
-        self._full: TreeLayout | NetworkLayout | None = None
         self._composer: Latest[tuple[Wanted, Scene]] = Latest("layout", self._take, self._give_up, deliver)
         self._waits = deliver is not None
 
@@ -58,9 +55,7 @@ class Scenes:
         at_once = wanted.lasting and (not self._waits or self._is_cheap(wanted))
         scene = _composed(wanted, self._before(wanted), quick=not at_once)
         self._wanted, self._scene = wanted, scene
-        if at_once:
-            self._full = scene.layout
-        if not wanted.lasting or scene.layout is self._full:
+        if not wanted.lasting or not scene.hasty:
             self._composer.drop()
         else:
             self._composer.ask(lambda: (wanted, _composed(wanted, scene, quick=False)))
@@ -69,7 +64,7 @@ class Scenes:
     @property
     def is_full(self) -> bool:
         """Whether the scene is laid out in full, and not only an answer at once."""
-        return self._scene is not None and self._scene.layout is self._full
+        return self._scene is not None and not self._scene.hasty
 
     def close(self) -> None:
         """End the thread."""
@@ -91,7 +86,7 @@ class Scenes:
     def _take(self, made: tuple[Wanted, Scene]) -> None:
         """Take a full layout of what is still wanted; one of anything else is never told."""
         wanted, scene = made
-        self._scene, self._full = scene, scene.layout
+        self._scene = scene
         self._placed(wanted, scene)
 
     def _give_up(self, error: Exception) -> None:

@@ -1,12 +1,13 @@
 """The family tree's own engine: rows, order, columns and lines, one stage a module.
 
 `lay_out` places everybody and draws every line; `route` draws the lines anew for people who already have
-places, quickly enough for every step of a drag.
+places, quickly enough for every step of a drag; `reroute` draws only some of them, for families too large for that.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from ecomap.geometry import Point
 from ecomap.layout.genogram.drawing import drawn
@@ -16,7 +17,7 @@ from ecomap.layout.genogram.lines import planned
 from ecomap.layout.genogram.standing import levels
 from ecomap.layout.pedigree import Pedigree, Route, Spacing, TreeLayout
 
-__all__ = ["lay_out", "route", "settle"]
+__all__ = ["lay_out", "reroute", "route", "settle"]
 
 DEFAULT = Spacing()
 
@@ -47,6 +48,28 @@ def route(pedigree: Pedigree, places: Mapping[str, Point], spacing: Spacing = DE
     return _drawn(pedigree, kin_of(pedigree, spacing), places, ())
 
 
+def reroute(
+    pedigree: Pedigree,
+    places: Mapping[str, Point],
+    before: TreeLayout,
+    unions: frozenset[str],
+    spacing: Spacing = DEFAULT,
+) -> TreeLayout:
+    """Draw the lines of some unions anew; all others keep theirs, even where a new line runs on one of them.
+
+    For the instant between a change to a large family and its whole layout.
+    """
+    kin = kin_of(pedigree, spacing)
+    new = _drawn(pedigree, kin, places, (), unions)
+    names = set(kin.names) - unions
+    children = {line.key for lines in kin.descents for line in lines if line.key[0] in names}
+    return replace(
+        new,
+        couples={**{key: way for key, way in before.couples.items() if key in names}, **new.couples},
+        children={**{key: way for key, way in before.children.items() if key in children}, **new.children},
+    )
+
+
 def settle(pedigree: Pedigree, rough: Mapping[str, Point], spacing: Spacing = DEFAULT) -> TreeLayout:
     """Take rows and order from another engine's rough places; distances, heights and lines are made here."""
     # as in lay_out: numpy only when it is needed
@@ -57,12 +80,20 @@ def settle(pedigree: Pedigree, rough: Mapping[str, Point], spacing: Spacing = DE
     return _drawn(pedigree, kin, {member.id: places[at] for at, member in enumerate(kin.members)}, ())
 
 
-def _drawn(pedigree: Pedigree, kin: Kin, places: Mapping[str, Point], loops: tuple[tuple[str, ...], ...]) -> TreeLayout:
-    """Return the layout with its lines and outlines."""
+def _drawn(
+    pedigree: Pedigree,
+    kin: Kin,
+    places: Mapping[str, Point],
+    loops: tuple[tuple[str, ...], ...],
+    only: frozenset[str] | None = None,
+) -> TreeLayout:
+    """Return the layout with its outlines and its lines: all, or those of some unions only."""
     by_number = {at: places[member.id] for at, member in enumerate(kin.members)}
     couples: dict[str, Route] = {}
     children: dict[tuple[str, str], Route] = {}
     for family in families(kin):
+        if only is not None:
+            family = replace(family, unions=tuple(one for one in family.unions if kin.names[one] in only))
         if family.unions:
             lines = _family_lines(kin, family, by_number)
             couples.update(lines[0])

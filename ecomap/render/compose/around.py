@@ -10,6 +10,7 @@ from ecomap.layout.network import Network, NetworkLayout
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import View
 from ecomap.model.person import ElementId
+from ecomap.render.compose.haste import network_in_haste
 from ecomap.render.compose.memo import Same
 from ecomap.render.compose.network import Circle, circle_of, network
 from ecomap.render.compose.people import Body, Facing, dresser, painter, symbol_of
@@ -32,7 +33,7 @@ def ecomap(copy: Copy, manner: Manner, placing: Placing = FRESH, shape: float = 
     dress = dresser(manner, View.ECOMAP)
     bodies = {key: dress(sight) for key, sight in shown.items()}
     plan = network(circle, {key: (body.extent, body.radius) for key, body in bodies.items()}, shape)
-    layout = _laid_out(plan, placing)
+    layout, hasty = _laid_out(plan, placing)
     places = {ElementId(key): place for key, place in layout.places.items()}
     layers = (
         *_behind(copy, layout, bodies, circle.centre, manner),
@@ -49,26 +50,24 @@ def ecomap(copy: Copy, manner: Manner, placing: Placing = FRESH, shape: float = 
         used=of_people(shown.values(), manner) | _lines_used(circle),
         plan=plan,
         layout=layout,
+        hasty=hasty,
     )
 
 
-def _laid_out(plan: Network, placing: Placing) -> NetworkLayout:
-    """Return the layout: the one before if nothing to be laid out changed; if quick, a place for newcomers only."""
+def _laid_out(plan: Network, placing: Placing) -> tuple[NetworkLayout, bool]:
+    """Return the layout, and whether it was made in haste: the one before, if nothing to be laid out changed."""
     before = placing.scene
     if (
         before is not None
-        and placing.keeps(before)
+        and placing.takes(before)
         and before.plan == plan
         and isinstance(before.layout, NetworkLayout)
     ):
-        return before.layout
-    previous: dict[str, Point] = {str(key): at for key, at in placing.previous.items()}
+        return before.layout, before.hasty
     if placing.quick:
-        known = frozenset(spot.id for spot in plan.spots if spot.id in previous)
-        if len(known) == len(plan.spots):
-            return engine.route(plan, previous)
-        return engine.lay_out(plan, previous, known)
-    return engine.lay_out(plan, previous, frozenset(placing.pinned))
+        return network_in_haste(plan, {str(key): at for key, at in placing.standing().items()}, before), True
+    previous: dict[str, Point] = {str(key): at for key, at in placing.previous.items()}
+    return engine.lay_out(plan, previous, frozenset(placing.pinned)), False
 
 
 def _behind(

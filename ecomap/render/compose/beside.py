@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from ecomap.geometry import Box, Point
 from ecomap.render.compose.captions import Caption
+from ecomap.render.compose.crowd import Crowd
 from ecomap.render.compose.scene import Manner, Placed
 from ecomap.render.drawing import Figure, Words
 from ecomap.render.typeface import MM_PER_POINT, width
@@ -21,18 +22,15 @@ def placed_captions(
     wanted: Iterable[Caption], boxes: Sequence[Box], ways: Sequence[Sequence[Point]], manner: Manner
 ) -> Iterator[Placed]:
     """Yield the words that find a place: on no symbol, no name, no other words and no line."""
-    taken = list(boxes)
-    segments = [ends for way in ways for ends in pairwise(way)]
+    crowd = Crowd(boxes, ways)
     for caption in wanted:
         size = manner.text
         wide, high = width(caption.words, size), size * MM_PER_POINT
         for box in _candidates(caption.way, wide, high, AIR * (2 if caption.double else 1)):
-            room = box.grown(0.5)
-            if any(room.meets(other) for other in taken) or any(box.crossed_by(*ends) for ends in segments):
-                continue
-            taken.append(box)
-            yield _written(caption.key, caption.words, box, manner)
-            break
+            if crowd.leaves(box.grown(0.5), box):
+                crowd.add(box)
+                yield _written(caption.key, caption.words, box, manner)
+                break
 
 
 @lru_cache(maxsize=1024)

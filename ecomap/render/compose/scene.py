@@ -79,6 +79,8 @@ class Scene:
     plan: Pedigree | Network
     """What was laid out: an equal plan need not be laid out again."""
     layout: TreeLayout | NetworkLayout
+    hasty: bool = False
+    """Answered at once: nobody was laid out, and lines far from what changed are those of before."""
     family: Family | None = None
     """On a family tree: who is on it, and how they belong together."""
 
@@ -99,8 +101,17 @@ class Placing:
     scene: Scene | None = None
     """The scene before this one: what is equal in it is not laid out again."""
 
-    def keeps(self, before: Scene) -> bool:
-        """Say whether everybody drawn before is to stay where they stood; the centre of an ecomap always is."""
+    def standing(self) -> Mapping[ElementId, Point]:
+        """Return where everybody stood last: who has no place of their own yet stands where they were drawn before."""
+        return self.previous if self.scene is None else {**self.scene.places, **self.previous}
+
+    def takes(self, before: Scene) -> bool:
+        """Say whether the layout of a scene will do: it is no hasty one, or haste is asked for, and nobody is to move.
+
+        The centre of an ecomap never moves.
+        """
+        if before.hasty and not self.quick:
+            return False
         places, centre = self.previous, before.copy.shown.young_person
         around = before.view is View.ECOMAP
         return all(places.get(key) == at for key, at in before.places.items() if not (around and key == centre))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
-from operator import eq, is_
+from operator import eq
 
 from ecomap.geometry import Box, Point
 from ecomap.layout import genogram as engine
@@ -19,9 +19,9 @@ from ecomap.render.compose import bonds, kinlines
 from ecomap.render.compose.beside import placed_captions
 from ecomap.render.compose.captions import captions
 from ecomap.render.compose.family import Family, family_of, pedigree
+from ecomap.render.compose.haste import tree_in_haste
 from ecomap.render.compose.homes import households
 from ecomap.render.compose.memo import Same
-from ecomap.render.compose.newcomers import with_newcomers
 from ecomap.render.compose.people import BELOW, Body, dresser, painter, symbol_of
 from ecomap.render.compose.scene import FRESH, Manner, Placed, Placing, Scene
 from ecomap.render.compose.sight import Sight, sights
@@ -40,7 +40,7 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
     dress = dresser(manner, View.FAMILY_TREE)
     bodies = {key: dress(sight) for key, sight in shown.items()}
     plan = pedigree(family, copy.shown, {key: (body.extent, body.radius) for key, body in bodies.items()})
-    layout = _laid_out(plan, placing)
+    layout, hasty = _laid_out(plan, placing)
     feelings = tuple(bonds.bond_lines(copy, _ends(shown, bodies, layout, manner), _boxes(bodies, layout), manner))
     layers = (
         *households(copy, layout, manner),
@@ -62,6 +62,7 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
         used=used,
         plan=plan,
         layout=layout,
+        hasty=hasty,
         family=family,
     )
 
@@ -81,19 +82,21 @@ def _facts(document: Document) -> tuple[Mapping[ElementId, object], ...]:
 
 
 def _same(one: Mapping[ElementId, object], other: Mapping[ElementId, object]) -> bool:
-    """Say whether two tables hold the very same things in the same order."""
-    return len(one) == len(other) and all(map(is_, one.values(), other.values())) and all(map(eq, one, other))
+    """Say whether two tables hold the same things in the same order; most of them are the very same."""
+    if len(one) != len(other) or not all(map(eq, one, other)):
+        return False
+    return all(a is b or a == b for a, b in zip(one.values(), other.values(), strict=True))
 
 
-def _laid_out(plan: Pedigree, placing: Placing) -> TreeLayout:
-    """Return the layout: the one before, if nothing to be laid out changed; if quick, new lines and nobody moved."""
+def _laid_out(plan: Pedigree, placing: Placing) -> tuple[TreeLayout, bool]:
+    """Return the layout, and whether it was made in haste: the one before, if nothing to be laid out changed."""
     before = placing.scene
-    if before is not None and placing.keeps(before) and before.plan == plan and isinstance(before.layout, TreeLayout):
-        return before.layout
-    previous: dict[str, Point] = {str(key): at for key, at in placing.previous.items()}
+    if before is not None and placing.takes(before) and before.plan == plan and isinstance(before.layout, TreeLayout):
+        return before.layout, before.hasty
     if placing.quick:
-        return engine.route(plan, with_newcomers(plan, previous))
-    return engine.lay_out(plan, previous=previous, pinned=frozenset(placing.pinned))
+        return tree_in_haste(plan, {str(key): at for key, at in placing.standing().items()}, before), True
+    previous: dict[str, Point] = {str(key): at for key, at in placing.previous.items()}
+    return engine.lay_out(plan, previous=previous, pinned=frozenset(placing.pinned)), False
 
 
 def _people(copy: Copy, layout: TreeLayout, shown: Mapping[ElementId, Sight], manner: Manner) -> Iterator[Placed]:
