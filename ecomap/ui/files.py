@@ -66,7 +66,18 @@ class Files(QObject):
         if made is not None:
             patiently(made.scene)
             self._window.show_map(made)
+            self._offer_left_over(made)
         return made is not None
+
+    def _offer_left_over(self, workspace: Workspace) -> None:
+        """Say that there is work from last time that is not in the map, if there is."""
+        left = workspace.left_over()
+        if left:
+            words = self.tr("There is work from last time that is not in this map yet.")
+            newest = left[0]
+            self._window.notice.tell(
+                words, self.tr("Take it up"), lambda: self._window.do(lambda here: here.take_up(newest))
+            )
 
     def open_sample(self, name: str) -> None:
         """Open a sample to play with."""

@@ -183,6 +183,7 @@ class MapPage(QWidget):
         self.people.fold_wanted.connect(self._shelf["list"].trigger)
         self.side.chosen.connect(self._pick_waiting)
         self.canvas.renamed.connect(self._rename)
+        self.canvas.back_wanted.connect(self._step_out)
         self.canvas.add_wanted.connect(self._add_at)
         self.canvas.menu_wanted.connect(self.show_menu)
         self.canvas.dropped.connect(lambda who, at: drop(self.workspace, ElementId(who), at))
@@ -198,6 +199,11 @@ class MapPage(QWidget):
         """Select somebody who waits for a place, and let 1, 2 and 3 place them."""
         self.workspace.editor.select(chosen)
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _step_out(self) -> None:
+        """Leave Coordinator view, when there is nothing nearer to leave."""
+        if self.workspace.seat is Seat.COORDINATOR:
+            self._shelf["together"].trigger()
 
     def _try_line(self, text: str) -> None:
         try:

@@ -10,7 +10,6 @@ from ecomap.store.keys import Passphrase
 from ecomap.store.recovery import RecoveryKeeper
 from ecomap.ui.dialogs.frame import Question
 from ecomap.ui.dialogs.passphrase import Unlock
-from ecomap.ui.window import MapWindow
 from tests.ui.conftest import LEFT, Sitting
 
 SECRET = "wombat ladder piano"
@@ -82,26 +81,47 @@ def test_a_map_kept_nowhere_is_asked_about_before_it_is_closed(sam: Sitting) -> 
     assert sam.window.start.isVisible()
 
 
-def test_rescued_work_is_offered_on_the_start_page(window: MapWindow, tmp_path: Path) -> None:
-    recovery = tmp_path / "share" / "ecomap" / "recovery"
+@pytest.fixture
+def killed(tmp_path: Path) -> Path:
+    """A map whose last step is in a recovery copy alone."""
+    recovery, path = tmp_path / "share" / "ecomap" / "recovery", tmp_path / "gone.ecomap"
     workspace = Workspace.new("Noor", recovery=recovery)
-    workspace.save_as(tmp_path / "gone.ecomap", Passphrase(SECRET))
-    document = workspace.editor.settled
-    workspace.close()
-    from ecomap.store.maps import open_map
-
-    keeper = RecoveryKeeper(
-        recovery, tmp_path / "gone.ecomap", open_map(tmp_path / "gone.ecomap", Passphrase(SECRET)).keys
-    )
-    keeper.keep(document)
+    workspace.save_as(path, Passphrase(SECRET))
+    assert workspace.keys is not None
+    amal = workspace.understand("mum Amal").apply(workspace.editor.settled)
+    keeper = RecoveryKeeper(recovery, path, workspace.keys)
+    keeper.keep(amal)
     keeper.flush()
+    workspace.close()
+    return path
+
+
+def test_rescued_work_is_offered_on_the_start_page_and_comes_back(sitting: Sitting, killed: Path) -> None:
+    window = sitting.window
     window.show_start()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    words = [one.text() for one in window.start.findChildren(QPushButton)]
-    assert any("worked on" in one for one in words)
-    assert not any("Noor" in one or "gone" in one for one in words)
-    keeper.close()
-    workspace.close()
+    offers = [one for one in window.start.findChildren(QPushButton) if "worked on" in one.text()]
+    assert len(offers) == 1
+    assert "Noor" not in offers[0].text() and "gone" not in offers[0].text()
+
+    def unlock(question: QWidget) -> None:
+        assert isinstance(question, Unlock)
+        question.field.setText(SECRET)
+        QTest.keyClick(question.field, Qt.Key.Key_Return)
+
+    sitting.answer(unlock)
+    QTest.mouseClick(offers[0], LEFT)
+    assert sitting.names() == {"Noor", "Amal"}
+    assert sitting.workspace.path == killed
+
+
+def test_work_left_from_last_time_is_offered_when_the_map_is_opened(sitting: Sitting, killed: Path) -> None:
+    sitting.window.files.open(killed, SECRET)
+    assert sitting.names() == {"Noor"}
+    notice = sitting.window.notice
+    assert notice.isVisible()
+    QTest.mouseClick(notice.deed, LEFT)
+    assert sitting.names() == {"Noor", "Amal"}
 
 
 def test_the_window_remembers_how_it_looked_and_nobodys_name(sam: Sitting, tmp_path: Path) -> None:

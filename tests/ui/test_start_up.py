@@ -1,5 +1,8 @@
 import subprocess
 import sys
+from pathlib import Path
+
+from ecomap.resource import resource
 
 EXPORTERS = ("reportlab", "pikepdf", "fontTools.subset", "networkx", "openpyxl")
 
@@ -22,3 +25,24 @@ def test_the_window_is_there_within_a_second() -> None:
     environment = {"QT_QPA_PLATFORM": "offscreen", "PATH": ""}
     took = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment)
     assert float(took.stdout) < 2.0, "one second, and as much again for a busy machine"
+
+
+def test_a_map_named_on_the_command_line_opens_and_the_window_closes_quietly(tmp_path: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from ecomap.ui.app import application, open_window\n"
+        "app = application()\n"
+        "def look():\n"
+        "    window = app.activeWindow(); print(window.page.bar.name.text()); app.closeAllWindows()\n"
+        "QTimer.singleShot(2500, look)\n"
+        "sys.exit(open_window(Path(sys.argv[1]), None, Path(sys.argv[2])))"
+    )
+    environment = {"QT_QPA_PLATFORM": "offscreen", "PATH": "", "HOME": str(tmp_path)}
+    sample = str(resource("samples/idris.json"))
+    ran = subprocess.run(
+        [sys.executable, "-c", program, sample, str(tmp_path)], capture_output=True, text=True, env=environment
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.strip() == "Idris"
+    assert "Traceback" not in ran.stderr
