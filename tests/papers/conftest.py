@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from ecomap.geometry import Box
 from ecomap.model.copies import Audience, Copy, copy_for
@@ -110,6 +111,12 @@ EDGES: dict[str, Callable[[], Document]] = {
     "no gathering": lambda: replace(sample("ellie"), gathering=Gathering(), offers={}, homes={}, sheets={}),
 }
 """Maps at the edge, by what is odd about them."""
+
+
+@cache
+def book(name: str, audience: Audience, key: str, **options: str | bool) -> Book:
+    """Return one paper of a sample map, or of a map at the edge; made once for all tests."""
+    return made(EDGES[name]() if name in EDGES else sample(name), audience, key, **options)
 
 
 def made(document: Document, audience: Audience, key: str, **options: str | bool) -> Book:

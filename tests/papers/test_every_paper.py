@@ -3,33 +3,32 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
 import pytest
 
 from ecomap.geometry import Point
 from ecomap.model.copies import Audience
-from ecomap.model.document import Document
 from ecomap.papers import NoSuchPaper, sheet
 from ecomap.papers.styles import STYLES
 from ecomap.render.drawing import Book, Drawing, Figure
 from ecomap.render.look import LIGHT
-from tests.papers.conftest import EDGES, PAPERS, SAMPLES, boxes, made, said, sample, words_of
+from tests.papers.conftest import EDGES, PAPERS, SAMPLES, book, boxes, made, said, sample, words_of
 
 LEAST = 9.0 - 1e-6
 """Points."""
 DRAWINGS = ("ecomap", "family-tree")
 """Figures that are a whole map: their own sizes and order have their own tests."""
-MAPS: dict[str, Callable[[], Document]] = {**{name: partial(sample, name) for name in SAMPLES}, **EDGES}
+MAPS = (*SAMPLES, *EDGES)
 SHEETS = [(audience, key) for audience, key in PAPERS if key != "file-copy"]
 
 
-def faults(book: Book) -> list[str]:
+def faults(paper: Book) -> list[str]:
     """Return what is wrong with the pages of a book."""
     return [
-        f"page {number}: {fault}" for number, page in enumerate(book.pages, 1) for fault in (*outside(page), *met(page))
+        f"page {number}: {fault}"
+        for number, page in enumerate(paper.pages, 1)
+        for fault in (*outside(page), *met(page))
     ]
 
 
@@ -72,27 +71,27 @@ def met(page: Drawing) -> list[str]:
 @pytest.mark.parametrize(("audience", "key"), PAPERS, ids=[key for _, key in PAPERS])
 @pytest.mark.parametrize("name", MAPS)
 def test_nothing_is_cut_covered_or_too_small(name: str, audience: Audience, key: str) -> None:
-    assert faults(made(MAPS[name](), audience, key)) == []
+    assert faults(book(name, audience, key)) == []
 
 
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize(("audience", "key"), SHEETS, ids=[key for _, key in SHEETS])
 def test_no_style_gets_in_the_way(audience: Audience, key: str, style: str) -> None:
-    book = made(sample("ellie"), audience, key, style=style)
-    assert faults(book) == []
-    assert said(book) == said(made(sample("ellie"), audience, key, style="plain"))
+    paper = book("ellie", audience, key, style=style)
+    assert faults(paper) == []
+    assert said(paper) == said(book("ellie", audience, key, style="plain"))
 
 
 @pytest.mark.parametrize(("audience", "key"), PAPERS, ids=[key for _, key in PAPERS])
 def test_an_empty_map_gives_pages_that_invite(audience: Audience, key: str) -> None:
-    book = made(EDGES["nothing"](), audience, key)
-    assert book.pages or key == "invitations", "nobody is invited yet"
-    assert "None" not in said(book) and "  " not in said(book).replace(" – ", " ")
+    paper = book("nothing", audience, key)
+    assert paper.pages or key == "invitations", "nobody is invited yet"
+    assert "None" not in said(paper) and "  " not in said(paper).replace(" – ", " ")
 
 
 @pytest.mark.parametrize(("audience", "key"), PAPERS, ids=[key for _, key in PAPERS])
 def test_large_print_is_the_same_page_larger(audience: Audience, key: str) -> None:
-    own, large = (made(sample("idris"), audience, key, large=large) for large in (False, True))
+    own, large = (book("idris", audience, key, large=large) for large in (False, True))
     assert said(own) == said(large) and len(own.pages) == len(large.pages)
     for page, larger in zip(own.pages, large.pages, strict=True):
         assert larger.box.width == pytest.approx(page.box.width * 2**0.5)
@@ -102,8 +101,8 @@ def test_large_print_is_the_same_page_larger(audience: Audience, key: str) -> No
 
 @pytest.mark.parametrize(("audience", "key"), PAPERS, ids=[key for _, key in PAPERS])
 def test_grey_print_has_no_colour(audience: Audience, key: str) -> None:
-    book = made(sample("idris"), audience, key, grey=True)
-    for page in book.pages:
+    paper = book("idris", audience, key, grey=True)
+    for page in paper.pages:
         for words in words_of(page):
             assert words.colour.red == words.colour.green == words.colour.blue
         assert page.paper.red == page.paper.green == page.paper.blue
@@ -111,21 +110,21 @@ def test_grey_print_has_no_colour(audience: Audience, key: str) -> None:
 
 @pytest.mark.parametrize(("audience", "key"), SHEETS, ids=[key for _, key in SHEETS])
 def test_every_page_is_on_the_paper_that_was_asked_for(audience: Audience, key: str) -> None:
-    for page in made(sample("ellie"), audience, key, paper="a3").pages:
+    for page in book("ellie", audience, key, paper="a3").pages:
         assert min(page.box.width, page.box.height) == pytest.approx(297.0)
 
 
 @pytest.mark.parametrize("asked", [{"paper": "a99"}, {"style": "baroque"}])
 def test_what_is_not_there_is_told(asked: dict[str, str]) -> None:
     with pytest.raises(NoSuchPaper, match="there are"):
-        made(sample("idris"), Audience.YOUNG_PERSON, "homes", **asked)
+        book("idris", Audience.YOUNG_PERSON, "homes", **asked)
     with pytest.raises(NoSuchPaper, match="there are"):
-        made(sample("idris"), Audience.YOUNG_PERSON, "file-copy")
+        book("idris", Audience.YOUNG_PERSON, "file-copy")
 
 
 @pytest.mark.parametrize(("audience", "key"), PAPERS, ids=[key for _, key in PAPERS])
 def test_every_page_says_whose_it_is_and_the_day(audience: Audience, key: str) -> None:
-    for page in made(sample("ellie"), audience, key).pages:
+    for page in book("ellie", audience, key).pages:
         text = said(page)
         assert "Ellie" in text or key == "file-copy"
         assert "1 June 2026" in text or key in ("invitations", "invitation-list")
@@ -134,7 +133,7 @@ def test_every_page_says_whose_it_is_and_the_day(audience: Audience, key: str) -
 def test_the_young_persons_own_sentences_are_short() -> None:
     for name, (audience, key) in itertools.product(SAMPLES, PAPERS):
         if audience in (Audience.YOUNG_PERSON, Audience.GUESTS):
-            for page in made(sample(name), audience, key).pages:
+            for page in book(name, audience, key).pages:
                 for figure in page.figures:
                     if figure.meaning.path and figure.meaning.path[-1][0] == "P" and "," not in said_in(figure):
                         for sentence in said_in(figure).split(". "):
@@ -158,7 +157,7 @@ def test_no_office_words_on_the_young_persons_pages(name: str) -> None:
 @pytest.mark.parametrize("key", ["people-who-matter", "my-family-tree"])
 @pytest.mark.parametrize("name", SAMPLES)
 def test_a_drawing_is_on_paper_large_enough_to_read_it(name: str, key: str) -> None:
-    page = made(sample(name), Audience.YOUNG_PERSON, key).pages[0]
+    page = book(name, Audience.YOUNG_PERSON, key).pages[0]
     (drawing,) = (figure for figure in page.figures if figure.key in DRAWINGS)
     sizes = sorted(words.size for words in words_of(drawing) if len(words.text) > 2)
     assert sizes[len(sizes) // 10] >= 9.0
@@ -170,7 +169,7 @@ def said_in(figure: Figure) -> str:
 
 
 def test_the_oracle_sees_a_covered_a_cut_and_a_tiny_text() -> None:
-    page = made(sample("idris"), Audience.YOUNG_PERSON, "homes").pages[0]
+    page = book("idris", Audience.YOUNG_PERSON, "homes").pages[0]
 
     def with_text(at: Point, size: float = 11.0) -> list[str]:
         more = sheet.block("planted words", at, 60.0, size, LIGHT.ink).figures

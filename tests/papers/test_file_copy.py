@@ -10,7 +10,7 @@ import pytest
 
 from ecomap.model.copies import Audience
 from ecomap.model.person import Life
-from tests.papers.conftest import SAMPLES, made, said, sample
+from tests.papers.conftest import SAMPLES, book, made, said, sample
 
 WORDLESS = frozenset(
     (
@@ -70,14 +70,14 @@ def squeezed(text: str) -> str:
 
 
 def test_every_page_says_what_it_is_and_which_it_is() -> None:
-    pages = made(sample("ellie"), Audience.FILE, "file-copy").pages
+    pages = book("ellie", Audience.FILE, "file-copy").pages
     for number, page in enumerate(pages, 1):
         assert "FILE COPY. Not to be handed on." in said(page)
         assert f"Page {number} of {len(pages)}" in said(page)
 
 
 def test_no_heading_stands_alone_at_the_foot_of_a_page() -> None:
-    for page in made(sample("kai"), Audience.FILE, "file-copy").pages:
+    for page in book("kai", Audience.FILE, "file-copy").pages:
         headings = [
             figure.box.bottom
             for figure in page.figures

@@ -12,7 +12,7 @@ from pikepdf import pdfa
 from ecomap.model.copies import Audience
 from ecomap.papers import NoSuchPaper, write_all
 from ecomap.render.to_pdf import pdf
-from tests.papers.conftest import DAY, EDGES, PAPERS, copied, made, sample
+from tests.papers.conftest import DAY, EDGES, PAPERS, book, copied, sample
 from tests.written import pages
 
 KNOWN = ("pdfaExtension", "pdfaSchema", "pdfaProperty", "pdfuaid")
@@ -57,9 +57,9 @@ def untagged(content: bytes) -> list[str]:
 @pytest.mark.parametrize(("audience", "key"), PAPERS, ids=[key for _, key in PAPERS])
 @pytest.mark.parametrize("name", ["ellie", "nothing"])
 def test_every_paper_is_archival_and_tagged(name: str, audience: Audience, key: str, tmp_path: Path) -> None:
-    book = made(EDGES[name]() if name in EDGES else sample(name), audience, key)
-    if book.pages:
-        content = pdf(book, DAY)
+    paper = book(name, audience, key)
+    if paper.pages:
+        content = pdf(paper, DAY)
         assert violations(content, tmp_path) == []
         assert untagged(content) == []
 
@@ -85,7 +85,7 @@ def test_a_paper_without_a_page_is_not_written(tmp_path: Path) -> None:
 
 
 def test_what_is_printed_is_what_is_read(tmp_path: Path) -> None:
-    first, *_ = pages(pdf(made(sample("idris"), Audience.YOUNG_PERSON, "homes"), DAY))
+    first, *_ = pages(pdf(book("idris", Audience.YOUNG_PERSON, "homes"), DAY))
     lines = [line.strip() for line in first.splitlines() if line.strip()]
     assert lines[:3] == ["Idris", "Homes I’ve lived in", "1 June 2026"]
     assert lines.index("Reception centre, Kent coast") < lines.index("Camp, eastern Chad")

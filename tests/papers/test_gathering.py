@@ -14,7 +14,7 @@ from ecomap.model.naming import called
 from ecomap.model.person import ElementId
 from ecomap.papers.invitations import clock, when
 from ecomap.papers.words import spoken
-from tests.papers.conftest import EDGES, SAMPLES, copied, made, many, said, sample, words_of
+from tests.papers.conftest import SAMPLES, book, copied, made, many, said, sample, words_of
 
 MAIR, RHYS = ElementId("B03"), ElementId("B05")
 
@@ -22,9 +22,7 @@ MAIR, RHYS = ElementId("B03"), ElementId("B05")
 @pytest.mark.parametrize("name", SAMPLES)
 def test_every_guest_has_one_card_and_nobody_else_has(name: str) -> None:
     copy = copied(sample(name), Audience.GUESTS)
-    opened = [
-        re.match(r"Dear (.+?) Please", said(page)) for page in made(sample(name), Audience.GUESTS, "invitations").pages
-    ]
+    opened = [re.match(r"Dear (.+?) Please", said(page)) for page in book(name, Audience.GUESTS, "invitations").pages]
     assert [one[1] for one in opened if one] == [spoken(copy, one.person) for one in guests(copy.shown)]
 
 
@@ -81,7 +79,7 @@ def test_the_list_is_in_the_order_of_first_names_and_has_everybody_once() -> Non
 
 
 def test_replies_and_needs_are_added_up() -> None:
-    text = said(made(sample("ellie"), Audience.COORDINATOR, "invitation-list").pages[0])
+    text = said(book("ellie", Audience.COORDINATOR, "invitation-list").pages[0])
     document = sample("ellie")
     coming = sum(one.reply is Reply.YES for one in document.invitations.values())
     assert f"{coming} coming" in text and "1 not invited" in text and "2 Welsh" in text and "1 wheelchair" in text
@@ -114,7 +112,7 @@ def test_no_contacts_no_page_of_contacts() -> None:
 
 
 def test_a_list_without_guests_is_a_page_all_the_same() -> None:
-    (page,) = made(EDGES["nothing"](), Audience.COORDINATOR, "invitation-list").pages
+    (page,) = book("nothing", Audience.COORDINATOR, "invitation-list").pages
     assert "none yet" in said(page)
 
 

@@ -17,13 +17,13 @@ from ecomap.papers.cards import dealt
 from ecomap.papers.people_who_matter import WISHES, wished
 from ecomap.papers.words import ages, span, spoken
 from ecomap.render.drawing import Figure
-from tests.papers.conftest import DAY, EDGES, SAMPLES, copied, made, said, sample, talkative, words_of
+from tests.papers.conftest import DAY, EDGES, SAMPLES, book, copied, made, said, sample, talkative, words_of
 
 YOUNG_PERSON = Audience.YOUNG_PERSON
 
 
 def test_what_was_written_about_me_is_there_and_the_rest_invites() -> None:
-    text = said(made(sample("ellie"), YOUNG_PERSON, "all-about-me"))
+    text = said(book("ellie", YOUNG_PERSON, "all-about-me"))
     assert "The colour purple, Biscuit, karaoke" in text.replace("  ", " ")
     assert "I am 13" in text and "My birthday is 5 October" in text
     assert all(card.title in text for card in CARDS)
@@ -32,16 +32,16 @@ def test_what_was_written_about_me_is_there_and_the_rest_invites() -> None:
 
 def test_a_long_answer_goes_on_and_loses_no_word() -> None:
     document = talkative(sample("ellie"))
-    book = made(document, YOUNG_PERSON, "all-about-me")
-    assert len(book.pages) > 1
-    assert said(book).count("bicycle") == 6 * 30
+    paper = made(document, YOUNG_PERSON, "all-about-me")
+    assert len(paper.pages) > 1
+    assert said(paper).count("bicycle") == 6 * 30
 
 
 @pytest.mark.parametrize("name", SAMPLES)
 def test_everybody_in_a_ring_is_on_the_ecomap_and_everybody_of_the_family_on_the_tree(name: str) -> None:
     shown = copied(sample(name), YOUNG_PERSON).shown
     for key, view in (("people-who-matter", "ecomap"), ("my-family-tree", "family-tree")):
-        page = made(sample(name), YOUNG_PERSON, key).pages[0]
+        page = book(name, YOUNG_PERSON, key).pages[0]
         (drawing,) = (figure for figure in page.figures if figure.key == view)
         text = told(drawing)
         drawn = (
@@ -61,7 +61,7 @@ def told(figure: Figure) -> str:
 @pytest.mark.parametrize("name", SAMPLES)
 def test_every_wish_that_is_printed_names_everybody_it_is_about(name: str) -> None:
     copy = copied(sample(name), YOUNG_PERSON)
-    text = said(made(sample(name), YOUNG_PERSON, "people-who-matter"))
+    text = said(book(name, YOUNG_PERSON, "people-who-matter"))
     for words, people in wished(copy).items():
         assert words in text
         assert all(one.split()[0] in text for one in people)
@@ -72,12 +72,12 @@ def test_same_not_now_no_and_not_sure_are_not_printed() -> None:
     assert not printed & {WishKind.SAME, WishKind.NOT_NOW, WishKind.NO, WishKind.UNSURE}
     document = sample("idris")
     standings = {key: replace(one, wishes=(Wish(kind=WishKind.SAME),)) for key, one in document.standings.items()}
-    book = made(replace(document, standings=standings), YOUNG_PERSON, "people-who-matter")
-    assert len(book.pages) == 1 and "What I would like" not in said(book)
+    paper = made(replace(document, standings=standings), YOUNG_PERSON, "people-who-matter")
+    assert len(paper.pages) == 1 and "What I would like" not in said(paper)
 
 
 def test_a_few_wishes_stand_under_the_map_and_many_on_a_page_of_their_own() -> None:
-    few, many = (made(sample(name), YOUNG_PERSON, "people-who-matter") for name in ("idris", "ellie"))
+    few, many = (book(name, YOUNG_PERSON, "people-who-matter") for name in ("idris", "ellie"))
     assert len(few.pages) == 1 and "What I would like" in said(few)
     assert len(many.pages) == 2
     assert "What I would like" not in said(many.pages[0]) and "Get back in touch with" in said(many.pages[1])
@@ -86,20 +86,20 @@ def test_a_few_wishes_stand_under_the_map_and_many_on_a_page_of_their_own() -> N
 @pytest.mark.parametrize("name", [*SAMPLES, "many"])
 def test_homes_run_from_now_back_to_the_first_and_none_is_left_out(name: str) -> None:
     document = EDGES[name]() if name in EDGES else sample(name)
-    book = made(document, YOUNG_PERSON, "homes")
-    text = said(book)
+    paper = made(document, YOUNG_PERSON, "homes")
+    text = said(paper)
     homes = sorted(copied(document, YOUNG_PERSON).shown.homes.values(), key=lambda one: one.since.point())  # type: ignore[union-attr]
     at = [text.index(f" {' '.join(home.name.split()[:3])} ") for home in homes]
     assert len(set(at)) == len(at)
     if name != "many":
         assert at == sorted(at, reverse=True)
     assert text.count("And one day?") == 1 and text.count("my home now") == 1
-    counts = [sum(figure.key in document.homes for figure in page.figures) for page in book.pages]
+    counts = [sum(figure.key in document.homes for figure in page.figures) for page in paper.pages]
     assert sum(counts) == len(homes) and max(counts) - min(counts) <= 2
 
 
 def test_no_street_and_no_carers_surname_among_the_homes() -> None:
-    text = said(made(sample("ellie"), YOUNG_PERSON, "homes"))
+    text = said(book("ellie", YOUNG_PERSON, "homes"))
     assert "Sue, Pete and Robin" in text and "Hartley" not in text and "Larkfield" not in text
 
 
@@ -107,17 +107,17 @@ def test_no_street_and_no_carers_surname_among_the_homes() -> None:
 def test_every_promise_has_its_card(name: str) -> None:
     document = EDGES[name]() if name in EDGES else sample(name)
     shown = copied(document, YOUNG_PERSON).shown
-    book = made(document, YOUNG_PERSON, "what-my-people-will-do")
-    cards = [figure.key for page in book.pages for figure in page.figures if figure.key.endswith(" 0")]
+    paper = made(document, YOUNG_PERSON, "what-my-people-will-do")
+    cards = [figure.key for page in paper.pages for figure in page.figures if figure.key.endswith(" 0")]
     assert cards == [f"{key} 0" for key in shown.offers]
-    text = " ".join(said(book).split())
+    text = " ".join(said(paper).split())
     for offer in shown.offers.values():
         assert offer.what.split()[0][1:] in text
     assert "Somebody else will" in text
 
 
 def test_few_promises_fill_their_page() -> None:
-    (page,) = made(sample("idris"), YOUNG_PERSON, "what-my-people-will-do").pages
+    (page,) = book("idris", YOUNG_PERSON, "what-my-people-will-do").pages
     cards = [figure.box for figure in page.figures if figure.key == "card"]
     assert len(cards) == 4 and Box.holding(cards).height > 220.0
 
