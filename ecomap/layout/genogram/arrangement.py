@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +13,7 @@ from ecomap.layout.genogram.inner import InnerOrder, inner_orders
 from ecomap.layout.genogram.kin import Kin
 from ecomap.layout.genogram.lattice import Lattice
 from ecomap.layout.genogram.sifting import LITTLE, Matrix, sifted, sifted_together
+from ecomap.layout.genogram.strangers import strangers_of
 
 Floats = NDArray[np.float64]
 Numbers = NDArray[np.intp]
@@ -22,6 +24,8 @@ LENGTH = 1e-3
 """Paid for a line per place that it leans."""
 SIDEWAYS = 0.02
 """Paid where two blocks stand against the order of their neighbours' middles."""
+OFF_CENTRE = 0.01
+"""Paid for every block that stands more on the one side of the young person than on the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +73,14 @@ class Arrangement:
             self._anchors[lattice.block_of[spot]].append(spot)
         self._above = [self._ends(row, above=True) for row in range(lattice.rows)]
         self._below = [self._ends(row, above=False) for row in range(lattice.rows)]
-        self._elders = self._elder_blocks()
+        self.elders = self._elder_blocks()
+        """By row: the elder's block, the younger's, and the price of their reversal."""
         self._sibships = self._sibship_blocks()
         self._inside = self._elders_inside()
+        self.strangers = strangers_of(lattice)
+        centre = lattice.item_of.get(kin.centre) if kin.centre is not None else None
+        self.centre = None if centre is None else lattice.block_of[centre]
+        """The young person's block, if they are of this family."""
         self._tables: dict[int, list[tuple[InnerOrder, dict[int, float]]]] = {}
         self._before = self._blocks_before(before or {})
         self.number()
@@ -91,7 +100,6 @@ class Arrangement:
         )
 
     def _elder_blocks(self) -> list[list[tuple[int, int, float]]]:
-        """Return by row: the elder's block, the younger's, and the price of their reversal."""
         lattice = self.lattice
         pairs: dict[tuple[int, int], float] = defaultdict(float)
         for elder, younger, weight in lattice.elders:
@@ -152,6 +160,24 @@ class Arrangement:
             return float(place[left]) + 0.5
         return float(place[right]) - 0.5
 
+    def gaps(self) -> Iterator[tuple[Numbers, Numbers, Floats]]:
+        """Yield for the gap below every row the upper spots of its lines, the lower spots and the weights."""
+        for ends in self._below:
+            yield ends.own, ends.other, ends.weight
+
+    def reversed_inner(self, block: int) -> tuple[InnerOrder, float] | None:
+        """Return a block's order reversed, and what that costs more than now; None if it is no candidate."""
+        now = self.inner[block]
+        for order in self.candidates[block]:
+            if len(order.items) > 1 and order.items == now.items[::-1]:
+                at = {item: place for place, item in enumerate(order.items)}
+                ages = sum(
+                    price if at[elder] > at[younger] else -price
+                    for elder, younger, price in self._inside.get(block, ())
+                )
+                return order, order.cost - now.cost + ages
+        return None
+
     def snapshot(self) -> Snapshot:
         """Return the order as it stands."""
         return [list(row) for row in self.orders], list(self.inner)
@@ -180,7 +206,15 @@ class Arrangement:
         inner = sum(order.cost for order in self.inner)
         length = sum(float(np.abs(place[ends.own] - place[ends.other]).sum()) for ends in self._below)
         moved = sum(self._moved_pairs(row) for row in self.orders) if self.prices.moved else 0.0
-        return self.crossings() + self.prices.elder * reversals + inner + LENGTH * length + moved
+        astray = self.strangers.cost(self.orders) + OFF_CENTRE * abs(self.off_centre())
+        return self.crossings() + self.prices.elder * reversals + inner + LENGTH * length + moved + astray
+
+    def off_centre(self) -> int:
+        """Return how many blocks more stand to the left of the young person than to the right."""
+        if self.centre is None:
+            return 0
+        row = self.orders[self.lattice.block_row[self.centre]]
+        return 2 * row.index(self.centre) - len(row) + 1
 
     def _moved_pairs(self, row: list[int]) -> float:
         past = self._before[row]
@@ -202,7 +236,7 @@ class Arrangement:
             return
         at = {block: place for place, block in enumerate(blocks)}
         cost = self._across(self._above[row], at, up, row - 1) + self._across(self._below[row], at, down, row + 1)
-        for elder, younger, price in self._elders[row]:
+        for elder, younger, price in self.elders[row]:
             cost[at[younger], at[elder]] += price
         if self.prices.moved:
             past = self._before[blocks]

@@ -47,6 +47,8 @@ class Kin:
     unions_of: tuple[tuple[int, ...], ...]
     """By member: the unions the member partners in."""
     spacing: Spacing
+    centre: int | None = None
+    """The young person, if among the members."""
 
 
 def kin_of(pedigree: Pedigree, spacing: Spacing) -> Kin:
@@ -83,6 +85,7 @@ def kin_of(pedigree: Pedigree, spacing: Spacing) -> Kin:
         descents=tuple(tuple(lines.values()) for lines in descents),
         unions_of=tuple(tuple(unions) for unions in unions_of),
         spacing=spacing,
+        centre=number.get(pedigree.centre) if pedigree.centre is not None else None,
     )
 
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from ecomap.layout.genogram.arrangement import Arrangement, Floats, Numbers, Prices, Snapshot
 from ecomap.layout.genogram.elbowroom import hung
+from ecomap.layout.genogram.exact import bettered, is_small
 from ecomap.layout.genogram.kin import Kin
 from ecomap.layout.genogram.lattice import Lattice
 
@@ -17,8 +18,10 @@ STRICT = Prices(elder=20.0, man_right=20.0)
 BALANCED = Prices(elder=4.0, man_right=20.0)
 STAYING = 1.0
 """Paid for two blocks reversed against the layout before."""
-WAVES = 4
+WAVES = 2
 """So many slow vibrations of the family are tried as starts."""
+PERFECTING = 3
+"""Exact optimisation and sweeps take turns so often at most; once in a large family."""
 EXACT = 150
 """Families up to so many blocks get exact eigenvectors; larger ones ..."""
 SMOOTHING = 1500
@@ -38,6 +41,7 @@ def ordered(kin: Kin, lattice: Lattice, before: Mapping[int, float] | None = Non
     else:
         arrangement = Arrangement(kin, lattice, prices)
         _search(arrangement)
+        _perfect(arrangement)
     _tuck(arrangement)
     return [[item for block in row for item in arrangement.inner[block].items] for row in arrangement.orders]
 
@@ -75,6 +79,18 @@ def _search(arrangement: Arrangement) -> None:
     arrangement.restore(best)
     _, best = _settle(arrangement, rounds=40)
     arrangement.restore(best)
+
+
+def _perfect(arrangement: Arrangement) -> None:
+    """Better the order exactly, and by sweeps in turn, while both gain."""
+    for _ in range(PERFECTING if is_small(arrangement) else 1):
+        if not bettered(arrangement):
+            break
+        cost = arrangement.cost()
+        least, found = _settle(arrangement)
+        arrangement.restore(found)
+        if least > cost - 1e-6:
+            break
 
 
 def _tuck(arrangement: Arrangement) -> None:

@@ -164,3 +164,9 @@ def family(request: pytest.FixtureRequest) -> Pedigree:
 def ellie() -> Pedigree:
     """Ellie's family tree."""
     return sample_pedigree("ellie")
+
+
+@pytest.fixture(params=range(4))
+def small_family(request: pytest.FixtureRequest) -> Pedigree:
+    """A made-up family small enough to try every order of it."""
+    return made_up(request.param, 8)
