@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -27,18 +28,19 @@ from ecomap.edit.people import rename
 from ecomap.edit.ties import feel
 from ecomap.geometry import Point
 from ecomap.model.diagram import View
-from ecomap.model.document import Document
 from ecomap.model.network import Strength
 from ecomap.model.person import ElementId, Name, Person, Side
 from ecomap.session.workspace import Workspace
 from ecomap.ui.app import application, make_window
 from ecomap.ui.window import MapWindow
 
-EDITS = 15
-PATIENCE, BETWEEN = 60.0, 1.0
+EDITS = 9
+PATIENCE, BETWEEN = 30.0, 0.5
 """Seconds a full layout may take after a view is shown, and between two edits, before the next thing is done."""
 
-Edit = Callable[[int], Document]
+Edit = Callable[[int], None]
+"""Does something to the map for the n-th time."""
+Row = tuple[str, ...]
 
 
 def main() -> None:
@@ -58,67 +60,70 @@ def measure(people: int, *, profiled: bool = False) -> None:
     window.show()
     deliver, manner = window.courier.deliver, window.looks.manner()
     workspace = Workspace.from_sample(document, deliver=deliver, manner=manner)
-    opened = timed(lambda: (window.show_map(workspace), _paint(window)))
-    rows = [("opening, ecomap", f"{opened:.0f}", "", "", "")]
+    rows: list[Row] = [("opening", *_once(timed(_painted, window, window.show_map, workspace)))]
     for view in View:
-        shown = timed(lambda view=view: (workspace.show(view), _paint(window)))  # type: ignore[misc]
-        settled = _settled(workspace)
-        rows.append((f"{view.value}: shown", f"{shown:.0f}", "", "", ""))
-        rows.append((f"{view.value}: full layout after", f"{settled:.0f}", "", "", ""))
+        rows.append((f"{view.value}: shown", *_once(timed(_painted, window, workspace.show, view))))
+        rows.append((f"{view.value}: full layout after", *_once(_settled(workspace))))
         for name, edit in _edits(workspace):
-            profile = cProfile.Profile()
-            times = list(_times(window, workspace, edit, profile if profiled else None))
-            passed, worked = zip(*times, strict=True)
+            profile = cProfile.Profile() if profiled else None
+            passed, worked = zip(*_times(window, workspace, edit, profile), strict=True)
             rows.append((f"{view.value}: {name}", *spread(passed), spread(worked)[0]))
-            if profiled:
+            if profile:
                 sys.stdout.write(f"\n{people} people, {view.value}: {name}\n")
-                pstats.Stats(profile).sort_stats("tottime").print_stats(14)
-    rows.append(("memory, MB", f"{resident():.0f}", "", "", ""))
+                pstats.Stats(profile).sort_stats("tottime").print_stats(16)
+    rows.append(("memory, MB", *_once(resident())))
     show(f"{people} people, milliseconds", ("what", "median", "95 %", "most", "own work"), rows)
     window.let_go()
     window.close()
 
 
+def _once(figure: float) -> Row:
+    """Return the cells of something that is measured once."""
+    return f"{figure:.0f}", "", "", ""
+
+
 def _edits(workspace: Workspace) -> Iterator[tuple[str, Edit]]:
-    """Yield what is done: its name, and the document after the n-th time."""
-    editor = workspace.editor
+    """Yield what is done: its name, and how it is done."""
+    editor, view = workspace.editor, workspace.view
     someone = next(iter(editor.settled.parentages.values())).parents[0]
 
-    def dragged(number: int) -> Document:
-        return move(editor.settled, workspace.view, workspace.seat, [someone], Point(2.0 * number, 1.0))
+    def drag(number: int) -> None:
+        editor.preview(move(editor.settled, view, workspace.seat, [someone], Point(2.0 * (number + 1), 1.0)))
 
-    def added(number: int) -> Document:
-        person = Person(
-            id=ElementId(f"new-{workspace.view.value}-{number}"), name=Name(text=f"New {number}"), side=Side.MUM
-        )
-        return add_child(editor.settled, someone, person)
+    def name(number: int) -> None:
+        editor.preview(None)
+        editor.commit(rename(editor.settled, someone, f"Person {number}"), "name")
 
-    yield "step of a drag", dragged
-    yield "name", lambda number: rename(editor.settled, someone, f"Person {number}")
-    yield "strength", lambda number: feel(editor.settled, someone, list(Strength)[number % 3])
-    yield "add a child", added
+    def strength(number: int) -> None:
+        editor.commit(feel(editor.settled, someone, list(Strength)[number % 3]), "strength")
+
+    def add(number: int) -> None:
+        key = ElementId(f"new-{view.value}-{number}")
+        child = Person(id=key, name=Name(text=f"New {number}"), side=Side.MUM)
+        editor.commit(add_child(editor.settled, someone, child), "child")
+
+    yield from (("step of a drag", drag), ("name", name), ("strength", strength), ("add a child", add))
 
 
 def _times(
     window: MapWindow, workspace: Workspace, edit: Edit, profile: cProfile.Profile | None
 ) -> Iterator[tuple[float, float]]:
-    """Yield how long each edit takes until it is painted, on the clock and of this thread's own work, milliseconds.
-
-    A drag is a preview, all else a step.
-    """
-    drag = edit.__name__ == "dragged"
-    take = workspace.editor.preview if drag else (lambda document: workspace.editor.commit(document, "measured"))
+    """Yield how long each edit takes until it is painted: on the clock, and of this thread's own work; milliseconds."""
     for number in range(EDITS):
         worked = time.thread_time()
         if profile:
             profile.enable()
-        passed = timed(lambda number=number: (take(edit(number)), _paint(window)))  # type: ignore[misc]
+        passed = timed(_painted, window, edit, number)
         if profile:
             profile.disable()
         yield passed, (time.thread_time() - worked) * 1000
-        if not drag:
-            _settled(workspace, BETWEEN)
-    workspace.editor.preview(None)
+        _settled(workspace, BETWEEN)
+
+
+def _painted(window: MapWindow, deed: Callable[[Any], object], given: object) -> None:
+    """Do something, and paint what it changed."""
+    deed(given)
+    _paint(window)
 
 
 def _paint(window: MapWindow) -> None:
@@ -130,7 +135,7 @@ def _paint(window: MapWindow) -> None:
 def _settled(workspace: Workspace, patience: float = PATIENCE) -> float:
     """Wait until everything is laid out in full; return how long that took, in milliseconds."""
     start = time.perf_counter()
-    while not workspace._scenes.is_full and time.perf_counter() - start < patience:
+    while not workspace.editor.previewing and not workspace._scenes.is_full and time.perf_counter() - start < patience:
         QApplication.processEvents()
         time.sleep(0.002)
     QApplication.processEvents()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks.figures import resident, show, spread, timed
@@ -32,20 +33,21 @@ def measure(people: int, document: Document) -> None:
         written = encode(document)
         seen = save_map(path, document, keys, expected=None)
         rows = [("open form, KB", f"{len(written) / 1024:.0f}", "", "")]
-        for name, deed in (
+
+        def save() -> None:
+            nonlocal seen
+            seen = save_map(path, document, keys, expected=seen)
+
+        steps: tuple[tuple[str, Callable[[], object]], ...] = (
             ("encode", lambda: encode(document)),
             ("decode", lambda: decode(written)),
             ("rules", lambda: problems(document)),
             ("sealed recovery copy", lambda: seal_map(path, document, keys)),
+            ("save: write, sync, read back, replace", save),
             ("open with the passphrase", lambda: open_map(path, Passphrase("four plain words together"))),
-        ):
+        )
+        for name, deed in steps:
             rows.append((name, *spread([timed(deed) for _ in range(RUNS)])))
-        times = []
-        for _ in range(RUNS):
-            start = [seen]
-            times.append(timed(lambda start=start: start.append(save_map(path, document, keys, expected=start[0]))))
-            seen = start[-1]
-        rows.append(("save: write, sync, read back, replace", *spread(times)))
         rows.append(("memory without a window, MB", f"{resident():.0f}", "", ""))
     show(f"Keeping {people} people, milliseconds", ("what", "median", "95 %", "most"), rows)
 

@@ -48,7 +48,6 @@ class _Grower:
         self.document = put(self.document, made)
         return made.id
 
-    @property
     def full(self) -> bool:
         """Whether there are enough people."""
         return len(self.document.people) >= self.wanted
@@ -75,7 +74,7 @@ def plausible(people: int) -> Document:
         grower.person(1970 + number, side, relation)
     waiting = [(me.id, 2012, Side.MUM, 0)]
     for someone, born, side, up in waiting:
-        if grower.full:
+        if grower.full():
             break
         waiting.extend(_family(grower, someone, born, side, up))
     return _with_network(grower)
@@ -91,12 +90,12 @@ def _family(
     grower.partners(mum, dad, born - 3)
     grower.child(child, mum, dad)
     for number in range(grower.chance.randint(1, 4)):
-        if not grower.full:
+        if not grower.full():
             sibling = grower.person(born + 2 * number - 3, Side.SIBLING if up == 0 else side)
             grower.child(sibling, mum, dad)
             if up:
                 _descendants(grower, sibling, born + 2 * number - 3, side, up)
-    if grower.chance.random() < 0.25 and not grower.full:
+    if grower.chance.random() < 0.25 and not grower.full():
         second = grower.person(born - 25, Side.STEP if up == 0 else side)
         grower.partners(dad, second, born + 4)
         grower.child(grower.person(born + 6, Side.SIBLING if up == 0 else side, "half-brother"), dad, second)
@@ -105,12 +104,12 @@ def _family(
 
 def _descendants(grower: _Grower, parent: ElementId, born: int, side: Side, down: int) -> None:
     """Add a partner and children, and theirs, as many generations down as the young person's."""
-    if not down or grower.full:
+    if not down or grower.full():
         return
     partner = grower.person(born + 1, side)
     grower.partners(parent, partner, born + 24)
     for number in range(grower.chance.randint(1, 3)):
-        if grower.full:
+        if grower.full():
             return
         child = grower.person(born + 26 + 2 * number, side)
         grower.child(child, parent, partner)
