@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from ecomap.edit.entries import amend, omitting, put
-from ecomap.edit.standing import set_contact
+from ecomap.edit.standing import set_contact, take_back_contact
 from ecomap.edit.written import one_line
 from ecomap.model.contact import ContactKind
 from ecomap.model.dates import PartialDate
@@ -41,6 +41,14 @@ def record_death(
     """Record that somebody has died, and when, if that is known."""
     document = amend(document, person, life=Life.DIED, died=died)
     return set_contact(document, person, ContactKind.DIED, on)
+
+
+def take_back_death(document: Document, person: ElementId) -> Document:
+    """Take back a death that was recorded by mistake, and with it what it said about being in touch."""
+    if document.people[person].life is not Life.DIED:
+        return document
+    document = amend(document, person, life=Life.LIVING, died=None)
+    return take_back_contact(document, person, ContactKind.DIED)
 
 
 def add_place(document: Document, place: Place) -> Document:

@@ -61,6 +61,14 @@ def refine_contact(document: Document, element: ElementId, **facts: Any) -> Docu
     return _with_standing(document, element, contact=(*before, replace(now, **facts)))
 
 
+def take_back_contact(document: Document, element: ElementId, kind: ContactKind) -> Document:
+    """Take back a contact of a kind that was recorded by mistake: what held before it holds again."""
+    known = document.standing(element).contact
+    if not known or known[-1].kind is not kind:
+        return document
+    return _with_standing(document, element, contact=known[:-1])
+
+
 def set_wish(
     document: Document, element: ElementId, kind: WishKind, on: datetime.date | None = None, words: str = ""
 ) -> Document:

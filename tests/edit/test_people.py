@@ -13,7 +13,9 @@ from ecomap.edit.people import (
     set_portrait,
     set_sector,
     set_sectors,
+    take_back_death,
 )
+from ecomap.edit.standing import set_contact
 from ecomap.model.contact import ContactKind
 from ecomap.model.dates import PartialDate
 from ecomap.model.document import Document, StoredPicture
@@ -40,6 +42,20 @@ def test_a_death_is_a_fact_of_the_person_and_of_contact_and_keeps_what_contact_w
     contact = after.standing(MAIR).contact_now
     assert contact is not None and contact.kind is ContactKind.DIED
     assert record_death(after, MAIR, PartialDate(year=2019), DAY) is after
+
+
+def test_a_death_recorded_by_mistake_goes_with_what_it_said_of_contact(family: Document) -> None:
+    before = set_contact(family, MAIR, ContactKind.SUPERVISED, DAY)
+    after = take_back_death(record_death(before, MAIR, PartialDate(year=2019), DAY), MAIR)
+    assert (after.people[MAIR].life, after.people[MAIR].died) == (Life.LIVING, None)
+    assert after.standing(MAIR) == before.standing(MAIR)
+    assert take_back_death(after, MAIR) is after
+
+
+def test_taking_a_death_back_leaves_a_contact_that_came_later(family: Document) -> None:
+    after = set_contact(record_death(family, MAIR, None, DAY), MAIR, ContactKind.PHONE, DAY)
+    contact = take_back_death(after, MAIR).standing(MAIR).contact_now
+    assert contact is not None and contact.kind is ContactKind.PHONE
 
 
 def test_a_place_changes_by_the_names_of_its_facts(family: Document) -> None:
