@@ -9,6 +9,7 @@ from ecomap.geometry import Box, Point
 from ecomap.model.copies import Copy, listed
 from ecomap.model.gathering import Invitation, Reply
 from ecomap.model.naming import called, full_name, relation_label
+from ecomap.model.person import short_form
 from ecomap.papers import sheet
 from ecomap.papers.dressing import OFFICE, Dressing
 from ecomap.papers.invitations import clock, when
@@ -123,16 +124,28 @@ def _reply(reply: Reply, more: str) -> Cell:
 def _head(copy: Copy, dress: Dressing, invitations: list[Invitation]) -> tuple[tuple[Figure, ...], float]:
     """Return the heading with replies and needs added up, and where the table may begin."""
     palette, room = dress.palette, _CONTENT
-    whose = called(copy.shown, copy.shown.young_person)
+    whose = _whose(copy)
     at = Point(room.left, room.top)
     title = sheet.block(TITLE, at, 110.0, sheet.LARGE, palette.ink, path=(("H1", "list"),), bold=True)
     at = Point(room.left, title.bottom - 1.0)
-    below = sheet.block(f"{whose}’s gathering", at, 110.0, sheet.TITLE, palette.ink, path=(("H2", "whose"),))
+    below = sheet.block(
+        f"{whose}’s gathering" if whose else "The gathering",
+        at,
+        110.0,
+        sheet.TITLE,
+        palette.ink,
+        path=(("H2", "whose"),),
+    )
     beside = _beside(copy, dress)
     line = max(below.bottom, beside.bottom) + 1.5
     sums = _added_up(copy, dress, invitations, line + 3.0)
     rule = sheet.rule(room.left, room.right, line, palette.ink, 0.7)
     return (*title.figures, *below.figures, *beside.figures, rule, *sums.figures), sums.bottom + 3.0
+
+
+def _whose(copy: Copy) -> str:
+    """Return the young person's name, if they have one on the map."""
+    return short_form(copy.shown.people[copy.shown.young_person].name)
 
 
 def _beside(copy: Copy, dress: Dressing) -> sheet.Block:
@@ -250,8 +263,8 @@ def _foot(copy: Copy, dress: Dressing, number: int, count: int, contacts: str) -
     """Yield the foot: where the contacts are, whose gathering it is, which page."""
     palette, room = dress.palette, _CONTENT
     yield sheet.rule(room.left, room.right, _FOOT + 2.0, palette.card_edge)
-    whose = called(copy.shown, copy.shown.young_person)
-    right = f"Whose gathering: {whose}. A to Z by first name. Page {number} of {count}"
+    whose = f"Whose gathering: {_whose(copy)}. " if _whose(copy) else ""
+    right = f"{whose}A to Z by first name. Page {number} of {count}"
     size = sheet.fitting(right, 118.0, line_height(sheet.TEXT), _FOOT_STEPS)
     top = min(_FOOT + 3.0, _LOWEST - sheet.height(right, 118.0, size))
     at, path = Point(room.right, top), (("P", f"foot {number}"),)

@@ -62,8 +62,8 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
 def _open_cards(count: int, fit: _Format) -> int:
     """Return how many empty cards follow: to the end of a page that has few, to the end of its row on a full one."""
     full = fit.columns * fit.rows
-    rest = -count % full
-    return rest if count < full and rest <= fit.rows else min(rest, fit.columns + count % fit.columns)
+    rest = full if count == 0 else -count % full
+    return rest if rest <= fit.rows else min(rest, fit.columns + count % fit.columns)
 
 
 def _page(copy: Copy, dress: Dressing, cards: Sequence[tuple[Offer | None, Box]], fit: _Format, turn: int) -> Drawing:

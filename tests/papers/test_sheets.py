@@ -116,6 +116,11 @@ def test_every_promise_has_its_card(name: str) -> None:
     assert "Somebody else will" in text
 
 
+def test_a_plan_without_promises_has_room_for_some() -> None:
+    (page,) = book("nothing", YOUNG_PERSON, "what-my-people-will-do").pages
+    assert said(page).count("Somebody else will") == 4
+
+
 def test_few_promises_fill_their_page() -> None:
     (page,) = book("idris", YOUNG_PERSON, "what-my-people-will-do").pages
     cards = [figure.box for figure in page.figures if figure.key == "card"]
