@@ -19,6 +19,7 @@ from ecomap.render.compose import PAPERS, Manner, Paper
 from ecomap.render.compose.page import on_paper
 from ecomap.render.drawing import Book, Drawing
 from ecomap.render.look import CREAM, LIGHT, grey_book
+from ecomap.store.files import write_safely
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
 
 MAPS = {View.ECOMAP: "map-ecomap", View.FAMILY_TREE: "map-family-tree"}
@@ -102,28 +103,49 @@ def _book(wanted: Wanted, key: str, options: PaperOptions) -> Book:
     return grey_book(book) if wanted.grey else book
 
 
+_FOR = {
+    Audience.YOUNG_PERSON: "",
+    Audience.GUESTS: "-for-guests",
+    Audience.COORDINATOR: "-for-coordinator",
+    Audience.FILE: "-FILE-COPY",
+}
+"""What a file's name says of whom it is for: two copies never share a name, and the file's is plain to see."""
+
+
 def file_stem(wanted: Wanted) -> str:
-    """Return a name for a file: the date and a kind, never anybody's name."""
-    kind = wanted.keys[0] if len(wanted.keys) == 1 else f"papers-for-{wanted.copy.audience.value}"
-    return f"{wanted.copy.on.isoformat()}-{kind}"
+    """Return a name for a file: the date, for whom and a kind, never anybody's name."""
+    kind = wanted.keys[0] if len(wanted.keys) == 1 else "papers"
+    return f"{wanted.copy.on.isoformat()}{_FOR[wanted.copy.audience]}-{kind}"
+
+
+def free_path(path: Path) -> Path:
+    """Return a path beside this one where no file is yet: "... (2)" and so on."""
+    names = (path.with_stem(f"{path.stem} ({count})") if count > 1 else path for count in range(1, 1000))
+    return next(one for one in names if not one.exists())
 
 
 def write_pdf(book: Book, wanted: Wanted, path: Path) -> Path:
-    """Write a book as PDF, and return where it is; raise OSError. May take a second."""
-    path.write_bytes(to_pdf.pdf(book, wanted.copy.on))
-    return path
+    """Write a book as PDF where no file is yet, whole or not at all, and return where it is.
+
+    Raise `NotSaved`. May take a second.
+    """
+    content = to_pdf.pdf(book, wanted.copy.on)
+    place = free_path(path)
+    write_safely(place, content)
+    return place
 
 
-def write_pictures(pages: Iterable[Drawing], path: Path) -> tuple[Path, ...]:
-    """Write each page as SVG or PNG, by the path's ending; several pages get numbers. Raise OSError."""
+def write_pictures(pages: Iterable[Drawing], path: Path) -> Path:
+    """Write each page as SVG or PNG, by the path's ending, and return the first; several pages get numbers.
+
+    Raise `NotSaved`. May take seconds.
+    """
     listed = tuple(pages)
     names = [path if len(listed) == 1 else path.with_stem(f"{path.stem}-{at}") for at in range(1, len(listed) + 1)]
     for page, name in zip(listed, names, strict=True):
-        if name.suffix.lower() == ".svg":
-            name.write_text(to_svg.svg(page), encoding="utf-8")
-        else:
-            name.write_bytes(to_qt.png(page, _DPI))
-    return tuple(names)
+        vector = name.suffix.lower() == ".svg"
+        write_safely(name, to_svg.svg(page).encode("utf-8") if vector else to_qt.png(page, _DPI))
+    return names[0]
 
 
 def print_book(book: Book, printer: QPrinter) -> None:

@@ -1,9 +1,11 @@
+import datetime
 from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 
-from ecomap.model.copies import Audience
+from ecomap.model.copies import Audience, copy_for
+from ecomap.ui import exporting
 from ecomap.ui.dialogs.export import Export
 from tests.ui.conftest import LEFT, Sitting
 
@@ -50,3 +52,19 @@ def test_ticking_more_papers_makes_more_pages(ellie: Sitting) -> None:
     export.papers["map-family-tree"].click()
     ellie.wait_for(lambda: export.book is not None and len(export.book.pages) > first)
     export.reject()
+
+
+def test_no_copy_ever_takes_the_place_of_another(ellie: Sitting, tmp_path: Path) -> None:
+    on = datetime.date(2026, 6, 1)
+    document = ellie.workspace.editor.settled
+    stems = {
+        exporting.file_stem(exporting.Wanted(copy=copy_for(document, audience, on), keys=("map-ecomap",)))
+        for audience in Audience
+    }
+    assert len(stems) == len(Audience)
+    wanted = exporting.Wanted(copy=copy_for(document, Audience.YOUNG_PERSON, on), keys=("homes",))
+    book = exporting.assembled(wanted)
+    first = exporting.write_pdf(book, wanted, tmp_path / "homes.pdf")
+    second = exporting.write_pdf(book, wanted, tmp_path / "homes.pdf")
+    assert (first.name, second.name) == ("homes.pdf", "homes (2).pdf")
+    assert first.read_bytes() == second.read_bytes()

@@ -26,6 +26,7 @@ from ecomap.papers import NoSuchPaper
 from ecomap.render.drawing import Book
 from ecomap.session.background import Latest
 from ecomap.session.workspace import Workspace
+from ecomap.store.errors import NotSaved
 from ecomap.ui import exporting
 from ecomap.ui.courier import Courier
 from ecomap.ui.dialogs.preview import Preview
@@ -90,14 +91,17 @@ class Export(QDialog):
         if self.book is None or self.wanted is None or not self.book.pages:
             return
         suggested = str(self.preferences.folder / exporting.file_stem(self.wanted))
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Picture"), f"{suggested}.svg", "SVG (*.svg);;PNG (*.png)")
+        name, kind = QFileDialog.getSaveFileName(
+            self, self.tr("Picture"), f"{suggested}.svg", "SVG (*.svg);;PNG (*.png)"
+        )
         if name:
+            pages, path = self.book.pages, Path(name)
+            if path.suffix.lower() not in (".svg", ".png"):
+                path = path.with_name(f"{path.name}.{'png' if 'png' in kind else 'svg'}")
             try:
-                made = exporting.write_pictures(self.book.pages, Path(name))
-            except OSError:
-                self.told.setText(self.tr("It could not be written there."))
-                return
-            self.told.setText(self.tr("Made: {path}").format(path=made[0]))
+                self._made(exporting.write_pictures(pages, path))  # Qt's fonts belong to the window's thread
+            except NotSaved as problem:
+                self._fail(problem)
 
     def print_pages(self) -> None:
         """Print the pages, after the system has asked on which printer."""
@@ -159,11 +163,15 @@ class Export(QDialog):
 
     def _fail(self, error: Exception) -> None:
         """Say what could not be made or written; nothing of the map was changed."""
-        self._switch(self.book is not None and isinstance(error, OSError))
-        if not isinstance(error, OSError | NoSuchPaper):
+        self._switch(self.book is not None and isinstance(error, NotSaved))
+        if isinstance(error, NotSaved):
+            reason = translate("store", error.reason.value)
+            self.told.setText(self.tr("It was not written. {why} Choose another place.").format(why=reason))
+        elif isinstance(error, NoSuchPaper):
+            self.told.setText(self.tr("It could not be made: {why}").format(why=error))
+        else:
             self.told.setText(self.tr("These pages could not be made."))
             raise error
-        self.told.setText(self.tr("It could not be written: {why}").format(why=error))
 
     def _switch(self, ready: bool) -> None:
         for made in self.ways_out:
