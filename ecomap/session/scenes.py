@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ecomap.model.copies import Copy
-from ecomap.model.diagram import Diagram
-from ecomap.render.compose import Manner, Placing, Scene, compose
+from ecomap.model.diagram import Diagram, Seat, View
+from ecomap.render.compose import Manner, Placing, Scene, blank, compose
 from ecomap.session.background import Deliver, Latest
 
 FEW = 24
 """So many people are laid out in full at once: nobody waits for that."""
-MANY = 60
+MANY = 40
 """So many are laid out in full at once where there is no place to start from."""
+DRAWN = 60
+"""So many who have their places are drawn at once where nothing of them was drawn before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +29,16 @@ class Wanted:
     lasting: bool
     """Not a preview: worth a full layout."""
 
+    @property
+    def drawing(self) -> tuple[View, Seat]:
+        """Which drawing it is."""
+        return self.diagram.view, self.diagram.seat
+
+    @property
+    def size(self) -> int:
+        """How many people and places may have to be drawn."""
+        return len(self.copy.shown.people) + len(self.copy.shown.places)
+
     def same(self, other: Wanted) -> bool:
         """Say whether the very same copy is wanted in the same way and the same places."""
         return (
@@ -38,13 +50,15 @@ class Wanted:
 
 
 class Scenes:
-    """Keeps the scene of what is wanted, and has it laid out in full in the background."""
+    """Keeps the scene of what is wanted, and has what takes long done in the background: whoever asks never waits."""
 
     def __init__(self, placed: Callable[[Wanted, Scene], None], deliver: Deliver | None = None) -> None:
-        """Tell `placed` every full layout that came after the quick answer, through `deliver`."""
+        """Tell `placed` every scene that came after the answer at once, through `deliver`."""
         self._placed = placed
         self._wanted: Wanted | None = None
         self._scene: Scene | None = None
+        self._last: dict[tuple[View, Seat], Scene] = {}
+        """The last scene of each drawing: what did not change since is not drawn again."""
         self._composer: Latest[tuple[Wanted, Scene]] = Latest("layout", self._take, self._give_up, deliver)
         self._waits = deliver is not None
 
@@ -52,14 +66,25 @@ class Scenes:
         """Return the scene of what is wanted; where it is not laid out in full, that is under way."""
         if self._scene is not None and self._wanted is not None and self._wanted.same(wanted):
             return self._scene
+        before = self._before(wanted)
+        if self._takes_long(wanted, before):
+            scene = self._meanwhile(wanted)
+            self._wanted, self._scene = wanted, scene
+            self._composer.ask(lambda: (wanted, _composed(wanted, None, quick=bool(wanted.diagram.places))))
+            return scene
         at_once = wanted.lasting and (not self._waits or self._is_cheap(wanted))
-        scene = _composed(wanted, self._before(wanted), quick=not at_once)
-        self._wanted, self._scene = wanted, scene
-        if not wanted.lasting or not scene.hasty:
-            self._composer.drop()
-        else:
-            self._composer.ask(lambda: (wanted, _composed(wanted, scene, quick=False)))
+        scene = _composed(wanted, before, quick=not at_once)
+        self._show(wanted, scene)
         return scene
+
+    def _show(self, wanted: Wanted, scene: Scene) -> None:
+        """Take a scene; have a lasting one that was answered in haste laid out in full."""
+        self._wanted, self._scene = wanted, scene
+        self._last[wanted.drawing] = scene
+        if wanted.lasting and scene.hasty:
+            self._composer.ask(lambda: (wanted, _composed(wanted, scene, quick=False)))
+        else:
+            self._composer.drop()
 
     @property
     def is_full(self) -> bool:
@@ -71,22 +96,31 @@ class Scenes:
         self._composer.close()
 
     def _before(self, wanted: Wanted) -> Scene | None:
-        """Return the scene before, if it is one of the same drawing."""
-        before, drawn = self._scene, self._wanted
-        if before is None or drawn is None or drawn.manner is not wanted.manner:
-            return None
-        same = (drawn.diagram.view, drawn.diagram.seat) == (wanted.diagram.view, wanted.diagram.seat)
-        return before if same else None
+        """Return the last scene of the same drawing in the same manner."""
+        before = self._last.get(wanted.drawing)
+        return before if before is not None and before.manner is wanted.manner else None
+
+    def _meanwhile(self, wanted: Wanted) -> Scene:
+        """Return what to show until the scene is there: the very same map in another manner, else an empty sheet."""
+        before = self._last.get(wanted.drawing)
+        if before is not None and before.copy is wanted.copy and before is self._scene:
+            return replace(before, hasty=True)
+        return blank(wanted.diagram.view, wanted.copy, wanted.manner, wanted.diagram.places)
+
+    def _takes_long(self, wanted: Wanted, before: Scene | None) -> bool:
+        """Say whether already an answer in haste takes long: so many have to be drawn of whom nothing was before."""
+        if not self._waits or before is not None or not wanted.lasting:
+            return False
+        return wanted.size > (DRAWN if wanted.diagram.places else MANY)
 
     def _is_cheap(self, wanted: Wanted) -> bool:
         """Say whether a full layout takes no longer than a quick one seems to."""
-        known = len(wanted.copy.shown.people) + len(wanted.copy.shown.places)
-        return known <= (FEW if wanted.diagram.places else MANY)
+        return wanted.size <= (FEW if wanted.diagram.places else MANY)
 
     def _take(self, made: tuple[Wanted, Scene]) -> None:
-        """Take a full layout of what is still wanted; one of anything else is never told."""
+        """Take what was made of what is still wanted; of anything else it is never told."""
         wanted, scene = made
-        self._scene = scene
+        self._show(wanted, scene)
         self._placed(wanted, scene)
 
     def _give_up(self, error: Exception) -> None:

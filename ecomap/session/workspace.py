@@ -58,7 +58,7 @@ class Workspace:
         self.save_state = SaveState(Saving.NOWHERE if kept is None else Saving.SAVED)
         self._deliver: Callable[[Callable[[], None]], None] = deliver or _at_once
         self._recovery = recovery or recovery_folder()
-        self._scenes = Scenes(self._settle, deliver)
+        self._scenes = Scenes(self._take_scene, deliver)
         self._keeper = None if kept is None else Keeper(kept, self._recovery, self._tell_saved)
         self._saved = document
         self._touched = False
@@ -263,6 +263,12 @@ class Workspace:
         if self._keeper is not None:
             self._saved = change.after
             self._keeper.keep(change.after)
+
+    def _take_scene(self, wanted: Wanted, scene: Scene) -> None:
+        """Show a scene that was made in the background; where it is laid out in full, remember everybody's place."""
+        if not scene.hasty:
+            self._settle(wanted, scene)
+        self._redraw()
 
     def _settle(self, wanted: Wanted, scene: Scene) -> None:
         """Remember where a full layout put everybody."""

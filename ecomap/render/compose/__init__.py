@@ -9,6 +9,7 @@ from __future__ import annotations
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import View
 from ecomap.render.compose.around import ecomap
+from ecomap.render.compose.blank import blank
 from ecomap.render.compose.outline import outline
 from ecomap.render.compose.page import PAPERS, Paper, drawing, on_paper, page, paper_for
 from ecomap.render.compose.scene import FRESH, Manner, Placed, Placing, Scene
@@ -23,6 +24,7 @@ __all__ = [
     "Placed",
     "Placing",
     "Scene",
+    "blank",
     "compose",
     "drawing",
     "ecomap",
