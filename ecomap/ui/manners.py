@@ -5,7 +5,7 @@ from __future__ import annotations
 from ecomap.render.compose import Manner
 from ecomap.render.look import Palette
 
-SYMBOL, TEXT = 12.0, 14.0
+SYMBOL, TEXT = 12.0, 16.0
 """The side of a symbol (mm) and the size of words (points) on the canvas."""
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 from ecomap.render.look import Palette, mixed
 from ecomap.ui.theme import qt_colour
 
-HANDLE = 11
+HANDLE = 9
 """Radius of the handle from which a line is drawn, in pixels."""
 
 
