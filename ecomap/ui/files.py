@@ -67,6 +67,9 @@ class Files(QObject):
             patiently(made.scene)
             self._window.show_map(made)
             self._offer_left_over(made)
+            if made.read_only:
+                words = self.tr("This map was made by a newer Ecomap. It can be looked at here, and saved nowhere.")
+                self._window.notice.tell(words)
         return made is not None
 
     def _offer_left_over(self, workspace: Workspace) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
@@ -38,6 +38,15 @@ class NameBox(QLineEdit):
         """Paste, several lines as one: a list of names from elsewhere is a line of names here."""
         lines = QGuiApplication.clipboard().text().splitlines()
         self.insert(", ".join(line.strip() for line in lines if line.strip()))
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the map while the line is empty: one undo takes the last line back."""
+        if event.type() == QEvent.Type.ShortcutOverride and not self.text() and isinstance(event, QKeyEvent):
+            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+            if event.matches(undo) or event.matches(redo):
+                event.ignore()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Empty the line on Esc, then leave it; paste lists."""

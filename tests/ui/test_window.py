@@ -1,4 +1,5 @@
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -294,3 +295,24 @@ def test_a_second_map_takes_the_place_of_the_first(sam: Sitting) -> None:
     assert not window.shelf["redo"].isEnabled()
     QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
     assert sam.names() == {"Noor"}
+
+
+def test_undo_right_after_a_typed_line_takes_it_back(sam: Sitting) -> None:
+    before = sam.names()
+    sam.type_line("auntie Jo, uncle Al")
+    assert sam.names() > before
+    box = sam.page.bar.name_box
+    assert QApplication.focusWidget() is box
+    QTest.keyClick(box, Qt.Key.Key_Z, CTRL)
+    assert sam.names() == before
+    QTest.keyClick(box, Qt.Key.Key_Y, CTRL)
+    assert sam.names() > before
+
+
+def test_a_pasted_list_becomes_one_line(sam: Sitting) -> None:
+    QGuiApplication.clipboard().setText("auntie Jo\nuncle Al\n")
+    box = sam.page.bar.name_box
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_V, CTRL)
+    QGuiApplication.clipboard().clear()
+    assert box.text() == "auntie Jo, uncle Al"
