@@ -29,7 +29,8 @@ def ecomap(copy: Copy, manner: Manner, placing: Placing = FRESH, shape: float = 
     """Return the ecomap of a copy; `shape` is the wished width / height of the whole."""
     circle = circle_of(copy)
     drawn = {circle.centre, *circle.rings}
-    shown = {key: sight for key, sight in sights(copy, manner, View.ECOMAP).items() if key in drawn}
+    everybody = sights(copy, manner, View.ECOMAP, placing.scene)
+    shown = {key: sight for key, sight in everybody.items() if key in drawn}
     dress = dresser(manner, View.ECOMAP)
     bodies = {key: dress(sight) for key, sight in shown.items()}
     plan = network(circle, {key: (body.extent, body.radius) for key, body in bodies.items()}, shape)
@@ -51,6 +52,7 @@ def ecomap(copy: Copy, manner: Manner, placing: Placing = FRESH, shape: float = 
         plan=plan,
         layout=layout,
         hasty=hasty,
+        sights=everybody,
     )
 
 

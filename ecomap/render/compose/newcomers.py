@@ -61,11 +61,11 @@ def _aside(boxes: list[Box]) -> Point:
 
 def _free(member: Member, wish: Point, boxes: list[Box]) -> Point:
     """Return the free place in the wished row that is nearest to the wish."""
+    room = member.extent.moved(wish).grown(SPACING.gap / 3)
+    row = [box for box in boxes if box.top < room.bottom and room.top < box.bottom]
     for shift in _outward():
-        place = Point(wish.x + shift, wish.y)
-        room = member.extent.moved(place).grown(SPACING.gap / 3)
-        if not any(room.meets(box) for box in boxes):
-            return place
+        if not any(box.left < room.right + shift and room.left + shift < box.right for box in row):
+            return Point(wish.x + shift, wish.y)
     return wish
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.layout.network import Network, NetworkLayout
@@ -17,6 +17,10 @@ from ecomap.render.compose.family import Family
 from ecomap.render.drawing import Figure
 from ecomap.render.look import Palette
 from ecomap.render.notation import STYLES, HouseStyle, Sign
+
+if TYPE_CHECKING:  # a scene keeps what was made on the way to it; those who make that need manners and scenes
+    from ecomap.render.compose.captions import Caption
+    from ecomap.render.compose.sight import Sight
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +87,10 @@ class Scene:
     """Answered at once: nobody was laid out, and lines far from what changed are those of before."""
     family: Family | None = None
     """On a family tree: who is on it, and how they belong together."""
+    sights: Mapping[ElementId, Sight] = field(default_factory=lambda: MappingProxyType({}))
+    """What everybody of the copy shows, drawn or not: kept for the next scene, as what follows is."""
+    captions: Mapping[Caption, Placed | None] = field(default_factory=lambda: MappingProxyType({}))
+    """Words beside lines, and where they stand; None for those that found no place."""
 
     @property
     def box(self) -> Box:

@@ -16,6 +16,7 @@ from ecomap.model.contact import ContactKind, Standing
 from ecomap.model.copies import Audience, Copy
 from ecomap.model.dates import MONTHS, PartialDate, age
 from ecomap.model.diagram import View
+from ecomap.model.document import Document
 from ecomap.model.kinship import kin
 from ecomap.model.naming import called, full_name
 from ecomap.model.network import Place
@@ -23,7 +24,7 @@ from ecomap.model.person import ElementId, Gender, Kind, Life, Person
 from ecomap.model.restriction import Reserve
 from ecomap.model.sectors import sector_of
 from ecomap.render.compose.memo import Same
-from ecomap.render.compose.scene import Manner
+from ecomap.render.compose.scene import Manner, Scene
 from ecomap.render.notation import STYLES
 from ecomap.render.typeface import clusters
 
@@ -92,17 +93,22 @@ class _Setting(NamedTuple):
     pictured: bool = False
 
 
-def sights(copy: Copy, manner: Manner, view: View) -> Mapping[ElementId, Sight]:
-    """Return what everybody and every place of a copy shows, in the order of naming."""
+def sights(copy: Copy, manner: Manner, view: View, before: Scene | None = None) -> Mapping[ElementId, Sight]:
+    """Return what everybody and every place of a copy shows, in the order of naming.
+
+    Of those who show what they did in the scene before, the very same.
+    """
     document = copy.shown
     frame = _Frame(copy.audience, copy.on, view is View.ECOMAP, manner.clinical, manner.house_style)
-    family = kin(document)
     spoken = full_name if manner.clinical else called
     colours = {sector.id: sector.colour or sector.id for sector in document.sectors}
     strengths = _strengths(copy) if frame.ecomap else {}
     restricted = _restricted(copy)
-    found: dict[ElementId, Sight] = {}
+    found = _kept(copy, manner, view, before)
+    family = kin(document) if len(found) < len(document.people) else None
     for key, person in document.people.items():
+        if key in found:
+            continue
         group = person.sector or sector_of(document, key, family)
         setting = _Setting(
             spoken(document, key, family),
@@ -113,11 +119,47 @@ def sights(copy: Copy, manner: Manner, view: View) -> Mapping[ElementId, Sight]:
             person.portrait.picture in document.pictures,
         )
         found[key] = _person(Same(person), Same(document.standings.get(key)), setting, frame)
+    ordered = {key: found[key] for key in document.people}
     for key, place in document.places.items() if frame.ecomap else ():
         colour = colours.get(place.sector, place.sector)
         setting = _Setting(place.name or "a place", colour, strengths.get(key, ""), key in restricted)
-        found[key] = _place(Same(place), setting, frame)
-    return found
+        ordered[key] = _place(Same(place), setting, frame)
+    return ordered
+
+
+def _kept(copy: Copy, manner: Manner, view: View, before: Scene | None) -> dict[ElementId, Sight]:
+    """Return the sights of a scene before that hold still; none if what they are made from changed for many."""
+    if before is None or (before.view, before.manner) != (view, manner) or before.copy.audience is not copy.audience:
+        return {}
+    now, old = copy.shown, before.copy.shown
+    changed = {key for key, person in now.people.items() if old.people.get(key) is not person}
+    if copy.on != before.copy.on or _common(now) != _common(old):
+        return {}
+    if any(_known_to_kin(now.people[key]) != _known_to_kin(old.people[key]) for key in changed & old.people.keys()):
+        return {}
+    changed |= _restricted(copy) ^ _restricted(before.copy)
+    if view is View.ECOMAP:
+        felt, was = _strengths(copy), _strengths(before.copy)
+        changed |= {key for key in felt.keys() | was.keys() if felt.get(key) != was.get(key)}
+        changed |= {key for key in now.people if now.standings.get(key) is not old.standings.get(key)}
+    return {key: before.sights[key] for key in now.people if key not in changed and key in before.sights}
+
+
+def _common(document: Document) -> tuple[object, ...]:
+    """Return what everybody's name or colours may hang on."""
+    return (
+        document.young_person,
+        document.sectors,
+        document.couples,
+        document.parentages,
+        document.sibships,
+        document.pictures.keys(),
+    )
+
+
+def _known_to_kin(person: Person) -> tuple[object, ...]:
+    """Return what of a person tells on how others are called and which part of the map they are in."""
+    return person.side, person.gender
 
 
 def _strengths(copy: Copy) -> Mapping[ElementId, str]:

@@ -16,8 +16,8 @@ from ecomap.model.document import Document
 from ecomap.model.person import ElementId
 from ecomap.render import lines
 from ecomap.render.compose import bonds, kinlines
-from ecomap.render.compose.beside import placed_captions
-from ecomap.render.compose.captions import captions
+from ecomap.render.compose.beside import NOTHING, placed_captions
+from ecomap.render.compose.captions import Caption, captions
 from ecomap.render.compose.family import Family, family_of, pedigree
 from ecomap.render.compose.haste import tree_in_haste
 from ecomap.render.compose.homes import households
@@ -35,19 +35,20 @@ from ecomap.render.paths import flattened
 def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
     """Return the family tree of a copy."""
     family = _family(copy, placing.scene)
-    everybody = sights(copy, manner, View.FAMILY_TREE)
+    everybody = sights(copy, manner, View.FAMILY_TREE, placing.scene)
     shown = {key: everybody[key] for key in family.cast}
     dress = dresser(manner, View.FAMILY_TREE)
     bodies = {key: dress(sight) for key, sight in shown.items()}
     plan = pedigree(family, copy.shown, {key: (body.extent, body.radius) for key, body in bodies.items()})
     layout, hasty = _laid_out(plan, placing)
     feelings = tuple(bonds.bond_lines(copy, _ends(shown, bodies, layout, manner), _boxes(bodies, layout), manner))
+    words = _captions(family, layout, bodies, feelings, manner, _kept(placing.scene, layout, hasty=hasty))
     layers = (
         *households(copy, layout, manner),
         *kinlines.couple_lines(family, layout, manner, {key: sight.name for key, sight in shown.items()}),
         *kinlines.child_lines(family, layout, manner),
         *_bars(copy, family, layout, manner),
-        *_captions(family, layout, bodies, feelings, manner),
+        *(placed for placed in words.values() if placed is not None),
         *_people(copy, layout, shown, manner),
         *feelings,
     )
@@ -64,6 +65,8 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
         layout=layout,
         hasty=hasty,
         family=family,
+        sights=everybody,
+        captions=words,
     )
 
 
@@ -132,15 +135,24 @@ def _captions(
     bodies: Mapping[ElementId, Body],
     feelings: Sequence[Placed],
     manner: Manner,
-) -> Iterator[Placed]:
-    """Yield the years beside lines."""
+    kept: Mapping[Caption, Placed | None],
+) -> Mapping[Caption, Placed | None]:
+    """Return the words beside lines, each with its place."""
     wanted = tuple(captions(family, layout, manner))
-    if wanted:
-        ways = [route.points for routes in (layout.couples, layout.children) for route in routes.values()]
-        ways += [(*corners, corners[0]) for corners in layout.households.values()]
-        shapes = (shape for placed in feelings for shape in placed.figure.primitives if isinstance(shape, Shape))
-        ways += [way for shape in shapes for way in flattened(shape.path, 2)]
-        yield from placed_captions(wanted, tuple(_boxes(bodies, layout).values()), ways, manner)
+    if all(caption in kept for caption in wanted):
+        return {caption: kept[caption] for caption in wanted}
+    ways = [route.points for routes in (layout.couples, layout.children) for route in routes.values()]
+    ways += [(*corners, corners[0]) for corners in layout.households.values()]
+    shapes = (shape for placed in feelings for shape in placed.figure.primitives if isinstance(shape, Shape))
+    ways += [way for shape in shapes for way in flattened(shape.path, 2)]
+    return placed_captions(wanted, tuple(_boxes(bodies, layout).values()), ways, manner, kept)
+
+
+def _kept(before: Scene | None, layout: TreeLayout, *, hasty: bool) -> Mapping[Caption, Placed | None]:
+    """Return the words that stay where they stood: all of the same layout without bonds; in haste, those of any."""
+    if before is None or before.manner.clinical or not (hasty or before.layout is layout):
+        return NOTHING
+    return before.captions
 
 
 def _bars(copy: Copy, family: Family, layout: TreeLayout, manner: Manner) -> Iterator[Placed]:
