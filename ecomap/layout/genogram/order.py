@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -22,6 +23,11 @@ WAVES = 2
 """So many slow vibrations of the family are tried as starts."""
 PERFECTING = 3
 """Exact optimisation and sweeps take turns so often at most; once in a large family."""
+CHOOSING = 120
+"""Families up to so many blocks are drawn in several orders, and the best drawing is kept:"""
+CHOICES = 3
+NEARLY_AS_GOOD = 6.0
+"""an order that costs so much more may still be drawn better, since lines that cross may run side by side."""
 EXACT = 150
 """Families up to so many blocks get exact eigenvectors; larger ones ..."""
 SMOOTHING = 1500
@@ -33,52 +39,82 @@ def ordered(kin: Kin, lattice: Lattice, before: Mapping[int, float] | None = Non
 
     With former places of some items (x by item) the order stays as near to theirs as the family allows.
     """
-    prices = STRICT if kin.spacing.order == "strict" else BALANCED
-    if before:
-        staying = Prices(prices.elder, prices.man_right, STAYING)
-        arrangement = Arrangement(kin, lattice, staying, dict(before))
-        _resume(arrangement, before)
-    else:
-        arrangement = Arrangement(kin, lattice, prices)
-        _search(arrangement)
-        _perfect(arrangement)
+    if not before:
+        return choice(kin, lattice)[0].rows
+    prices = _prices(kin)
+    arrangement = Arrangement(kin, lattice, Prices(prices.elder, prices.man_right, STAYING), dict(before))
+    _resume(arrangement, before)
+    return _as_found(arrangement).rows
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The items of every row from left to right, and what that costs apart from crossings."""
+
+    rows: list[list[int]]
+    price: float
+
+
+def choice(kin: Kin, lattice: Lattice) -> list[Found]:
+    """Return the best order of a family; for one of some size others too, which may be drawn with fewer crossings."""
+    arrangement = Arrangement(kin, lattice, _prices(kin))
+    settled = sorted(_search(arrangement), key=lambda one: one[0])
+    arrangement.restore(settled[0][1])
+    _perfect(arrangement)
+    found = [_as_found(arrangement)]
+    if len(lattice.blocks) <= CHOOSING:
+        for cost, snapshot in settled:
+            arrangement.restore(snapshot)
+            other = _as_found(arrangement)
+            if cost < settled[0][0] + NEARLY_AS_GOOD and all(other.rows != one.rows for one in found):
+                found.append(other)
+    return found[:CHOICES]
+
+
+def _prices(kin: Kin) -> Prices:
+    return STRICT if kin.spacing.order == "strict" else BALANCED
+
+
+def _as_found(arrangement: Arrangement) -> Found:
+    """Return the order as it stands, children who have carers below brought together."""
     _tuck(arrangement)
-    return [[item for block in row for item in arrangement.inner[block].items] for row in arrangement.orders]
+    rows = [[item for block in row for item in arrangement.inner[block].items] for row in arrangement.orders]
+    return Found(rows, arrangement.cost() - arrangement.crossings())
 
 
-def _search(arrangement: Arrangement) -> None:
-    """Sweep from several starts, and keep the best order."""
+def _search(arrangement: Arrangement) -> list[tuple[float, Snapshot]]:
+    """Sweep from several starts; return the best order of each with its cost."""
     lattice = arrangement.lattice
     if len(lattice.blocks) == 1:
-        return
+        return [(0.0, arrangement.snapshot())]
     links = _links(lattice)
     starts = [_depth_first(lattice, links, None)]
     if len(lattice.blocks) > 3:
         starts += _spectral(lattice)
     if len(lattice.blocks) <= 40:
         starts += [_depth_first(lattice, links, random.Random(seed)) for seed in range(1, 4)]
-    best, least = arrangement.snapshot(), float("inf")
-    for start in starts:
-        arrangement.restore((start, [orders[0] for orders in arrangement.candidates]))
-        stale, own_least = 0, float("inf")
-        for turn in range(8):
-            arrangement.sweep(1.0, 0.05, downward=True)
-            arrangement.sweep(0.05, 1.0, downward=False)
-            middle = arrangement.snapshot()
-            cost, found = _settle(arrangement)
-            if cost < least - 1e-9:
-                best, least = found, cost
-            stale = 0 if cost < own_least - 1e-9 else stale + 1
-            own_least = min(own_least, cost)
-            if stale == 2:
-                break
-            if turn % 2 == 0:
-                arrangement.restore(middle)
-        if least < 1.0 and len(lattice.blocks) > 40:
+    found = [_swept(arrangement, start) for start in starts]
+    arrangement.restore(min(found, key=lambda one: one[0])[1])
+    return [*found, _settle(arrangement, rounds=40)]
+
+
+def _swept(arrangement: Arrangement, start: list[list[int]]) -> tuple[float, Snapshot]:
+    """Return the best order that sweeping finds from one start, with its cost."""
+    arrangement.restore((start, [orders[0] for orders in arrangement.candidates]))
+    stale, least, best = 0, float("inf"), arrangement.snapshot()
+    for turn in range(8):
+        arrangement.sweep(1.0, 0.05, downward=True)
+        arrangement.sweep(0.05, 1.0, downward=False)
+        middle = arrangement.snapshot()
+        cost, found = _settle(arrangement)
+        stale = 0 if cost < least - 1e-9 else stale + 1
+        if cost < least:
+            least, best = cost, found
+        if stale == 2:
             break
-    arrangement.restore(best)
-    _, best = _settle(arrangement, rounds=40)
-    arrangement.restore(best)
+        if turn % 2 == 0:
+            arrangement.restore(middle)
+    return least, best
 
 
 def _perfect(arrangement: Arrangement) -> None:

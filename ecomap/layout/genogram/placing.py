@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.layout.genogram.columns import columns_of
-from ecomap.layout.genogram.drawing import distances
+from ecomap.layout.genogram.drawing import distances, drawn
 from ecomap.layout.genogram.kin import Family, Kin, families
-from ecomap.layout.genogram.lattice import lattice_of
-from ecomap.layout.genogram.lines import planned
-from ecomap.layout.genogram.order import ordered
+from ecomap.layout.genogram.lattice import Lattice, lattice_of
+from ecomap.layout.genogram.lines import Plan, planned
+from ecomap.layout.genogram.order import choice, ordered
 from ecomap.layout.genogram.packing import apart, shelved
 from ecomap.layout.genogram.rows import rows_of
 from ecomap.layout.genogram.standing import levels, make_way, row_heights, stands
@@ -55,15 +55,45 @@ def _family_placed(
     lattice = lattice_of(kin, family, rows)
     old_x = {lattice.item_of[one]: place.x for one, place in old.items()}
     pins = frozenset(lattice.item_of[one] for one in held)
-    orders = ordered(kin, lattice, old_x)
-    x = columns_of(kin, lattice, orders, old_x, pins)
+    if not old:
+        return _Placed(_best_drawing(kin, family, lattice), False)
+    plan, places = _drawing(kin, family, lattice, ordered(kin, lattice, old_x), old, pins)
+    places.update({one: old[one] for one in held})
+    return _Placed(make_way(kin, plan.rows, places, held) if held else places, True)
+
+
+def _best_drawing(kin: Kin, family: Family, lattice: Lattice) -> Places:
+    """Return the places of a new layout: of the orders to choose from the one that is drawn with fewest crossings."""
+    choices = choice(kin, lattice)
+    drawings = [_drawing(kin, family, lattice, one.rows, {}, frozenset()) for one in choices]
+    if len(choices) == 1:
+        return drawings[0][1]
+    costs = [one.price + _hops(kin, plan, places) for one, (plan, places) in zip(choices, drawings, strict=True)]
+    return drawings[costs.index(min(costs))][1]
+
+
+def _drawing(
+    kin: Kin,
+    family: Family,
+    lattice: Lattice,
+    orders: Sequence[Sequence[int]],
+    old: Mapping[int, Point],
+    pins: frozenset[int],
+) -> tuple[Plan, Places]:
+    """Return the lines and the places that an order leads to."""
+    x = columns_of(kin, lattice, orders, {lattice.item_of[one]: place.x for one, place in old.items()}, pins)
     by_row = [[one for item in row if (one := lattice.members[item]) is not None] for row in orders]
     across = {one: x[lattice.item_of[one]] for one in family.members}
-    need = distances(kin, planned(kin, family, by_row, across))
-    down = row_heights(kin, by_row, need, old, held)
-    places = {one: Point(across[one], down[at]) for at, row in enumerate(by_row) for one in row}
-    places.update({one: old[one] for one in held})
-    return _Placed(make_way(kin, by_row, places, held) if held else places, bool(old))
+    plan = planned(kin, family, by_row, across)
+    held = frozenset(one for one in old if lattice.item_of[one] in pins)
+    down = row_heights(kin, by_row, distances(kin, plan), old, held)
+    return plan, {one: Point(across[one], down[at]) for at, row in enumerate(by_row) for one in row}
+
+
+def _hops(kin: Kin, plan: Plan, places: Places) -> int:
+    """Return how many lines hop over others."""
+    couples, children = drawn(kin, plan, places)
+    return sum(len(route.hops) for route in (*couples.values(), *children.values()))
 
 
 def settled(kin: Kin, rough: Mapping[int, Point]) -> Places:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ecomap.layout.genogram.lattice import Lattice
 
-STRANGER = 0.1
+STRANGER = 0.6
 """Paid for every group of partners that stands between two brothers or sisters who are next in age."""
 
 
