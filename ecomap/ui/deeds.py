@@ -8,6 +8,7 @@ from enum import Enum
 
 from ecomap.edit import arrange, families, households, people, restrict, standing, ties
 from ecomap.edit.remove import remove
+from ecomap.edit.written import one_line
 from ecomap.geometry import Point
 from ecomap.model.contact import ContactKind, DecisionKind, WishKind
 from ecomap.model.document import Document, new_id
@@ -79,7 +80,9 @@ def add_kin(workspace: Workspace, kin: Kin) -> ElementId:
         case Kin.PARTNER:
             after = families.add_partner(document, of, person)
     words = translate("history", "Add the {kin} of {name}")
-    workspace.editor.commit(after, words.format(kin=translate("kin", kin.value), name=called(document, of)))
+    workspace.editor.commit(
+        after, words.format(kin=translate("kin", kin.value), name=called(workspace.editor.seen, of))
+    )
     return person.id
 
 
@@ -93,10 +96,9 @@ def _side(document: Document, of: ElementId, kin: Kin) -> Side:
 
 def rename(workspace: Workspace, element: ElementId, name: str) -> None:
     """Give somebody another name."""
-    document = workspace.editor.settled
     words = translate("history", "{old} is now called {new}")
-    text = words.format(old=called(document, element), new=name.strip())
-    workspace.editor.commit(people.rename(document, element, name), text)
+    text = words.format(old=called(workspace.editor.seen, element), new=one_line(name))
+    workspace.editor.commit(people.rename(workspace.editor.settled, element, name), text)
 
 
 def remove_chosen(workspace: Workspace) -> None:
@@ -104,9 +106,8 @@ def remove_chosen(workspace: Workspace) -> None:
     document = workspace.editor.settled
     gone = workspace.editor.selection - {document.young_person}
     if gone:
-        workspace.editor.commit(
-            remove(document, gone), translate("history", "Remove {who}").format(who=_who(document, gone))
-        )
+        words = translate("history", "Remove {who}").format(who=_who(workspace.editor.seen, gone))
+        workspace.editor.commit(remove(document, gone), words)
 
 
 def set_strength(workspace: Workspace, strength: Strength) -> None:
@@ -185,10 +186,10 @@ def set_sector(workspace: Workspace, sector: str) -> None:
 
 def connect(workspace: Workspace, a: ElementId, b: ElementId) -> None:
     """Draw a line between two people, places or groups, and select it."""
-    document = workspace.editor.settled
-    after = ties.connect(document, a, b)
+    seen = workspace.editor.seen
+    after = ties.connect(workspace.editor.settled, a, b)
     words = translate("history", "Line between {a} and {b}")
-    workspace.editor.commit(after, words.format(a=called(document, a), b=called(document, b)))
+    workspace.editor.commit(after, words.format(a=called(seen, a), b=called(seen, b)))
     if tie := ties.tie_between(after, a, b):
         workspace.editor.select({tie.id})
 
@@ -256,11 +257,11 @@ def go_back_to(workspace: Workspace, steps: int) -> None:
         workspace.editor.undo() if steps > 0 else workspace.editor.redo()
 
 
-def _who(document: Document, elements: Iterable[ElementId]) -> str:
-    """Return whom a step is about: a name, or how many."""
-    known = [one for one in elements if one in document.people or one in document.places]
+def _who(seen: Document, elements: Iterable[ElementId]) -> str:
+    """Return whom a step is about: a name that whoever is looking may read, or how many."""
+    known = [one for one in elements if one in seen.people or one in seen.places]
     if len(known) == 1:
-        return called(document, known[0])
+        return called(seen, known[0])
     if not known:
         return translate("history", "a line")
     return translate("history", "{count} people").format(count=len(known))
@@ -268,5 +269,5 @@ def _who(document: Document, elements: Iterable[ElementId]) -> str:
 
 def _commit_about(workspace: Workspace, after: Document, words: str, what: str) -> None:
     """Commit a change to what is selected."""
-    who = _who(workspace.editor.settled, workspace.editor.selection)
+    who = _who(workspace.editor.seen, workspace.editor.selection)
     workspace.editor.commit(after, words.format(who=who, what=what))
