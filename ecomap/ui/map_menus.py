@@ -21,6 +21,7 @@ class MapMenus:
         self._shelf = shelf
         self._parent = parent
         self.line = shelf.menu("Line", parent)
+        self.line.setObjectName("lineMenu")
         self.touch = shelf.menu("In touch", parent)
 
     def picture(self, palette: Palette) -> None:

@@ -48,7 +48,6 @@ ADD = (
         name="connect",
         words=QT_TRANSLATE_NOOP("actions", "Draw a line to ..."),
         run=lambda window: window.finder.show_connect(),
-        icon="workflow",
         keys=("J",),
         menu="Line",
         where=Where.MAP,
