@@ -140,7 +140,7 @@ def _giveaways(document: Document, gone: Iterable[ElementId]) -> re.Pattern[str]
     """Return a pattern of the names of hidden people, former names, and where anybody can be reached."""
     away = set(gone)
     people = document.people.values()
-    known = {short_form(person.name) for person in people if person.id not in away}
+    known = {short_form(person.name) for person in people if person.id not in away} if away else set()
     words: set[str] = set()
     for person in people:
         words.update((person.reach.address, person.reach.phone, person.reach.email, person.private.former_name))

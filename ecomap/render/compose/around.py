@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.layout import ecomap as engine
@@ -16,7 +16,7 @@ from ecomap.render.compose.network import Circle, circle_of, network
 from ecomap.render.compose.people import Body, Facing, dresser, painter, symbol_of
 from ecomap.render.compose.petals import background, sector_names
 from ecomap.render.compose.scene import FRESH, Manner, Placed, Placing, Scene
-from ecomap.render.compose.sight import Sight, sights
+from ecomap.render.compose.sight import Sight, sights, standing, unchanged
 from ecomap.render.compose.ties import End, tie_figure
 from ecomap.render.compose.usage import of_people
 from ecomap.render.notation import Sign
@@ -32,14 +32,17 @@ def ecomap(copy: Copy, manner: Manner, placing: Placing = FRESH, shape: float = 
     everybody = sights(copy, manner, View.ECOMAP, placing.scene)
     shown = {key: sight for key, sight in everybody.items() if key in drawn}
     dress = dresser(manner, View.ECOMAP)
-    bodies = {key: dress(sight) for key, sight in shown.items()}
+    before = placing.scene
+    known = before.bodies if before is not None else {}
+    still = unchanged(shown, before)
+    bodies = {key: known[key] if key in still else dress(sight) for key, sight in shown.items()}
     plan = network(circle, {key: (body.extent, body.radius) for key, body in bodies.items()}, shape)
     layout, hasty = _laid_out(plan, placing)
     places = {ElementId(key): place for key, place in layout.places.items()}
     layers = (
         *_behind(copy, layout, bodies, circle.centre, manner),
         *_ties(circle, layout, shown, bodies, manner),
-        *_people(copy, plan, layout, shown, manner),
+        *_people(copy, plan, layout, shown, _standing(still, before, layout), manner),
     )
     return Scene(
         view=View.ECOMAP,
@@ -53,6 +56,7 @@ def ecomap(copy: Copy, manner: Manner, placing: Placing = FRESH, shape: float = 
         layout=layout,
         hasty=hasty,
         sights=everybody,
+        bodies=bodies,
     )
 
 
@@ -116,8 +120,22 @@ def _end(sight: Sight, body: Body, layout: NetworkLayout, manner: Manner) -> End
     return End(layout.places[sight.key], kind, side, words, sight.name)
 
 
+def _standing(still: Set[ElementId], before: Scene | None, layout: NetworkLayout) -> Mapping[str, Placed]:
+    """Return those who are drawn just as before, facing the same way."""
+    if before is None or not isinstance(before.layout, NetworkLayout):
+        return {}
+    turned = before.layout.above ^ layout.above
+    found = standing(still, before)
+    return {key: placed for key, placed in found.items() if key not in turned and placed.at == layout.places.get(key)}
+
+
 def _people(
-    copy: Copy, plan: Network, layout: NetworkLayout, shown: Mapping[ElementId, Sight], manner: Manner
+    copy: Copy,
+    plan: Network,
+    layout: NetworkLayout,
+    shown: Mapping[ElementId, Sight],
+    still: Mapping[str, Placed],
+    manner: Manner,
 ) -> Iterator[Placed]:
     """Yield everybody in reading order: the young person, then sector by sector from the inner ring on."""
     paint = painter(manner, View.ECOMAP)
@@ -125,6 +143,9 @@ def _people(
     sectors = {sector: number for number, sector in enumerate(plan.sectors)}
     spots = sorted(plan.spots, key=lambda spot: (sectors[spot.sector], spot.ring, spot.rank))
     for spot in (plan.centre, *spots):
+        if spot.id in still:
+            yield still[spot.id]
+            continue
         sight = shown[ElementId(spot.id)]
         picture = Same(pictures[sight.picture].content if sight.picture else None)
         at = layout.places[spot.id]

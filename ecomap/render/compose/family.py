@@ -10,7 +10,7 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ecomap.geometry import Box
 from ecomap.layout.pedigree import Household, Link, Member, Pedigree, Union
@@ -18,6 +18,9 @@ from ecomap.model.copies import Copy
 from ecomap.model.document import Document
 from ecomap.model.family import ChildKind, Couple, Parentage
 from ecomap.model.person import ElementId, Gender
+
+if TYPE_CHECKING:  # a scene holds its family
+    from ecomap.render.compose.scene import Scene
 
 CARE = frozenset(
     (ChildKind.ADOPTED, ChildKind.FOSTER, ChildKind.KINSHIP, ChildKind.SPECIAL_GUARDIAN, ChildKind.RESIDENTIAL)
@@ -180,9 +183,23 @@ def _households(
     return found
 
 
-def pedigree(family: Family, document: Document, sizes: Mapping[ElementId, tuple[Box, float]]) -> Pedigree:
-    """Return the family with its measures: what the layout engine takes. `sizes`: extent and radius of each."""
+def pedigree(
+    family: Family,
+    document: Document,
+    sizes: Mapping[ElementId, tuple[Box, float]],
+    before: Scene | None = None,
+) -> Pedigree:
+    """Return the family with its measures: what the layout engine takes. `sizes`: extent and radius of each.
+
+    What is as it was in the scene before is the very same.
+    """
+    drawn = before.plan if before is not None and before.family is family else None
     members = [_member(document, person, rank, *sizes[person]) for rank, person in enumerate(family.cast)]
+    if isinstance(drawn, Pedigree):
+        members = [old if old == new else new for old, new in zip(drawn.members, members, strict=False)]
+        same = all(old.birth == new.birth for old, new in zip(drawn.members, members, strict=False))
+        if same:
+            return replace(drawn, members=(*members, *drawn.members[len(members) :]))
     unseen = [
         Member(id=union, extent=_POINT, radius=0.1, rank=len(members) + rank)
         for rank, union in enumerate(family.unseen)

@@ -20,6 +20,7 @@ from ecomap.render.notation import STYLES, HouseStyle, Sign
 
 if TYPE_CHECKING:  # a scene keeps what was made on the way to it; those who make that need manners and scenes
     from ecomap.render.compose.captions import Caption
+    from ecomap.render.compose.people import Body
     from ecomap.render.compose.sight import Sight
 
 
@@ -89,6 +90,8 @@ class Scene:
     """On a family tree: who is on it, and how they belong together."""
     sights: Mapping[ElementId, Sight] = field(default_factory=lambda: MappingProxyType({}))
     """What everybody of the copy shows, drawn or not: kept for the next scene, as what follows is."""
+    bodies: Mapping[ElementId, Body] = field(default_factory=lambda: MappingProxyType({}))
+    """The room that everybody drawn needs."""
     captions: Mapping[Caption, Placed | None] = field(default_factory=lambda: MappingProxyType({}))
     """Words beside lines, and where they stand; None for those that found no place."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -24,7 +24,7 @@ from ecomap.model.person import ElementId, Gender, Kind, Life, Person
 from ecomap.model.restriction import Reserve
 from ecomap.model.sectors import sector_of
 from ecomap.render.compose.memo import Same
-from ecomap.render.compose.scene import Manner, Scene
+from ecomap.render.compose.scene import Manner, Placed, Scene
 from ecomap.render.notation import STYLES
 from ecomap.render.typeface import clusters
 
@@ -73,6 +73,9 @@ class _Frame:
     style: str
 
 
+FEW = 4
+"""For so many the family is read person by person, if at all; for more, once for all."""
+
 _PLAIN = {Gender.TRANS_MAN: Gender.MALE, Gender.TRANS_WOMAN: Gender.FEMALE}
 _UNBORN = frozenset((Life.EXPECTED, Life.STILLBORN, Life.MISCARRIED))
 _CLINICAL = frozenset((Audience.FILE, Audience.COORDINATOR))
@@ -105,7 +108,7 @@ def sights(copy: Copy, manner: Manner, view: View, before: Scene | None = None) 
     strengths = _strengths(copy) if frame.ecomap else {}
     restricted = _restricted(copy)
     found = _kept(copy, manner, view, before)
-    family = kin(document) if len(found) < len(document.people) else None
+    family = kin(document) if len(found) + FEW < len(document.people) else None
     for key, person in document.people.items():
         if key in found:
             continue
@@ -125,6 +128,19 @@ def sights(copy: Copy, manner: Manner, view: View, before: Scene | None = None) 
         setting = _Setting(place.name or "a place", colour, strengths.get(key, ""), key in restricted)
         ordered[key] = _place(Same(place), setting, frame)
     return ordered
+
+
+def unchanged(shown: Mapping[ElementId, Sight], before: Scene | None) -> Set[ElementId]:
+    """Return those who show the very same as in the scene before, where they were drawn."""
+    if before is None:
+        return frozenset()
+    return {key for key, sight in shown.items() if before.sights.get(key) is sight and key in before.bodies}
+
+
+def standing(still: Set[ElementId], before: Scene | None) -> Mapping[str, Placed]:
+    """Return the figures of some people as they stood in the scene before."""
+    layers = before.layers if before is not None and still else ()
+    return {placed.figure.key: placed for placed in layers if placed.figure.key in still}
 
 
 def _kept(copy: Copy, manner: Manner, view: View, before: Scene | None) -> dict[ElementId, Sight]:

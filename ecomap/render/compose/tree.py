@@ -24,7 +24,7 @@ from ecomap.render.compose.homes import households
 from ecomap.render.compose.memo import Same
 from ecomap.render.compose.people import BELOW, Body, dresser, painter, symbol_of
 from ecomap.render.compose.scene import FRESH, Manner, Placed, Placing, Scene
-from ecomap.render.compose.sight import Sight, sights
+from ecomap.render.compose.sight import Sight, sights, standing, unchanged
 from ecomap.render.compose.ties import End
 from ecomap.render.compose.usage import of_people
 from ecomap.render.drawing import Figure, Shape
@@ -38,10 +38,14 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
     everybody = sights(copy, manner, View.FAMILY_TREE, placing.scene)
     shown = {key: everybody[key] for key in family.cast}
     dress = dresser(manner, View.FAMILY_TREE)
-    bodies = {key: dress(sight) for key, sight in shown.items()}
-    plan = pedigree(family, copy.shown, {key: (body.extent, body.radius) for key, body in bodies.items()})
+    before = placing.scene
+    known = before.bodies if before is not None else {}
+    still = unchanged(shown, before)
+    bodies = {key: known[key] if key in still else dress(sight) for key, sight in shown.items()}
+    plan = pedigree(family, copy.shown, {key: (body.extent, body.radius) for key, body in bodies.items()}, before)
     layout, hasty = _laid_out(plan, placing)
-    feelings = tuple(bonds.bond_lines(copy, _ends(shown, bodies, layout, manner), _boxes(bodies, layout), manner))
+    boxes = _boxes(bodies, layout) if manner.clinical else {}
+    feelings = tuple(bonds.bond_lines(copy, _ends(shown, bodies, layout, manner), boxes, manner))
     words = _captions(family, layout, bodies, feelings, manner, _kept(placing.scene, layout, hasty=hasty))
     layers = (
         *households(copy, layout, manner),
@@ -49,7 +53,7 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
         *kinlines.child_lines(family, layout, manner),
         *_bars(copy, family, layout, manner),
         *(placed for placed in words.values() if placed is not None),
-        *_people(copy, layout, shown, manner),
+        *_people(copy, layout, shown, standing(still, before), manner),
         *feelings,
     )
     used = of_people(shown.values(), manner) | kinlines.used(family, layout) | _areas(copy, family, layout)
@@ -66,6 +70,7 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
         hasty=hasty,
         family=family,
         sights=everybody,
+        bodies=bodies,
         captions=words,
     )
 
@@ -102,13 +107,22 @@ def _laid_out(plan: Pedigree, placing: Placing) -> tuple[TreeLayout, bool]:
     return engine.lay_out(plan, previous=previous, pinned=frozenset(placing.pinned)), False
 
 
-def _people(copy: Copy, layout: TreeLayout, shown: Mapping[ElementId, Sight], manner: Manner) -> Iterator[Placed]:
+def _people(
+    copy: Copy,
+    layout: TreeLayout,
+    shown: Mapping[ElementId, Sight],
+    still: Mapping[str, Placed],
+    manner: Manner,
+) -> Iterator[Placed]:
     """Yield everybody in reading order: row by row, from left to right."""
     paint = painter(manner, View.FAMILY_TREE)
     pictures = copy.shown.pictures
     places = layout.places
     for key in sorted(shown, key=lambda key: (round(places[key].y), places[key].x)):
-        sight = shown[key]
+        sight, stood = shown[key], still.get(key)
+        if stood is not None:
+            yield stood if stood.at == places[key] else Placed(stood.figure, places[key])
+            continue
         picture = Same(pictures[sight.picture].content if sight.picture else None)
         yield Placed(paint(sight, BELOW, picture), places[key])
 
