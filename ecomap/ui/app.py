@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -58,8 +59,6 @@ def _installed() -> Interfaces:
 
 def _warm() -> None:
     """Load in the background what the first export or print would wait for."""
-    import threading
-
     threading.Thread(target=_load_exporters, name="warm", daemon=True).start()
 
 
