@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from ecomap.edit.arrange import keep_places
 from ecomap.edit.people import add_person, rename
 from ecomap.edit.restrict import restrict
 from ecomap.model.copies import Audience
@@ -126,6 +127,21 @@ def test_of_a_large_map_an_empty_sheet_is_shown_and_in_the_background_it_is_laid
     scene = workspace.scene()
     assert dict(workspace.editor.settled.diagram(View.FAMILY_TREE, Seat.TOGETHER).places) == dict(scene.places)
     assert scene.copy is workspace.copy
+
+
+def test_a_full_layout_in_which_nobody_moves_is_shown_all_the_same(
+    open_map: Open, family: Document, window: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = open_map(family).scene().places
+    for limit in ("FEW", "MANY", "DRAWN"):
+        monkeypatch.setattr(f"ecomap.session.scenes.{limit}", 0)
+    workspace = open_map(keep_places(family, View.ECOMAP, Seat.TOGETHER, places), deliver=window.post)
+    told: list[Scene] = []
+    workspace.scene_changed.connect(told.append)
+    workspace.scene()
+    window.run_until(lambda: bool(told) and not told[-1].hasty)
+    assert dict(told[-1].places) == dict(places)
+    assert told[-1] is workspace.scene()
 
 
 def test_the_name_box_knows_nobody_who_is_not_seen(open_map: Open, family: Document) -> None:
