@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from ecomap.render import look
 from ecomap.render.compose import Manner
 from ecomap.ui import theme
-from ecomap.ui.manners import on_screen
+from ecomap.ui.manners import canvas_shape, on_screen
 from ecomap.ui.preferences import TEXT_SCALES, Preferences
 
 if TYPE_CHECKING:
@@ -31,8 +31,9 @@ class Looks(QObject):
         return theme.chosen_palette(self.preferences.palette)
 
     def manner(self) -> Manner:
-        """Return how a map is drawn when it opens."""
-        return on_screen(self.palette)
+        """Return how a map is drawn when it opens: as wide or high as the window is."""
+        window = self._window.size()
+        return on_screen(self.palette, canvas_shape(window.width(), window.height()))
 
     def next_palette(self) -> None:
         """Take the next palette: light, cream, dark, high contrast."""

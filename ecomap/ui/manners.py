@@ -9,6 +9,27 @@ SYMBOL, TEXT = 12.0, 16.0
 """The side of a symbol (mm) and the size of words (points) on the canvas."""
 
 
-def on_screen(palette: Palette) -> Manner:
-    """Return how a map is drawn in the window."""
-    return Manner(palette=palette, symbol=SYMBOL, text=TEXT)
+READABLE = 13.0
+"""The least height of a name's type when a map opens, in pixels at a text size of 100 %."""
+_POINT = 25.4 / 72
+"""Millimetres of a point."""
+
+
+_BESIDE, _ABOVE = 390, 134
+"""What stands beside the canvas, and above and below it, in pixels at a text size of 100 %."""
+
+
+def on_screen(palette: Palette, shape: float = 1.3) -> Manner:
+    """Return how a map is drawn in the window; `shape`: the canvas's width / height, for an ecomap to fill."""
+    return Manner(palette=palette, symbol=SYMBOL, text=TEXT, shape=shape)
+
+
+def canvas_shape(width: int, height: int) -> float:
+    """Return the width / height of the canvas in a window of this size, in steps of a tenth, 0.8 to 1.8."""
+    across, down = max(width - _BESIDE, 1), max(height - _ABOVE, 1)
+    return min(max(round(across / down, 1), 0.8), 1.8)
+
+
+def readable(manner: Manner, scale: float) -> float:
+    """Return the size at which names can be read, pixels of a millimetre, in a size of text (1 at 100 %)."""
+    return READABLE * scale / (manner.name_text * _POINT)

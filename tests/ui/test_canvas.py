@@ -3,6 +3,8 @@ from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from ecomap.ui.canvas.view import FULL
+from ecomap.ui.manners import READABLE
 from ecomap.ui.side_column import Chip
 from tests.ui.conftest import LEFT, Sitting
 
@@ -22,10 +24,25 @@ def wheel(sitting: Sitting, turn: int, keys: Qt.KeyboardModifier, at: QPointF) -
     QApplication.sendEvent(viewport, event)
 
 
-def test_everything_is_in_sight_at_first_and_after_see_all(ellie: Sitting) -> None:
+def test_a_map_opens_where_its_names_can_be_read_round_the_young_person(ellie: Sitting) -> None:
+    canvas, manner = ellie.page.canvas, ellie.workspace.manner
+    name = manner.name_text * 25.4 / 72 * canvas.zoom * FULL
+    assert name > READABLE - 0.1
+    young_person = canvas.person_middle(ellie.workspace.editor.shown.young_person)
+    assert young_person is not None
+    assert canvas.viewport().rect().adjusted(100, 100, -100, -100).contains(young_person.toPoint())
+
+
+def test_the_canvas_follows_the_size_of_text(sam: Sitting) -> None:
+    canvas = sam.page.canvas
+    sam.workspace.editor.select(())
+    sam.page.dress(sam.window.looks.palette, 2.0)
+    large = sam.workspace.manner.name_text * 25.4 / 72 * canvas.zoom * FULL
+    assert large > 2 * READABLE - 0.1
+
+
+def test_everything_is_in_sight_after_see_all(ellie: Sitting) -> None:
     canvas = ellie.page.canvas
-    whole = canvas.mapFromScene(canvas.stage.box).boundingRect()
-    assert canvas.viewport().rect().adjusted(-2, -2, 2, 2).contains(whole)
     canvas.zoom_by(3.0)
     whole = canvas.mapFromScene(canvas.stage.box).boundingRect()
     assert not canvas.viewport().rect().contains(whole)

@@ -39,4 +39,6 @@ __all__ = [
 
 def compose(view: View, copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
     """Return one view of a copy as a scene."""
-    return ecomap(copy, manner, placing) if view is View.ECOMAP else family_tree(copy, manner, placing)
+    if view is View.ECOMAP:
+        return ecomap(copy, manner, placing, manner.shape)
+    return family_tree(copy, manner, placing)

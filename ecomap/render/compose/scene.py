@@ -40,6 +40,8 @@ class Manner:
     badges: Literal["word", "icon", "none"] = "word"
     """How contact now is shown on the ecomap."""
     grey: bool = False
+    shape: float = 1.3
+    """The wished width / height of an ecomap on a screen; a sheet of paper has its own."""
 
     @property
     def style(self) -> HouseStyle:

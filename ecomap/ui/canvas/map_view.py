@@ -26,6 +26,7 @@ from ecomap.ui.canvas.hand import Hand
 from ecomap.ui.canvas.name_field import NameField
 from ecomap.ui.canvas.stage import Stage
 from ecomap.ui.canvas.view import Panorama
+from ecomap.ui.manners import readable
 from ecomap.ui.people.rows import Group
 from ecomap.ui.theme import qt_colour
 
@@ -63,6 +64,9 @@ class MapView(Panorama):
         self._selection: frozenset[ElementId] = frozenset()
         self._pressed: QPoint | None = None
         self._return_to: ElementId | None = None
+        self._text_scale = 1.0
+        self._blank = True
+        """Nobody is drawn yet: a large map is still being laid out."""
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Map"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -81,11 +85,14 @@ class MapView(Panorama):
         if self.focus not in self.stage.order:
             self.focus = None
         self._mark()
-        if first:
-            self.fit()
-        elif not self.hand.active:
-            self.follow()
+        self._keep_sight(first)
         self.viewport().update()
+
+    def set_text_scale(self, scale: float) -> None:
+        """Take the size of text: names are never smaller than that when a map opens."""
+        changed, self._text_scale = scale != self._text_scale, scale
+        if changed and self.stage.shown is not None:
+            self._open_up()
 
     def mark(self, selection: Iterable[ElementId]) -> None:
         """Show what is selected."""
@@ -269,6 +276,22 @@ class MapView(Panorama):
             else None,
             self.handle(),
         )
+
+    def _keep_sight(self, first: bool) -> None:
+        """Open another drawing where its names can be read; leave what is in sight of the same one as it is."""
+        waited, self._blank = self._blank, len(self.stage.order) == 0
+        if first or (waited and not self._blank and self.fitted):
+            self._open_up()
+        elif not self.hand.active:
+            self.follow()
+
+    def _open_up(self) -> None:
+        """Show as much as can be read, round the young person."""
+        shown = self.stage.shown
+        if shown is None:
+            return
+        at = shown.places.get(shown.copy.shown.young_person, Point(0.0, 0.0))
+        self.open_at(QPointF(at.x, at.y), readable(shown.manner, self._text_scale))
 
     def _seen(self, point: Point) -> QPointF:
         return QPointF(self.mapFromScene(QPointF(point.x, point.y)))

@@ -21,7 +21,7 @@ _FIT_LARGEST = 5.2
 
 
 class Panorama(QGraphicsView):
-    """Shows a stage. As long as nobody zooms or pans, it keeps showing everything."""
+    """Shows a stage. As long as nobody zooms or pans, it keeps showing as much as can be read, or everything."""
 
     moved = Signal()
     """Another part is in sight, or in another size."""
@@ -30,7 +30,11 @@ class Panorama(QGraphicsView):
         super().__init__(stage, parent)
         self.stage = stage
         self.fitted = True
-        """Everything is in sight, and stays so when the map grows."""
+        """Nobody zoomed or panned: what is in sight follows when the map grows."""
+        self._least = 0.0
+        """The size below which it is not made to fit, pixels of a millimetre; 0 to show everything."""
+        self._middle = QPointF()
+        """What stays in sight where not everything does, on the stage."""
         self._panning: QPoint | None = None
         self._space = False
         hints = QPainter.RenderHint
@@ -58,8 +62,13 @@ class Panorama(QGraphicsView):
 
     def fit(self) -> None:
         """Show everything, and keep showing everything."""
-        self.fitted = True
-        self._look_at(self._whole().center(), self._fitting())
+        self._least = 0.0
+        self._fit()
+
+    def open_at(self, middle: QPointF, least: float) -> None:
+        """Show everything, if it has room in this size (pixels of a millimetre); else what is round a point."""
+        self._middle, self._least = middle, least
+        self._fit()
 
     def follow(self) -> None:
         """After the stage changed: fit again, if everything is to stay in sight and is not, or could be much larger."""
@@ -67,8 +76,13 @@ class Panorama(QGraphicsView):
             self._widen()
             return
         seen = self.mapToScene(self.viewport().rect()).boundingRect()
-        if not seen.contains(self._whole()) or self._fitting() > _MUCH_LARGER * self.transform().m11():
-            self.fit()
+        if self._partly():
+            if self.transform().m11() != self._fitting() or not seen.contains(self._middle):
+                self._fit()
+            else:
+                self._widen()
+        elif not seen.contains(self._whole()) or self._fitting() > _MUCH_LARGER * self.transform().m11():
+            self._fit()
 
     def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
         """Zoom by a factor, about a point of the viewport; its middle if none is given."""
@@ -133,10 +147,10 @@ class Panorama(QGraphicsView):
         return was
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep everything in sight."""
+        """Keep as much in sight."""
         super().resizeEvent(event)
         if self.fitted:
-            self.fit()
+            self._fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, zoom at the pointer."""
@@ -180,10 +194,27 @@ class Panorama(QGraphicsView):
         return box if not box.isEmpty() else QRectF(-60, -40, 120, 80)
 
     def _fitting(self) -> float:
-        """Return the size at which everything fits into the viewport, pixels of a millimetre."""
-        box, room = self._whole(), self.viewport().rect().adjusted(16, 12, -16, -12)
+        """Return the size at which everything fits into the viewport and can be read, pixels of a millimetre."""
+        box, room = self._whole(), self._room()
         scale = min(room.width() / box.width(), room.height() / box.height())
-        return min(max(scale, SMALLEST), _FIT_LARGEST)
+        return max(min(max(scale, SMALLEST), _FIT_LARGEST), self._least)
+
+    def _room(self) -> QRectF:
+        """Return the viewport without its margins, pixels."""
+        return QRectF(self.viewport().rect().adjusted(16, 12, -16, -12))
+
+    def _partly(self) -> bool:
+        """Say whether not everything has room where everything can be read."""
+        room, box, scale = self._room(), self._whole(), self._fitting()
+        return box.width() * scale > room.width() + 1 or box.height() * scale > room.height() + 1
+
+    def _fit(self) -> None:
+        """Show everything, or in the least size as much as has room: the middle in the middle, but no empty margin."""
+        self.fitted = True
+        scale, box, room = self._fitting(), self._whole(), self._room()
+        across = _between(self._middle.x(), box.left(), box.right(), room.width() / scale)
+        down = _between(self._middle.y(), box.top(), box.bottom(), room.height() / scale)
+        self._look_at(QPointF(across, down), scale)
 
     def _to_scene(self, point: QPointF) -> QPointF:
         """Return a point of the viewport on the stage, without rounding."""
@@ -202,3 +233,10 @@ class Panorama(QGraphicsView):
         self.centerOn(middle)
         self.viewport().update()
         self.moved.emit()
+
+
+def _between(wanted: float, start: float, end: float, seen: float) -> float:
+    """Return the middle of what is seen of a stretch: the wanted one if that shows nothing beyond its ends."""
+    if end - start <= seen:
+        return (start + end) / 2
+    return min(max(wanted, start + seen / 2), end - seen / 2)
