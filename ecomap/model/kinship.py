@@ -6,9 +6,11 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from ecomap.model.document import Document
-from ecomap.model.family import ChildKind
+from ecomap.model.family import ChildKind, Couple, Parentage, Sibship
+from ecomap.model.identity import Same
 from ecomap.model.person import ElementId, Gender, Person
 
 OWN = frozenset((ChildKind.BIRTH, ChildKind.PARENT, ChildKind.ADOPTED))
@@ -41,19 +43,28 @@ class Kin:
 
 
 def kin(document: Document) -> Kin:
-    """Return the family of a document, ready to be asked."""
+    """Return the family of a document, ready to be asked; of an unchanged family, the very same."""
+    return _kin(Same(document.parentages), Same(document.couples), Same(document.sibships))
+
+
+@lru_cache(maxsize=16)
+def _kin(parentages_of: Same, couples_of: Same, sibships_of: Same) -> Kin:
+    """Return the family in three tables, each wrapped so that it is known again by its identity."""
+    all_parentages: Mapping[ElementId, Parentage] = parentages_of.it
+    all_couples: Mapping[ElementId, Couple] = couples_of.it
+    all_sibships: Mapping[ElementId, Sibship] = sibships_of.it
     parents: dict[ElementId, list[tuple[ElementId, ChildKind]]] = {}
     children: dict[ElementId, list[tuple[ElementId, ChildKind]]] = {}
     partners: dict[ElementId, list[ElementId]] = {}
     sibships: dict[ElementId, list[ElementId]] = {}
-    for parentage in document.parentages.values():
+    for parentage in all_parentages.values():
         for parent in parentage.parents:
             parents.setdefault(parentage.child, []).append((parent, parentage.kind))
             children.setdefault(parent, []).append((parentage.child, parentage.kind))
-    for couple in document.couples.values():
+    for couple in all_couples.values():
         partners.setdefault(couple.a, []).append(couple.b)
         partners.setdefault(couple.b, []).append(couple.a)
-    for sibship in document.sibships.values():
+    for sibship in all_sibships.values():
         for member in sibship.members:
             sibships.setdefault(member, []).extend(one for one in sibship.members if one != member)
     return Kin(

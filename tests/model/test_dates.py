@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ecomap.model.dates import NotADate, PartialDate, Precision, age, exactly, parse
+from ecomap.model.dates import NotADate, PartialDate, Precision, age, exactly, parse, surely_before
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,24 @@ def test_age_counts_whole_years() -> None:
 def test_others_learn_no_more_than_the_year() -> None:
     assert parse("5 October 2012").year_only() == PartialDate(year=2012)
     assert parse("about spring 2014").year_only() == PartialDate(year=2014, precision=Precision.ABOUT)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "surely"),
+    [
+        ("1950", "2050", True),
+        ("2009", "May 2009", False),
+        ("April 2009", "May 2009", True),
+        ("3 May 2009", "May 2009", False),
+        ("2 May 2009", "3 May 2009", True),
+        ("about 2008", "2010", False),
+        ("about 1950", "2010", True),
+        ("after 1950", "2010", False),
+        ("1950", "before 2010", False),
+        ("2010", "2009", False),
+    ],
+)
+def test_one_date_is_before_another_only_if_no_reading_of_them_says_otherwise(
+    first: str, second: str, surely: bool
+) -> None:
+    assert surely_before(parse(first), parse(second)) is surely

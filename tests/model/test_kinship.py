@@ -52,3 +52,9 @@ def test_whoever_brings_up_a_child_is_called_what_they_are(family: Document, kin
     line = Parentage(id=ElementId("line"), child=ElementId("anna"), parents=(carer.id,), kind=kind)
     people, lines = {**family.people, carer.id: carer}, {**family.parentages, line.id: line}
     assert relation_words(replace(family, people=people, parentages=lines), carer.id) == words
+
+
+def test_an_unchanged_family_is_worked_out_once(family: Document) -> None:
+    renamed = replace(family, people={**family.people})
+    assert kin(renamed) is kin(family)
+    assert kin(replace(family, couples={})) is not kin(family)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 Element = TypeVar("Element")
+Key = TypeVar("Key")
 Made = TypeVar("Made")
 
 
@@ -19,12 +20,15 @@ class Remembered:
         self.under = under
         self._before: dict[int, tuple[object, Any]] = {}
         self._now: dict[int, tuple[object, Any]] = {}
+        self._tables_before: dict[str, dict[Any, Any]] = {}
+        self._tables: dict[str, dict[Any, Any]] = {}
 
     def next(self, under: object) -> Remembered:
         """Return what the next pass may use: everything of this one if the same is hidden, else nothing."""
         following = Remembered(under)
         if under == self.under:
             following._before = self._now
+            following._tables_before = self._tables
         return following
 
     def of(self, element: Element, make: Callable[[Element], Made]) -> Made:
@@ -35,3 +39,12 @@ class Remembered:
         self._now[id(element)] = found
         made: Made = found[1]
         return made
+
+    def table(self, name: str, made: dict[Key, Made]) -> dict[Key, Made]:
+        """Return a table of elements: the very table of last time, if every element in it is the same object."""
+        before = self._tables_before.get(name, {})
+        same = len(before) == len(made) and all(
+            old is new and there == here for (there, old), (here, new) in zip(before.items(), made.items(), strict=True)
+        )
+        self._tables[name] = before if same else made
+        return self._tables[name]

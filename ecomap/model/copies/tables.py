@@ -17,7 +17,7 @@ from ecomap.model.person import ElementId, Person
 from ecomap.model.promise import Message, Offer, Question
 
 from .audience import Allowance
-from .hidden import Hidden, without_facts
+from .hidden import STANDING_FACTS, Hidden, without_facts
 from .remembered import Remembered
 
 if TYPE_CHECKING:
@@ -110,9 +110,7 @@ def _paper_choices(papers: PaperChoices, *, story: bool) -> PaperChoices:
     return papers if story else PaperChoices(style=papers.style, colour=papers.colour, house_style=papers.house_style)
 
 
-def _plain_parents(
-    parentages: Mapping[ElementId, Parentage], remembered: Remembered
-) -> dict[ElementId, Parentage]:
+def _plain_parents(parentages: Mapping[ElementId, Parentage], remembered: Remembered) -> dict[ElementId, Parentage]:
     """Return the children's lines so that they do not say how a child was conceived.
 
     Two parents in law, one of them by birth, are two parents; a donor or a surrogate is not named.
@@ -165,7 +163,7 @@ class _Maker:
             made = self.remembered.of(element, lambda one: make(self.without_facts(one)))
             if made is not None:
                 found[element.id] = made
-        return found
+        return self.remembered.table(make.__name__, found)
 
     def without_facts(self, element: Filed) -> Filed:
         """Return an element without those of its facts that are hidden."""
@@ -234,11 +232,11 @@ class _Maker:
         found = {}
         for element, standing in self.document.standings.items():
             if element in self.known:
-                facts = self.kept_away.facts.get(element, frozenset())
+                facts = self.kept_away.facts.get(element, frozenset()) & STANDING_FACTS
                 seen = self._standing(standing, facts) if facts else self.remembered.of(standing, self._standing)
                 if seen != NOTHING_KNOWN:
                     found[element] = seen
-        return found
+        return self.remembered.table("standings", found)
 
     def _standing(self, standing: Standing, facts: frozenset[str] = frozenset()) -> Standing:
         """One standing without its history and without decisions."""

@@ -9,9 +9,9 @@ from ecomap.layout import ecomap as engine
 from ecomap.layout.network import Network, NetworkLayout
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import View
+from ecomap.model.identity import Same
 from ecomap.model.person import ElementId
 from ecomap.render.compose.haste import network_in_haste
-from ecomap.render.compose.memo import Same
 from ecomap.render.compose.network import Circle, circle_of, network
 from ecomap.render.compose.people import Body, Facing, dresser, painter, symbol_of
 from ecomap.render.compose.petals import background, sector_names

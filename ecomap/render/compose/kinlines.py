@@ -9,9 +9,9 @@ from functools import lru_cache
 from ecomap.geometry import Box, Point
 from ecomap.layout.pedigree import Route, TreeLayout
 from ecomap.model.family import ChildKind, Couple, CoupleKind, Ending
+from ecomap.model.identity import Same
 from ecomap.render import lines
 from ecomap.render.compose.family import Descent, Family
-from ecomap.render.compose.memo import Same
 from ecomap.render.compose.scene import Manner, Placed
 from ecomap.render.compose.trunks import parted
 from ecomap.render.drawing import DECORATION, Figure, Meaning

@@ -9,9 +9,9 @@ from functools import lru_cache
 
 from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.model.diagram import View
+from ecomap.model.identity import Same
 from ecomap.render import symbols
 from ecomap.render.compose.label import Label, Text, label
-from ecomap.render.compose.memo import Same
 from ecomap.render.compose.pills import Pill, pill
 from ecomap.render.compose.scene import Manner
 from ecomap.render.compose.sight import Sight

@@ -17,13 +17,13 @@ from ecomap.model.copies import Audience, Copy
 from ecomap.model.dates import MONTHS, PartialDate, age
 from ecomap.model.diagram import View
 from ecomap.model.document import Document
+from ecomap.model.identity import Same
 from ecomap.model.kinship import kin
 from ecomap.model.naming import called, full_name
 from ecomap.model.network import Place
 from ecomap.model.person import ElementId, Gender, Kind, Life, Person
 from ecomap.model.restriction import Reserve
 from ecomap.model.sectors import sector_of
-from ecomap.render.compose.memo import Same
 from ecomap.render.compose.scene import Manner, Placed, Scene
 from ecomap.render.notation import STYLES
 from ecomap.render.typeface import clusters

@@ -13,6 +13,7 @@ from ecomap.layout.pedigree import Pedigree, TreeLayout
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import View
 from ecomap.model.document import Document
+from ecomap.model.identity import Same
 from ecomap.model.person import ElementId
 from ecomap.render import lines
 from ecomap.render.compose import bonds, kinlines
@@ -21,7 +22,6 @@ from ecomap.render.compose.captions import Caption, captions
 from ecomap.render.compose.family import Family, family_of, pedigree
 from ecomap.render.compose.haste import tree_in_haste
 from ecomap.render.compose.homes import households
-from ecomap.render.compose.memo import Same
 from ecomap.render.compose.people import BELOW, Body, dresser, painter, symbol_of
 from ecomap.render.compose.scene import FRESH, Manner, Placed, Placing, Scene
 from ecomap.render.compose.sight import Sight, sights, standing, unchanged

@@ -382,3 +382,12 @@ def test_the_next_copy_forgets_what_is_hidden_since(sample: Read) -> None:
         assert steps[-1] == copy_for(one, Audience.YOUNG_PERSON, DAY)
     assert ContactKind.FACE_TO_FACE in {one.kind for one in steps[0].shown.standing(ElementId("C05")).contact}
     assert ElementId("C05") not in steps[1].shown.standings
+
+
+def test_a_table_in_which_nothing_changed_is_the_same_table(sample: Read) -> None:
+    copier = Copier(Audience.YOUNG_PERSON)
+    document = sample("kai")
+    first = copier.copy(document, DAY).shown
+    second = copier.copy(changed(document, "C05", relation="auntie Aoife"), DAY).shown
+    assert second.couples is first.couples and second.ties is first.ties and second.standings is first.standings
+    assert second.people is not first.people

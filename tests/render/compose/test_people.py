@@ -6,9 +6,9 @@ import pytest
 
 from ecomap.geometry import Box
 from ecomap.model.diagram import View
+from ecomap.model.identity import Same
 from ecomap.model.person import ElementId
 from ecomap.render.compose import Manner
-from ecomap.render.compose.memo import Same
 from ecomap.render.compose.people import BELOW, Facing, dresser, painter
 from ecomap.render.compose.sight import Sight
 from ecomap.render.drawing import Figure, Picture, Shape, Words

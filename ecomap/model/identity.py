@@ -1,6 +1,8 @@
-"""A key for functional caches: the same object, whatever it holds."""
+"""A key for functional caches: the very same object, whatever it holds."""
 
 from __future__ import annotations
+
+from typing import Any
 
 
 class Same:
@@ -11,7 +13,7 @@ class Same:
 
     __slots__ = ("it",)
 
-    def __init__(self, it: object) -> None:
+    def __init__(self, it: Any) -> None:
         self.it = it
 
     def __hash__(self) -> int:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ecomap.render.compose.memo import Same
+from ecomap.model.identity import Same
 
 
 def test_a_thing_is_the_same_as_itself_and_as_nothing_equal() -> None:
