@@ -20,6 +20,7 @@ from ecomap.layout.network import Network, Spot
 
 Floats: TypeAlias = npt.NDArray[np.float64]
 Flags: TypeAlias = npt.NDArray[np.bool_]
+Rows: TypeAlias = npt.NDArray[np.intp]
 
 BOX_GAP = 0.045
 """Free room every box keeps, in units (a unit: the side of the middle box's square, about 21 mm)."""
@@ -59,11 +60,7 @@ class Crowd:
         self.left, self.top, self.right, self.bottom, self.angle, self.reach = table[:6]
         self.middle, self.half, self.edge, self.nearest = table[6:]
 
-    def taking(self, index: npt.NDArray[np.intp]) -> Crowd:
-        """Return some of the crowd."""
-        return Crowd(self.table[:, index])
-
-    def put(self, index: int | npt.NDArray[np.intp], other: Crowd, chosen: int | slice) -> None:
+    def put(self, index: int | Rows, other: Crowd, chosen: int | slice) -> None:
         """Move some of the crowd to where some of another stand."""
         self.table[:, index] = other.table[:, chosen]
 
@@ -121,10 +118,15 @@ class Cast:
         )
 
 
-def crowd_at(cast: Cast, rows: npt.NDArray[np.intp], x: Floats, y: Floats) -> Crowd:
+def stood_above(cast: Cast, rows: Rows, x: Floats, y: Floats) -> Flags:
+    """Say whose label stands above the symbol at these places (see label.py)."""
+    return cast.labelled[rows] & (y < 0) & (np.abs(x) * cast.radius[rows] < cast.half_width[rows] * -y)
+
+
+def crowd_at(cast: Cast, rows: Rows, x: Floats, y: Floats) -> Crowd:
     """Return the crowd of these rows of the cast, standing at these places (one row may stand at many)."""
     low, high = cast.top[rows], cast.bottom[rows]
-    lift = np.where(cast.labelled[rows] & (y < 0) & (np.abs(x) * cast.radius[rows] < cast.half_width[rows] * -y), 1, 0)
+    lift = stood_above(cast, rows, x, y)
     left, right = x + cast.left[rows], x + cast.right[rows]
     top, bottom = y + low - lift * (low + high), y + high - lift * (low + high)
     corner_x, corner_y = np.stack([left, left, right, right]), np.stack([top, bottom, top, bottom])
@@ -171,11 +173,3 @@ def price(cast: Cast, some: Crowd, others: Crowd) -> tuple[Floats, Floats, Float
     through = ((apart < TIE_GAP) * (1.0 + TIE_GAP - np.maximum(apart, TIE_GAP - 1.0))).sum(axis=0)
     soft += np.square(np.maximum(0.0, 1.0 - np.maximum(apart, 0.0) * (1 / SOFT_TIE))).sum(axis=0)
     return overlap, through, soft
-
-
-def faults(cast: Cast, crowd: Crowd) -> tuple[Floats, Floats]:
-    """Return, for everyone of a crowd that stands at the cast's rows, the overlaps and the ties through boxes."""
-    overlap, through, _ = price(cast, crowd, crowd)
-    np.fill_diagonal(overlap, 0.0)
-    np.fill_diagonal(through, 0.0)
-    return overlap.sum(axis=1), through.sum(axis=1)

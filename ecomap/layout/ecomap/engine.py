@@ -5,30 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ecomap.geometry import ORIGIN, Point
+from ecomap.layout.ecomap.choosing import choose
 from ecomap.layout.ecomap.crowd import Cast
-from ecomap.layout.ecomap.fitting import frame_of, free_room, holding
+from ecomap.layout.ecomap.fitting import aside, frame_of, free_room, holding, opened
 from ecomap.layout.ecomap.frame import Frame, wished_frame
-from ecomap.layout.ecomap.placing import (
-    FEW,
-    MANY,
-    ROUNDS,
-    grow,
-    mend,
-    overlapping,
-    polish,
-    settle,
-    standing,
-    take_best,
-    tighten,
-)
+from ecomap.layout.ecomap.packing import pack, part
+from ecomap.layout.ecomap.standing import standing
 from ecomap.layout.ecomap.start import first_places
 from ecomap.layout.network import Network
 
-SLACK = 1.05
-"""Growth once everybody fits, so that polishing has room to even things out."""
-LAST_ROUNDS = 3
-"""Rounds in which people of large maps may still free ties from each other."""
-TRIES = 6
+TRIES = 10
 """Grids of places a newcomer looks at."""
 
 
@@ -45,23 +31,10 @@ def _fresh(network: Network, fixed: Mapping[str, Point]) -> dict[str, Point]:
     frame = wished_frame(network)
     cast = Cast.of(network)
     places = {**first_places(network, frame), **fixed, network.centre.id: ORIGIN}
-    order = sorted(range(len(network.spots)), key=lambda row: (network.spots[row].ring, network.spots[row].rank, row))
-    free = [row for row in order if network.spots[row].id not in fixed]
+    free = [row for row, spot in enumerate(network.spots) if spot.id not in fixed]
     state = standing(cast, frame, places, free, keep=False)
-    polish(state, 1)
-    settle(state)
-    if len(free) <= FEW:
-        tighten(state)
-        grow(state, SLACK)
-    polish(state, _sweeps(len(free)))
-    if len(free) <= FEW or (not mend(state, LAST_ROUNDS if len(free) <= MANY else 0) and overlapping(state)):
-        settle(state)
+    pack(state)
     return state.places()
-
-
-def _sweeps(count: int) -> int:
-    """Return how often everybody may look for a calmer place: large maps have less time for it."""
-    return 6 if count <= 40 else 3 if count <= 70 else 2 if count <= 140 else 1
 
 
 def _amended(network: Network, known: Mapping[str, Point], pinned: frozenset[str]) -> dict[str, Point]:
@@ -69,17 +42,19 @@ def _amended(network: Network, known: Mapping[str, Point], pinned: frozenset[str
     frame = frame_of(network, known)
     right = holding(frame, [spot for spot in network.spots if spot.id in known], known)
     stay = {id_: place for id_, place in known.items() if id_ in right or id_ in pinned}
-    rows = range(len(network.spots))
-    free = [row for row in rows if network.spots[row].id not in pinned]
+    free = [row for row, spot in enumerate(network.spots) if spot.id not in pinned]
     cast = Cast.of(network)
+    spots = {spot.id: spot for spot in network.spots}
+    new = set(frame.petals) - {spot.sector for spot in network.spots if spot.id in known}
+    if new:
+        frame = opened(frame, new)
+        stay = {id_: place if id_ in pinned else aside(frame, spots[id_], place) for id_, place in stay.items()}
+    places = {**stay, network.centre.id: ORIGIN}
     if len(stay) < len(network.spots):
         places = _joined(network, cast, frame, stay)
-        frame = frame_of(network, places)
-    else:
-        places = {**stay, network.centre.id: ORIGIN}
+        frame = frame if new else frame_of(network, places)
     state = standing(cast, frame, places, free, keep=True)
-    if overlapping(state) and not mend(state, 2 * ROUNDS) and overlapping(state):
-        settle(state)
+    part(state)
     return state.places()
 
 
@@ -98,6 +73,6 @@ def _joined(network: Network, cast: Cast, frame: Frame, stay: Mapping[str, Point
         state.absent.discard(row)
         state.rooms[row] = free_room(frame, spot, network, there)
         for phase in range(TRIES):
-            take_best(state, row, phase)
+            choose(state, [row], phase)
         there[spot.id] = Point(float(state.x[row]), float(state.y[row]))
     return state.places()

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from ecomap.geometry import Point
-from ecomap.layout.ecomap.frame import LEAST_PETAL, TURN, Frame, Room, near, outside, polar, wished_frame
+from ecomap.layout.ecomap.frame import LEAST_PETAL, TOP, TURN, Frame, Room, at, near, outside, polar, wished_frame
+from ecomap.layout.ecomap.label import box_at, stands_above
 from ecomap.layout.network import Network, Sector, Spot
+
+HAIR = 1e-4
+"""Radians between an edge and somebody's middle that count as room."""
+
+FARTHER = 1.1
+"""How far beyond the last ring a newcomer there may make the page reach, in its radii."""
 
 
 def frame_of(network: Network, places: Mapping[str, Point]) -> Frame:
@@ -17,59 +26,80 @@ def frame_of(network: Network, places: Mapping[str, Point]) -> Frame:
     """
     wished = wished_frame(network)
     stands = [(spot, *polar(places[spot.id], wished.squeeze)) for spot in network.spots if spot.id in places]
-    radii = _fitted_radii(wished, [(spot, radius) for spot, _, radius in stands])
+    page = max((_reach(spot, places[spot.id], wished.squeeze) for spot, _, _ in stands), default=0.0)
+    radii = _fitted_radii(wished, [(spot, radius) for spot, _, radius in stands], page)
     petals = _fitted_petals(wished, [(spot, angle) for spot, angle, _ in stands])
     return Frame(wished.squeeze, wished.core, radii, petals)
 
 
-def _fitted_radii(wished: Frame, stands: Sequence[tuple[Spot, float]]) -> tuple[float, ...]:
+def _fitted_radii(wished: Frame, stands: Sequence[tuple[Spot, float]], page: float) -> tuple[float, ...]:
     """Return ring edges between the people of neighbouring rings, of the wished proportions where free."""
     if not stands:
         return wished.radii
     count = len(wished.radii)
-    last = max(radius + spot.radius * 1.6 for spot, radius in stands)
     used = min(max(spot.ring for spot, _ in stands), count)
+    last = page if used == count else max(radius + spot.radius * 1.6 for spot, radius in stands)
     scale = last / wished.radii[used - 1]
     radii: list[float] = []
     for ring in range(1, count + 1):
         inner = [radius for spot, radius in stands if spot.ring <= ring]
         outer = [radius for spot, radius in stands if spot.ring > ring]
-        edge = _edge(inner, outer, wished.radii[ring - 1] * scale) if outer else wished.radii[ring - 1] * scale
+        edge = _edge(inner, outer, wished.radii[ring - 1] * scale).at if outer else wished.radii[ring - 1] * scale
         radii.append(max(edge, (radii[-1] if radii else wished.core) * 1.02))
     return tuple(radii)
 
 
+def _reach(spot: Spot, place: Point, squeeze: float) -> float:
+    """Return half the height of the smallest page of the map's shape that holds somebody's box."""
+    box = box_at(spot, place, stands_above(spot, place))
+    return max(box.right / squeeze, -box.left / squeeze, box.bottom, -box.top)
+
+
 def _fitted_petals(wished: Frame, stands: Sequence[tuple[Spot, float]]) -> dict[str, Sector]:
-    """Return petals with their edges between the people of neighbouring sectors."""
+    """Return petals with their edges between the people of neighbouring sectors, none narrower than need be.
+
+    Told from the end of the first petal, near the top, once round: so no angle is counted a turn too far.
+    """
     names = list(wished.petals)
     if len(names) < 2:
         return dict(wished.petals)
-    angles: dict[str, list[float]] = {name: [] for name in names}
+    line = [*names[1:], names[0]]
+    cut = _cut(line, stands)
+    angles: dict[str, list[float]] = {name: [] for name in line}
     for spot, angle in stands:
-        petal = wished.petals[spot.sector]
-        angles[spot.sector].append(near(angle, (petal.start + petal.end) / 2))
-    used = [number for number, name in enumerate(names) if angles[name]]
-    edges = [wished.petals[name].end for name in names]
-    for number, following in zip(used, [*used[1:], used[0] + len(names)] if used else [], strict=True):
-        turn = TURN * (following // len(names))
-        after = [angle + turn for angle in angles[names[following % len(names)]]]
-        between = _edges(angles[names[number]], after, edges[number], following - number)
-        for step, edge in enumerate(between):
-            later = (number + step) // len(names)
-            edges[(number + step) % len(names)] = edge - TURN * later
-    starts = [edges[-1] - TURN, *edges[:-1]]
-    return {name: Sector(start, end) for name, start, end in zip(names, starts, edges, strict=True)}
+        angles[spot.sector].append(cut + (angle - cut) % TURN)
+    edges, wish = [_Edge(cut, cut, cut)], cut
+    for number, name in enumerate(line[:-1]):
+        before = next((angles[one] for one in line[number::-1] if angles[one]), [cut])
+        after = next((angles[one] for one in line[number + 1 :] if angles[one]), [cut + TURN])
+        wish += wished.petals[name].end - wished.petals[name].start
+        edges.append(_edge(before, after, wish))
+    marks = _spaced([*edges, _Edge(cut + TURN, cut + TURN, cut + TURN)], min(LEAST_PETAL, TURN / len(names)))
+    petals = {name: Sector(start, end) for name, start, end in zip(line, marks, marks[1:], strict=False)}
+    last = petals[names[0]]
+    return {name: petals[name] if name != names[0] else Sector(last.start - TURN, cut) for name in names}
 
 
-def _edges(before: Sequence[float], after: Sequence[float], wished: float, count: int) -> list[float]:
-    """Return the edges between the people of two petals: one, or more if there are empty petals in between."""
-    if count == 1:
-        return [_edge(before, after, wished)]
-    low, high = max(before), min(after)
-    if high <= low:
-        low = _edge(before, after, wished)
-        high = low + 1e-3
-    return [low + (high - low) * (0.2 + 0.6 * step / (count - 1)) for step in range(count)]
+def _cut(line: Sequence[str], stands: Sequence[tuple[Spot, float]]) -> float:
+    """Return where the last petal of a line ends and the first begins: where most people are in order, near the top."""
+    order = {name: number for number, name in enumerate(line)}
+    around = sorted((angle % TURN, order[spot.sector], spot.rank) for spot, angle in stands)
+    if not around:
+        return TOP
+    found = []
+    for index, (angle, number, _) in enumerate(around):
+        before, last, _ = around[index - 1]
+        gap = angle - before if index else angle - before + TURN
+        low = near(before + gap / 2, TOP) - gap / 2
+        cut = _inside(low, low + gap, TOP)
+        strays = _disorder([one for _, one, _ in (*around[index:], *around[:index])]) if last >= number else math.inf
+        found.append((strays, number - last, abs(cut - TOP) if last > number else -gap, cut))
+    return min(found)[-1]
+
+
+def _disorder(numbers: Sequence[int]) -> int:
+    """Return how often somebody stands before somebody of an earlier petal, next to each other."""
+    return sum(one > other for one, other in itertools.pairwise(numbers))
 
 
 def free_room(frame: Frame, spot: Spot, network: Network, places: Mapping[str, Point]) -> Room:
@@ -92,21 +122,29 @@ def free_room(frame: Frame, spot: Spot, network: Network, places: Mapping[str, P
         if other.sector == after != spot.sector:
             highs.append(near(angle, end + (frame.petals[after].end - frame.petals[after].start) / 2))
     last = all(other.ring <= spot.ring for other in network.spots)
-    wide = min(outer + 0.2 * (outer - inner), min(radii[True])) if last else max(min(radii[True]), outer)
+    wide = outer * FARTHER if last else max(min(radii[True]), outer)
     room = Room(min(max(radii[False]), inner), wide, min(max(lows), petal_middle), max(min(highs), petal_middle))
     return room if len(names) > 1 else room._replace(start=start, end=end)
 
 
-def _edge(before: Sequence[float], after: Sequence[float], wished: float) -> float:
+class _Edge(NamedTuple):
+    """Where an edge stands, and between which values it may."""
+
+    at: float
+    low: float
+    high: float
+
+
+def _edge(before: Sequence[float], after: Sequence[float], wished: float) -> _Edge:
     """Return the value nearest to the wished one that parts two sets of values with the fewest on a wrong side."""
     marks = sorted([(value, 1) for value in before] + [(value, -1) for value in after])
     wrong = len(before)
     low, found = -math.inf, []
     for value, step in [*marks, (math.inf, 0)]:
-        found.append((wrong, _inside(low, value, wished)))
+        found.append((wrong, _Edge(_inside(low, value, wished), low, value)))
         wrong -= step
         low = value
-    return min(found, key=lambda pair: (pair[0], abs(pair[1] - wished)))[1]
+    return min(found, key=lambda pair: (pair[0], abs(pair[1].at - wished)))[1]
 
 
 def _inside(low: float, high: float, wished: float) -> float:
@@ -115,6 +153,53 @@ def _inside(low: float, high: float, wished: float) -> float:
     if margin == 0.0 and high != low and not low < wished < high:
         return low + abs(low) * 0.01 if math.isfinite(low) else high - abs(high) * 0.01
     return min(max(wished, low + margin), high - margin)
+
+
+def _spaced(edges: Sequence[_Edge], least: float) -> list[float]:
+    """Return the edges at least so far apart as the people between them allow, and always in order."""
+    marks = [edge.at for edge in edges]
+    inner = range(1, len(edges) - 1)
+    for number in inner:
+        marks[number] = max(marks[number], min(marks[number - 1] + least, edges[number].high - HAIR))
+    for number in reversed(inner):
+        marks[number] = min(marks[number], max(marks[number + 1] - least, edges[number].low + HAIR))
+    for number in inner:
+        marks[number] = max(marks[number], marks[number - 1] + HAIR)
+    for number in reversed(inner):
+        marks[number] = min(marks[number], marks[number + 1] - HAIR)
+    return marks
+
+
+def opened(frame: Frame, new: Collection[str]) -> Frame:
+    """Return the frame with new petals as wide as the least, though people of their neighbours stand there."""
+    names = list(frame.petals)
+    least = min(LEAST_PETAL, TURN / max(1, len(names)))
+    line = [*names[1:], names[0]]
+    marks = [frame.petals[names[0]].end, *(frame.petals[name].end for name in line[:-1])]
+    marks.append(marks[0] + TURN)
+    for number, name in enumerate(line):
+        missing = least - (marks[number + 1] - marks[number]) if name in new else 0.0
+        if missing > 0:
+            fixed = number == 0, number == len(line) - 1
+            share = 0.0 if fixed[0] else 1.0 if fixed[1] else 0.5
+            marks[number] -= missing * share
+            marks[number + 1] += missing * (1 - share)
+    petals = {name: Sector(start, end) for name, start, end in zip(line, marks, marks[1:], strict=False)}
+    last = petals[names[0]]
+    petals = {name: petals[name] if name != names[0] else Sector(last.start - TURN, marks[0]) for name in names}
+    return Frame(frame.squeeze, frame.core, frame.radii, petals)
+
+
+def aside(frame: Frame, spot: Spot, place: Point) -> Point:
+    """Return a place moved along its ring into the spot's own petal, if it is outside."""
+    petal = frame.petals[spot.sector]
+    angle, radius = polar(place, frame.squeeze)
+    if outside(angle, petal) <= 0:
+        return place
+    half = (petal.end - petal.start) / 2
+    side = half - min(half, spot.radius / max(radius, spot.radius))
+    middle = petal.start + half
+    return at(middle + min(max(near(angle, middle) - middle, -side), side), radius, frame.squeeze)
 
 
 def holding(frame: Frame, spots: Iterable[Spot], places: Mapping[str, Point]) -> set[str]:

@@ -58,6 +58,10 @@ class Frame:
         load = {name: (petal.end - petal.start) * widening.get(name, 1.0) for name, petal in self.petals.items()}
         return Frame(self.squeeze, self.core, tuple(radius * factor for radius in self.radii), petals_of(load))
 
+    def paged(self, factor: float) -> Frame:
+        """Return the frame with a larger page: the last ring alone reaches farther."""
+        return Frame(self.squeeze, self.core, (*self.radii[:-1], self.radii[-1] * factor), self.petals)
+
     def band(self, ring: int) -> tuple[float, float]:
         """Return the inner and outer radius of a ring; beyond the last ring, of the last one."""
         index = min(max(ring, 1), len(self.radii)) - 1

@@ -19,6 +19,9 @@ Overlaps = Callable[[Network, NetworkLayout], list[tuple[str, str]]]
 Sample = Callable[..., Network]
 MAPS = [("idris", 1.45), ("idris", 0.885), ("ellie", 1.45), ("ellie", 0.885), ("kai", 1.45), ("kai", 0.885)]
 
+UNIT = 20.0
+"""About the side of a person's box, in millimetres."""
+
 
 def spokes_through_boxes(network: Network, layout: NetworkLayout) -> list[tuple[str, str]]:
     spots = {spot.id: spot for spot in (*network.spots, network.centre)}
@@ -68,7 +71,7 @@ def test_up_to_forty_people_every_tie_to_the_centre_is_straight_and_meets_no_thi
 def test_on_a_map_of_a_large_family_few_ties_bend_and_none_meets_a_third_box(shape: float, sample: Sample) -> None:
     network = sample("kai", shape)
     layout = lay_out(network)
-    assert sum(len(line) > 2 for line in layout.ties.values()) <= len(network.spots) // 6
+    assert sum(len(line) > 2 for line in layout.ties.values()) <= len(network.spots) // 5
     assert spokes_through_boxes(network, layout) == []
 
 
@@ -96,17 +99,53 @@ def test_one_more_person_takes_a_free_place_and_hardly_anybody_moves(
     name: str, sample: Sample, overlaps: Overlaps
 ) -> None:
     network = sample(name)
-    moves = []
+    drifts = []
     for index in range(0, len(network.spots), 3):
         without = replace(network, spots=network.spots[:index] + network.spots[index + 1 :])
         before = lay_out(without).places
         after = lay_out(network, before)
-        moved = [spot.id for spot in without.spots if after.places[spot.id].distance(before[spot.id]) > 1e-9]
-        moves.append(len(moved))
+        ways = [after.places[spot.id].distance(before[spot.id]) for spot in without.spots]
+        drifts.append(sum(ways) / len(ways) / UNIT)
         assert overlaps(network, after) == []
         assert misplaced(network, after) == []
-    assert max(moves) <= 5
-    assert sum(moves) <= len(moves)
+    assert max(drifts) <= 0.25
+    assert sum(drifts) / len(drifts) <= 0.1
+
+
+@pytest.mark.parametrize("sector", ["mum", "home", "community", "zebra"])
+def test_a_new_sector_opens_by_fifteen_degrees_and_the_others_make_way_a_little(
+    sector: str, sample: Sample, overlaps: Overlaps
+) -> None:
+    network = sample("idris")
+    without = replace(network, spots=tuple(spot for spot in network.spots if spot.sector != sector))
+    before = lay_out(without).places
+    network = replace(without, spots=(*without.spots, replace(network.spots[0], id="new", sector=sector, ring=2)))
+    after = lay_out(network, before)
+    petal = after.sectors[sector]
+    assert math.degrees(petal.end - petal.start) >= 14.9
+    assert overlaps(network, after) == []
+    assert misplaced(network, after) == []
+    ways = [after.places[spot.id].distance(before[spot.id]) for spot in without.spots]
+    assert sum(ways) / len(ways) <= 0.4 * UNIT
+
+
+@pytest.mark.parametrize("name", ["idris", "ellie"])
+def test_a_map_is_no_larger_than_five_and_a_half_times_its_boxes(name: str, sample: Sample) -> None:
+    network = sample(name)
+    layout = lay_out(network)
+    spots = {spot.id: spot for spot in (*network.spots, network.centre)}
+    whole = Box.holding(box_at(spots[id_], place, id_ in layout.above) for id_, place in layout.places.items())
+    boxes = sum(spot.extent.width * spot.extent.height for spot in spots.values())
+    assert whole.width * whole.height <= 5.5 * boxes
+    assert whole.width / whole.height == pytest.approx(network.shape, rel=0.2)
+
+
+def test_many_pinned_on_top_of_each_other_stay_and_the_layout_is_found(random_network: Sample) -> None:
+    network = random_network(5, 30)
+    places = {spot.id: Point(30.0 + 3 * (spot.rank % 5), 20.0 + 3 * (spot.rank % 7)) for spot in network.spots}
+    pinned = frozenset(spot.id for spot in network.spots if spot.rank % 2)
+    after = lay_out(network, places, pinned).places
+    assert {id_: after[id_] for id_ in pinned} == {id_: places[id_] for id_ in pinned}
 
 
 def test_the_pinned_stay_and_the_others_make_room(sample: Sample, overlaps: Overlaps) -> None:

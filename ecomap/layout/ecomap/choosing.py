@@ -1,0 +1,114 @@
+"""Choosing places: some at once compare many places of their ring and petal, and take the cheapest.
+
+A fixed, shifting grid: no chance, no clock, so equal networks are drawn alike.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from ecomap.layout.ecomap.bounds import CORNER, RIM, on_page
+from ecomap.layout.ecomap.crowd import Floats, Rows, crowd_at, price
+from ecomap.layout.ecomap.frame import TURN, Room
+from ecomap.layout.ecomap.standing import OVERLAP, THROUGH, Standing, wrongs
+
+GOLDEN = (math.sqrt(5) - 1) / 2
+TIE, STAY = 0.05, 0.6
+"""What a unit of a tie between others, and a unit away from an old place cost."""
+COLUMNS, LINES = 8, 3
+STEPS = np.repeat(np.arange(-2.0, 3.0), 3), np.tile(np.arange(-1.0, 2.0), 5)
+"""Near places: sideways and outward, in small steps."""
+STEP = 0.15
+"""Length of a small step, in units."""
+MOST = 300_000
+"""Pairs of places and people looked at in one go."""
+
+
+def choose(state: Standing, rows: Sequence[int], phase: int) -> bool:
+    """Move these people to the cheapest of many places each, as if the others stood still; say whether any moved."""
+    each = max(1, MOST // (len(state.cast.spots) * (COLUMNS * LINES + 16)))
+    moved = False
+    for first in range(0, len(rows), each):
+        moved |= _choose(state, np.array(rows[first : first + each], dtype=np.intp), phase)
+    return moved
+
+
+def _choose(state: Standing, rows: Rows, phase: int) -> bool:
+    x, y = _choices(state, rows, phase)
+    count, width = x.shape
+    flat = np.repeat(rows, width)
+    places = crowd_at(state.cast, flat, x.ravel(), y.ravel())
+    overlap, through, cost = price(state.cast, places, state.crowd)
+    cost += (OVERLAP * overlap + THROUGH * through) * state.weight
+    cost[np.arange(len(flat)), flat] = 0.0
+    cost[:, list(state.absent)] = 0.0
+    total = cost.sum(axis=1).reshape(count, width)
+    for number, row in enumerate(rows):
+        _pull(state, int(row), x[number], y[number], total[number])
+    best = total.argmin(axis=1)
+    better = np.flatnonzero(total[np.arange(count), best] < total[:, 0] - 1e-9)
+    if not len(better):
+        return False
+    chosen = rows[better]
+    state.x[chosen], state.y[chosen] = x[better, best[better]], y[better, best[better]]
+    state.crowd.put(chosen, places, better * width + best[better])
+    return True
+
+
+def _choices(state: Standing, rows: Rows, phase: int) -> tuple[Floats, Floats]:
+    """Return places to choose from, a line for each person: the present one, a grid over the room, and near ones."""
+    frame, squeeze = state.frame, state.frame.squeeze
+    rooms = [state.rooms.get(int(row)) or frame.room(state.cast.spots[row]) for row in rows]
+    inner, outer, start, end = np.array(rooms).reshape(-1, 4, 1).transpose(1, 0, 2)
+    last = np.array([[state.cast.spots[row].ring >= len(frame.radii)] for row in rows])
+    rim = state.cast.radius[rows, None] * RIM
+    shift = (phase * GOLDEN) % 1.0, (phase * GOLDEN * GOLDEN) % 1.0
+    angles = np.repeat(start + (end - start) * (np.arange(COLUMNS) + shift[0]) / COLUMNS, LINES, axis=1)
+    corner = np.maximum(np.abs(np.cos(angles)), np.abs(np.sin(angles)))
+    low = inner + rim
+    high = np.maximum(outer * np.where(last, np.minimum(1 / corner, CORNER), 1.0) - rim, low)
+    radii = low + (high - low) * np.tile((np.arange(LINES) + shift[1]) / LINES, COLUMNS)
+    here_x, here_y = state.x[rows, None] / squeeze, state.y[rows, None]
+    radius, angle = np.hypot(here_x, here_y), np.arctan2(here_y, here_x)
+    near_angles = angle + STEPS[0] * STEP * state.cast.unit / np.maximum(radius, 1.0)
+    near_radii = np.clip(radius + STEPS[1] * STEP * state.cast.unit, low, high.max(axis=1, keepdims=True))
+    angles, radii = np.concatenate([angles, near_angles], axis=1), np.concatenate([radii, near_radii], axis=1)
+    middle = (start + end) / 2
+    angles += TURN * np.round((middle - angles) / TURN)
+    if len(frame.petals) > 1:
+        side = np.minimum(rim / np.maximum(radii, 1.0), (end - start) / 2)
+        angles = np.clip(angles, start + side, end - side)
+    x, y = on_page(state, rows[:, None], radii * np.cos(angles) * squeeze, radii * np.sin(angles), _page(state, rooms))
+    return np.concatenate([state.x[rows, None], x], axis=1), np.concatenate([state.y[rows, None], y], axis=1)
+
+
+def _page(state: Standing, rooms: Sequence[Room]) -> Floats:
+    """Return half the height of the page each may use: more for those whose room reaches beyond the last ring."""
+    return np.array([[max(state.frame.radii[-1], room.outer)] for room in rooms])
+
+
+def _pull(state: Standing, row: int, x: Floats, y: Floats, cost: Floats) -> None:
+    """Add to the price of places the way to friends and to the old place."""
+    for friend, weight in state.cast.friends[row]:
+        cost += TIE * weight / state.cast.unit * np.hypot(x - state.x[friend], y - state.y[friend])
+    old = state.old.get(row)
+    if old is not None:
+        cost += STAY / state.cast.unit * np.hypot(x - old.x, y - old.y)
+
+
+def at_fault(state: Standing, ties: bool = True) -> tuple[list[int], list[int]]:
+    """Return those with faults who may be moved, the worst first; and of them, no two at fault with each other."""
+    overlap, through = wrongs(state)
+    fault = OVERLAP * overlap + (THROUGH * through if ties else 0.0)
+    fault = np.maximum(fault, fault.T)
+    total = fault.sum(axis=1)
+    ranked = state.free[np.argsort(-np.round(total[state.free], 6), kind="stable")]
+    wrong = [int(row) for row in ranked if total[row] > 0]
+    chosen: list[int] = []
+    for row in wrong:
+        if not (fault[row, chosen] > 0).any():
+            chosen.append(row)
+    return wrong, chosen

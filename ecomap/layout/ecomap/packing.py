@@ -1,0 +1,157 @@
+"""Packing a fresh map: from a guess of its size, smaller while everybody finds a place without a fault, or larger."""
+
+from __future__ import annotations
+
+import math
+
+from ecomap.geometry import Box
+from ecomap.layout.clearing import cleared
+from ecomap.layout.ecomap.choosing import at_fault, choose
+from ecomap.layout.ecomap.crowd import BOX_GAP, places_of
+from ecomap.layout.ecomap.relaxing import GAP, relax
+from ecomap.layout.ecomap.standing import Standing, scaled
+
+FEW, MANY = 42, 80
+"""Up to few people every tie to the centre is straight; on larger maps some bend, and above many, most."""
+START = 4.4
+"""Area of the page, in areas of all boxes, of the first guess."""
+ROOM_LEAST = 4.1
+"""The same of the smallest page: people closer than that look cramped, and a newcomer finds no place."""
+ROOM_MANY, ROOM_MOST = 7.0, 6.5
+"""The same of maps on which ties bend, where there are more than few people, and more than many."""
+TRIES, ROUNDS_MANY, ROUNDS_MOST = 18, 26, 20
+"""Rounds of choosing places on a map of one size: of few, more, and (for twice as many, half of them) many people."""
+STEPS = 3
+"""Steps of giving way before each round."""
+SHRINKING, GROWTH, PAGE_GROWTH = 0.97, 1.03, 1.02
+MOST_SIZES, SIZES_AROUND = 24, 4
+"""Sizes of the map tried, at most; and where some are pinned, who may be in the way on a map of any size."""
+MOVERS = 40
+"""So many people choose anew at once, at most."""
+MOST_PARTINGS, PARTING, PATIENCE = 20, 12, 6
+"""Rounds of parting boxes and the steps of each; after some rounds harder means are taken."""
+SLACK = 1.02
+"""Growth before spacing is evened out."""
+AIRY = (0.40, 0.30, 0.20, 0.12)
+"""Gaps aimed at to even the spacing out, in units, wide ones first."""
+
+
+def pack(state: Standing) -> None:
+    """Find places for everybody on a map as small as it can be."""
+    if len(state.free) <= FEW:
+        _tightest(state)
+        _even(state)
+    else:
+        _crowded(state)
+
+
+def _tightest(state: Standing) -> None:
+    """Look for the smallest map without any fault."""
+    _resize(state, START)
+    relax(state, 10)
+    kept, phase = None, 0
+    everybody = len(state.free) + 1 == len(state.cast.spots)
+    for _ in range(MOST_SIZES if everybody else SIZES_AROUND):
+        if _mended(state, phase):
+            kept = state.kept()
+            if _room(state) <= ROOM_LEAST:
+                break
+            scaled(state, SHRINKING)
+        elif kept is not None:
+            break
+        else:
+            scaled(state, GROWTH)
+        phase += TRIES
+    if kept is not None:
+        state.restore(kept)
+    else:
+        part(state)
+
+
+def _mended(state: Standing, phase: int) -> bool:
+    """Say whether nobody is at fault any more after some rounds of giving way and choosing again."""
+    state.weight[:] = 1.0
+    for turn in range(TRIES):
+        relax(state, STEPS)
+        wrong, chosen = at_fault(state)
+        if not wrong:
+            return True
+        state.weight[wrong] += 1.0
+        choose(state, chosen, phase + turn)
+    return False
+
+
+def _crowded(state: Standing) -> None:
+    """On a map of a set size, free as many ties as can be; overlaps must go, if the map must grow for it."""
+    many = len(state.free) > MANY
+    _resize(state, ROOM_MOST if many else ROOM_MANY)
+    relax(state, 20, AIRY[1], None)
+    relax(state, 10)
+    rounds = ROUNDS_MOST * MANY // len(state.free) if many else ROUNDS_MANY
+    best, kept = math.inf, state.kept()
+    for turn in range(rounds):
+        relax(state, STEPS)
+        wrong, chosen = at_fault(state)
+        if len(wrong) < best:
+            best, kept = len(wrong), state.kept()
+        if not wrong:
+            return
+        state.weight[wrong] += 1.0
+        choose(state, chosen[:MOVERS], turn)
+    state.restore(kept)
+    part(state)
+
+
+def part(state: Standing) -> None:
+    """Let boxes give way until none overlap; where that is not enough the map grows.
+
+    Those with old places give way alone; only the page grows, and nobody is carried outward with it.
+    """
+    for turn in range(MOST_PARTINGS):
+        wrong, chosen = at_fault(state, ties=False)
+        if not wrong:
+            return
+        if state.old:
+            state.frame = state.frame.paged(PAGE_GROWTH)
+        relax(state, PARTING, BOX_GAP * 1.1 if state.old else GAP, None)
+        if turn >= PATIENCE:
+            scaled(state, PAGE_GROWTH)
+        if not state.old or turn >= 3 * PATIENCE:
+            choose(state, chosen[:MOVERS], turn)
+    _freed(state)
+
+
+def _freed(state: Standing) -> None:
+    """Push boxes apart out of ring and petal too: somebody pinned stands where the others belong."""
+    crowd, spots = state.crowd, state.cast.spots
+    places = state.places()
+    boxes = {
+        spot.id: Box(left, top, right - left, bottom - top).moved(places[spot.id].times(-1))
+        for spot, left, top, right, bottom in zip(spots, *(map(float, side) for side in crowd.table[:4]), strict=True)
+    }
+    free = {spots[row].id for row in state.free}
+    found = cleared(boxes, places, frozenset(boxes) - free)
+    x, y = places_of(state.cast, found, list(state.free))
+    state.put(state.free, x, y)
+
+
+def _even(state: Standing) -> None:
+    """Even the spacing out: everybody keeps as far from others as all can, if nobody comes to be at fault by it."""
+    kept = state.kept()
+    scaled(state, SLACK)
+    for gap in AIRY:
+        relax(state, 6, gap, gap / 2)
+    if not _mended(state, 900):
+        state.restore(kept)
+
+
+def _resize(state: Standing, room: float) -> None:
+    """Make the page so many times as large as all boxes."""
+    scaled(state, math.sqrt(room / _room(state)))
+
+
+def _room(state: Standing) -> float:
+    """Return the area of the page in areas of all boxes."""
+    boxes = sum(spot.extent.width * spot.extent.height for spot in state.cast.spots)
+    radius = state.frame.radii[-1]
+    return 4 * radius * radius * state.frame.squeeze / boxes
