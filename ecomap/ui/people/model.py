@@ -30,9 +30,21 @@ class PeopleModel(QAbstractItemModel):
         """Show other groups, unless they are the same."""
         if groups == self.groups:
             return
+        if _cast(groups) == _cast(self.groups):
+            self._amend(groups)
+            return
         self.beginResetModel()
         self.groups = groups
         self.endResetModel()
+
+    def _amend(self, groups: tuple[Group, ...]) -> None:
+        """Show the same people, some of them otherwise: only their rows are drawn again."""
+        before, self.groups = self.groups, groups
+        for at, (old, new) in enumerate(zip(before, groups, strict=True)):
+            for below, (was, now) in enumerate(zip(old.rows, new.rows, strict=True)):
+                if was is not now:
+                    index = self.createIndex(below, 0, at + 1)
+                    self.dataChanged.emit(index, index)
 
     def index_of(self, element: ElementId) -> QModelIndex:
         """Return where somebody stands in the list; an invalid index if nowhere."""
@@ -97,3 +109,8 @@ class PeopleModel(QAbstractItemModel):
             return False
         self.renamed.emit(row.id, str(value))
         return True
+
+
+def _cast(groups: tuple[Group, ...]) -> list[tuple[str, str, list[ElementId]]]:
+    """Return who is listed, and where."""
+    return [(group.id, group.name, [row.id for row in group.rows]) for group in groups]

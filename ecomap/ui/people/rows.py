@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from ecomap.model.contact import ContactKind
 from ecomap.model.copies import Audience, Copy
 from ecomap.model.kinship import Kin, kin
 from ecomap.model.naming import called, full_name
+from ecomap.model.network import Tie
 from ecomap.model.person import ElementId
 from ecomap.model.sectors import sectors
 from ecomap.render.notation import STYLES, HouseStyle
@@ -46,28 +47,81 @@ def house_style(copy: Copy) -> HouseStyle:
     return STYLES.get(copy.shown.papers.house_style, STYLES["default"])
 
 
-def groups(copy: Copy) -> tuple[Group, ...]:
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The people of a copy, as they stand in the list."""
+
+    copy: Copy
+    groups: tuple[Group, ...]
+
+
+def listed(copy: Copy, before: Listed | None = None) -> Listed:
+    """Return the list of a copy; what did not change since the one before is taken from there."""
+    if before is not None and _same_people(copy, before.copy):
+        return Listed(copy, before.groups)
+    return Listed(copy, groups(copy, before))
+
+
+def _same_people(copy: Copy, other: Copy) -> bool:
+    """Say whether two copies hold the very same of everything a list shows."""
+    one, two = copy.shown, other.shown
+    tables = ("people", "places", "standings", "ties", "parentages", "couples", "sibships", "sectors", "papers")
+    return copy.audience is other.audience and all(getattr(one, name) is getattr(two, name) for name in tables)
+
+
+def groups(copy: Copy, before: Listed | None = None) -> tuple[Group, ...]:
     """Return everybody of a copy but the young person, by sector, in the order of naming."""
     document = copy.shown
-    family, style = kin(document), house_style(copy)
+    family, style, ties = kin(document), house_style(copy), _ties(copy)
+    kept = _unchanged(copy, before)
     by_sector: dict[str, list[Row]] = {sector.id: [] for sector in document.sectors}
     for element, sector in sectors(document).items():
         if element != document.young_person:
-            by_sector.setdefault(sector, []).append(_row(copy, element, sector, family, style))
+            row = kept.get(element)
+            if row is None or row.sector != _colour(copy, sector):
+                row = _row(copy, element, sector, family, style, ties)
+            by_sector.setdefault(sector, []).append(row)
     names = {sector.id: sector.name for sector in document.sectors}
-    kept = (
+    filled = (
         Group(id=sector, name=translate("sectors", names.get(sector, sector)), rows=tuple(rows))
         for sector, rows in by_sector.items()
     )
-    return tuple(group for group in kept if group.rows)
+    return tuple(group for group in filled if group.rows)
+
+
+def _unchanged(copy: Copy, before: Listed | None) -> dict[ElementId, Row]:
+    """Return the rows of people of whom nothing that a row shows has changed."""
+    if before is None or before.copy.audience is not copy.audience or kin(copy.shown) is not kin(before.copy.shown):
+        return {}
+    new, old = copy.shown, before.copy.shown
+    if new.papers is not old.papers:
+        return {}
+    new_ties, old_ties = _ties(copy), _ties(before.copy)
+    return {
+        row.id: row
+        for group in before.groups
+        for row in group.rows
+        if row.id in new.people
+        and new.people[row.id] is old.people.get(row.id)
+        and new.standings.get(row.id) is old.standings.get(row.id)
+        and new_ties.get(row.id) is old_ties.get(row.id)
+    }
+
+
+def _ties(copy: Copy) -> dict[ElementId, Tie]:
+    """Return the young person's ties by who is at the other end."""
+    me = copy.shown.young_person
+    return {tie.b if tie.a == me else tie.a: tie for tie in copy.shown.ties.values() if me in (tie.a, tie.b)}
 
 
 def spoken(copy: Copy, element: ElementId) -> str:
     """Return how somebody is described to a screen reader: "Nan, we meet, feels strong"."""
-    return _spoken(copy, element, kin(copy.shown), house_style(copy))
+    return _spoken(copy, element, house_style(copy), _ties(copy))
 
 
-def _row(copy: Copy, element: ElementId, sector: str, family: Kin, style: HouseStyle) -> Row:
+def _row(
+    copy: Copy, element: ElementId, sector: str, family: Kin, style: HouseStyle, ties: Mapping[ElementId, Tie]
+) -> Row:
     document = copy.shown
     person = document.people.get(element)
     named = full_name if copy.audience is Audience.FILE else called
@@ -78,7 +132,7 @@ def _row(copy: Copy, element: ElementId, sector: str, family: Kin, style: HouseS
         name=name,
         relation=person.relation if person else "",
         touch=_touch(copy, element, style, short=True),
-        spoken=_spoken(copy, element, family, style),
+        spoken=_spoken(copy, element, style, ties),
         sticker=sticker or called(document, element, family)[:1].upper(),
         sector=_colour(copy, sector),
         placed=document.standing(element).ring is not None,
@@ -104,11 +158,11 @@ def _touch(copy: Copy, element: ElementId, style: HouseStyle, short: bool) -> st
     return translate("notation", badge.short if short else badge.words)
 
 
-def _spoken(copy: Copy, element: ElementId, family: Kin, style: HouseStyle) -> str:
+def _spoken(copy: Copy, element: ElementId, style: HouseStyle, ties: Mapping[ElementId, Tie]) -> str:
     document = copy.shown
     person = document.people.get(element)
     parts = [person.relation if person else "", _touch(copy, element, style, short=False)]
-    if tie := document.tie_to(element):
+    if tie := ties.get(element):
         strength = translate("notation", style.strengths[tie.strength.value].words)
         parts.append(translate("people", "feels {strength}").format(strength=strength))
     ring = document.standing(element).ring
@@ -117,12 +171,12 @@ def _spoken(copy: Copy, element: ElementId, family: Kin, style: HouseStyle) -> s
     return ", ".join(part for part in parts if part)
 
 
-def found(listed: Iterable[Group], find: str) -> tuple[Group, ...]:
+def found(shown: Iterable[Group], find: str) -> tuple[Group, ...]:
     """Return the groups with only those whose name, relation or contact has all the words looked for."""
     words = find.casefold().split()
     if not words:
-        return tuple(listed)
-    kept = (replace(group, rows=tuple(row for row in group.rows if _has(row, words))) for group in listed)
+        return tuple(shown)
+    kept = (replace(group, rows=tuple(row for row in group.rows if _has(row, words))) for group in shown)
     return tuple(group for group in kept if group.rows)
 
 
