@@ -19,9 +19,9 @@ from ecomap.model.diagram import View
 from ecomap.model.document import Document
 from ecomap.model.identity import Same
 from ecomap.model.kinship import kin
-from ecomap.model.naming import called, full_name
+from ecomap.model.naming import unnamed
 from ecomap.model.network import Place
-from ecomap.model.person import ElementId, Gender, Kind, Life, Person
+from ecomap.model.person import ElementId, Gender, Kind, Life, Person, short_form
 from ecomap.model.restriction import Reserve
 from ecomap.model.sectors import sector_of
 from ecomap.render.compose.scene import Manner, Placed, Scene
@@ -103,7 +103,6 @@ def sights(copy: Copy, manner: Manner, view: View, before: Scene | None = None) 
     """
     document = copy.shown
     frame = _Frame(copy.audience, copy.on, view is View.ECOMAP, manner.clinical, manner.house_style)
-    spoken = full_name if manner.clinical else called
     colours = {sector.id: sector.colour or sector.id for sector in document.sectors}
     strengths = _strengths(copy) if frame.ecomap else {}
     restricted = _restricted(copy)
@@ -114,7 +113,7 @@ def sights(copy: Copy, manner: Manner, view: View, before: Scene | None = None) 
             continue
         group = person.sector or sector_of(document, key, family)
         setting = _Setting(
-            spoken(document, key, family),
+            _own_name(Same(person), whole=manner.clinical) or unnamed(document, person, family),
             person.portrait.colour or colours.get(group, group),
             strengths.get(key, ""),
             key in restricted,
@@ -176,6 +175,14 @@ def _common(document: Document) -> tuple[object, ...]:
 def _known_to_kin(person: Person) -> tuple[object, ...]:
     """Return what of a person tells on how others are called and which part of the map they are in."""
     return person.side, person.gender
+
+
+@lru_cache(maxsize=16384)
+def _own_name(person_: Same, *, whole: bool) -> str:
+    """Return somebody's whole or short name, "" if they have none: what needs no look at their family."""
+    person = person_.it
+    assert isinstance(person, Person)
+    return (person.name.text if whole else "") or short_form(person.name)
 
 
 def _strengths(copy: Copy) -> Mapping[ElementId, str]:

@@ -57,7 +57,6 @@ class Mover:
             after = self._settled(after, one, at.plus(self._way(pointer.at)))
         names = [called(self._desk.editor.seen, one) for one in self._places]
         words = say("moves", who=names[0]) if len(names) == 1 else say("moves several", count=str(len(names)))
-        self._desk.editor.preview(None)
         self._desk.editor.commit(after, words)
 
     def cancel(self) -> None:
