@@ -9,7 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ecomap.layout.genogram.inner import InnerOrder, inner_orders
+from ecomap.layout.genogram.ages import elder_blocks, elders_inside, sibship_blocks
+from ecomap.layout.genogram.inner import SMALL, InnerOrder, inner_orders, kept_order
 from ecomap.layout.genogram.kin import Kin
 from ecomap.layout.genogram.lattice import Lattice
 from ecomap.layout.genogram.sifting import LITTLE, Matrix, sifted, sifted_together
@@ -61,6 +62,10 @@ class Arrangement:
             inner_orders(block, lattice.couples.get(at, ()), sexes, prices.man_right)
             for at, block in enumerate(lattice.blocks)
         ]
+        for at, items in enumerate(lattice.blocks):
+            if before and len(items) > SMALL and any(item in before for item in items):
+                kept = kept_order(items, lattice.couples.get(at, ()), sexes, prices.man_right, before)
+                self.candidates[at] = [kept, *(one for one in self.candidates[at] if one.items != kept.items)]
         self.place = np.zeros(len(lattice.block_of))
         self.inner: list[InnerOrder] = [orders[0] for orders in self.candidates]
         self.orders: list[list[int]] = [[] for _ in range(lattice.rows)]
@@ -73,10 +78,10 @@ class Arrangement:
             self._anchors[lattice.block_of[spot]].append(spot)
         self._above = [self._ends(row, above=True) for row in range(lattice.rows)]
         self._below = [self._ends(row, above=False) for row in range(lattice.rows)]
-        self.elders = self._elder_blocks()
+        self.elders = elder_blocks(lattice, prices.elder)
         """By row: the elder's block, the younger's, and the price of their reversal."""
-        self._sibships = self._sibship_blocks()
-        self._inside = self._elders_inside()
+        self._sibships = sibship_blocks(lattice)
+        self._inside = elders_inside(lattice, prices.elder)
         self.strangers = strangers_of(lattice)
         centre = lattice.item_of.get(kin.centre) if kin.centre is not None else None
         self.centre = None if centre is None else lattice.block_of[centre]
@@ -98,35 +103,6 @@ class Arrangement:
             np.array([ends[at][1] for at in by_block], dtype=np.intp),
             np.array([edges[at].weight for at in by_block]),
         )
-
-    def _elder_blocks(self) -> list[list[tuple[int, int, float]]]:
-        lattice = self.lattice
-        pairs: dict[tuple[int, int], float] = defaultdict(float)
-        for elder, younger, weight in lattice.elders:
-            a, b = lattice.block_of[elder], lattice.block_of[younger]
-            if a != b:
-                pairs[a, b] += weight * self.prices.elder
-        found: list[list[tuple[int, int, float]]] = [[] for _ in range(lattice.rows)]
-        for (a, b), price in pairs.items():
-            found[lattice.block_row[a]].append((a, b, price))
-        return found
-
-    def _elders_inside(self) -> dict[int, list[tuple[int, int, float]]]:
-        """Return by block: brothers and sisters within it (cousins who partner bring such about)."""
-        found: dict[int, list[tuple[int, int, float]]] = defaultdict(list)
-        for elder, younger, weight in self.lattice.elders:
-            block = self.lattice.block_of[elder]
-            if block == self.lattice.block_of[younger]:
-                found[block].append((elder, younger, weight * self.prices.elder))
-        return found
-
-    def _sibship_blocks(self) -> list[list[set[int]]]:
-        found: list[list[set[int]]] = [[] for _ in range(self.lattice.rows)]
-        for items in self.lattice.sibships:
-            blocks = {self.lattice.block_of[item] for item in items}
-            if len(blocks) > 1:
-                found[self.lattice.item_row[items[0]]].append(blocks)
-        return found
 
     def _blocks_before(self, before: dict[int, float]) -> Floats:
         """Return the mean former place of every block; not-a-number for a new one."""

@@ -28,7 +28,7 @@ ROW = 0.5
 """... and of a whole row."""
 SECOND = 0.3
 """Paid between a union and a child who stands in another sibship."""
-STAY = 1.1
+STAY = 1.6
 """Paid for a millimetre away from the former place ..."""
 PINNED = 1e4
 """... and from a pin."""

@@ -12,6 +12,8 @@ from ecomap.layout.genogram.lattice import Couple
 
 APART = 6.0
 """Paid for everybody who stands between two partners."""
+NOT_BESIDE = 3.0
+"""Paid for two partners who do not stand side by side, however near."""
 LEANING = 0.1
 """Paid for a man on the right within a larger group."""
 LATER_NEARER = 0.3
@@ -43,6 +45,28 @@ def inner_orders(
     return [order for order in found if order.cost <= worst][: 60 if 4 < len(items) <= SMALL else 24]
 
 
+def kept_order(
+    items: tuple[int, ...],
+    couples: Sequence[Couple],
+    sexes: Mapping[int, str],
+    man_right: float,
+    before: Mapping[int, float],
+) -> InnerOrder:
+    """Return a block in the order of its former places, who is new where that costs least."""
+    order = sorted((item for item in items if item in before), key=before.__getitem__)
+    for item in items:
+        if item not in before:
+            tried = [[*order[:at], item, *order[at:]] for at in range(len(order) + 1)]
+            order = min(tried, key=lambda one: _apart(one, _within(couples, one)))
+    return InnerOrder(tuple(order), own_cost(order, couples, sexes, man_right))
+
+
+def _within(couples: Sequence[Couple], items: Sequence[int]) -> list[Couple]:
+    """Return the couples of whom both are among some items."""
+    here = set(items)
+    return [couple for couple in couples if couple.left in here and couple.right in here]
+
+
 def own_cost(order: Sequence[int], couples: Sequence[Couple], sexes: Mapping[int, str], man_right: float) -> float:
     """Return what an order costs whatever stands around it."""
     at = {item: place for place, item in enumerate(order)}
@@ -50,7 +74,7 @@ def own_cost(order: Sequence[int], couples: Sequence[Couple], sexes: Mapping[int
     by_partner: dict[int, list[tuple[float, int]]] = defaultdict(list)
     for couple in couples:
         a, b = sorted((couple.left, couple.right), key=at.__getitem__)
-        cost += APART * (at[b] - at[a] - 1)
+        cost += APART * (at[b] - at[a] - 1) + NOT_BESIDE * (at[b] - at[a] > 1)
         if sexes[a] == "f" and sexes[b] == "m":
             cost += man_right if len(order) == 2 else LEANING
         if couple.start is not None:
@@ -111,7 +135,8 @@ def _bettered(order: list[int], couples: Sequence[Couple]) -> list[int]:
     return order
 
 
-def _apart(order: Sequence[int], couples: Sequence[Couple]) -> int:
-    """Return how many places lie between partners in all."""
+def _apart(order: Sequence[int], couples: Sequence[Couple]) -> float:
+    """Return what it costs that partners stand apart."""
     at = {item: place for place, item in enumerate(order)}
-    return sum(abs(at[couple.left] - at[couple.right]) for couple in couples)
+    steps = (abs(at[couple.left] - at[couple.right]) for couple in couples)
+    return sum(APART * (step - 1) + NOT_BESIDE * (step > 1) for step in steps)

@@ -17,7 +17,7 @@ from ecomap.layout.genogram.lattice import Lattice
 
 STRICT = Prices(elder=20.0, man_right=20.0)
 BALANCED = Prices(elder=4.0, man_right=20.0)
-STAYING = 1.0
+STAYING = 2.0
 """Paid for two blocks reversed against the layout before."""
 WAVES = 2
 """So many slow vibrations of the family are tried as starts."""
@@ -198,8 +198,7 @@ def _resume(arrangement: Arrangement, before: Mapping[int, float]) -> None:
         known = {item: before[item] for item in lattice.blocks[block] if item in before}
         if len(known) > 1:
             arrangement.candidates[block] = [
-                type(order)(order.items, order.cost + 2.0 * STAYING * _reversed(order.items, known))
-                for order in candidates
+                type(order)(order.items, order.cost + 2.0 * _reversed(order.items, known)) for order in candidates
             ]
     inner = [min(candidates, key=lambda order: order.cost) for candidates in arrangement.candidates]
     arrangement.restore((orders, inner))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ecomap.layout.genogram.inner import inner_orders
+from ecomap.layout.genogram.inner import APART, NOT_BESIDE, inner_orders, kept_order, own_cost
 from ecomap.layout.genogram.lattice import Couple
 
 
@@ -33,3 +33,18 @@ def test_a_long_chain_of_partners_stands_in_its_order() -> None:
     couples = [couple(a, b) for a, b in pairwise(chain)]
     best = inner_orders(tuple(range(9)), couples, dict.fromkeys(range(9), ""), 20.0)[0].items
     assert list(best) in (chain, chain[::-1])
+
+
+def test_a_large_group_keeps_its_former_order_and_new_partners_come_beside_theirs() -> None:
+    couples = [Couple(100 + at, at, at + 1, None) for at in range(6)]
+    sexes = dict.fromkeys(range(8), "")
+    before = {item: float(-item) for item in range(7)}
+    kept = kept_order(tuple(range(8)), [*couples, Couple(120, 0, 7, None)], sexes, 20.0, before)
+    assert kept.items == (6, 5, 4, 3, 2, 1, 0, 7)
+
+
+def test_two_couples_beside_each_other_are_better_than_one_pair_a_little_nearer() -> None:
+    chain = [Couple(10, 0, 1, None), Couple(11, 1, 2, None), Couple(12, 2, 3, None)]
+    apart = own_cost((0, 2, 1, 3), chain, dict.fromkeys(range(4), ""), 20.0)
+    assert own_cost((0, 1, 2, 3), chain, dict.fromkeys(range(4), ""), 20.0) == 0.0
+    assert apart == 2 * (APART + NOT_BESIDE)
