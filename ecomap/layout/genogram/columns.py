@@ -18,7 +18,7 @@ from ecomap.layout.genogram.program import Program
 
 COUPLE = 20.0
 """Paid for a millimetre between partners."""
-CENTRED = 2.0
+CENTRED = 4.0
 """Paid between the middle of a union and the middle of its children ..."""
 CENTRED_ALONE = 3.0
 """... and an only child."""
