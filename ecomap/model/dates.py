@@ -92,6 +92,10 @@ _QUALIFIERS = {
 }
 
 
+_LEEWAY = 5
+"""Years by which "about" may be wrong."""
+
+
 def parse(text: str) -> PartialDate:
     """Read a date as people write it; raise `NotADate` if there is none in it.
 
@@ -138,6 +142,20 @@ def _possible(year: int, month: int, day: int) -> bool:
     if not 1 <= year <= 9998 or not 0 <= month <= 12 or (day and not month):
         return False
     return not day or 1 <= day <= calendar.monthrange(year, month)[1]
+
+
+def surely_before(first: PartialDate, second: PartialDate) -> bool:
+    """Say whether one date lies before another whatever is meant by them: "2009" may be any day of that year."""
+    if first.precision is Precision.AFTER or second.precision is Precision.BEFORE:
+        return False
+    about = _LEEWAY * sum(one.precision is Precision.ABOUT for one in (first, second))
+    if about:
+        return (first.end_year or first.year) + about < second.year
+    parts = ((first.end_year or first.year, second.year), (first.month, second.month), (first.day, second.day))
+    for one, other in parts:
+        if one != other or not one:
+            return bool(one and other) and one < other
+    return False
 
 
 def age(born: PartialDate, on: datetime.date) -> int:

@@ -79,9 +79,14 @@ class Editor:
         self._preview = None if document is self.settled else document
         self._tell(before, "")
 
-    def commit(self, document: Document, words: str) -> None:
-        """Make a document the present, as one step; the very same document takes none."""
-        self._go(self.history.then(document, words, self.seat), words)
+    def commit(self, document: Document, words: str, *, further: bool = False) -> None:
+        """Make a document the present, as one step; the very same document takes none.
+
+        With `further` it is the last step that goes on: one undo takes back both.
+        """
+        goes_on = further and self.undoable is not None
+        history = self.history.further(document) if goes_on else self.history.then(document, words, self.seat)
+        self._go(history, words)
 
     def undo(self) -> None:
         """Take back the last step; without one that may be seen, nothing happens."""

@@ -32,6 +32,10 @@ class History:
             return self
         return History(document, (*self.past, Step(self.present, words, seat)))
 
+    def further(self, document: Document) -> History:
+        """Return the history with its last step gone further, as one step still: undo takes back all of it."""
+        return replace(self, present=document, future=()) if self.past else self
+
     def undo(self) -> History:
         """Return the history one step back, or itself at the beginning."""
         if not self.past:

@@ -27,6 +27,7 @@ from ecomap.ui.canvas.map_view import MapView
 from ecomap.ui.history_panel import HistoryPanel
 from ecomap.ui.inspector.field import Field
 from ecomap.ui.inspector.panel import Inspector
+from ecomap.ui.inspector.writer import Writer
 from ecomap.ui.key_view import KeyView
 from ecomap.ui.map_menus import MapMenus
 from ecomap.ui.people.panel import PeoplePanel
@@ -35,7 +36,6 @@ from ecomap.ui.shelf import Shelf
 from ecomap.ui.side_column import SideColumn
 from ecomap.ui.spokes import FootBar, Spokes
 from ecomap.ui.top_bar import TopBar
-from ecomap.ui.translation import translate
 from ecomap.ui.widgets import label, pane
 
 
@@ -60,6 +60,7 @@ class MapPage(QWidget):
         self.foot = FootBar()
         self.side = SideColumn(shelf)
         self.inspector = Inspector()
+        self._writer = Writer(workspace)
         self.history = HistoryPanel()
         self.history.hide()
         self.strip = pane("keyStrip")
@@ -223,16 +224,11 @@ class MapPage(QWidget):
             self.focus_name_box()
 
     def _write(self, element: str, field: Field, value: str) -> None:
-        """Write what the inspector was told, as one step."""
-        document = self.workspace.editor.settled
+        """Write what the inspector was told."""
         try:
-            after = field.write(document, ElementId(element), value)
+            self._writer.write(ElementId(element), field, value)
         except (NotADate, RuleBroken) as problem:
             self.inspector.complain(field, problem)
-            return
-        words = self.tr("{who}: {what}")
-        what = translate("inspector", field.title).lower()
-        self.workspace.editor.commit(after, words.format(who=called(document, ElementId(element)), what=what))
 
     def _show_looking(self, looking: Looking) -> None:
         """Take the manner of who is looking."""

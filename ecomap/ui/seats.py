@@ -67,6 +67,9 @@ class Seats(QObject):
         self.show_together()
 
     def _sit(self, seat: Seat) -> None:
+        """Let somebody else look; what is still being written belongs to who wrote it."""
+        if self._window.page is not None:
+            self._window.page.inspector.finish()
         if self._window.workspace is not None:
             self._window.workspace.sit(seat)
             self._window.adjust()

@@ -22,3 +22,12 @@ def test_the_same_document_is_no_step_and_settling_is_none_either() -> None:
     assert history.then(first, "Nothing") is history
     assert history.settled(first) is history
     assert history.settled(placed) == History(placed)
+
+
+def test_a_step_that_goes_further_is_one_step_still() -> None:
+    first, second, third = new_document("1"), new_document("2"), new_document("3")
+    history = History(first).then(second, "Two").further(third)
+    assert history.present is third
+    assert history.undo().present is first
+    assert history.undo().redo().present is third
+    assert History(first).further(second) == History(first)

@@ -2,8 +2,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
-from ecomap.model.contact import DecisionKind
-from ecomap.ui.inspector.form import FieldForm
+from ecomap.model.contact import ContactKind, DecisionKind
+from ecomap.model.diagram import Seat
+from ecomap.model.person import Life
+from ecomap.ui.inspector.form import QUIET, FieldForm
 from tests.ui.conftest import LEFT, Sitting
 
 
@@ -64,3 +66,111 @@ def test_what_is_being_written_is_kept_when_somebody_else_is_selected(ellie: Sit
     ellie.workspace.editor.select({ellie.who("Mair")})
     assert ellie.workspace.editor.settled.people[ellie.who("Marcus")].reach.phone == "07700 900123"
     assert ellie.page.inspector.name.text() == "Mair Pryce"
+
+
+def write(sitting: Sitting, title: str, text: str) -> FieldForm:
+    asked = form(sitting, title)
+    line = asked.widget
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, text) if text else QTest.keyClick(line, Qt.Key.Key_Delete)
+    return asked
+
+
+def test_what_is_no_date_is_told_and_stays_to_be_mended_or_put_back(ellie: Sitting) -> None:
+    inspect(ellie, "Marcus")
+    line = form(ellie, "Born").widget
+    assert isinstance(line, QLineEdit)
+    before = line.text()
+    for nonsense in ("31/02/2020", "9999-99-99", "-5", "next year sometime"):
+        born = write(ellie, "Born", nonsense)
+        ellie.page.canvas.setFocus()
+        ellie.page.show_scene(ellie.workspace.scene())
+        ellie.wait_for(born.problem.isVisible)
+        assert "not a date" in born.problem.text()
+        assert line.text() == nonsense and line.property("wrong")
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert line.text() == before
+    assert not born.problem.isVisible() and not line.property("wrong")
+
+
+def test_nobody_dies_before_they_are_born_or_has_been_seen_tomorrow(ellie: Sitting) -> None:
+    inspect(ellie, "Marcus")
+    marcus = ellie.who("Marcus")
+    write(ellie, "Born", "1980")
+    write(ellie, "Died", "1950")
+    ellie.page.canvas.setFocus()
+    assert "cannot be right" in form(ellie, "Died").problem.text()
+    write(ellie, "Born", "2999")
+    ellie.page.canvas.setFocus()
+    assert "still to come" in form(ellie, "Born").problem.text()
+    person = ellie.workspace.editor.settled.people[marcus]
+    assert person.born is not None and person.born.year == 1980 and person.died is None
+
+
+def test_a_death_taken_away_takes_back_what_it_said_of_contact(ellie: Sitting) -> None:
+    inspect(ellie, "Marcus")
+    marcus = ellie.who("Marcus")
+    before = ellie.workspace.editor.settled.standing(marcus).contact_now
+    write(ellie, "Died", "2019")
+    ellie.page.canvas.setFocus()
+    now = ellie.workspace.editor.settled.standing(marcus).contact_now
+    assert now is not None and now.kind is ContactKind.DIED
+    write(ellie, "Died", "")
+    ellie.page.canvas.setFocus()
+    assert ellie.workspace.editor.settled.standing(marcus).contact_now == before
+    assert ellie.workspace.editor.settled.people[marcus].life is Life.LIVING
+
+
+def test_what_is_written_goes_into_the_map_when_there_is_quiet_and_is_one_step(ellie: Sitting) -> None:
+    inspect(ellie, "Marcus")
+    marcus, editor = ellie.who("Marcus"), ellie.workspace.editor
+    steps = len(editor.history.past)
+    before = editor.settled.people[marcus].reach.phone
+    write(ellie, "Phone", "07700")
+    assert len(editor.history.past) == steps
+    ellie.wait_for(lambda: editor.settled.people[marcus].reach.phone == "07700")
+    line = form(ellie, "Phone").widget
+    QTest.keyClicks(line, " 900123")
+    ellie.wait_for(lambda: editor.settled.people[marcus].reach.phone == "07700 900123")
+    assert len(editor.history.past) == steps + 1
+    editor.undo()
+    assert editor.settled.people[marcus].reach.phone == before
+    assert isinstance(line, QLineEdit) and line.text() == before
+    write(ellie, "Email", "m@example.org")
+    ellie.page.canvas.setFocus()
+    write(ellie, "Phone", "1")
+    ellie.page.canvas.setFocus()
+    assert len(editor.history.past) == steps + 2
+
+
+def test_half_a_date_is_not_complained_of_while_it_is_written(ellie: Sitting) -> None:
+    inspect(ellie, "Marcus")
+    born = write(ellie, "Born", "about 19")
+    QTest.qWait(QUIET + 100)
+    assert not born.problem.text()
+    ellie.page.canvas.setFocus()
+    assert born.problem.text()
+
+
+def test_names_carry_nothing_unseen(ellie: Sitting) -> None:
+    inspect(ellie, "Marcus")
+    marcus = ellie.who("Marcus")
+    line = form(ellie, "Name").widget
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    line.setText("a\u202egnp.exe")
+    ellie.page.canvas.setFocus()
+    assert ellie.workspace.editor.settled.people[marcus].name.text == "agnp.exe"
+
+
+def test_what_is_written_of_somebody_hidden_is_a_step_of_the_coordinator(ellie: Sitting) -> None:
+    inspect(ellie, "Darren")
+    darren = ellie.who("Darren")
+    write(ellie, "Phone", "07700 900123")
+    ellie.window.seats.show_together()
+    step = ellie.workspace.editor.history.past[-1]
+    assert ellie.workspace.editor.settled.people[darren].reach.phone == "07700 900123"
+    assert step.seat is Seat.COORDINATOR

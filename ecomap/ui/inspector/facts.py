@@ -8,11 +8,13 @@ from dataclasses import replace
 from typing import Any
 
 from ecomap.edit import people, standing, ties
+from ecomap.edit.written import one_line
 from ecomap.model.contact import Contact, ContactKind
-from ecomap.model.dates import PartialDate, age, parse
+from ecomap.model.dates import PartialDate, age, exactly, parse, surely_before
 from ecomap.model.document import Document
 from ecomap.model.network import Strength
 from ecomap.model.person import ElementId, Life, Person
+from ecomap.model.rules import Problem, RuleBroken
 from ecomap.render.notation import DEFAULT
 from ecomap.ui.translation import translate
 
@@ -85,7 +87,10 @@ def write_last(document: Document, element: ElementId, value: str) -> Document:
     """Say when they were last in touch."""
     if document.standing(element).contact_now is None:
         return document
-    return standing.refine_contact(document, element, last=_date(value))
+    date = _date(value)
+    if date is not None:
+        _refuse_to_come(date)
+    return standing.refine_contact(document, element, last=date)
 
 
 def wish_words(document: Document, element: ElementId) -> str:
@@ -155,7 +160,10 @@ def write_strength(document: Document, element: ElementId, value: str) -> Docume
 
 
 def fact(name: str) -> tuple[Callable[[Document, ElementId], str], Callable[[Document, ElementId, str], Document]]:
-    """Return how a plain text of somebody, or of a place, is read and written; "reach.phone" is one of a part."""
+    """Return how a plain text of somebody, or of a place, is read and written; "reach.phone" is one of a part.
+
+    Each line is kept without what cannot be seen and would mislead.
+    """
     part, _, inner = name.rpartition(".")
 
     def read(document: Document, element: ElementId) -> str:
@@ -164,7 +172,8 @@ def fact(name: str) -> tuple[Callable[[Document, ElementId], str], Callable[[Doc
         return str(getattr(owner, inner, "") or "")
 
     def write(document: Document, element: ElementId, value: str) -> Document:
-        change: Any = replace(getattr(_entry(document, element), part), **{inner: value}) if part else value
+        text = "\n".join(one_line(line) for line in value.split("\n"))
+        change: Any = replace(getattr(_entry(document, element), part), **{inner: text}) if part else text
         facts = {part or inner: change}
         if element in document.places:
             return people.change_place(document, element, **facts)
@@ -188,16 +197,33 @@ def read_date(name: str) -> Callable[[Document, ElementId], str]:
 
 
 def write_born(document: Document, element: ElementId, value: str) -> Document:
-    """Say when they were born."""
-    return people.change_person(document, element, born=_date(value))
+    """Say when they were born; raise `RuleBroken` for a day after their death, or one still to come."""
+    date, person = _date(value), document.people[element]
+    if date is not None and person.life is not Life.EXPECTED:
+        _refuse_to_come(date)
+    _refuse_unborn(date, person.died)
+    return people.change_person(document, element, born=date)
 
 
 def write_died(document: Document, element: ElementId, value: str) -> Document:
-    """Say when they died; nothing: they live."""
+    """Say when they died; nothing: they live. Raise `RuleBroken` for a day before their birth, or one still to come."""
     date = _date(value)
     if date is None:
-        return people.change_person(document, element, died=None, life=Life.LIVING)
+        return people.take_back_death(document, element)
+    _refuse_to_come(date)
+    _refuse_unborn(document.people[element].born, date)
     return people.record_death(document, element, date, today())
+
+
+def _refuse_to_come(date: PartialDate) -> None:
+    if surely_before(exactly(today()), date):
+        raise RuleBroken(Problem(translate("inspector", "That day is still to come.")))
+
+
+def _refuse_unborn(born: PartialDate | None, died: PartialDate | None) -> None:
+    if born is not None and died is not None and surely_before(died, born):
+        words = translate("inspector", "Born {born}, died {died}: one of the two cannot be right.")
+        raise RuleBroken(Problem(words.format(born=born.words(), died=died.words())))
 
 
 def _date(text: str) -> PartialDate | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from ecomap.model.document import Document
@@ -12,29 +11,17 @@ from ecomap.render.forms import BadgeKind
 from ecomap.render.look import Palette
 from ecomap.ui.icons import icon
 from ecomap.ui.inspector.field import Field, Option, Shape
+from ecomap.ui.inspector.writing import Line, Lines
 from ecomap.ui.key_view import sample_icon
 from ecomap.ui.translation import translate
 from ecomap.ui.widgets import Choice, button, column, label, pane
 
-
-class Lines(QPlainTextEdit):
-    """Several lines of text, done when the field is left."""
-
-    done = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(96)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the text is done."""
-        super().focusOutEvent(event)
-        self.done.emit()
+QUIET = 800
+"""After how long without another letter what was written goes into the map, in milliseconds."""
 
 
 class FieldForm(QWidget):
-    """A field about one element. What is written is told once it is done: one step for undo."""
+    """A field about one element. What is written is told when there is quiet, and when the field is left."""
 
     written = Signal(object, str)
     """The field, and its new value."""
@@ -43,7 +30,14 @@ class FieldForm(QWidget):
         super().__init__()
         self.field = field
         self._value = ""
+        self._about: ElementId | None = None
+        self._refused: str | None = None
+        self._unfinished = self._telling = False
         self._palette = palette
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET)
+        self._quiet.timeout.connect(self._tell_unfinished)
         self.title = label(translate("inspector", field.title), "sectionTitle")
         self.beside = label("", "quiet")
         self.below = label("", "quiet", wrapped=True)
@@ -61,18 +55,20 @@ class FieldForm(QWidget):
         self.problem.hide()
 
     def show_value(self, document: Document, element: ElementId) -> None:
-        """Show what is known of an element."""
-        self._value = self.field.read(document, element)
+        """Show what is known of an element; what was refused stays until it is mended, or the element is another."""
+        known = self.field.read(document, element)
+        changed = element != self._about or (known != self._value and not self._telling)
+        if element != self._about:
+            self.complain("")
+        self._about, self._value = element, known
         self.beside.setText(self.field.beside(document, element))
-        known = self.field.below(document, element)
-        self.below.setText(known)
-        self.below.setVisible(bool(known))
-        self.complain("")
+        below = self.field.below(document, element)
+        self.below.setText(below)
+        self.below.setVisible(bool(below))
         match self.widget:
-            case QLineEdit() as line if line.text() != self._value and not line.hasFocus():
-                line.setText(self._value)
-            case Lines() as lines if lines.toPlainText() != self._value and not lines.hasFocus():
-                lines.setPlainText(self._value)
+            case Line() | Lines() as written:
+                if written.text() not in (known, self._refused) and (changed or not written.hasFocus()):
+                    written.setText(self._value)
             case QComboBox() as choice:
                 choice.setCurrentIndex(max(choice.findData(self._value), 0))
                 self._tone(choice)
@@ -81,13 +77,21 @@ class FieldForm(QWidget):
                     made.setChecked(made.property("value") == self._value)
 
     def complain(self, words: str) -> None:
-        """Say what is wrong with what was written; nothing, if nothing is."""
+        """Say what is wrong with what was written; nothing, if nothing is, or if it is still being written."""
+        if words and self._unfinished:
+            return
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
+        self._refused = self.widget.text() if words and isinstance(self.widget, Line | Lines) else None
+        if self.widget.property("wrong") != bool(words):
+            self.widget.setProperty("wrong", bool(words))
+            self.widget.style().unpolish(self.widget)
+            self.widget.style().polish(self.widget)
 
     def forget(self) -> None:
         """Keep nothing of what was shown."""
-        self._value = ""
+        self._quiet.stop()
+        self._value, self._about, self._refused = "", None, None
         for words in (self.beside, self.below, self.problem):
             words.clear()
         match self.widget:
@@ -96,28 +100,52 @@ class FieldForm(QWidget):
                 widget.clear()
 
     def finish(self) -> None:
-        """Tell what is written now, before the form shows somebody else."""
-        match self.widget:
-            case QLineEdit() as line:
-                self._tell(line.text())
-            case Lines() as lines:
-                self._tell(lines.toPlainText())
+        """Tell what is written now, before the form shows somebody else, or the map is put away."""
+        self._quiet.stop()
+        if isinstance(self.widget, Line | Lines):
+            self._tell(self.widget.text())
 
     def _tell(self, value: str) -> None:
+        """Tell a new value; of one that was refused, or is the old one again, there is nothing to tell."""
+        if value == self._refused:
+            return
+        self.complain("")
         if value != self._value:
-            self.written.emit(self.field, value)
+            self._telling = True
+            try:
+                self.written.emit(self.field, value)
+            finally:
+                self._telling = False
+
+    def _tell_unfinished(self) -> None:
+        """Tell what is written so far; half a date is not complained of."""
+        self._unfinished = True
+        try:
+            if isinstance(self.widget, Line | Lines):
+                self._tell(self.widget.text())
+        finally:
+            self._unfinished = False
+
+    def _put_back(self) -> None:
+        """Show again what the map knows."""
+        self._quiet.stop()
+        self.complain("")
+        if isinstance(self.widget, Line | Lines):
+            self.widget.setText(self._value)
+
+    def _made_written(self, made: Line | Lines) -> QWidget:
+        made.setPlaceholderText(translate("inspector", self.field.hint))
+        made.done.connect(self.finish)
+        made.written.connect(self._quiet.start)
+        made.put_back.connect(self._put_back)
+        return made
 
     def _made(self) -> QWidget:
         match self.field.shape:
             case Shape.LINE:
-                line = QLineEdit()
-                line.setPlaceholderText(translate("inspector", self.field.hint))
-                line.editingFinished.connect(lambda: self._tell(line.text()))
-                return line
+                return self._made_written(Line())
             case Shape.LINES:
-                lines = Lines()
-                lines.done.connect(lambda: self._tell(lines.toPlainText()))
-                return lines
+                return self._made_written(Lines())
             case Shape.CHOICE:
                 return self._made_choice()
             case Shape.SEGMENTS:

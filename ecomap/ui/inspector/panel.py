@@ -29,7 +29,7 @@ class Inspector(QWidget):
     """Shows one person or place of the file copy at a time, in sections; nothing is compulsory."""
 
     written = Signal(str, object, str)
-    """Something was written: about whom, which field, the new value."""
+    """Something was written: about whom, which field, the new value. `complain` answers what cannot be."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,7 +151,8 @@ class Inspector(QWidget):
 
     def complain(self, field: Field, problem: NotADate | RuleBroken) -> None:
         """Say at the field why a value cannot be."""
-        words = self.tr('Not a date we can read. Try "about 2009".') if isinstance(problem, NotADate) else str(problem)
+        unread = self.tr("That is not a date. Try 2009, about 2009, May 2009, 3/5/2009.")
+        words = unread if isinstance(problem, NotADate) else str(problem)
         for form in self.forms:
             if form.field is field:
                 form.complain(words)
