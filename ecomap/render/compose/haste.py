@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from ecomap.geometry import Point
+from ecomap.geometry import ORIGIN, Point
 from ecomap.layout import ecomap as around
 from ecomap.layout import genogram
+from ecomap.layout.ecomap.label import stands_above
 from ecomap.layout.network import Network, NetworkLayout, Spot
 from ecomap.layout.pedigree import Member, Pedigree, TreeLayout
 from ecomap.render.compose.joining import with_joined
@@ -42,23 +43,32 @@ def tree_in_haste(plan: Pedigree, standing: Mapping[str, Point], before: Scene |
 
 
 def network_in_haste(plan: Network, standing: Mapping[str, Point], before: Scene | None) -> NetworkLayout:
-    """Return an ecomap's layout with everybody where they stood, newcomers in a free slot of their ring and sector."""
-    known = before.layout if before is not None and isinstance(before.layout, NetworkLayout) else None
-    places = with_joined(plan, known or around.route(replace(plan, ties=()), standing), standing)
-    kept: dict[str, tuple[Point, ...]] = {}
-    if before is not None and isinstance(before.plan, Network) and known is not None:
-        changed = _changed(before.plan.spots, known.places, plan.spots, places)
-        ends = {tie.id: (tie.a, tie.b) for tie in before.plan.ties}
-        kept = {
-            tie.id: tuple(known.ties[tie.id])
-            for tie in plan.ties
-            if tie.id in known.ties and ends.get(tie.id) == (tie.a, tie.b) and changed.isdisjoint((tie.a, tie.b))
-        }
+    """Return an ecomap's layout with everybody where they stood, newcomers in a free slot of their ring and sector.
+
+    Rings and petals stay as they were drawn.
+    """
+    if before is None or not (isinstance(before.plan, Network) and isinstance(before.layout, NetworkLayout)):
+        return around.route(plan, with_joined(plan, around.route(replace(plan, ties=()), standing), standing))
+    drawn, known = before.plan, before.layout
+    places = {**with_joined(plan, known, standing), plan.centre.id: ORIGIN}
+    changed = _changed(drawn.spots, known.places, plan.spots, places)
+    turned = {spot.id for spot in plan.spots if spot.id in changed and stands_above(spot, places[spot.id])}
+    above = frozenset((known.above - changed) | turned)
+    ends = {tie.id: (tie.a, tie.b) for tie in drawn.ties}
+    kept = {
+        tie.id: tuple(known.ties[tie.id])
+        for tie in plan.ties
+        if tie.id in known.ties and ends.get(tie.id) == (tie.a, tie.b) and changed.isdisjoint((tie.a, tie.b))
+    }
     new = tuple(tie for tie in plan.ties if tie.id not in kept)
-    layout = around.route(replace(plan, ties=new if len(new) <= LED else ()), places)
-    there = layout.places
-    straight = {tie.id: (there[tie.a], there[tie.b]) for tie in new if tie.a in there and tie.b in there}
-    return replace(layout, ties={**kept, **straight, **layout.ties})
+    if len(new) <= LED:
+        # imports arrays, which take some time: only who has to lead lines pays
+        from ecomap.layout.ecomap.ties import routes
+
+        ties = routes(replace(plan, ties=new), places, above) if new else {}
+    else:
+        ties = {tie.id: (places[tie.a], places[tie.b]) for tie in new if tie.a in places and tie.b in places}
+    return replace(known, places=places, above=above, ties={**kept, **ties})
 
 
 def _changed(
