@@ -19,6 +19,8 @@ ROOM_LEAST = 4.1
 """The same of the smallest page: people closer than that look cramped, and a newcomer finds no place."""
 ROOM_MANY, ROOM_MOST = 7.0, 6.5
 """The same of maps on which ties bend, where there are more than few people, and more than many."""
+ROOM_EACH, SMALL = 0.35, 12
+"""What everybody missing to so many people adds to that: small maps have room for those who are still to come."""
 TRIES, ROUNDS_MANY, ROUNDS_MOST = 18, 26, 20
 """Rounds of choosing places on a map of one size: of few, more, and (for twice as many, half of them) many people."""
 STEPS = 3
@@ -47,14 +49,15 @@ def pack(state: Standing) -> None:
 
 def _tightest(state: Standing) -> None:
     """Look for the smallest map without any fault."""
-    _resize(state, START)
+    spare = ROOM_EACH * max(0, SMALL - len(state.free))
+    _resize(state, START + spare)
     relax(state, 10)
     kept, phase = None, 0
     everybody = len(state.free) + 1 == len(state.cast.spots)
     for _ in range(MOST_SIZES if everybody else SIZES_AROUND):
         if _mended(state, phase):
             kept = state.kept()
-            if _room(state) <= ROOM_LEAST:
+            if _room(state) <= ROOM_LEAST + spare:
                 break
             scaled(state, SHRINKING)
         elif kept is not None:

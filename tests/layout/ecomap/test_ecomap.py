@@ -137,7 +137,7 @@ def test_a_map_is_no_larger_than_five_and_a_half_times_its_boxes(name: str, samp
     whole = Box.holding(box_at(spots[id_], place, id_ in layout.above) for id_, place in layout.places.items())
     boxes = sum(spot.extent.width * spot.extent.height for spot in spots.values())
     assert whole.width * whole.height <= 5.5 * boxes
-    assert whole.width / whole.height == pytest.approx(network.shape, rel=0.2)
+    assert whole.width / whole.height == pytest.approx(network.shape, rel=0.3)
 
 
 def test_many_pinned_on_top_of_each_other_stay_and_the_layout_is_found(random_network: Sample) -> None:
