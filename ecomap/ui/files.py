@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from PySide6.QtWidgets import QDialog
 
+from ecomap.edit.written import one_line
 from ecomap.resource import resource
 from ecomap.session.saving import SaveState, Saving
 from ecomap.session.workspace import Workspace
+from ecomap.store import errors
 from ecomap.store.recovery import Recoverable, recovery_folder, waiting
 from ecomap.ui import keeping
 from ecomap.ui.dialogs.frame import Question
+from ecomap.ui.notice import About
 from ecomap.ui.patience import patiently
-from ecomap.ui.widgets import button
 
 if TYPE_CHECKING:
     from ecomap.ui.window import MapWindow
+
+_LEAVE = 2
+"""The answer that is neither yes nor back: leave the map as it is."""
 
 
 class Files(QObject):
@@ -34,8 +40,7 @@ class Files(QObject):
 
     def rescued_words(self) -> list[str]:
         """Return when each rescued map was last worked on."""
-        form = QLocale.FormatType.ShortFormat
-        return [QLocale().toString(one.written.astimezone(), form) for one in self.rescued()]  # type: ignore[call-overload]
+        return [_when(one.written) for one in self.rescued()]
 
     def ask_name(self) -> None:
         """Go back to the start page, where a new map begins with a name."""
@@ -43,7 +48,7 @@ class Files(QObject):
 
     def start_new(self, name: str) -> None:
         """Start a new map of somebody, and ask for the passphrase it is kept with."""
-        made = Workspace.new(name, deliver=self._window.courier.deliver, manner=self._window.looks.manner())
+        made = Workspace.new(one_line(name), deliver=self._window.courier.deliver, manner=self._window.looks.manner())
         folder = self._window.looks.preferences.folder
         self._window.attempt(lambda: keeping.keep(self._window, made, folder, ask_where=False))
         self._window.show_map(made)
@@ -57,20 +62,30 @@ class Files(QObject):
 
     def open(self, path: Path, passphrase: str | None = None) -> bool:
         """Open a sealed map, or an open form as a new map; say whether it is open now."""
-        deliver, manner = self._window.courier.deliver, self._window.looks.manner()
-        if path.suffix == ".json":
-            document = self._window.attempt(lambda: keeping.read_open_form(path))
-            made = Workspace.from_sample(document, deliver=deliver, manner=manner) if document else None
-        else:
-            made = self._window.attempt(lambda: keeping.unlocked(self._window, path, deliver, manner, passphrase))
+        made = self._window.attempt(lambda: self._opened(path, passphrase))
         if made is not None:
             patiently(made.scene)
             self._window.show_map(made)
             self._offer_left_over(made)
             if made.read_only:
                 words = self.tr("This map was made by a newer Ecomap. It can be looked at here, and saved nowhere.")
-                self._window.notice.tell(words)
+                self._window.notice.tell(words, about=About.KEEPING)
         return made is not None
+
+    def _opened(self, path: Path, passphrase: str | None) -> Workspace | None:
+        """Open a file; of one that cannot be read, the copy beside it is offered. Raise a kind of `CannotOpen`."""
+        deliver, manner = self._window.courier.deliver, self._window.looks.manner()
+        try:
+            if path.suffix == keeping.OPEN_FORM:
+                return keeping.from_open_form(path, deliver, manner)
+            return keeping.unlocked(self._window, path, deliver, manner, passphrase)
+        except errors.CannotOpen as problem:
+            copy = keeping.copy_beside(path)
+            if copy is None or isinstance(problem, errors.MadeByNewer):
+                raise
+            words = self.tr("Open the copy of {when}").format(when=_when(keeping.written(copy)))
+            self._window.notice.tell(keeping.words_for(problem), words, lambda: self.open(copy, passphrase))
+            return None
 
     def _offer_left_over(self, workspace: Workspace) -> None:
         """Say that there is work from last time that is not in the map, if there is."""
@@ -79,7 +94,10 @@ class Files(QObject):
             words = self.tr("There is work from last time that is not in this map yet.")
             newest = left[0]
             self._window.notice.tell(
-                words, self.tr("Take it up"), lambda: self._window.do(lambda here: here.take_up(newest))
+                words,
+                self.tr("Take it up"),
+                lambda: self._window.do(lambda here: here.take_up(newest)),
+                about=About.KEEPING,
             )
 
     def open_sample(self, name: str) -> None:
@@ -94,7 +112,7 @@ class Files(QObject):
 
     def save(self) -> None:
         """Keep the map, asking where if it is kept nowhere yet."""
-        workspace = self._window.workspace
+        workspace = self._settled()
         if workspace is None:
             return
         if workspace.path is None:
@@ -104,7 +122,7 @@ class Files(QObject):
 
     def save_as(self) -> bool:
         """Keep the map in another file, under a passphrase of its own; say whether it is."""
-        workspace = self._window.workspace
+        workspace = self._settled()
         if workspace is None:
             return False
         folder = self._window.looks.preferences.folder
@@ -118,8 +136,9 @@ class Files(QObject):
         # loads the exporters, which the first window must not wait for
         from ecomap.ui.dialogs.export import Export
 
-        if self._window.workspace is not None:
-            Export(self._window, self._window.workspace, self._window.looks.preferences).exec()
+        workspace = self._settled()
+        if workspace is not None:
+            Export(self._window, workspace, self._window.looks.preferences).exec()
 
     def close_map(self) -> bool:
         """Go back to the start page; say whether we did."""
@@ -129,32 +148,71 @@ class Files(QObject):
         return True
 
     def may_close(self) -> bool:
-        """Ask about a map that is kept nowhere; say whether it may be closed."""
-        workspace = self._window.workspace
-        if workspace is None or workspace.path is not None or not workspace.editor.history.past:
+        """Ask about a map that is not kept, or not all of it; say whether it may be closed."""
+        workspace = self._settled()
+        if workspace is None or workspace.read_only:
             return True
-        question = Question(self._window, self.tr("This map is not kept anywhere yet"))
-        question.explain(self.tr("Keep it, or throw it away for good?"))
-        away = button(self.tr("Throw it away"), "", None, lambda: question.done(2))
-        question.body.addWidget(away)
-        question.end(self.tr("Keep it ..."), self.tr("Back to the map"), "save")
-        answer = question.exec()
-        return answer == 2 or (answer == QDialog.DialogCode.Accepted and self.save_as())
+        if workspace.path is None:
+            return not workspace.editor.history.past or self._may_leave_unkept()
+        if workspace.save_state.saving is Saving.SAVED:
+            return True
+        try:
+            patiently(workspace.save)
+        except errors.NotSaved as problem:
+            return self._may_leave_unsaved(problem)
+        return True
 
     def tell_saved(self, state: SaveState) -> None:
-        """Say when something could not be saved; what was kept, and what to do."""
+        """Say when something could not be saved; what was kept, and what to do. What is mended is said no more."""
         if state.saving is Saving.FAILED and state.failure is not None:
             words = keeping.words_for(state.failure)
-            self._window.notice.tell(words, self.tr("Keep it elsewhere ..."), self._keep_elsewhere)
+            self._window.notice.tell(words, self.tr("Keep it elsewhere ..."), self._keep_elsewhere, about=About.KEEPING)
+        elif state.saving is Saving.SAVED:
+            self._window.notice.over(About.KEEPING)
+        elif state.saving is Saving.NOWHERE and (here := self._window.workspace) is not None and not here.read_only:
+            words = self.tr("This map is not kept anywhere yet.")
+            self._window.notice.tell(words, self.tr("Keep it ..."), self.save_as, about=About.KEEPING)
 
-    def _keep_elsewhere(self) -> None:
-        self._window.attempt(self._save_copy)
+    def _settled(self) -> Workspace | None:
+        """Return the open map with all in it that is still being written in the inspector."""
+        if self._window.page is not None:
+            self._window.page.inspector.finish()
+        return self._window.workspace
 
-    def _save_copy(self) -> None:
-        """Keep the map in another file under the passphrase it has; raise `NotSaved`."""
+    def _may_leave_unkept(self) -> bool:
+        question = Question(self._window, self.tr("This map is not kept anywhere yet"))
+        question.explain(self.tr("Keep it, or throw it away for good?"))
+        question.offer(self.tr("Throw it away"), _LEAVE)
+        question.end(self.tr("Keep it ..."), self.tr("Back to the map"), "save")
+        answer = question.exec()
+        return answer == _LEAVE or (answer == QDialog.DialogCode.Accepted and self.save_as())
+
+    def _may_leave_unsaved(self, problem: errors.NotSaved) -> bool:
+        why = QCoreApplication.translate("store", problem.reason.value)
+        question = Question(self._window, self.tr("Not saved. {why}").format(why=why))
+        question.explain(self.tr("Keep it elsewhere, or leave it: then it waits on the start page of this computer."))
+        question.offer(self.tr("Leave: it waits on the start page"), _LEAVE)
+        question.end(self.tr("Keep it elsewhere ..."), self.tr("Back to the map"), "save")
+        answer = question.exec()
+        return answer == _LEAVE or (answer == QDialog.DialogCode.Accepted and self._keep_elsewhere())
+
+    def _keep_elsewhere(self) -> bool:
+        """Keep the map in another file under the passphrase it has; say whether it is."""
+        return bool(self._window.attempt(self._save_copy))
+
+    def _save_copy(self) -> bool:
+        """Ask where, and keep the map there; say whether it is. Raise `NotSaved`."""
         workspace = self._window.workspace
         if workspace is None:
-            return
+            return False
         path = keeping.asked_path(self._window, keeping.free_name(self._window.looks.preferences.folder))
-        if path is not None:
-            workspace.save_as(path, replacing=path.exists())
+        if path is None:
+            return False
+        patiently(lambda: workspace.save_as(path, replacing=path.exists()))
+        return True
+
+
+def _when(moment: datetime.datetime) -> str:
+    """Return a moment as this system writes it, shortly."""
+    form = QLocale.FormatType.ShortFormat
+    return QLocale().toString(moment.astimezone(), form)  # type: ignore[call-overload, no-any-return]

@@ -8,19 +8,23 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from ecomap.model.document import Document
 from ecomap.render.compose import Manner
 from ecomap.session.background import Deliver
 from ecomap.session.workspace import Workspace
 from ecomap.store import errors
-from ecomap.store.codec import decode
+from ecomap.store.codec import decode, is_newer
 from ecomap.store.files import read_limited
 from ecomap.store.identity import Identity, NotAKey, read_identity
 from ecomap.store.keys import Passphrase
+from ecomap.store.maps import open_map, previous
 from ecomap.ui.dialogs.passphrase import NewPassphrase, RecoveryCode, Unlock
 from ecomap.ui.patience import patiently
 
 SUFFIX = ".ecomap"
+OPEN_FORM = ".json"
+"""The ending of a map that is not sealed, as samples are."""
+COPY = ".bak"
+"""What the ending of the copy beside a map adds to its name."""
 
 
 def words_for(problem: Exception) -> str:
@@ -53,9 +57,36 @@ def key_of(text: str) -> Passphrase | Identity:
         return Passphrase(text)
 
 
-def read_open_form(path: Path) -> Document:
-    """Read a map's open form (.json); raise a kind of `CannotOpen`."""
-    return patiently(lambda: decode(read_limited(path)))
+def copy_beside(path: Path) -> Path | None:
+    """Return the copy of a map as it was before it was last saved, if there is one."""
+    copy = previous(path)
+    return copy if path.suffix == SUFFIX and copy.is_file() else None
+
+
+def written(path: Path) -> datetime.datetime:
+    """Return when a file was last written."""
+    return datetime.datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+
+
+def from_open_form(path: Path, deliver: Deliver, manner: Manner) -> Workspace:
+    """Open a map's open form (.json) as a new map; one of a newer program can only be looked at.
+
+    Raise a kind of `CannotOpen`.
+    """
+    document = patiently(lambda: decode(read_limited(path)))
+    made = Workspace.from_sample(document, deliver=deliver, manner=manner)
+    made.read_only = is_newer(document)
+    return made
+
+
+def _open_sealed(path: Path, unlock: Passphrase | Identity, deliver: Deliver, manner: Manner) -> Workspace:
+    """Open a sealed map; the copy beside one opens as a new map, so that no copy is ever written over."""
+    if path.suffix != COPY:
+        return Workspace.open(path, unlock, deliver=deliver, manner=manner)
+    opened = open_map(path, unlock)
+    made = Workspace.from_sample(opened.document, deliver=deliver, manner=manner)
+    made.read_only = opened.read_only
+    return made
 
 
 def unlocked(
@@ -69,7 +100,7 @@ def unlocked(
 
     def attempt(text: str) -> str:
         try:
-            opened.append(patiently(lambda: Workspace.open(path, key_of(text), deliver=deliver, manner=manner)))
+            opened.append(patiently(lambda: _open_sealed(path, key_of(text), deliver, manner)))
         except (errors.WrongPassphrase, errors.WrongKey) as wrong:
             return words_for(wrong)
         return ""
@@ -83,7 +114,7 @@ def unlocked(
 def chosen_file(parent: QWidget, folder: Path) -> Path | None:
     """Let a map be chosen; None for none."""
     say = QCoreApplication.translate
-    maps = say("keeping", "Maps (*.ecomap *.json)")
+    maps = say("keeping", "Maps (*.ecomap *.ecomap.bak *.json)")
     name, _ = QFileDialog.getOpenFileName(parent, say("keeping", "Open a map"), str(folder), maps)
     return Path(name) if name else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -12,13 +13,23 @@ from ecomap.ui.icons import icon
 from ecomap.ui.widgets import button, label, round_button
 
 
+class About(Enum):
+    """What a message is about: once that is over, the message goes by itself."""
+
+    ONCE = "once"
+    """Something that happened, and stays true."""
+    KEEPING = "keeping"
+    """How the open map is kept, or that it is not."""
+
+
 class Notice(QWidget):
-    """Shows one message until it is closed or another takes its place."""
+    """Shows one message until it is closed, another takes its place, or it is not true any more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.about = About.ONCE
         self.words = label("", "", wrapped=True)
         self.deed = button("", "primary")
         self.deed.clicked.connect(self._do)
@@ -30,14 +41,23 @@ class Notice(QWidget):
         row.addWidget(round_button(self.tr("Close"), icon("x"), self.hide))
         self.hide()
 
-    def tell(self, words: str, deed: str = "", wanted: Callable[[], object] | None = None) -> None:
+    def tell(
+        self, words: str, deed: str = "", wanted: Callable[[], object] | None = None, about: About = About.ONCE
+    ) -> None:
         """Show a message, with a button for what can be done about it; screen readers say it aloud."""
+        self.about = about
         self.words.setText(words)
         self.deed.setText(deed)
+        self.deed.setAccessibleName(deed)
         self.deed.setVisible(bool(deed))
         self._wanted = wanted
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def over(self, about: About) -> None:
+        """Take away a message about something that is over."""
+        if self.about is about:
+            self.hide()
 
     def _do(self) -> None:
         self.hide()

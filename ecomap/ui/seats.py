@@ -58,8 +58,10 @@ class Seats(QObject):
         self._cover()
 
     def lift_curtain(self) -> None:
-        """Show the map again, in Together view."""
+        """Show the map again, in Together view, and say again if it could not be saved."""
         self._window.show_page()
+        if self._window.workspace is not None:
+            self._window.files.tell_saved(self._window.workspace.save_state)
 
     def _cover(self) -> None:
         self._window.notice.hide()

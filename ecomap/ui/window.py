@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout,
 from ecomap.edit.entries import NotOnTheMap
 from ecomap.model.diagram import Seat
 from ecomap.model.rules import RuleBroken
-from ecomap.session.saving import SaveState, Saving
 from ecomap.session.workspace import Workspace
 from ecomap.store.errors import CannotOpen, NotSaved, PassphraseTooShort
 from ecomap.ui import keeping
@@ -99,12 +98,12 @@ class MapWindow(QMainWindow):
         self.page.refused.connect(self.notice.tell)
         self.page.bar.seats.coordinator_wanted.connect(self.seats.show_coordinator)
         self.stack.addWidget(self.page)
-        self._stop_saved = workspace.saved_changed.connect(self._show_saved)
+        self._stop_saved = workspace.saved_changed.connect(self.files.tell_saved)
         self.show_page()
         self.page.dress(self.looks.palette, preferences.text_scale)
         self.activateWindow()
         self.page.begin()
-        self._show_saved(workspace.save_state)
+        self.files.tell_saved(workspace.save_state)
         foresight = self._foresight = Foresight(workspace, self.courier.deliver)
         QTimer.singleShot(SETTLING, self, foresight.go_on)
 
@@ -152,6 +151,7 @@ class MapWindow(QMainWindow):
         self._stop_saved()
         self._stop_saved = lambda: None
         self.seats.idle.stop()
+        self.notice.hide()
         if self._foresight is not None:
             self._foresight.close()
             self._foresight = None
@@ -186,10 +186,3 @@ class MapWindow(QMainWindow):
         geometry = self.looks.preferences.geometry
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
-
-    def _show_saved(self, state: SaveState) -> None:
-        """Say what must be known of how the map is kept."""
-        self.files.tell_saved(state)
-        if state.saving is Saving.NOWHERE and self.workspace is not None and not self.workspace.read_only:
-            words = self.tr("This map is not kept anywhere yet.")
-            QTimer.singleShot(0, self, lambda: self.notice.tell(words, self.tr("Keep it ..."), self.files.save_as))

@@ -1,3 +1,5 @@
+import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -5,8 +7,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ecomap.model.document import new_document
+from ecomap.session.saving import Saving
 from ecomap.session.workspace import Workspace
+from ecomap.store.codec import encode
 from ecomap.store.keys import Passphrase
+from ecomap.store.maps import previous
 from ecomap.store.recovery import RecoveryKeeper
 from ecomap.ui.dialogs.frame import Question
 from ecomap.ui.dialogs.passphrase import Unlock
@@ -122,6 +128,94 @@ def test_work_left_from_last_time_is_offered_when_the_map_is_opened(sitting: Sit
     assert notice.isVisible()
     QTest.mouseClick(notice.deed, LEFT)
     assert sitting.names() == {"Noor", "Amal"}
+
+
+def test_closing_after_a_failed_save_asks_in_words(sitting: Sitting, kept: Path, tmp_path: Path) -> None:
+    sitting.window.files.open(kept, SECRET)
+    folder = kept.parent / "elsewhere"
+    sitting.workspace.save_as(folder_made(folder) / "map.ecomap")
+    shutil.rmtree(folder)
+    sitting.type_line("mum Amal")
+    sitting.wait_for(lambda: sitting.workspace.save_state.saving is Saving.FAILED)
+    asked: list[str] = []
+
+    def back(question: QWidget) -> None:
+        assert isinstance(question, Question) and question.no is not None
+        asked.append(question.heading.text())
+        QTest.mouseClick(question.no, LEFT)
+
+    sitting.answer(back)
+    sitting.window.close()
+    assert sitting.window.isVisible()
+    assert "not there any more" in asked[0]
+
+    def leave(question: QWidget) -> None:
+        QTest.mouseClick(next(one for one in question.findChildren(QPushButton) if "Leave" in one.text()), LEFT)
+
+    sitting.answer(leave)
+    sitting.window.shelf["close"].trigger()
+    assert sitting.window.start.isVisible()
+    assert not sitting.window.notice.isVisible()
+    assert len(sitting.window.files.rescued()) == 1
+
+
+def folder_made(folder: Path) -> Path:
+    folder.mkdir()
+    return folder
+
+
+def test_what_is_said_of_keeping_goes_once_it_is_not_true_any_more(sitting: Sitting, kept: Path) -> None:
+    sitting.window.files.open(kept, SECRET)
+    folder = folder_made(kept.parent / "elsewhere")
+    sitting.workspace.save_as(folder / "map.ecomap")
+    folder.rename(kept.parent / "away")
+    sitting.type_line("mum Amal")
+    sitting.wait_for(sitting.window.notice.isVisible)
+    assert "Not saved" in sitting.window.notice.words.text()
+    (kept.parent / "away").rename(folder)
+    sitting.window.shelf["save"].trigger()
+    sitting.wait_for(lambda: not sitting.window.notice.isVisible())
+    assert sitting.window.files.may_close()
+
+
+def test_a_map_kept_after_all_is_not_said_to_be_kept_nowhere(sam: Sitting, tmp_path: Path) -> None:
+    assert sam.window.notice.isVisible()
+    sam.workspace.save_as(tmp_path / "sam.ecomap", Passphrase(SECRET))
+    sam.wait_for(lambda: not sam.window.notice.isVisible())
+
+
+def test_a_damaged_map_offers_the_copy_beside_it_which_is_never_written_over(sitting: Sitting, kept: Path) -> None:
+    sitting.window.files.open(kept, SECRET)
+    sitting.type_line("mum Amal")
+    sitting.window.shelf["save"].trigger()
+    copy = previous(kept)
+    sitting.wait_for(copy.is_file)
+    sitting.window.show_start()
+    content = copy.read_bytes()
+    kept.write_bytes(kept.read_bytes()[:-200])
+    assert not sitting.window.files.open(kept, SECRET)
+    assert "copy of" in sitting.window.notice.deed.text()
+    QTest.mouseClick(sitting.window.notice.deed, LEFT)
+    assert "Noor" in sitting.names()
+    assert sitting.workspace.path is None
+    sitting.type_line("brother Max")
+    sitting.window.let_go()
+    assert copy.read_bytes() == content
+
+
+def test_a_newer_open_form_is_told_and_only_looked_at(sitting: Sitting, tmp_path: Path) -> None:
+    newer = tmp_path / "newer.json"
+    tree = json.loads(encode(new_document("Noor")))
+    newer.write_text(json.dumps({**tree, "format": 99}), encoding="utf-8")
+    assert sitting.window.files.open(newer)
+    assert sitting.workspace.read_only
+    assert "newer" in sitting.window.notice.words.text()
+
+
+def test_a_new_map_is_of_a_name_without_anything_unseen(sitting: Sitting) -> None:
+    sitting.answer(lambda question: question.close())
+    sitting.window.files.start_new("No\u202eor\x07")
+    assert sitting.names() == {"Noor"}
 
 
 def test_the_window_remembers_how_it_looked_and_nobodys_name(sam: Sitting, tmp_path: Path) -> None:

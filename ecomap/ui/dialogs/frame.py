@@ -29,6 +29,10 @@ class Question(QDialog):
         """Add a paragraph."""
         self.body.addWidget(label(words, "", wrapped=True))
 
+    def offer(self, words: str, answer: int) -> None:
+        """Add a way out beside yes and no: the dialog ends with this answer."""
+        self.body.addWidget(button(words, "", None, lambda: self.done(answer)))
+
     def end(self, yes: str, no: str, icon_name: str = "") -> QPushButton:
         """Add the two buttons, and return the one that says yes: Enter presses it."""
         picture = icon(icon_name, ON_ACCENT) if icon_name else None
