@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from ecomap.ui import theme, translation
 from ecomap.ui.canvas.access import Interfaces
+from ecomap.ui.mishaps import Mishaps
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.window import MapWindow
 
@@ -44,6 +45,7 @@ def open_window(map_path: Path | None, passphrase: str | None = None, settings_f
     running = application()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window = make_window(settings_folder)
+    Mishaps(window).listen()
     window.show()
     if map_path is not None:
         QTimer.singleShot(0, window, lambda: window.files.open(map_path, passphrase))

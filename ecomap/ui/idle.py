@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 
 QUIET = 120_000
 """How long is a while, in milliseconds: two minutes."""
@@ -30,6 +30,7 @@ class Idle(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(quiet)
         self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._ring)
 
     @property

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
 from ecomap.model.diagram import Seat
 from ecomap.ui.dialogs.export import Export
@@ -178,6 +178,15 @@ def test_f9_hides_everything_at_once(ellie: Sitting) -> None:
     shown = [one.text() for one in ellie.window.findChildren(QLabel) if one.isVisible()]
     assert not any("Ellie" in one for one in shown)
     QTest.mouseClick(ellie.window.curtain.go_on, LEFT)
+    assert ellie.page.isVisible()
+    assert seat_of(ellie) is Seat.TOGETHER
+
+
+def test_return_lifts_the_curtain_into_together(ellie: Sitting) -> None:
+    ellie.window.seats.show_coordinator()
+    QTest.keyClick(ellie.window, Qt.Key.Key_F9)
+    assert QApplication.focusWidget() is ellie.window.curtain.go_on
+    ellie.key(Qt.Key.Key_Return)
     assert ellie.page.isVisible()
     assert seat_of(ellie) is Seat.TOGETHER
 
