@@ -20,6 +20,8 @@ from ecomap.ui.widgets import button, column, hair, label
 
 WIDTH = 188
 MARGIN, SCROLL_BAR = 12, 11
+MOST_CHIPS = 40
+"""More people than these wait in the list alone: nobody looks through hundreds of chips."""
 
 
 class Chip(QPushButton):
@@ -71,13 +73,23 @@ class SideColumn(QWidget):
         self._chips = QVBoxLayout(self.tray)
         self._chips.setContentsMargins(0, 0, 0, 0)
         self._chips.setSpacing(6)
-        self._shown: tuple[list[Row], Palette | None] = ([], None)
+        self._tray: dict[ElementId, tuple[Row, Chip]] = {}
+        self._palette: Palette | None = None
+        self._marked: frozenset[ElementId] = frozenset()
+        self.more = label("", "quiet", wrapped=True)
         self.day = label("", "quiet", wrapped=True)
         self.saved = label("", "quiet", wrapped=True)
         self._hair = hair()
         self._content = QWidget()
         inner = column(self._content, margin=0)
-        for widget in (self.tray_title, self.tray, self._hair, label(self.tr("Key"), "panelTitle"), self.key):
+        for widget in (
+            self.tray_title,
+            self.tray,
+            self.more,
+            self._hair,
+            label(self.tr("Key"), "panelTitle"),
+            self.key,
+        ):
             inner.addWidget(widget)
         inner.addStretch(1)
         area = QScrollArea()
@@ -107,20 +119,35 @@ class SideColumn(QWidget):
 
     def mark(self, selection: frozenset[ElementId]) -> None:
         """Show which of those in the tray are selected."""
-        for chip in self.tray.findChildren(Chip):
-            chip.setChecked(chip.element in selection)
+        for one in self._marked ^ selection:
+            if one in self._tray:
+                self._tray[one][1].setChecked(one in selection)
+        self._marked = selection
 
     def _fill(self, rows: list[Row], scene: Scene) -> None:
-        """Show these chips, unless they are there already: one may be under the pointer just now."""
-        if (rows, scene.manner.palette) == self._shown:
-            return
-        self._shown = (rows, scene.manner.palette)
-        while (taken := self._chips.takeAt(0)) is not None:
-            if (widget := taken.widget()) is not None:
-                widget.deleteLater()
-        for row in rows:
-            chip = Chip(row, scene)
-            chip.clicked.connect(lambda _=False, one=row.id: self.chosen.emit(frozenset({one})))
-            self._chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+        """Show these chips; one that is there already stays: it may be under the pointer just now."""
+        if scene.manner.palette != self._palette:
+            self._forget(list(self._tray))
+            self._palette = scene.manner.palette
+        shown = rows[:MOST_CHIPS]
+        wanted = {row.id: row for row in shown}
+        self._forget([one for one, (row, _) in self._tray.items() if wanted.get(one) != row])
+        for at, row in enumerate(shown):
+            if row.id not in self._tray:
+                chip = Chip(row, scene)
+                chip.setChecked(row.id in self._marked)
+                chip.clicked.connect(lambda _=False, one=row.id: self.chosen.emit(frozenset({one})))
+                self._tray[row.id] = (row, chip)
+                self._chips.insertWidget(at, chip, 0, Qt.AlignmentFlag.AlignLeft)
+        over = len(rows) - len(shown)
+        self.more.setText(self.tr("and {count} more, in the list").format(count=over))
+        self.more.setVisible(over > 0)
         for widget in (self.tray_title, self._hair, self.tray):
             widget.setVisible(bool(rows))
+
+    def _forget(self, gone: Iterable[ElementId]) -> None:
+        """Take chips out of the tray."""
+        for one in gone:
+            _, chip = self._tray.pop(one)
+            self._chips.removeWidget(chip)
+            chip.deleteLater()
