@@ -15,6 +15,7 @@ import numpy as np
 from ecomap.layout.genogram.arrangement import OFF_CENTRE, Arrangement
 from ecomap.layout.genogram.inner import InnerOrder
 from ecomap.layout.genogram.reversals import FIXED, Floats, Lean, Numbers, Reversals
+from ecomap.layout.genogram.sifting import LITTLE
 from ecomap.layout.genogram.strangers import STRANGER
 
 Window = Mapping[int, tuple[int, int]]
@@ -22,12 +23,14 @@ Window = Mapping[int, tuple[int, int]]
 
 BEYOND_DISPUTE = 15.0
 """A reversal that costs as much by itself is not weighed."""
-SMALL = 8_000
+SMALL = 5_000
 """Families with so many pairs of lines between neighbouring rows are weighed as a whole; larger ones in windows."""
 BALL = 90
 """So many blocks about a chosen one make a window, ..."""
 HEART = 40
 """... so many of them need no window of their own, ..."""
+MOST_WINDOWS = 3
+"""... so many windows are weighed at most, ..."""
 WIDEST = 30
 """... and no more of one row are put in another order at a time."""
 
@@ -49,20 +52,33 @@ def bettered(arrangement: Arrangement) -> bool:
 
 
 def _windows_bettered(arrangement: Arrangement) -> bool:
-    """Better a large order window by window: one about every block that was in no window's heart before."""
+    """Better a large order window by window, about the blocks whose lines are crossed most."""
     lattice = arrangement.lattice
     near: list[set[int]] = [set() for _ in lattice.blocks]
     for edge in lattice.edges:
         upper, lower = lattice.block_of[edge.upper], lattice.block_of[edge.lower]
         near[upper].add(lower)
         near[lower].add(upper)
-    gained, weighed = False, set[int]()
-    for block in sorted(range(len(near)), key=lambda block: (-len(near[block]), block)):
-        if block not in weighed:
+    gained, weighed, count = False, set[int](), 0
+    crossed = _crossed(arrangement)
+    for block in sorted(np.flatnonzero(crossed).tolist(), key=lambda block: -crossed[block]):
+        if block not in weighed and count < MOST_WINDOWS:
+            count += 1
             ball = _ball(block, near)
             weighed.update(ball[:HEART])
             gained |= _window_bettered(arrangement, _window(arrangement, set(ball)))
     return gained
+
+
+def _crossed(arrangement: Arrangement) -> Floats:
+    """Return by block how often its lines downward are crossed."""
+    found = np.zeros(len(arrangement.lattice.blocks))
+    block_of, place = np.array(arrangement.lattice.block_of), arrangement.place
+    for upper, lower, weight in arrangement.gaps():
+        left = place[upper][:, None] < place[upper][None, :] - LITTLE
+        crossed = left & (place[lower][:, None] > place[lower][None, :] + LITTLE)
+        np.add.at(found, block_of[upper], weight * ((crossed | crossed.T) @ weight))
+    return found
 
 
 def _ball(middle: int, near: list[set[int]]) -> list[int]:

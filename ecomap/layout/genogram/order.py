@@ -21,11 +21,11 @@ STAYING = 2.0
 """Paid for two blocks reversed against the layout before."""
 WAVES = 2
 """So many slow vibrations of the family are tried as starts."""
-PERFECTING = 3
+PERFECTING = 2
 """Exact optimisation and sweeps take turns so often at most; once in a large family."""
 CHOOSING = 120
 """Families up to so many blocks are drawn in several orders, and the best drawing is kept:"""
-CHOICES = 3
+CHOICES = 2
 NEARLY_AS_GOOD = 6.0
 """an order that costs so much more may still be drawn better, since lines that cross may run side by side."""
 EXACT = 150
