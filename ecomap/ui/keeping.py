@@ -17,7 +17,7 @@ from ecomap.store.files import read_limited
 from ecomap.store.identity import Identity, NotAKey, read_identity
 from ecomap.store.keys import Passphrase
 from ecomap.store.maps import open_map, previous
-from ecomap.ui.dialogs.passphrase import NewPassphrase, RecoveryCode, Unlock
+from ecomap.ui.dialogs.passphrase import NewPassphrase, Unlock
 from ecomap.ui.patience import patiently
 
 SUFFIX = ".ecomap"
@@ -140,6 +140,9 @@ def keep(parent: QWidget, workspace: Workspace, folder: Path, ask_where: bool = 
         return None
     code = patiently(lambda: workspace.save_as(path, passphrase, replacing=path.exists()))
     if code is not None:
+        # loads printing, which the first window must not wait for
+        from ecomap.ui.dialogs.recovery_code import RecoveryCode
+
         RecoveryCode(parent, code.text).exec()
     return path
 

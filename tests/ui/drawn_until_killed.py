@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from ecomap.model.naming import called
 from ecomap.ui.app import application, make_window
-from ecomap.ui.dialogs.passphrase import NewPassphrase, RecoveryCode
+from ecomap.ui.dialogs.passphrase import NewPassphrase
+from ecomap.ui.dialogs.recovery_code import RecoveryCode
 
 
 def main(folder: Path, passphrase: str) -> None:

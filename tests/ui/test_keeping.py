@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ecomap.session.workspace import Workspace
+from ecomap.store.identity import new_identity
 from ecomap.store.keys import Passphrase
 from ecomap.store.maps import open_map
 from ecomap.ui import keeping
-from ecomap.ui.dialogs.passphrase import HIDDEN, NewPassphrase, RecoveryCode
+from ecomap.ui.dialogs.passphrase import NewPassphrase
+from ecomap.ui.dialogs.recovery_code import HIDDEN, RecoveryCode, in_groups, sheet
 from ecomap.ui.window import MapWindow
 
 
@@ -92,6 +96,27 @@ def test_hiding_the_map_hides_the_recovery_code(window: MapWindow) -> None:
     question.open()
     window.close_questions()
     assert question.code.text() == HIDDEN
+    question.written.setChecked(True)
+    question.accept()
+
+
+def test_the_recovery_code_is_read_off_in_groups_and_opens_typed_so(window: MapWindow, tmp_path: Path) -> None:
+    identity = new_identity()
+    assert keeping.key_of(in_groups(identity.text).replace("\n", " ").lower()) == identity
+    assert all(len(group) <= 4 for line in in_groups(identity.text).splitlines()[1:] for group in line.split())
+    question = RecoveryCode(window, identity.text)
+    question.open()
+    question.copy.click()
+    assert keeping.key_of(QApplication.clipboard().text()) == identity
+    QApplication.clipboard().clear()
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "code.pdf"))
+    question.print_on(printer)
+    assert (tmp_path / "code.pdf").read_bytes().startswith(b"%PDF")
+    assert in_groups(identity.text) in sheet(identity.text, datetime.date(2026, 6, 1)).toPlainText()
+    QTest.keyClick(question, Qt.Key.Key_Escape)
+    assert not question.copy.isEnabled() and not question.print.isEnabled()
     question.written.setChecked(True)
     question.accept()
 

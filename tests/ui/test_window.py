@@ -9,8 +9,9 @@ from ecomap.model.kinship import kin
 from ecomap.model.network import Strength
 from ecomap.session.workspace import Workspace
 from ecomap.ui.actions import ACTIONS
-from ecomap.ui.dialogs.passphrase import NewPassphrase, RecoveryCode
+from ecomap.ui.dialogs.passphrase import NewPassphrase
 from ecomap.ui.dialogs.picking import Picker
+from ecomap.ui.dialogs.recovery_code import RecoveryCode
 from ecomap.ui.shelf import keys
 from tests.ui.conftest import LEFT, Sitting
 

@@ -1,12 +1,10 @@
-"""Passphrases: to open a map, to seal a new one, and the recovery code that is shown once."""
+"""Passphrases: to open a map, and to seal a new one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from secrets import choice
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from ecomap.resource import resource
@@ -16,8 +14,6 @@ from ecomap.ui.icons import icon
 from ecomap.ui.widgets import button, label
 
 _WORDS = 4
-HIDDEN = "•" * 12
-"""Stands where a recovery code is covered."""
 
 
 def suggestion() -> str:
@@ -111,49 +107,3 @@ class NewPassphrase(Question):
             self.yes.setEnabled(enough)
         short = self.tr("A little longer, please: at least {count} letters.").format(count=SHORTEST_PASSPHRASE)
         self.problem.setText("" if enough else short)
-
-
-class RecoveryCode(Question):
-    """Shows the recovery code, once."""
-
-    def __init__(self, parent: QWidget | None, code: str) -> None:
-        super().__init__(parent, "")
-        self.heading.setText(self.tr("Keep this code somewhere safe"))
-        self.explain(
-            self.tr(
-                "If the passphrase is ever lost, this code opens the map. It is shown this once. Print it or write it "
-                "down, and keep it apart from the computer."
-            )
-        )
-        self._code = code
-        self.code = label(code, "panelTitle", wrapped=True)
-        self.code.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.code.setAccessibleName(self.tr("Recovery code"))
-        self.body.addWidget(self.code)
-        self.shown = QCheckBox(self.tr("Show it"))
-        self.shown.setChecked(True)
-        self.shown.toggled.connect(lambda on: self.code.setText(self._code if on else HIDDEN))
-        self.written = QCheckBox(self.tr("I have kept it"))
-        self.body.addWidget(self.shown)
-        self.body.addWidget(self.written)
-        yes = self.end(self.tr("Done"), self.tr("Back"))
-        if self.no is not None:
-            self.no.hide()
-        yes.setEnabled(False)
-        self.written.toggled.connect(yes.setEnabled)
-
-    def reject(self) -> None:
-        """Stay until the code is kept, but cover it: Escape does not throw it away, and hiding the map hides it."""
-        if self.written.isChecked():
-            super().reject()
-        else:
-            self.shown.setChecked(False)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Stay, too, when the window's cross is pressed."""
-        if self.written.isChecked():
-            super().closeEvent(event)
-        else:
-            event.ignore()
