@@ -108,10 +108,12 @@ def word(step: Step, person: Person) -> str:
     return woman if person.gender in _WOMEN else anybody
 
 
-def steps_from(family: Kin, person: ElementId) -> Iterator[tuple[Step, ElementId]]:
-    """Yield everybody one step away, nearest kin first."""
+def steps_from(family: Kin, person: ElementId, carers: bool = True) -> Iterator[tuple[Step, ElementId]]:
+    """Yield everybody one step away, nearest kin first; without carers, only family and whoever fosters."""
     for parent, kind in family.parents.get(person, ()):
-        yield _UPWARD.get(kind, Step.PARENT), parent
+        step = _UPWARD.get(kind, Step.PARENT)
+        if carers or step is not Step.CARER:
+            yield step, parent
     for sibling in family.siblings(person):
         yield Step.SIBLING, sibling
     for child, kind in family.children.get(person, ()):
@@ -122,12 +124,20 @@ def steps_from(family: Kin, person: ElementId) -> Iterator[tuple[Step, ElementId
 
 
 def path(family: Kin, start: ElementId, end: ElementId) -> tuple[tuple[Step, ElementId], ...] | None:
-    """Return the shortest way through the family as steps and people reached, or None if there is none."""
+    """Return the shortest way through the family as steps and people reached, or None if there is none.
+
+    Nan who brought somebody up is their nan first: a carer's step is taken only where no other way leads.
+    """
+    return _path(family, start, end, carers=False) or _path(family, start, end, carers=True)
+
+
+def _path(family: Kin, start: ElementId, end: ElementId, *, carers: bool) -> tuple[tuple[Step, ElementId], ...] | None:
+    """Return the shortest way, by breadth-first search."""
     came: dict[ElementId, tuple[ElementId, Step] | None] = {start: None}
     waiting = deque((start,))
     while waiting and end not in came:
         here = waiting.popleft()
-        for step, there in steps_from(family, here):
+        for step, there in steps_from(family, here, carers):
             if there not in came:
                 came[there] = (here, step)
                 waiting.append(there)

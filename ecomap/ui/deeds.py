@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import Enum
 
 from ecomap.edit import arrange, families, households, people, restrict, standing, ties
@@ -20,7 +20,7 @@ from ecomap.render.notation import STYLES
 from ecomap.session.workspace import Workspace
 from ecomap.ui.foresight import tidied
 from ecomap.ui.patience import patiently
-from ecomap.ui.translation import translate
+from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
 
 
 class Kin(Enum):
@@ -79,7 +79,7 @@ def add_kin(workspace: Workspace, kin: Kin) -> ElementId:
             after = families.add_child(document, of, person)
         case Kin.PARTNER:
             after = families.add_partner(document, of, person)
-    words = translate("history", "Add the {kin} of {name}")
+    words = translate("history", "Add a {kin} of {name}")
     workspace.editor.commit(
         after, words.format(kin=translate("kin", kin.value), name=called(workspace.editor.seen, of))
     )
@@ -149,12 +149,21 @@ def set_contact(workspace: Workspace, kind: ContactKind) -> None:
     _commit_about(workspace, after, translate("history", "{who}: {what}"), translate("notation", meaning))
 
 
+CLOSENESS: Mapping[int | None, str] = {
+    1: QT_TRANSLATE_NOOP("history", "closest"),
+    2: QT_TRANSLATE_NOOP("history", "close"),
+    3: QT_TRANSLATE_NOOP("history", "further away"),
+    None: QT_TRANSLATE_NOOP("history", "not placed yet"),
+}
+"""What the rings are called in words."""
+
+
 def set_closeness(workspace: Workspace, ring: int | None) -> None:
     """Place the selected people in a ring of closeness, or take them out."""
     after, today = workspace.editor.settled, datetime.date.today()
     for one in others_chosen(workspace):
         after = standing.set_closeness(after, one, ring, today)
-    where = translate("history", "ring {ring}").format(ring=ring) if ring else translate("history", "not placed yet")
+    where = translate("history", CLOSENESS[ring])
     _commit_about(workspace, after, translate("history", "{who}: {what}"), where)
 
 
@@ -247,8 +256,9 @@ def tidy(workspace: Workspace, everything: bool = False) -> None:
     view, seat = workspace.view, workspace.seat
     after = patiently(lambda: tidied(document, manner, view, seat, everything))
     words = translate("history", "Tidy everything") if everything else translate("history", "Tidy")
-    if workspace.editor.settled is document:
-        workspace.editor.commit(after, words)
+    now = workspace.editor.settled  # a layout in the background may have settled meanwhile; nobody has edited
+    if now.people is document.people and now.places is document.places:
+        workspace.editor.commit(now.with_diagram(after.diagram(view, seat)), words)
 
 
 def go_back_to(workspace: Workspace, steps: int) -> None:

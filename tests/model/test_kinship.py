@@ -58,3 +58,11 @@ def test_an_unchanged_family_is_worked_out_once(family: Document) -> None:
     renamed = replace(family, people={**family.people})
     assert kin(renamed) is kin(family)
     assert kin(replace(family, couples={})) is not kin(family)
+
+
+def test_a_nan_who_brought_somebody_up_is_their_nan_first(family: Document) -> None:
+    line = Parentage(
+        id=ElementId("line"), child=ElementId("anna"), parents=(ElementId("gran"),), kind=ChildKind.KINSHIP
+    )
+    document = replace(family, parentages={**family.parentages, line.id: line})
+    assert relation_words(document, ElementId("gran")) == "mum's mum"
