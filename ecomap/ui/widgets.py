@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ecomap.render.look import SCREEN_STEPS
 from ecomap.ui import icons
 
 ICON = QSize(22, 22)
-"""The size of icons beside words, in pixels."""
+"""The size of icons beside words, in pixels at a text size of 100 %."""
+
+
+def text_scale() -> float:
+    """Return the size of text everywhere in the window, 1 at 100 %."""
+    return QApplication.font().pixelSize() / SCREEN_STEPS[0]
 
 
 def label(words: str, look: str = "", wrapped: bool = False) -> QLabel:
@@ -24,7 +30,24 @@ def label(words: str, look: str = "", wrapped: bool = False) -> QLabel:
 
 
 class Button(QPushButton):
-    """A button that Return presses, too, when it has the focus: Qt asks for the space bar outside dialogs."""
+    """A button that Return presses, too, when it has the focus: Qt asks for the space bar outside dialogs.
+
+    Its icon grows with the text.
+    """
+
+    icon_size = ICON
+    """The size of the icon at a text size of 100 %."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another size of text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.size_icon()
+
+    def size_icon(self) -> None:
+        """Give the icon the size that the text has."""
+        if (wanted := self.icon_size * text_scale()) != self.iconSize():
+            self.setIconSize(wanted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button by Return and Enter as by the space bar."""
@@ -36,7 +59,7 @@ class Button(QPushButton):
 
 def button(
     words: str, look: str = "", icon: QIcon | None = None, pressed: Callable[[], object] | None = None
-) -> QPushButton:
+) -> Button:
     """Return a button with its word, its icon and what it does."""
     made = Button(words if icon is None or not words else f" {words}")  # room between icon and word
     made.setAccessibleName(words)
@@ -44,16 +67,17 @@ def button(
     made.setAutoDefault(False)
     if icon is not None:
         made.setIcon(icon)
-        made.setIconSize(ICON)
+        made.size_icon()
     if pressed is not None:
         made.clicked.connect(lambda: pressed())
     return made
 
 
-def round_button(meaning: str, icon: QIcon, pressed: Callable[[], object] | None = None) -> QPushButton:
+def round_button(meaning: str, icon: QIcon, pressed: Callable[[], object] | None = None) -> Button:
     """Return a small round button; its meaning stands in the tool tip and is read aloud."""
     made = button("", "round", icon, pressed)
-    made.setIconSize(QSize(16, 16))
+    made.icon_size = QSize(16, 16)
+    made.size_icon()
     made.setToolTip(meaning)
     made.setAccessibleName(meaning)
     return made
