@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ecomap.model.diagram import Seat
 from ecomap.ui.icons import icon
 from ecomap.ui.name_box import NameBox
 from ecomap.ui.seat_switch import SeatSwitch
 from ecomap.ui.shelf import Shelf
-from ecomap.ui.widgets import ICON, button, filling, label, pane
+from ecomap.ui.widgets import Button, button, filling, label, pane
+
+Part = TypeVar("Part")
 
 HEIGHTS = {Seat.TOGETHER: (72, 48), Seat.COORDINATOR: (60, 40)}
 """The bar's height and that of its controls, in pixels at 100 %."""
 
 
+ROWS = 2
+"""So many rows at most, before words and then the name are left out."""
+_GAP, _MARGIN = 8, 16
+
+
 class TopBar(QWidget):
-    """Reads its buttons from the table of actions; where room is short, the least needed are in the menu only."""
+    """Reads its buttons from the table of actions; where room is short, they stand in two rows."""
 
     def __init__(self, shelf: Shelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,47 +41,84 @@ class TopBar(QWidget):
         self.seats = SeatSwitch()
         self.more = button(self.tr("Menu"), "", icon("list"))
         self.more.setMenu(shelf.main_menu(self.more))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
-        row.addWidget(self.name)
-        row.addWidget(self.views)
-        row.addWidget(self.name_box, 1)
-        for made in (*self.buttons.values(), self.seats, self.more):
-            row.addWidget(made)
+        self._tools: tuple[QWidget, ...] = (*self.buttons.values(), self.seats, self.more)
+        self._heights = HEIGHTS[Seat.TOGETHER]
+        self._rows: list[list[QWidget]] = []
+        self._lines: list[QHBoxLayout] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        self._column.setSpacing(0)
         self.name_box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def dress(self, seat: Seat, scale: float) -> None:
         """Take the heights of a seat."""
         bar, control = (round(height * (1 + (scale - 1) * 0.5)) for height in HEIGHTS[seat])
-        self.setFixedHeight(bar)
+        self._heights = bar, control
         for made in (*self.buttons.values(), self.more, self.seats, self.views, self.name_box):
             made.setFixedHeight(control)
         self.seats.setVisible(seat is Seat.TOGETHER)
         self.name_box.setMinimumWidth(round(160 + 40 * scale))
-        self._thin_out()
+        self._arrange()
 
     def show_name(self, name: str) -> None:
         """Show whose map it is."""
         metrics = self.name.fontMetrics()
         self.name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, 220))
-        self._thin_out()
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep what is needed most in sight."""
+        """Keep everything in sight."""
         super().resizeEvent(event)
-        self._thin_out()
+        self._arrange()
 
-    def _thin_out(self) -> None:
-        """Hide buttons, the least needed first, until everything has its room; the menu has them all."""
-        hideable = [self.buttons[name] for name in ("stop", "tidy", "print", "redo", "undo")]
-        for made in hideable:
-            made.setVisible(True)
-        layout = self.layout()
-        for made in hideable:
-            if layout is None or layout.minimumSize().width() <= self.width():
+    def _arrange(self) -> None:
+        """Take one row, or several; words of buttons go first, but not those of stopping here, then the name."""
+        for named, worded in ((True, True), (True, False), (False, False)):
+            self.name.setVisible(named)
+            for name, made in self.buttons.items():
+                made.show_words(worded or name == "stop")
+            rows = self._flowing(named)
+            if len(rows) <= ROWS:
                 break
-            made.setVisible(False)
+        bar, control = self._heights
+        self.setFixedHeight(bar + (len(rows) - 1) * (control + _GAP))
+        if rows != self._rows:
+            self._lay_out(rows)
+
+    def _flowing(self, named: bool) -> list[list[QWidget]]:
+        """Return what stands in which row."""
+        seats = [] if self.seats.isHidden() else [self.seats]
+        head: list[QWidget] = [self.name, self.views] if named else [self.views]
+        buttons = list(self.buttons.values())
+        one: list[QWidget] = [*head, self.name_box, *buttons, *seats, self.more]
+        room = self.width() - 2 * _MARGIN
+        if sum(map(self._wide, one)) <= room:
+            return [one]
+        return [
+            *flowed([*head, *seats, self.more], self._wide, room),
+            *flowed([self.name_box, *buttons], self._wide, room),
+        ]
+
+    def _wide(self, widget: QWidget) -> int:
+        """Return how wide a part has to be, with the gap beside it."""
+        return _GAP + (widget.minimumWidth() if widget is self.name_box else widget.sizeHint().width())
+
+    def _lay_out(self, rows: list[list[QWidget]]) -> None:
+        """Put everything into its row; what has no words to spare is pushed to the right."""
+        self._rows = rows
+        while len(self._lines) < len(rows):
+            line = QHBoxLayout()
+            line.setSpacing(_GAP)
+            self._column.addLayout(line)
+            self._lines.append(line)
+        for line in self._lines:
+            while line.takeAt(0) is not None:
+                pass
+        for line, widgets in zip(self._lines, rows, strict=False):
+            for widget in widgets:
+                line.addWidget(widget, 1 if widget is self.name_box else 0)
+                if widget is self.views and self.name_box not in widgets:
+                    line.addStretch(1)
 
     def _segments(self, shelf: Shelf, names: tuple[str, ...]) -> QWidget:
         made = pane("segments")
@@ -83,7 +130,17 @@ class TopBar(QWidget):
         return made
 
 
-class ActionButton(QPushButton):
+def flowed(parts: list[Part], wide: Callable[[Part], int], room: int) -> list[list[Part]]:
+    """Return parts in as many rows as it takes, each as full as it can be."""
+    rows: list[list[Part]] = [[]]
+    for part in parts:
+        if rows[-1] and sum(map(wide, rows[-1])) + wide(part) > room:
+            rows.append([])
+        rows[-1].append(part)
+    return rows
+
+
+class ActionButton(Button):
     """A button that shows an action's words and icon, and does it."""
 
     def __init__(self, action: QAction, with_icon: bool = True) -> None:
@@ -91,13 +148,17 @@ class ActionButton(QPushButton):
         self._action = action
         if with_icon:
             self.setIcon(action.icon())
-            self.setIconSize(ICON)
+            self.size_icon()
         self.setAccessibleName(action.text())
         self.setCheckable(action.isCheckable())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(action.trigger)
         action.changed.connect(self.follow)
         self.follow()
+
+    def show_words(self, shown: bool) -> None:
+        """Show the words beside the icon, or the icon alone; the words are read aloud in any case."""
+        self.setText(f" {self._action.text()}" if shown else "")
 
     def follow(self) -> None:
         """Be on or off, pressed or not, as the action is."""
