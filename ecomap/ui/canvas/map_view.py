@@ -23,6 +23,7 @@ from ecomap.model.person import ElementId
 from ecomap.render.compose.scene import Scene
 from ecomap.ui.canvas import overlay
 from ecomap.ui.canvas.hand import Hand
+from ecomap.ui.canvas.item import FigureItem
 from ecomap.ui.canvas.name_field import NameField
 from ecomap.ui.canvas.stage import Stage
 from ecomap.ui.canvas.view import Panorama
@@ -128,10 +129,20 @@ class MapView(Panorama):
             return
         self.stage.finish()
         self._return_to = return_to
-        box = self.mapFromScene(item.mapRectToScene(item.boundingRect())).boundingRect()
         document = self.stage.shown.copy.shown
         text = document.places[element].name if element in document.places else document.people[element].name.text
-        self.name_field.open(element, text, box)
+        self.name_field.open(element, text, self._label_box(item))
+
+    def _label_box(self, item: FigureItem) -> QRect:
+        """Return where somebody's words are on the viewport: above the symbol, or below it."""
+        box, reach = item.body, self.stage.shown.manner.symbol / 2 if self.stage.shown is not None else 0.0
+        above, below = -box.top() - reach, box.bottom() - reach
+        words = (
+            QRectF(box.left(), box.top(), box.width(), max(above, 0.0))
+            if above > below
+            else QRectF(box.left(), reach, box.width(), max(below, 0.0))
+        )
+        return self.mapFromScene(item.mapRectToScene(words)).boundingRect()
 
     def person_box(self, element: ElementId) -> QRectF | None:
         """Return where somebody is drawn on the viewport, symbol and label."""

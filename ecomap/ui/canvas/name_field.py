@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ecomap.model.person import ElementId
 
-_WIDTH, _HEIGHT = 180, 36
+WIDTH = 180
+"""The least width of the field, in pixels."""
 
 
 class NameField(QLineEdit):
@@ -31,13 +32,14 @@ class NameField(QLineEdit):
         self.hide()
 
     def open(self, element: ElementId, name: str, label: QRect) -> None:
-        """Open on somebody's label, within the canvas."""
+        """Open over somebody's label, within the canvas."""
         self._element, self._before = element, name
         self.setText(name)
         room = self._canvas.rect()
-        left = min(max(label.center().x() - _WIDTH // 2, 4), max(room.width() - _WIDTH - 4, 4))
-        top = min(max(label.bottom() - _HEIGHT + 4, 4), max(room.height() - _HEIGHT - 4, 4))
-        self.setGeometry(left, top, _WIDTH, _HEIGHT)
+        width, height = max(label.width(), WIDTH), max(label.height(), self.sizeHint().height())
+        left = min(max(label.center().x() - width // 2, 4), max(room.width() - width - 4, 4))
+        top = min(max(label.center().y() - height // 2, 4), max(room.height() - height - 4, 4))
+        self.setGeometry(left, top, width, height)
         self.show()
         self.raise_()
         self.selectAll()
