@@ -6,13 +6,16 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ecomap.model.diagram import Seat
 from ecomap.session.history import History, Step
 from ecomap.ui.icons import icon
-from ecomap.ui.widgets import button, column, label
+from ecomap.ui.widgets import button, column, label, text_scale
 
+WIDTH = 260
+"""The width of the panel at a text size of 100 %, in pixels."""
 _STEPS = Qt.ItemDataRole.UserRole
 
 
@@ -27,10 +30,11 @@ class HistoryPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("historyPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(260)
         self.steps = QListWidget()
         self.steps.setAccessibleName(self.tr("What we did"))
         self.steps.setWordWrap(True)
+        self.steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.steps.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.steps.itemActivated.connect(self._go)
         self.steps.itemClicked.connect(self._go)
         outer = column(self, margin=12)
@@ -40,11 +44,12 @@ class HistoryPanel(QWidget):
 
     def show_history(self, history: History, seat: Seat) -> None:
         """List the steps that can be taken back or again; the coordinator's own end the list while both look."""
+        self.setFixedWidth(round(WIDTH * (1 + (text_scale() - 1) * 0.6)))
         past, future = _seen(reversed(history.past), seat), _seen(history.future, seat)
         self.steps.clear()
         for ahead in range(len(future), 0, -1):
             item = self._add(future[ahead - 1].words, -ahead)
-            item.setForeground(self.palette().placeholderText())
+            item.setForeground(QGuiApplication.palette().placeholderText())
             item.setToolTip(self.tr("Do it again"))
         now = self._add(past[0].words if past else self.tr("Now"), 0)
         self.steps.setCurrentItem(now)
