@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ecomap.render.look import Palette
@@ -23,6 +24,8 @@ class MapMenus:
         self.line = shelf.menu("Line", parent)
         self.line.setObjectName("lineMenu")
         self.touch = shelf.menu("In touch", parent)
+        for menu in (self.line, self.touch):
+            _explain(menu, parent.tr("Choose somebody on the map first"))
 
     def picture(self, palette: Palette) -> None:
         """Draw a sample beside the name of each kind of line."""
@@ -43,3 +46,12 @@ class MapMenus:
         menu.addSeparator()
         menu.addAction(self._shelf["remove"])
         return menu
+
+
+def _explain(menu: QMenu, words: str) -> None:
+    """Let a menu say why nothing in it can be chosen, when nothing can."""
+    choices = menu.actions()
+    why = QAction(words, menu)
+    why.setEnabled(False)
+    menu.insertAction(choices[0], why)
+    menu.aboutToShow.connect(lambda: why.setVisible(not any(choice.isEnabled() for choice in choices)))
