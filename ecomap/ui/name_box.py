@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from ecomap.ui.icons import icon
 from ecomap.ui.widgets import label
 
+LONGEST = 20_000
+"""So many letters are taken: a list of some hundred people."""
+
 
 class NameBox(QLineEdit):
     """Takes whole families in a line: "mum Sarah, dad Tom, sister Ella 9"."""
@@ -27,6 +30,7 @@ class NameBox(QLineEdit):
         self.setAccessibleDescription(self.tr("Type who there is, for example: mum Kelly, nan Mair, best friend Zofia"))
         self.setPlaceholderText(self.tr("mum Kelly, nan Mair ..."))
         self.setClearButtonEnabled(True)
+        self.setMaxLength(LONGEST)
         self.addAction(QAction(icon("plus"), "", self), QLineEdit.ActionPosition.LeadingPosition)
         self.meaning: Callable[[str], str] = lambda _: ""
         """Says what a line would do, in one sentence."""
@@ -90,9 +94,11 @@ class NameBox(QLineEdit):
         """Lay the sentence under the line, on top of everything in the window."""
         if not self.understood.isVisibleTo(self.window()):
             return
-        self.understood.setFixedWidth(max(self.width(), 420))
-        self.understood.adjustSize()
-        self.understood.move(self.mapTo(self.window(), QPoint(0, self.height() + 4)))
+        self.understood.setFixedWidth(min(max(self.width(), 420), self.window().width() - 8))
+        corner = self.mapTo(self.window(), QPoint(0, self.height() + 4))
+        wanted = self.understood.heightForWidth(self.understood.width())
+        self.understood.setFixedHeight(min(wanted, max((self.window().height() - corner.y()) // 2, 60)))
+        self.understood.move(min(corner.x(), max(self.window().width() - self.understood.width() - 4, 4)), corner.y())
         self.understood.raise_()
 
 
