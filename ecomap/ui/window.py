@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -34,6 +34,8 @@ SETTLING = 600
 """How long after a map was opened the other drawings are worked out, in milliseconds."""
 SIZE = (1280, 800)
 """The size of the window the first time, in pixels."""
+FRAME = 40
+"""The height the system's frame takes, in pixels: not known before the window is shown."""
 
 
 class MapWindow(QMainWindow):
@@ -112,7 +114,7 @@ class MapWindow(QMainWindow):
         self.let_go()
         self.start.show_rescued(self.files.rescued_words())
         self.stack.setCurrentWidget(self.start)
-        self.start.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.start.take_focus()
         self.adjust()
 
     def show_page(self) -> None:
@@ -186,3 +188,11 @@ class MapWindow(QMainWindow):
         geometry = self.looks.preferences.geometry
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
+        if not self.isFullScreen() and not self.isMaximized():
+            self._fit_on_screen(self.screen().availableGeometry())
+
+    def _fit_on_screen(self, room: QRect) -> None:
+        """Be no larger than the screen, with the frame that the system puts round the window."""
+        self.resize(self.size().boundedTo(QSize(room.width(), room.height() - FRAME)))
+        if not room.contains(self.frameGeometry()):
+            self.move(room.topLeft())
