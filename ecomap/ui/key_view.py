@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -24,6 +24,9 @@ _TEXT = 11.0
 
 class KeyView(QWidget):
     """Paints the rows of a key in as many columns as there is room for."""
+
+    relaid = Signal()
+    """It may have another height now."""
 
     def __init__(self, parent: QWidget | None = None, text: float = _TEXT) -> None:
         super().__init__(parent)
@@ -71,6 +74,7 @@ class KeyView(QWidget):
         height = Box.holding(figure.box for figure in drawn).bottom * self._pixels
         self.setFixedHeight(round(height) + 2)
         self.update()
+        self.relaid.emit()
 
 
 def sample_icon(kind: Kind, palette: Palette, size: QSize, ratio: float) -> QIcon:

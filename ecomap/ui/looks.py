@@ -64,9 +64,11 @@ class Looks(QObject):
 
     def toggle_list(self) -> None:
         """Fold the people list away, or bring it back."""
-        self.preferences.list_folded = not self.preferences.list_folded
-        if self._window.page is not None:
-            self._window.page.fold_list(self.preferences.list_folded)
+        page = self._window.page
+        folded = not page.people.isHidden() if page is not None else not self.preferences.list_folded
+        self.preferences.list_folded = folded
+        if page is not None:
+            page.fold_list(folded)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back."""

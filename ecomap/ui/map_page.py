@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomap.geometry import Point
@@ -28,15 +29,20 @@ from ecomap.ui.history_panel import HistoryPanel
 from ecomap.ui.inspector.field import Field
 from ecomap.ui.inspector.panel import Inspector
 from ecomap.ui.inspector.writer import Writer
-from ecomap.ui.key_view import KeyView
+from ecomap.ui.key_strip import KeyStrip
 from ecomap.ui.map_menus import MapMenus
 from ecomap.ui.people.panel import PeoplePanel
-from ecomap.ui.people.rows import Group, groups
+from ecomap.ui.people.rows import Group, Listed, listed
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.side_column import SideColumn
 from ecomap.ui.spokes import FootBar, Spokes
 from ecomap.ui.top_bar import TopBar
-from ecomap.ui.widgets import label, pane
+from ecomap.ui.widgets import label
+
+NARROWEST = 480
+"""The width of the canvas below which the people list is folded away, in pixels."""
+KEY_SHARE = 5
+"""The key below the canvas takes at most this part of the height below the bar; it scrolls."""
 
 
 class MapPage(QWidget):
@@ -51,6 +57,9 @@ class MapPage(QWidget):
         self.workspace = workspace
         self._shelf = shelf
         self._scale = scale
+        self._listed: Listed | None = None
+        self._list_wanted = True
+        self._narrow = False
         self.banner = Banner()
         self.bar = TopBar(shelf)
         self.people = PeoplePanel()
@@ -63,8 +72,7 @@ class MapPage(QWidget):
         self._writer = Writer(workspace)
         self.history = HistoryPanel()
         self.history.hide()
-        self.strip = pane("keyStrip")
-        self.strip_key = KeyView(text=9.0)
+        self.strip = KeyStrip()
         self.menus = MapMenus(shelf, self)
         self.spokes = Spokes(shelf, self.menus.line, self.menus.touch, self.canvas.viewport(), self.foot)
         self._soon = QTimer(self)
@@ -90,6 +98,7 @@ class MapPage(QWidget):
         self._scale = scale
         self.workspace.dress(replace(self.workspace.manner, palette=palette))
         self.menus.picture(palette)
+        self.canvas.set_text_scale(scale)
         self._show_looking(self.workspace.looking)
 
     def begin(self) -> None:
@@ -100,12 +109,13 @@ class MapPage(QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Show another scene, and everything that goes with it."""
-        listed = groups(scene.copy)
-        self.canvas.show_scene(scene, listed, self.workspace.seat)
+        self._listed = listed(scene.copy, self._listed)
+        people = self._listed.groups
+        self.canvas.show_scene(scene, people, self.workspace.seat)
         self.hint.setText(self._hint(scene))
         self.hint.setVisible(bool(self.hint.text()))
-        self.people.show_groups(listed)
-        self._show_columns(scene, listed)
+        self.people.show_groups(people)
+        self._show_columns(scene, people)
         self._show_selection(self.workspace.editor.selection)
 
     def add_kin(self, kin: deeds.Kin) -> None:
@@ -128,11 +138,13 @@ class MapPage(QWidget):
 
     def fold_list(self, folded: bool) -> None:
         """Fold the people list away, or bring it back."""
-        self.people.setVisible(not folded)
+        self._list_wanted = not folded
+        self.people.setVisible(self._list_wanted)
 
     def toggle_history(self) -> None:
         """Show what we did, or hide it again."""
         self.history.setVisible(self.history.isHidden())
+        self._fit_in()
         self._show_history()
 
     def focus_name_box(self) -> None:
@@ -150,6 +162,26 @@ class MapPage(QWidget):
         people = deeds.chosen(self.workspace)
         if people:
             self.canvas.rename(people[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the people list away where it leaves the canvas too little room, and bring it back where it does not."""
+        super().resizeEvent(event)
+        self._fit_in()
+
+    def _fit_in(self) -> None:
+        """Share the width out: the canvas comes first."""
+        columns = (self.history, self.side, self.inspector)
+        beside = sum(each.minimumWidth() for each in columns if not each.isHidden())
+        narrow = self.width() - beside - self.people.minimumWidth() < NARROWEST
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self.people.setVisible(self._list_wanted and not narrow)
+        self.strip.set_room(self._key_room())
+
+    def _key_room(self) -> int:
+        """Return how high the key below the canvas may be, in pixels."""
+        banner = 0 if self.banner.isHidden() else self.banner.height()
+        return (self.height() - banner - self.bar.height()) // KEY_SHARE
 
     def _arrange(self) -> None:
         middle = QVBoxLayout()
@@ -170,9 +202,6 @@ class MapPage(QWidget):
         whole.addWidget(self.banner)
         whole.addWidget(self.bar)
         whole.addLayout(row, 1)
-        strip = QHBoxLayout(self.strip)
-        strip.setContentsMargins(16, 8, 16, 8)
-        strip.addWidget(self.strip_key)
 
     def _connect(self) -> None:
         editor = self.workspace.editor
@@ -191,7 +220,7 @@ class MapPage(QWidget):
         self.canvas.moved.connect(self._soon.start)
         self._soon.timeout.connect(self._place_spokes)
         self.history.wanted.connect(lambda steps: deeds.go_back_to(self.workspace, steps))
-        self.history.closed.connect(self.history.hide)
+        self.history.closed.connect(self.toggle_history)
         self.inspector.written.connect(self._write)
         self.banner.hide_wanted.connect(self._shelf["hide"].trigger)
         self.banner.together_wanted.connect(self._shelf["together"].trigger)
@@ -246,6 +275,7 @@ class MapPage(QWidget):
         if together:
             self.inspector.show_person(self.workspace.copy, None)
         self._show_history()
+        self._fit_in()
         self.show_scene(self.workspace.scene())
 
     def _hint(self, scene: Scene) -> str:
@@ -266,7 +296,7 @@ class MapPage(QWidget):
         if self.workspace.seat is Seat.TOGETHER:
             self.side.show_scene(scene, listed, self._scale)
         else:
-            self.strip_key.show_key(scene, self._scale)
+            self.strip.show_scene(scene, self._scale, self._key_room())
 
     def _show_selection(self, selection: frozenset[ElementId]) -> None:
         self.canvas.mark(selection)
@@ -311,6 +341,7 @@ class MapPage(QWidget):
 
     def _place_spokes(self) -> None:
         """Put the buttons round who is selected, in Together view; in the other there is the inspector."""
+        self.strip.set_room(self._key_room())
         selected = deeds.others_chosen(self.workspace)
         one = selected[0] if len(self.workspace.editor.selection) == 1 and selected else None
         middle = self.canvas.person_middle(one) if one else None
@@ -320,4 +351,7 @@ class MapPage(QWidget):
             return
         centre = self.canvas.person_middle(self.workspace.editor.shown.young_person) or QPointF()
         taken = [box for each in self.canvas.stage.order if (box := self.canvas.person_box(each))]
-        self.spokes.show(middle, centre, QRectF(self.canvas.viewport().rect()), taken)
+        words = self.tr("{who}: family, line and in touch are round the picture").format(
+            who=called(self.workspace.copy.shown, one)
+        )
+        self.spokes.show(middle, centre, QRectF(self.canvas.viewport().rect()), taken, words)

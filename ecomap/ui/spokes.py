@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QSizePolicy, QWid
 from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.theme import text_font
-from ecomap.ui.widgets import button
+from ecomap.ui.widgets import button, text_scale
 
 SIDE = 48
 """The side of a button, in pixels."""
+LARGEST_TEXT = 1.0
+"""The size of text up to which words have room in a round button; larger ones stand in the bar."""
 RADII = (82, 92, 104, 116)
 """How far the middles of the buttons may be from the person's, in pixels."""
 
@@ -24,7 +26,7 @@ _AROUND = ("touch", "add-sister", "add-brother", "add-child", "add-partner", "ad
 
 
 class FootBar(QWidget):
-    """A row of buttons in the middle; two rows where one has no room for all their words."""
+    """A row of buttons in the middle, several where one has no room for all their words; or, as high, some words."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,11 +38,33 @@ class FootBar(QWidget):
         self._grid.setSpacing(6)
         self._buttons: list[QPushButton] = []
         self._columns = 0
+        self._words = ""
 
     def fill(self, buttons: Iterable[QPushButton]) -> None:
         """Take the buttons."""
         self._buttons = list(buttons)
+        for one in self._buttons:
+            policy = one.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            one.setSizePolicy(policy)
         self._lay_out()
+
+    def say(self, words: str) -> None:
+        """Show these words where the buttons were; none: the buttons."""
+        self._words = words
+        for one in self._buttons:
+            one.setVisible(not words)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setFont(text_font(15 * text_scale()))
+        painter.setPen(QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(
+            self.rect().adjusted(16, 0, -16, 0), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take as many rows as are needed."""
@@ -54,8 +78,8 @@ class FootBar(QWidget):
             self._lay_out()
 
     def _lay_out(self) -> None:
-        needed = sum(one.sizeHint().width() + self._grid.spacing() for one in self._buttons) + 16
-        columns = len(self._buttons) if needed <= self.width() else (len(self._buttons) + 1) // 2
+        widths = [one.sizeHint().width() + self._grid.spacing() for one in self._buttons]
+        columns = columns_for(widths, self.width() - 16)
         if columns == self._columns:
             return
         self._columns = columns
@@ -66,8 +90,18 @@ class FootBar(QWidget):
             self._grid.setColumnStretch(column, 1)
 
 
+def columns_for(widths: Sequence[int], room: int) -> int:
+    """Return in how many columns parts of these widths stand: as many as the room allows, rows of one length."""
+    count = len(widths)
+    for rows in range(1, count):
+        columns = -(-count // rows)
+        if sum(max(widths[column::columns]) for column in range(columns)) <= room:
+            return columns
+    return 1
+
+
 class Spokes:
-    """Eight buttons: six to add family, two that open menus. In the bar, and on the canvas as a ring where it fits."""
+    """Eight buttons: six to add family, two that open menus. As a ring on the canvas where it fits, else in the bar."""
 
     def __init__(self, shelf: Shelf, line: QMenu, touch: QMenu, canvas: QWidget, bar: FootBar) -> None:
         menus = {"line": (line, "workflow"), "touch": (touch, "users-round")}
@@ -76,25 +110,28 @@ class Spokes:
         for made in self._ring.values():
             made.setParent(canvas)
             made.hide()
+        self._foot = bar
         bar.fill(self._bar.values())
 
     def hide(self) -> None:
         """Nobody is selected, or nobody alone."""
-        self._show_ring(False)
+        self._show_ring("")
 
-    def show(self, middle: QPointF, towards: QPointF, room: QRectF, taken: Sequence[QRectF]) -> None:
+    def show(self, middle: QPointF, towards: QPointF, room: QRectF, taken: Sequence[QRectF], words: str) -> None:
         """Stand round a person, the gap turned towards the middle of the map, unless names are in the way.
 
         All in pixels of the canvas: `room` is the canvas itself, `taken` are labels and people, the person's own too.
+        `words` stand in the bar meanwhile, so that no button is there twice.
         """
-        places = around(middle, towards, room, taken)
+        places = around(middle, towards, room, taken) if text_scale() <= LARGEST_TEXT else []
         for made, place in zip(self._ring.values(), places, strict=False):
             made.move(round(place.x() - SIDE / 2), round(place.y() - SIDE / 2))
-        self._show_ring(bool(places))
+        self._show_ring(words if places else "")
 
-    def _show_ring(self, shown: bool) -> None:
+    def _show_ring(self, words: str) -> None:
         for made in self._ring.values():
-            made.setVisible(shown)
+            made.setVisible(bool(words))
+        self._foot.say(words)
 
 
 def around(middle: QPointF, towards: QPointF, room: QRectF, taken: Sequence[QRectF]) -> list[QPointF]:

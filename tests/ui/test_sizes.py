@@ -1,0 +1,141 @@
+"""The window in narrow and small sizes, and with large text."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from ecomap.ui.spokes import Spoke, columns_for
+from ecomap.ui.top_bar import flowed
+from tests.ui.conftest import Sitting
+
+SIZES = [(1366, 768, 1.0), (1024, 700, 1.0), (800, 1280, 1.0), (1366, 768, 2.0), (1024, 700, 2.0)]
+
+
+def show_at(sitting: Sitting, width: int, height: int, scale: float) -> None:
+    looks = sitting.window.looks
+    looks.preferences.text_scale = scale
+    looks.dress()
+    sitting.window.resize(width, height)
+    QApplication.processEvents()
+
+
+def cut(within: QWidget) -> list[str]:
+    """Return the words of buttons that have too little room, or stand outside."""
+    whole = QRect(QPoint(0, 0), within.window().size())
+    shown = [one for one in within.findChildren(QPushButton) if one.isVisible() and one.text()]
+    return [
+        one.text()
+        for one in shown
+        if one.width() < one.sizeHint().width() - 1
+        or not whole.contains(QRect(one.mapTo(one.window(), QPoint(0, 0)), one.size()))
+    ]
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), SIZES)
+def test_every_choice_of_the_start_page_is_in_sight(sitting: Sitting, width: int, height: int, scale: float) -> None:
+    show_at(sitting, width, height, scale)
+    start = sitting.window.start
+    assert cut(start) == []
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), SIZES)
+def test_no_word_is_cut_in_the_bars(ellie: Sitting, width: int, height: int, scale: float) -> None:
+    show_at(ellie, width, height, scale)
+    page = ellie.page
+    assert cut(page.bar) == []
+    assert cut(page.foot) == []
+    assert page.bar.buttons["stop"].isVisible()
+    boxes = [one.geometry() for one in (page.bar.name_box, page.bar.seats, page.bar.views, page.bar.more)]
+    assert not any(a.intersects(b) for a in boxes for b in boxes if a is not b)
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), SIZES)
+def test_the_key_of_the_coordinator_leaves_the_canvas_its_room(
+    ellie: Sitting, width: int, height: int, scale: float
+) -> None:
+    ellie.window.seats.show_coordinator()
+    show_at(ellie, width, height, scale)
+    page = ellie.page
+    ellie.wait_for(lambda: page.canvas.height() > height / 4)
+    assert page.strip.isVisible()
+    assert page.strip.height() <= height / 5
+    assert cut(page.banner) == []
+
+
+def test_the_list_folds_away_where_the_canvas_is_too_narrow_and_comes_back(ellie: Sitting) -> None:
+    show_at(ellie, 800, 900, 1.0)
+    assert ellie.page.people.isHidden()
+    ellie.window.shelf["list"].trigger()
+    assert not ellie.page.people.isHidden()
+    show_at(ellie, 1366, 768, 1.0)
+    assert not ellie.page.people.isHidden()
+
+
+def test_no_button_of_the_ring_is_there_twice(sam: Sitting) -> None:
+    sam.click("Ella")
+    sam.wait_for(lambda: any(one.isVisible() for one in sam.page.canvas.findChildren(Spoke)))
+    assert not any(one.isVisible() for one in sam.page.foot.findChildren(QPushButton))
+    height = sam.page.foot.height()
+    sam.workspace.editor.select(())
+    sam.wait_for(lambda: all(one.isVisible() for one in sam.page.foot.findChildren(QPushButton)))
+    assert not any(one.isVisible() for one in sam.page.canvas.findChildren(Spoke))
+    assert sam.page.foot.height() == height
+
+
+def test_a_menu_in_which_nothing_can_be_chosen_says_why(sam: Sitting) -> None:
+    menu = sam.page.menus.line
+    sam.workspace.editor.select(())
+    menu.aboutToShow.emit()
+    why = menu.actions()[0]
+    assert why.isVisible()
+    assert "Choose somebody" in why.text()
+    sam.workspace.editor.select({sam.who("Ella")})
+    menu.aboutToShow.emit()
+    assert not why.isVisible()
+
+
+def test_the_name_field_lies_over_the_words_and_not_over_the_symbol(sam: Sitting) -> None:
+    ella = sam.who("Ella")
+    sam.page.canvas.rename(ella)
+    field = sam.page.canvas.name_field.geometry()
+    box, middle = sam.page.canvas.person_box(ella), sam.page.canvas.person_middle(ella)
+    assert box is not None
+    assert middle is not None
+    assert box.intersects(field)
+    assert not field.contains(middle.toPoint())
+
+
+def test_rescued_maps_come_first_for_the_keys_too(sitting: Sitting) -> None:
+    start = sitting.window.start
+    start.show_rescued(["yesterday at 15:10", "on Monday"])
+    start.take_focus()
+    assert sitting.window.focusWidget() is not start.name
+    for _ in range(2):
+        sitting.key(Qt.Key.Key_Tab)
+    assert sitting.window.focusWidget() is start.name
+    start.show_rescued([])
+    start.take_focus()
+    assert sitting.window.focusWidget() is start.name
+
+
+def test_a_long_list_is_said_within_the_window(sam: Sitting) -> None:
+    box = sam.page.bar.name_box
+    box.setFocus()
+    box.setText(", ".join(f"friend {name} Longname" for name in "ABCDEFGHIJKLMNOPQRSTUVWXYZ" * 3))
+    card = box.understood
+    assert card.isVisible()
+    assert card.mapTo(sam.window, card.rect().bottomLeft()).y() < sam.window.height() * 0.7
+
+
+def test_the_window_is_no_larger_than_the_screen(sitting: Sitting) -> None:
+    sitting.window.resize(3000, 2000)
+    sitting.window._fit_on_screen(QRect(0, 0, 1366, 768))
+    assert sitting.window.width() <= 1366
+    assert sitting.window.height() <= 728
+
+
+def test_parts_stand_in_as_many_rows_as_they_need() -> None:
+    assert flowed([40, 50, 60], lambda part: part, 100) == [[40, 50], [60]]
+    assert columns_for([10] * 8, 80) == 8
+    assert columns_for([10] * 8, 79) == 4
+    assert columns_for([10] * 8, 25) == 2
