@@ -1,8 +1,10 @@
 import datetime
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QRadioButton, QWidget
 
 from ecomap.model.copies import Audience, copy_for
 from ecomap.ui import exporting
@@ -68,3 +70,45 @@ def test_no_copy_ever_takes_the_place_of_another(ellie: Sitting, tmp_path: Path)
     second = exporting.write_pdf(book, wanted, tmp_path / "homes.pdf")
     assert (first.name, second.name) == ("homes.pdf", "homes (2).pdf")
     assert first.read_bytes() == second.read_bytes()
+
+
+class Viewer(QObject):
+    """Stands for the program that opens files on this computer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[Path] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(Path(url.toLocalFile()))
+
+
+def test_a_pdf_goes_where_it_is_said_to_go_and_can_be_looked_at(ellie: Sitting, tmp_path: Path) -> None:
+    export = opened(ellie)
+    assert str(tmp_path) in export.place.text()
+    assert not export.show_it.isVisible()
+    folder = tmp_path / "papers"
+    folder.mkdir()
+
+    def choose(question: QWidget) -> None:
+        assert isinstance(question, QFileDialog)
+        question.setDirectory(str(folder))
+        name = question.findChild(QLineEdit)
+        assert name is not None
+        name.setText(str(folder))
+        question.accept()
+
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, True)
+    ellie.answer(choose)
+    QTest.mouseClick(export.where, LEFT)
+    assert str(folder) in export.place.text()
+    QTest.mouseClick(export.ways_out[0], LEFT)
+    ellie.wait_for(export.show_it.isVisible)
+    made = next(folder.glob("*.pdf"))
+    viewer = Viewer()
+    QDesktopServices.setUrlHandler("file", viewer, "open")  # type: ignore[arg-type]  # bytes are refused
+    QTest.mouseClick(export.show_it, LEFT)
+    QDesktopServices.unsetUrlHandler("file")
+    assert viewer.opened == [made]
+    export.reject()

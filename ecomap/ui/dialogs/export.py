@@ -6,7 +6,8 @@ import datetime
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -67,6 +68,10 @@ class Export(QDialog):
         self.papers: dict[str, QCheckBox] = {}
         self.preview = Preview()
         self.told = label("", "quiet", wrapped=True)
+        self.place = label("", "quiet", wrapped=True)
+        self.where = button(self.tr("Where ..."), "", icon("folder-open"), self.ask_where)
+        self.show_it = button(self.tr("Show it"), "", icon("eye"), self._show_made)
+        self.made: Path | None = None
         self._papers_box = QVBoxLayout()
         self._courier = Courier(self)
         self._maker: Latest[Book] = Latest("preview", self._show, self._fail, self._courier.deliver)
@@ -85,6 +90,13 @@ class Export(QDialog):
         path = self.preferences.folder / f"{exporting.file_stem(wanted)}.pdf"
         self._switch(False)
         self._writer.ask(lambda: exporting.write_pdf(book, wanted, path))
+
+    def ask_where(self) -> None:
+        """Ask for the folder that PDFs go to, and remember it."""
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Where to put the PDF"), str(self.preferences.folder))
+        if folder:
+            self.preferences.folder = Path(folder)
+            self._show_place()
 
     def make_picture(self) -> None:
         """Write the pages as pictures, where asked."""
@@ -125,6 +137,7 @@ class Export(QDialog):
         )
         wanted = self.wanted
         self._switch(False)
+        self.show_it.hide()
         self.told.setText(self.tr("Making the pages ...") if keys else self.tr("Nothing is ticked."))
         if keys:
             self._maker.ask(lambda: exporting.assembled(wanted))
@@ -158,8 +171,18 @@ class Export(QDialog):
         self._switch(bool(pages))
 
     def _made(self, path: Path) -> None:
-        self.told.setText(self.tr("Made: {path}").format(path=path))
+        self.made = path
+        self.told.setText(self.tr("Made: {name}").format(name=path.name))
+        self.show_it.show()
         self._switch(True)
+
+    def _show_made(self) -> None:
+        """Open what was made with whatever this system opens such files with."""
+        if self.made is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.made)))
+
+    def _show_place(self) -> None:
+        self.place.setText(self.tr("A PDF goes to: {folder}").format(folder=self.preferences.folder))
 
     def _fail(self, error: Exception) -> None:
         """Say what could not be made or written; nothing of the map was changed."""
@@ -215,8 +238,21 @@ class Export(QDialog):
         row.addWidget(self.preview, 1)
         outer = column(self, margin=24, spacing=16)
         outer.addLayout(row, 1)
+        outer.addLayout(self._line_of_place())
         outer.addLayout(self._feet())
         self.resize(980, 680)
+
+    def _line_of_place(self) -> QHBoxLayout:
+        """Return the line that says where a PDF goes, and lets it be seen once it is there."""
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.place, 1)
+        for made in (self.show_it, self.where):
+            made.setMinimumHeight(44)
+            line.addWidget(made)
+        self.show_it.hide()
+        self._show_place()
+        return line
 
     def _feet(self) -> QHBoxLayout:
         pdf = button(self.tr("Make a PDF"), "primary", icon("file-down", ON_ACCENT), self.make_pdf)
