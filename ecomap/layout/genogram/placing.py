@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.layout.genogram.columns import columns_of
@@ -38,6 +39,8 @@ def placed(kin: Kin, before: Mapping[int, Point], pinned: frozenset[int]) -> tup
     """Return everybody's place, and the loops of people who would be their own ancestors."""
     rows, loops = rows_of(kin)
     found = [_family_placed(kin, family, rows, before, pinned) for family in families(kin)]
+    if not any(one.old for one in found):
+        found = _levelled(kin, found)
     places: Places = {}
     for one, move in zip(found, _moves(kin, found, pinned), strict=True):
         places.update({member: place.plus(move) for member, place in one.places.items()})
@@ -121,6 +124,22 @@ def _pushed_apart(kin: Kin, row: Sequence[int], rough: Mapping[int, Point]) -> l
         across.append(x)
     shift = sum(x - rough[one].x for one, x in zip(row, across, strict=True)) / max(1, len(row))
     return [(one, x - shift) for one, x in zip(row, across, strict=True)]
+
+
+def _levelled(kin: Kin, found: Sequence[_Placed]) -> list[_Placed]:
+    """Return new families with their rows as far apart as those of their neighbours on the shelf: one reads across."""
+    boxes = [one.box(kin) for one in found]
+    tops = [move.y + box.top for move, box in zip(shelved(boxes, FAMILIES_APART * kin.spacing.gap), boxes, strict=True)]
+    heights = [sorted({place.y for place in one.places.values()}) for one in found]
+    steps: dict[tuple[float, int], float] = {}
+    for top, rows in zip(tops, heights, strict=True):
+        for at, (above, below) in enumerate(pairwise(rows)):
+            steps[top, at] = max(steps.get((top, at), 0.0), below - above)
+    levelled = []
+    for one, top, rows in zip(found, tops, heights, strict=True):
+        level = dict(zip(rows, accumulate((steps[top, at] for at in range(len(rows) - 1)), initial=0.0), strict=True))
+        levelled.append(_Placed({key: Point(at.x, level[at.y]) for key, at in one.places.items()}, False))
+    return levelled
 
 
 def _moves(kin: Kin, found: list[_Placed], pinned: frozenset[int]) -> list[Point]:
