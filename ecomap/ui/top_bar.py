@@ -117,8 +117,8 @@ class TopBar(QWidget):
         for line, widgets in zip(self._lines, rows, strict=False):
             for widget in widgets:
                 line.addWidget(widget, 1 if widget is self.name_box else 0)
-                if widget is self.views and self.name_box not in widgets:
-                    line.addStretch(1)
+            if self.name_box not in widgets:
+                line.insertStretch(widgets.index(self.views) + 1 if self.views in widgets else 0, 1)
 
     def _segments(self, shelf: Shelf, names: tuple[str, ...]) -> QWidget:
         made = pane("segments")

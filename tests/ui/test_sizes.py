@@ -16,7 +16,8 @@ def show_at(sitting: Sitting, width: int, height: int, scale: float) -> None:
     looks.preferences.text_scale = scale
     looks.dress()
     sitting.window.resize(width, height)
-    QApplication.processEvents()
+    for _ in range(4):  # style, sizes that follow from it, rows that follow from those
+        QApplication.processEvents()
 
 
 def cut(within: QWidget) -> list[str]:

@@ -302,7 +302,7 @@ class MapView(Panorama):
         if shown is None:
             return
         at = shown.places.get(shown.copy.shown.young_person, Point(0.0, 0.0))
-        self.open_at(QPointF(at.x, at.y), readable(shown.manner, self._text_scale))
+        self.open_at(QPointF(at.x, at.y), readable(shown.manner, 1.0), readable(shown.manner, self._text_scale))
 
     def _seen(self, point: Point) -> QPointF:
         return QPointF(self.mapFromScene(QPointF(point.x, point.y)))

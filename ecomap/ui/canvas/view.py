@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -18,6 +19,8 @@ _STEP = 1.2
 _MUCH_LARGER = 1.25
 _FIT_LARGEST = 5.2
 """A map of three people is not blown up to fill the window: pixels of a millimetre."""
+_PART = 6
+"""Large text shows at least one part of so many of the drawing when it opens, by area."""
 
 
 class Panorama(QGraphicsView):
@@ -33,6 +36,7 @@ class Panorama(QGraphicsView):
         """Nobody zoomed or panned: what is in sight follows when the map grows."""
         self._least = 0.0
         """The size below which it is not made to fit, pixels of a millimetre; 0 to show everything."""
+        self._wished = 0.0
         self._middle = QPointF()
         """What stays in sight where not everything does, on the stage."""
         self._panning: QPoint | None = None
@@ -62,12 +66,15 @@ class Panorama(QGraphicsView):
 
     def fit(self) -> None:
         """Show everything, and keep showing everything."""
-        self._least = 0.0
+        self._least = self._wished = 0.0
         self._fit()
 
-    def open_at(self, middle: QPointF, least: float) -> None:
-        """Show everything, if it has room in this size (pixels of a millimetre); else what is round a point."""
-        self._middle, self._least = middle, least
+    def open_at(self, middle: QPointF, least: float, wished: float) -> None:
+        """Show everything, if it has room in the least size (pixels of a millimetre); else what is round a point.
+
+        In the wished size, if that still shows a good part of the drawing.
+        """
+        self._middle, self._least, self._wished = middle, least, wished
         self._fit()
 
     def follow(self) -> None:
@@ -197,7 +204,8 @@ class Panorama(QGraphicsView):
         """Return the size at which everything fits into the viewport and can be read, pixels of a millimetre."""
         box, room = self._whole(), self._room()
         scale = min(room.width() / box.width(), room.height() / box.height())
-        return max(min(max(scale, SMALLEST), _FIT_LARGEST), self._least)
+        enough = math.sqrt(_PART * room.width() * room.height() / (box.width() * box.height()))
+        return max(min(max(scale, SMALLEST), _FIT_LARGEST), self._least, min(self._wished, enough))
 
     def _room(self) -> QRectF:
         """Return the viewport without its margins, pixels."""
