@@ -204,11 +204,10 @@ class MapPage(QWidget):
         whole.addLayout(row, 1)
 
     def _connect(self) -> None:
-        editor = self.workspace.editor
         self.bar.name_box.meaning = lambda text: self.workspace.understand(text).sentence
         self.bar.name_box.entered.connect(self._try_line)
         self.bar.name_box.left.connect(lambda: self.canvas.setFocus(Qt.FocusReason.OtherFocusReason))
-        self.people.chosen.connect(editor.select)
+        self.people.chosen.connect(self._choose)
         self.people.renamed.connect(self._rename)
         self.people.fold_wanted.connect(self._shelf["list"].trigger)
         self.side.chosen.connect(self._pick_waiting)
@@ -224,6 +223,12 @@ class MapPage(QWidget):
         self.inspector.written.connect(self._write)
         self.banner.hide_wanted.connect(self._shelf["hide"].trigger)
         self.banner.together_wanted.connect(self._shelf["together"].trigger)
+
+    def _choose(self, chosen: frozenset[ElementId]) -> None:
+        """Select who was chosen in the list, and bring them into sight."""
+        self.workspace.editor.select(chosen)
+        if len(chosen) == 1:
+            self.canvas.show_person(*chosen)
 
     def _pick_waiting(self, chosen: frozenset[ElementId]) -> None:
         """Select somebody who waits for a place, and let 1, 2 and 3 place them."""

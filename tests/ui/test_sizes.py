@@ -140,3 +140,15 @@ def test_parts_stand_in_as_many_rows_as_they_need() -> None:
     assert columns_for([10] * 8, 80) == 8
     assert columns_for([10] * 8, 79) == 4
     assert columns_for([10] * 8, 25) == 2
+
+
+def test_who_is_chosen_in_the_list_comes_into_sight(ellie: Sitting) -> None:
+    canvas, hannah = ellie.page.canvas, ellie.who("Hannah")
+    canvas.zoom_by(3.0)
+    middle = canvas.person_middle(hannah)
+    assert middle is not None
+    assert not canvas.viewport().rect().contains(middle.toPoint())
+    ellie.page.people.chosen.emit(frozenset({hannah}))
+    middle = canvas.person_middle(hannah)
+    assert middle is not None
+    assert canvas.viewport().rect().contains(middle.toPoint())

@@ -128,6 +128,7 @@ class MapView(Panorama):
         if item is None or self.stage.shown is None:
             return
         self.stage.finish()
+        self.reveal(item.pos())
         self._return_to = return_to
         document = self.stage.shown.copy.shown
         text = document.places[element].name if element in document.places else document.people[element].name.text
@@ -143,6 +144,12 @@ class MapView(Panorama):
             else QRectF(box.left(), reach, box.width(), max(below, 0.0))
         )
         return self.mapFromScene(item.mapRectToScene(words)).boundingRect()
+
+    def show_person(self, element: ElementId) -> None:
+        """Bring somebody into sight."""
+        item = self.stage.drawn.get(element)
+        if item is not None:
+            self.reveal(item.pos())
 
     def person_box(self, element: ElementId) -> QRectF | None:
         """Return where somebody is drawn on the viewport, symbol and label."""
