@@ -136,12 +136,13 @@ def write_pdf(book: Book, wanted: Wanted, path: Path) -> Path:
 
 
 def write_pictures(pages: Iterable[Drawing], path: Path) -> Path:
-    """Write each page as SVG or PNG, by the path's ending, and return the first; several pages get numbers.
+    """Write each page as SVG or PNG, by the path's ending, and return the first.
 
-    Raise `NotSaved`. May take seconds.
+    Several pages get numbers, and take no other file's place. Raise `NotSaved`. May take seconds.
     """
     listed = tuple(pages)
-    names = [path if len(listed) == 1 else path.with_stem(f"{path.stem}-{at}") for at in range(1, len(listed) + 1)]
+    numbered = (free_path(path.with_stem(f"{path.stem}-{at}")) for at in range(1, len(listed) + 1))
+    names = [path] if len(listed) == 1 else list(numbered)
     for page, name in zip(listed, names, strict=True):
         vector = name.suffix.lower() == ".svg"
         write_safely(name, to_svg.svg(page).encode("utf-8") if vector else to_qt.png(page, _DPI))

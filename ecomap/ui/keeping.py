@@ -155,5 +155,15 @@ def asked_path(parent: QWidget, suggested: Path) -> Path | None:
     )
     if not name:
         return None
-    path = Path(name)
-    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+    return with_ending(Path(name))
+
+
+def with_ending(path: Path) -> Path:
+    """Return where a map is kept that was given a name without its ending: where no file is that nobody was asked of.
+
+    With the ending, the system's own question has been answered already.
+    """
+    if path.suffix == SUFFIX:
+        return path
+    names = (path.with_name(f"{path.name}{f' ({count})' if count > 1 else ''}{SUFFIX}") for count in range(1, 1000))
+    return next(one for one in names if not one.exists())

@@ -72,6 +72,17 @@ def test_no_copy_ever_takes_the_place_of_another(ellie: Sitting, tmp_path: Path)
     assert first.read_bytes() == second.read_bytes()
 
 
+def test_no_numbered_picture_takes_another_files_place(ellie: Sitting, tmp_path: Path) -> None:
+    wanted = exporting.Wanted(
+        copy=copy_for(ellie.workspace.editor.settled, Audience.YOUNG_PERSON, datetime.date(2026, 6, 1)), keys=("homes",)
+    )
+    page = exporting.assembled(wanted).pages[0]
+    (tmp_path / "homes-1.svg").write_text("kept")
+    exporting.write_pictures((page, page), tmp_path / "homes.svg")
+    assert (tmp_path / "homes-1.svg").read_text() == "kept"
+    assert {one.name for one in tmp_path.glob("*.svg")} == {"homes-1.svg", "homes-1 (2).svg", "homes-2.svg"}
+
+
 class Viewer(QObject):
     """Stands for the program that opens files on this computer."""
 

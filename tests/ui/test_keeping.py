@@ -121,6 +121,13 @@ def test_the_recovery_code_is_read_off_in_groups_and_opens_typed_so(window: MapW
     question.accept()
 
 
+def test_a_name_without_its_ending_takes_no_other_maps_place(tmp_path: Path) -> None:
+    (tmp_path / "ours.ecomap").write_bytes(b"another map")
+    assert keeping.with_ending(tmp_path / "ours") == tmp_path / "ours (2).ecomap"
+    assert keeping.with_ending(tmp_path / "new") == tmp_path / "new.ecomap"
+    assert keeping.with_ending(tmp_path / "ours.ecomap") == tmp_path / "ours.ecomap"
+
+
 def test_return_presses_the_button_that_has_the_focus(window: MapWindow) -> None:
     pressed: list[str] = []
     window.start.open_wanted.disconnect()

@@ -109,7 +109,7 @@ class Export(QDialog):
         if name:
             pages, path = self.book.pages, Path(name)
             if path.suffix.lower() not in (".svg", ".png"):
-                path = path.with_name(f"{path.name}.{'png' if 'png' in kind else 'svg'}")
+                path = exporting.free_path(path.with_name(f"{path.name}.{'png' if 'png' in kind else 'svg'}"))
             try:
                 self._made(exporting.write_pictures(pages, path))  # Qt's fonts belong to the window's thread
             except NotSaved as problem:
