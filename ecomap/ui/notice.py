@@ -55,9 +55,10 @@ class Notice(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def over(self, about: About) -> None:
-        """Take away a message about something that is over."""
+        """Take away a message about something that is over, and keep no word of it."""
         if self.about is about:
             self.hide()
+            self.words.clear()
 
     def _do(self) -> None:
         self.hide()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from ecomap.model.diagram import Seat
 from ecomap.ui.dialogs.frame import asked
 from ecomap.ui.idle import Idle
+from ecomap.ui.notice import About
 from ecomap.ui.patience import patiently
 
 if TYPE_CHECKING:
@@ -69,9 +70,10 @@ class Seats(QObject):
         self.show_together()
 
     def _sit(self, seat: Seat) -> None:
-        """Let somebody else look; what is still being written belongs to who wrote it."""
+        """Let somebody else look; what is still being written, and what was told, belongs to who sat there."""
         if self._window.page is not None:
             self._window.page.inspector.finish()
+        self._window.notice.over(About.ONCE)
         if self._window.workspace is not None:
             self._window.workspace.sit(seat)
             self._window.adjust()

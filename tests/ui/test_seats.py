@@ -93,6 +93,15 @@ def test_nothing_private_is_left_after_coming_back_from_coordinator_view(ellie: 
     assert darren not in ellie.workspace.editor.selection
 
 
+def test_nothing_the_coordinator_was_told_is_left_to_be_read_together(ellie: Sitting) -> None:
+    ellie.window.seats.show_coordinator()
+    ellie.window.notice.tell("Darren cannot be his own dad.")
+    assert "Darren" in leaks(ellie.window)
+    ellie.window.seats.show_together()
+    assert leaks(ellie.window) == []
+    assert not ellie.window.notice.isVisible()
+
+
 def test_the_name_box_does_not_know_who_is_hidden(ellie: Sitting) -> None:
     box = ellie.page.bar.name_box
     box.setFocus()
