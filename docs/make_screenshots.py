@@ -56,6 +56,7 @@ def together(window: MapWindow, folder: Path) -> None:
     choose(window, "Musa")
     take(window, folder / "together-small.png")
     open_sample(window, "ellie")
+    window.shelf["fit"].trigger()
     choose(window, "Mair")
     take(window, folder / "together-ecomap.png")
     window.shelf["family-tree"].trigger()
@@ -89,10 +90,11 @@ def coordinator(window: MapWindow, folder: Path) -> None:
 
 
 def dark(window: MapWindow, folder: Path) -> None:
-    """The big sample in the dark palette."""
+    """The dark palette."""
     window.looks.preferences.palette = "dark"
     window.looks.dress()
-    open_sample(window, "kai")
+    open_sample(window, "ellie")
+    window.shelf["fit"].trigger()
     take(window, folder / "dark.png")
 
 
