@@ -23,7 +23,7 @@ Window = Mapping[int, tuple[int, int]]
 
 BEYOND_DISPUTE = 15.0
 """A reversal that costs as much by itself is not weighed."""
-SMALL = 5_000
+SMALL = 2_000
 """Families with so many pairs of lines between neighbouring rows are weighed as a whole; larger ones in windows."""
 BALL = 90
 """So many blocks about a chosen one make a window, ..."""
