@@ -112,7 +112,8 @@ class RecoveryCode(Question):
             made.setEnabled(shown)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(in_groups(self._code))
+        """Copy the code in one piece, as every program for such keys reads it."""
+        QGuiApplication.clipboard().setText(self._code)
         self.told.setText(self.tr("Copied. Paste it where only you can read it."))
 
     def _ask_printer(self) -> None:
