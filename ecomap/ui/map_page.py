@@ -351,8 +351,7 @@ class MapPage(QWidget):
         one = selected[0] if len(self.workspace.editor.selection) == 1 and selected else None
         middle = self.canvas.person_middle(one) if one else None
         if one is None or self.workspace.seat is not Seat.TOGETHER or middle is None:
-            if one is None or self.workspace.seat is not Seat.TOGETHER:
-                self.spokes.hide()
+            self.spokes.hide()
             return
         centre = self.canvas.person_middle(self.workspace.editor.shown.young_person) or QPointF()
         taken = [box for each in self.canvas.stage.order if (box := self.canvas.person_box(each))]

@@ -152,3 +152,11 @@ def test_who_is_chosen_in_the_list_comes_into_sight(ellie: Sitting) -> None:
     middle = canvas.person_middle(hannah)
     assert middle is not None
     assert canvas.viewport().rect().contains(middle.toPoint())
+
+
+def test_the_ring_goes_with_whom_it_stood_round(sam: Sitting) -> None:
+    sam.click("Ella")
+    sam.wait_for(lambda: any(one.isVisible() for one in sam.page.canvas.findChildren(Spoke)))
+    sam.window.shelf["ring-none"].trigger()
+    sam.wait_for(lambda: not any(one.isVisible() for one in sam.page.canvas.findChildren(Spoke)))
+    assert all(one.isVisible() for one in sam.page.foot.findChildren(QPushButton))
