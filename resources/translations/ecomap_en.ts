@@ -4,23 +4,28 @@
 <context>
     <name>Banner</name>
     <message>
-        <location filename="../../ecomap/ui/banner.py" line="27"/>
+        <location filename="../../ecomap/ui/banner.py" line="48"/>
         <source>Private notes and decisions can be seen here. Returns to Together after 2 quiet minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/banner.py" line="31"/>
+        <location filename="../../ecomap/ui/banner.py" line="29"/>
         <source>Hide now (F9)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/banner.py" line="32"/>
+        <location filename="../../ecomap/ui/banner.py" line="30"/>
         <source>Back to Together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/banner.py" line="37"/>
+        <location filename="../../ecomap/ui/banner.py" line="35"/>
         <source>Coordinator view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/banner.py" line="49"/>
+        <source>Private. Ends after 2 quiet minutes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -55,108 +60,127 @@
 <context>
     <name>Export</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="54"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="56"/>
         <source>Ecomap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="63"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="65"/>
         <source>its own size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="64"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="66"/>
         <source>Grey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="65"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="67"/>
         <source>Large print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="93"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="72"/>
+        <source>Where ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="73"/>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="96"/>
+        <source>Where to put the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="107"/>
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="98"/>
-        <source>It could not be written there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="100"/>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="157"/>
-        <source>Made: {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="124"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="141"/>
         <source>Making the pages ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="124"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="141"/>
         <source>Nothing is ticked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="152"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="169"/>
         <source>One page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="152"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="169"/>
         <source>{count} pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="153"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="170"/>
         <source>There is nothing to print here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="164"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="175"/>
+        <source>Made: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="185"/>
+        <source>A PDF goes to: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="192"/>
+        <source>It was not written. {why} Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="194"/>
+        <source>It could not be made: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="196"/>
         <source>These pages could not be made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="166"/>
-        <source>It could not be written: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="175"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="206"/>
         <source>Who is it for?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="187"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="218"/>
         <source>Which papers?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="191"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="222"/>
         <source>Paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="214"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="258"/>
         <source>Make a PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="216"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="260"/>
         <source>Print ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="217"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="261"/>
         <source>Picture ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="222"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="266"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -164,7 +188,7 @@
 <context>
     <name>FieldForm</name>
     <message>
-        <location filename="../../ecomap/ui/inspector/form.py" line="130"/>
+        <location filename="../../ecomap/ui/inspector/form.py" line="158"/>
         <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -172,42 +196,75 @@
 <context>
     <name>Files</name>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="76"/>
+        <location filename="../../ecomap/ui/files.py" line="94"/>
         <source>There is work from last time that is not in this map yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="79"/>
+        <location filename="../../ecomap/ui/files.py" line="98"/>
         <source>Take it up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="133"/>
+        <location filename="../../ecomap/ui/files.py" line="173"/>
+        <source>This map is not kept anywhere yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/files.py" line="183"/>
         <source>This map is not kept anywhere yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="134"/>
+        <location filename="../../ecomap/ui/files.py" line="184"/>
         <source>Keep it, or throw it away for good?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="135"/>
+        <location filename="../../ecomap/ui/files.py" line="185"/>
         <source>Throw it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="137"/>
+        <location filename="../../ecomap/ui/files.py" line="192"/>
+        <source>Not saved. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/files.py" line="193"/>
+        <source>Keep it elsewhere, or leave it: then it waits on the start page of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/files.py" line="194"/>
+        <source>Leave: it waits on the start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/files.py" line="174"/>
+        <location filename="../../ecomap/ui/files.py" line="186"/>
         <source>Keep it ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="137"/>
+        <location filename="../../ecomap/ui/files.py" line="71"/>
+        <source>This map was made by a newer Ecomap. It can be looked at here, and saved nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/files.py" line="86"/>
+        <source>Open the copy of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/files.py" line="186"/>
+        <location filename="../../ecomap/ui/files.py" line="195"/>
         <source>Back to the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="145"/>
+        <location filename="../../ecomap/ui/files.py" line="169"/>
+        <location filename="../../ecomap/ui/files.py" line="195"/>
         <source>Keep it elsewhere ...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -228,33 +285,33 @@
 <context>
     <name>HistoryPanel</name>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="32"/>
-        <location filename="../../ecomap/ui/history_panel.py" line="37"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="34"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="41"/>
         <source>What we did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="39"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="43"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="48"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="53"/>
         <source>Do it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="49"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="54"/>
         <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="55"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="60"/>
         <source>How it was when we opened it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="55"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="60"/>
         <source>Before that</source>
         <translation type="unfinished"></translation>
     </message>
@@ -268,14 +325,14 @@
     </message>
     <message>
         <location filename="../../ecomap/ui/inspector/panel.py" line="154"/>
-        <source>Not a date we can read. Try &quot;about 2009&quot;.</source>
+        <source>That is not a date. Try 2009, about 2009, May 2009, 3/5/2009.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>KeyView</name>
     <message>
-        <location filename="../../ecomap/ui/key_view.py" line="36"/>
+        <location filename="../../ecomap/ui/key_view.py" line="39"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -283,17 +340,17 @@
 <context>
     <name>Looks</name>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="43"/>
+        <location filename="../../ecomap/ui/looks.py" line="44"/>
         <source>Colours: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="61"/>
+        <location filename="../../ecomap/ui/looks.py" line="62"/>
         <source>Single keys are on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="61"/>
+        <location filename="../../ecomap/ui/looks.py" line="62"/>
         <source>Single keys are off.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -301,91 +358,78 @@
 <context>
     <name>MapPage</name>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="126"/>
+        <location filename="../../ecomap/ui/map_page.py" line="137"/>
         <source>Add family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="233"/>
-        <source>{who}: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/map_page.py" line="260"/>
+        <location filename="../../ecomap/ui/map_page.py" line="291"/>
         <source>Who is there? Type them above: mum Kelly, nan Mair, best friend Zofia</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="261"/>
+        <location filename="../../ecomap/ui/map_page.py" line="292"/>
         <source>Who is closest? Drag somebody in from the right, or pick them and press 1, 2 or 3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="267"/>
+        <location filename="../../ecomap/ui/map_page.py" line="298"/>
         <source>My map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="269"/>
+        <location filename="../../ecomap/ui/map_page.py" line="300"/>
         <source>{name}&apos;s map, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="309"/>
+        <location filename="../../ecomap/ui/map_page.py" line="340"/>
         <source>Not kept yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="310"/>
+        <location filename="../../ecomap/ui/map_page.py" line="341"/>
         <source>Everything is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="311"/>
+        <location filename="../../ecomap/ui/map_page.py" line="342"/>
         <source>Keeping ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="312"/>
+        <location filename="../../ecomap/ui/map_page.py" line="343"/>
         <source>Not saved: kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/map_page.py" line="358"/>
+        <source>{who}: family, line and in touch are round the picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
-        <location filename="../../ecomap/ui/canvas/map_view.py" line="67"/>
+        <location filename="../../ecomap/ui/canvas/map_view.py" line="72"/>
         <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MapWindow</name>
-    <message>
-        <location filename="../../ecomap/ui/window.py" line="194"/>
-        <source>This map is not kept anywhere yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/window.py" line="195"/>
-        <source>Keep it ...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NameBox</name>
     <message>
-        <location filename="../../ecomap/ui/name_box.py" line="26"/>
+        <location filename="../../ecomap/ui/name_box.py" line="29"/>
         <source>Add people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/name_box.py" line="27"/>
+        <location filename="../../ecomap/ui/name_box.py" line="30"/>
         <source>Type who there is, for example: mum Kelly, nan Mair, best friend Zofia</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/name_box.py" line="28"/>
+        <location filename="../../ecomap/ui/name_box.py" line="31"/>
         <source>mum Kelly, nan Mair ...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -393,8 +437,8 @@
 <context>
     <name>NameField</name>
     <message>
-        <location filename="../../ecomap/ui/canvas/name_field.py" line="27"/>
         <location filename="../../ecomap/ui/canvas/name_field.py" line="28"/>
+        <location filename="../../ecomap/ui/canvas/name_field.py" line="29"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -402,42 +446,42 @@
 <context>
     <name>NewPassphrase</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="77"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="73"/>
         <source>A passphrase for this map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="80"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="76"/>
         <source>The map is always kept locked. Four words that have nothing to do with each other are easy to remember and hard to guess. Write them down and keep them safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="84"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="80"/>
         <source>At least {count} letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="87"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="83"/>
         <source>Other words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="89"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="85"/>
         <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="99"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="95"/>
         <source>Lock it with this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="99"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="95"/>
         <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="112"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="108"/>
         <source>A little longer, please: at least {count} letters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -445,7 +489,7 @@
 <context>
     <name>Notice</name>
     <message>
-        <location filename="../../ecomap/ui/notice.py" line="30"/>
+        <location filename="../../ecomap/ui/notice.py" line="41"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -514,38 +558,58 @@
 <context>
     <name>RecoveryCode</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="121"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="54"/>
         <source>Keep this code somewhere safe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="124"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="57"/>
         <source>If the passphrase is ever lost, this code opens the map. It is shown this once. Print it or write it down, and keep it apart from the computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="133"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="66"/>
         <source>Recovery code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="135"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="67"/>
+        <source>Print ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="68"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="70"/>
         <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="138"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="73"/>
         <source>I have kept it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="141"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="83"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="141"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="83"/>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="106"/>
+        <source>It is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="117"/>
+        <source>Copied. Paste it where only you can read it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -570,22 +634,22 @@
 <context>
     <name>Seats</name>
     <message>
-        <location filename="../../ecomap/ui/seats.py" line="31"/>
+        <location filename="../../ecomap/ui/seats.py" line="32"/>
         <source>Go to Coordinator view?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats.py" line="32"/>
+        <location filename="../../ecomap/ui/seats.py" line="33"/>
         <source>Private notes and decisions can be seen there. Is nobody else looking?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats.py" line="33"/>
+        <location filename="../../ecomap/ui/seats.py" line="34"/>
         <source>Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats.py" line="33"/>
+        <location filename="../../ecomap/ui/seats.py" line="34"/>
         <source>Stay here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -621,71 +685,76 @@
 <context>
     <name>SideColumn</name>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="69"/>
+        <location filename="../../ecomap/ui/side_column.py" line="71"/>
         <source>Not placed yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="80"/>
+        <location filename="../../ecomap/ui/side_column.py" line="90"/>
         <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/side_column.py" line="143"/>
+        <source>and {count} more, in the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="33"/>
+        <location filename="../../ecomap/ui/start_page.py" line="40"/>
         <source>First name, or leave empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="34"/>
-        <location filename="../../ecomap/ui/start_page.py" line="80"/>
+        <location filename="../../ecomap/ui/start_page.py" line="41"/>
+        <location filename="../../ecomap/ui/start_page.py" line="121"/>
         <source>Whose map is it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="37"/>
+        <location filename="../../ecomap/ui/start_page.py" line="44"/>
         <source>Start a new map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="38"/>
+        <location filename="../../ecomap/ui/start_page.py" line="45"/>
         <source>Open a map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="41"/>
+        <location filename="../../ecomap/ui/start_page.py" line="48"/>
         <source>Idris, small</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="42"/>
+        <location filename="../../ecomap/ui/start_page.py" line="49"/>
         <source>Ellie, middle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="43"/>
+        <location filename="../../ecomap/ui/start_page.py" line="50"/>
         <source>Kai, big</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="59"/>
+        <location filename="../../ecomap/ui/start_page.py" line="70"/>
         <source>Rescued from last time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="61"/>
+        <location filename="../../ecomap/ui/start_page.py" line="72"/>
         <source>The map we worked on {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="77"/>
+        <location filename="../../ecomap/ui/start_page.py" line="118"/>
         <source>The people in my life, drawn together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="89"/>
+        <location filename="../../ecomap/ui/start_page.py" line="130"/>
         <source>Or try a sample: invented people, nothing is kept unless you say so</source>
         <translation type="unfinished"></translation>
     </message>
@@ -693,7 +762,7 @@
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../../ecomap/ui/top_bar.py" line="32"/>
+        <location filename="../../ecomap/ui/top_bar.py" line="42"/>
         <source>Menu</source>
         <translation type="unfinished"></translation>
     </message>
@@ -701,32 +770,32 @@
 <context>
     <name>Unlock</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="49"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="45"/>
         <source>This map is locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="51"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="47"/>
         <source>Type its passphrase, or its recovery code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="52"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="48"/>
         <source>Passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="53"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="49"/>
         <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="58"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="54"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="58"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="54"/>
         <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -999,52 +1068,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="59"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="58"/>
         <source>Put them into one home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="68"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="67"/>
         <source>Make the two partners</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="154"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="153"/>
         <source>I give</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="155"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="154"/>
         <source>I get</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="156"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="155"/>
         <source>Both give</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="157"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="156"/>
         <source>No arrows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="159"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="158"/>
         <source>Closest (ring 1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="160"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="159"/>
         <source>Close (ring 2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="161"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="160"/>
         <source>Further away (ring 3)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="162"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="161"/>
         <source>Not placed yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1052,57 +1121,57 @@
 <context>
     <name>exporting</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="39"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="41"/>
         <source>For {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="40"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="42"/>
         <source>For guests of the gathering</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="41"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="43"/>
         <source>Coordinator&apos;s list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="42"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="44"/>
         <source>File copy: everything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="28"/>
+        <location filename="../../ecomap/ui/exporting.py" line="29"/>
         <source>The map: my people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="29"/>
+        <location filename="../../ecomap/ui/exporting.py" line="30"/>
         <source>The map: family tree</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="35"/>
+        <location filename="../../ecomap/ui/exporting.py" line="36"/>
         <source>For {name}. First names and drawings, how we are in touch, what {name} wishes. No addresses, no decisions, no notes, nobody who is kept for the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="40"/>
+        <location filename="../../ecomap/ui/exporting.py" line="41"/>
         <source>For people who come to the gathering. First names, when and where. No surnames, no addresses of anybody, no wishes, no feelings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="45"/>
+        <location filename="../../ecomap/ui/exporting.py" line="46"/>
         <source>For the coordinator&apos;s own hands. Who is invited and what they need, with addresses on a page to tear off. Nobody who may not come is on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="50"/>
+        <location filename="../../ecomap/ui/exporting.py" line="51"/>
         <source>Everything: full names, decisions, notes, restricted people. For the council&apos;s file only. Never hand it to family or leave it on a table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="84"/>
+        <location filename="../../ecomap/ui/exporting.py" line="85"/>
         <source>Our papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1110,39 +1179,49 @@
 <context>
     <name>history</name>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="81"/>
-        <source>Add the {kin} of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/deeds.py" line="97"/>
+        <location filename="../../ecomap/ui/deeds.py" line="99"/>
         <source>{old} is now called {new}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="108"/>
+        <location filename="../../ecomap/ui/deeds.py" line="109"/>
         <source>Remove {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="121"/>
+        <location filename="../../ecomap/ui/deeds.py" line="122"/>
         <source>{who}: line {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="136"/>
+        <location filename="../../ecomap/ui/deeds.py" line="137"/>
         <source>{who}: who gives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="148"/>
-        <location filename="../../ecomap/ui/deeds.py" line="157"/>
+        <location filename="../../ecomap/ui/deeds.py" line="149"/>
+        <location filename="../../ecomap/ui/deeds.py" line="167"/>
         <source>{who}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="156"/>
-        <source>ring {ring}</source>
+        <location filename="../../ecomap/ui/deeds.py" line="82"/>
+        <source>Add a {kin} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds.py" line="153"/>
+        <source>closest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds.py" line="154"/>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds.py" line="155"/>
+        <source>further away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1151,67 +1230,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="166"/>
+        <location filename="../../ecomap/ui/deeds.py" line="176"/>
         <source>{who}: wish: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="175"/>
+        <location filename="../../ecomap/ui/deeds.py" line="185"/>
         <source>{who}: decision: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="183"/>
+        <location filename="../../ecomap/ui/deeds.py" line="193"/>
         <source>{who}: another part of the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="190"/>
+        <location filename="../../ecomap/ui/deeds.py" line="200"/>
         <source>Line between {a} and {b}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="202"/>
+        <location filename="../../ecomap/ui/deeds.py" line="212"/>
         <source>{who}: partners</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="210"/>
+        <location filename="../../ecomap/ui/deeds.py" line="220"/>
         <source>{who}: one home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="223"/>
+        <location filename="../../ecomap/ui/deeds.py" line="233"/>
         <source>{who}: who may see them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="234"/>
+        <location filename="../../ecomap/ui/deeds.py" line="244"/>
         <source>Move {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="240"/>
+        <location filename="../../ecomap/ui/deeds.py" line="250"/>
         <source>{who}: let go of the place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="248"/>
+        <location filename="../../ecomap/ui/deeds.py" line="258"/>
         <source>Tidy everything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="248"/>
+        <location filename="../../ecomap/ui/deeds.py" line="258"/>
         <source>Tidy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="265"/>
+        <location filename="../../ecomap/ui/deeds.py" line="276"/>
         <source>a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="266"/>
+        <location filename="../../ecomap/ui/deeds.py" line="277"/>
         <source>{count} people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1221,7 +1300,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/canvas/dropping.py" line="33"/>
+        <location filename="../../ecomap/ui/canvas/dropping.py" line="35"/>
         <source>Add somebody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1362,43 +1441,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/facts.py" line="36"/>
+        <location filename="../../ecomap/ui/inspector/facts.py" line="38"/>
         <source>since {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/facts.py" line="47"/>
+        <location filename="../../ecomap/ui/inspector/facts.py" line="49"/>
         <source>Before: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/facts.py" line="52"/>
+        <location filename="../../ecomap/ui/inspector/facts.py" line="54"/>
         <source>{often}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/facts.py" line="53"/>
+        <location filename="../../ecomap/ui/inspector/facts.py" line="55"/>
         <source>last on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/facts.py" line="122"/>
+        <location filename="../../ecomap/ui/inspector/facts.py" line="127"/>
         <source>not said by whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/facts.py" line="125"/>
+        <location filename="../../ecomap/ui/inspector/facts.py" line="130"/>
         <source>Look at it again: {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/facts.py" line="133"/>
+        <location filename="../../ecomap/ui/inspector/facts.py" line="138"/>
         <source>file copy only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/facts.py" line="217"/>
+        <location filename="../../ecomap/ui/inspector/facts.py" line="220"/>
+        <source>That day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/facts.py" line="225"/>
+        <source>Born {born}, died {died}: one of the two cannot be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/facts.py" line="243"/>
         <source>born {when} · about {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/writer.py" line="33"/>
+        <source>{who}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1446,20 +1540,64 @@
     </message>
 </context>
 <context>
+    <name>parent</name>
+    <message>
+        <location filename="../../ecomap/ui/map_menus.py" line="28"/>
+        <source>Choose somebody on the map first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>people</name>
     <message>
-        <location filename="../../ecomap/ui/people/rows.py" line="100"/>
+        <location filename="../../ecomap/ui/people/rows.py" line="154"/>
         <source>died {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/rows.py" line="113"/>
+        <location filename="../../ecomap/ui/people/rows.py" line="167"/>
         <source>feels {strength}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/rows.py" line="116"/>
+        <location filename="../../ecomap/ui/people/rows.py" line="170"/>
         <source>ring {ring}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="37"/>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="38"/>
+        <source>For the map that was locked on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="40"/>
+        <source>If the passphrase is ever lost, this code opens the map. Spaces do no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="41"/>
+        <source>Keep it apart from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self._window</name>
+    <message>
+        <location filename="../../ecomap/ui/mishaps.py" line="34"/>
+        <source>That did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/mishaps.py" line="36"/>
+        <source>That did not work. Your map is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
