@@ -41,10 +41,11 @@ class Remembered:
         return made
 
     def table(self, name: str, made: dict[Key, Made]) -> dict[Key, Made]:
-        """Return a table of elements: the very table of last time, if every element in it is the same object."""
+        """Return a table of elements: the very table of last time, if every element in it is what it was."""
         before = self._tables_before.get(name, {})
         same = len(before) == len(made) and all(
-            old is new and there == here for (there, old), (here, new) in zip(before.items(), made.items(), strict=True)
+            there == here and (old is new or old == new)
+            for (there, old), (here, new) in zip(before.items(), made.items(), strict=True)
         )
         self._tables[name] = before if same else made
         return self._tables[name]

@@ -127,7 +127,7 @@ def _plain_parents(parentages: Mapping[ElementId, Parentage], remembered: Rememb
             plain[birth.id] = replace(birth, parents=birth.parents + parentage.parents)
         else:
             plain[key] = remembered.of(parentage, _as_birth)
-    return plain
+    return remembered.table("plain parents", plain)
 
 
 def _as_birth(parentage: Parentage) -> Parentage:

@@ -42,7 +42,7 @@ class PeopleModel(QAbstractItemModel):
         before, self.groups = self.groups, groups
         for at, (old, new) in enumerate(zip(before, groups, strict=True)):
             for below, (was, now) in enumerate(zip(old.rows, new.rows, strict=True)):
-                if was is not now:
+                if was != now:
                     index = self.createIndex(below, 0, at + 1)
                     self.dataChanged.emit(index, index)
 
