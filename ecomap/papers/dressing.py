@@ -24,7 +24,7 @@ class PaperOptions:
     """A sheet's name ("a4", "a3"); turned as the page needs it."""
     grey: bool = False
     large: bool = False
-    """Large print: the same pages, two steps of the A sizes' ratio larger each way (1.41)."""
+    """Large print: the same pages on the next larger A size, everything on them 1.41 times as large."""
     style: str = ""
 
 
