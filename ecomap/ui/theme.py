@@ -44,11 +44,6 @@ def chosen_palette(name: str) -> look.Palette:
     return look.DARK if dark else look.LIGHT
 
 
-def is_dark(palette: look.Palette) -> bool:
-    """Say whether words are lighter than their ground."""
-    return look.luminance(palette.paper) < look.luminance(palette.ink)
-
-
 def qt_palette(palette: look.Palette) -> QPalette:
     """Return Qt's roles in these colours."""
     paper, ink, accent = qt_colour(palette.paper), qt_colour(palette.ink), qt_colour(palette.accent)
