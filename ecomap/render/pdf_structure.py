@@ -147,7 +147,7 @@ def _describe(pdf: pikepdf.Pdf, label: Label) -> None:
     root.Lang = String(label.language)
     root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     for name, content in label.attachments.items():
-        pdf.attachments[name] = pikepdf.AttachedFileSpec(  # type: ignore[call-arg]  # its stub lacks relationship
+        pdf.attachments[name] = pikepdf.AttachedFileSpec(
             pdf,
             content,
             filename=name,
