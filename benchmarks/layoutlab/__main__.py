@@ -25,10 +25,14 @@ from benchmarks.layoutlab.cases.gedcom import from_gedcom
 from benchmarks.layoutlab.cases.graded import write_suite, written
 from benchmarks.layoutlab.cases.gramps import from_gramps
 from benchmarks.layoutlab.cases.linkage import from_linkage
+from benchmarks.layoutlab.cases.village import village
 from benchmarks.layoutlab.metrics.drift import ecomap_drift, genogram_drift
 from benchmarks.layoutlab.metrics.ecomap import measure_ecomap
 from benchmarks.layoutlab.metrics.genogram import measure_genogram
 from benchmarks.layoutlab.metrics.layouts import EcomapLayout, GenogramLayout, Layout, Measures
+
+MAKERS = {"village": village}
+"""Kinds of case that are no part of the suite."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -38,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         case "suite":
             write_suite(given.seed, given.out)
         case "case":
-            make = genogram.genogram if given.kind in genogram.KINDS else ecomap.ecomap
+            make = MAKERS.get(given.kind) or (genogram.genogram if given.kind in genogram.KINDS else ecomap.ecomap)
             given.out.write_text(written(make(given.size, given.seed, given.kind)), encoding="ascii")
         case "read":
             found = read_genealogy(given.source, given.family, given.largest, given.people)
@@ -59,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     suite.add_argument("seed", type=int)
     suite.add_argument("out", type=Path)
     case = commands.add_parser("case")
-    case.add_argument("kind", choices=[*genogram.KINDS, *ecomap.TIES])
+    case.add_argument("kind", choices=[*genogram.KINDS, *MAKERS, *ecomap.TIES])
     case.add_argument("size", type=int)
     case.add_argument("seed", type=int)
     case.add_argument("out", type=Path)

@@ -103,6 +103,7 @@ def _drawn(
         couples=couples,
         children=children,
         households=outlined(pedigree.households, pedigree.members, places),
+        ghosts={member.id: member.ghost_of for member in pedigree.members if member.ghost_of is not None},
         loops=loops,
     )
 
