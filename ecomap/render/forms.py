@@ -111,7 +111,7 @@ class AreaKind:
     key: str
     words: str
     clinical: str
-    picture: Literal["household", "leaf", "cross", "twins", "identical", "flow", "restricted"]
+    picture: Literal["household", "leaf", "cross", "twins", "identical", "flow", "restricted", "ghost"]
     audiences: frozenset[Audience] = EVERYBODY
 
 

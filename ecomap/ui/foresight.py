@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ecomap.edit.arrange import keep_places, tidy
 from ecomap.geometry import Point
@@ -76,6 +76,7 @@ def tidied(document: Document, manner: Manner, view: View, seat: Seat, everythin
     before = document.diagram(view, seat)
     pinned = frozenset[ElementId]() if everything else before.pinned
     kept = {one: at for one, at in before.places.items() if one in pinned}
-    places = compose(view, copy, manner, Placing(previous=kept, pinned=pinned)).places
+    free = tuple(replace(one, place=None) for one in before.ghosts)
+    scene = compose(view, copy, manner, Placing(previous=kept, pinned=pinned, ghosts=free))
     start = tidy(document, view, seat, everything)
-    return keep_places(start, view, seat, places)
+    return keep_places(start, view, seat, scene.places, scene.ghost_places)

@@ -12,15 +12,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from ecomap.geometry import Box
 from ecomap.layout.pedigree import Ghost, Household, Member, Pedigree, Union
 
-
 NOTHING: Mapping[str, int] = MappingProxyType({})
+AS_LARGE: Mapping[str, tuple[Box, float]] = MappingProxyType({})
 
 
-def with_ghosts(pedigree: Pedigree, ghosts: Iterable[Ghost]) -> Pedigree:
+def with_ghosts(
+    pedigree: Pedigree, ghosts: Iterable[Ghost], rooms: Mapping[str, tuple[Box, float]] = AS_LARGE
+) -> Pedigree:
     """Return a pedigree in which people are drawn again, beside a partner; children stay with their union.
 
+    `rooms` are extents and radii by ghost; a ghost without is as large as whom it draws.
     Ghosts of who is not there, or of two who are no partners, are passed over; of one couple at most one is a ghost.
     """
     members = {member.id: member for member in pedigree.members}
@@ -37,17 +41,19 @@ def with_ghosts(pedigree: Pedigree, ghosts: Iterable[Ghost]) -> Pedigree:
             continue
         pair = tuple(found.id if one == found.person else one for one in union.partners)
         unions.append(replace(union, partners=pair))
-        new.append(replace(members[found.person], id=found.id, ghost_of=found.person))
+        member = members[found.person]
+        extent, radius = rooms.get(found.id, (member.extent, member.radius))
+        new.append(replace(member, id=found.id, ghost_of=found.person, extent=extent, radius=radius))
     if not new:
         return pedigree
-    homes = tuple(_at_home(household, new) for household in pedigree.households)
+    drawn = [ghost for ghost in wanted.values() if any(member.id == ghost.id for member in new)]
+    homes = tuple(_at_home(household, drawn) for household in pedigree.households)
     return replace(pedigree, members=(*pedigree.members, *new), unions=tuple(unions), households=homes)
 
 
-def _at_home(household: Household, ghosts: Iterable[Member]) -> Household:
+def _at_home(household: Household, ghosts: Iterable[Ghost]) -> Household:
     """Return a household whose people stand as ghosts beside partners who live there too."""
-    beside = {ghost.id: Ghost(*ghost.id.split(":", 2)[1:]) for ghost in ghosts}
-    moved = {one.person: key for key, one in beside.items() if {one.person, one.beside} <= household.members}
+    moved = {one.person: one.id for one in ghosts if {one.person, one.beside} <= household.members}
     if not moved:
         return household
     return replace(household, members=frozenset(moved.get(one, one) for one in household.members))

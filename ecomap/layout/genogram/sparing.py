@@ -172,14 +172,16 @@ class Lines:
         back = (dx - cx) * (ay - cy) - (dy - cy) * (ax - cx), (dx - cx) * (by - cy) - (dy - cy) * (bx - cx)
         crossed = (side[0] * side[1] < -1e-6) & (back[0] * back[1] < -1e-6)
         crossed &= own[:, None] != self.union_number[None, :]
-        return crossed.sum(axis=1)
+        return np.asarray(crossed.sum(axis=1), dtype=np.intp)
 
     def cost_of_ascent(self) -> dict[str, int]:
         """Return by person how many lines the line to their parents crosses."""
         counts = [
             int(count)
             for first in range(0, len(self.links), 500)
-            for count in self._crossed(range(first, min(first + 500, len(self.links))), self.segments[first : first + 500])
+            for count in self._crossed(
+                range(first, min(first + 500, len(self.links))), self.segments[first : first + 500]
+            )
         ]
         return {one: sum(counts[number] for number in numbers) for one, numbers in self.above.items()}
 

@@ -278,6 +278,7 @@ class _Maker:
             diagram,
             places={key: point for key, point in diagram.places.items() if key in self.known},
             pinned=frozenset(key for key in diagram.pinned if key in self.known),
+            ghosts=tuple(one for one in diagram.ghosts if {one.person, one.beside} <= self.cast.keys()),
         )
 
     # gathering

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from ecomap.geometry import Box, Point
-from ecomap.layout.pedigree import Route, TreeLayout
+from ecomap.layout.pedigree import Ghost, Route, TreeLayout
 from ecomap.model.family import ChildKind, Couple, CoupleKind, Ending
 from ecomap.model.identity import Same
 from ecomap.render import lines
@@ -33,8 +33,14 @@ def couple_lines(family: Family, layout: TreeLayout, manner: Manner, names: Mapp
         ending = couple.ending if couple else Ending.NONE
         form = _couple_form(kind, ending, union in kin, manner)
         first = min(family.partners[union], key=lambda one: (crowds[one], one != family.partners[union][0]))
-        route = _readable(route, layout.places[first], stems.get(union))
+        route = _readable(route, _stands(layout, first, family.partners[union]), stems.get(union))
         yield _drawn(f"couple:{union}", route, form, manner, said)
+
+
+def _stands(layout: TreeLayout, partner: str, partners: Sequence[str]) -> Point:
+    """Return where a partner stands in a couple: where they are drawn a second time, if it is there."""
+    ghosts = (Ghost(partner, other).id for other in partners)
+    return next((layout.places[ghost] for ghost in ghosts if ghost in layout.ghosts), layout.places[partner])
 
 
 def _readable(route: Route, lonelier: Point, stem: Point | None) -> Route:

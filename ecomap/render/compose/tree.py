@@ -16,7 +16,7 @@ from ecomap.model.document import Document
 from ecomap.model.identity import Same
 from ecomap.model.person import ElementId
 from ecomap.render import lines
-from ecomap.render.compose import bonds, kinlines
+from ecomap.render.compose import bonds, ghosts, kinlines
 from ecomap.render.compose.beside import NOTHING, placed_captions
 from ecomap.render.compose.captions import Caption, captions
 from ecomap.render.compose.family import Family, family_of, pedigree
@@ -43,21 +43,24 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
     still = unchanged(shown, before)
     bodies = {key: known[key] if key in still else dress(sight) for key, sight in shown.items()}
     plan = pedigree(family, copy.shown, {key: (body.extent, body.radius) for key, body in bodies.items()}, before)
+    plan = ghosts.doubled(plan, placing.ghosts, shown, manner)
     layout, hasty = _laid_out(plan, placing)
-    boxes = _boxes(bodies, layout) if manner.clinical else {}
+    again = ghosts.standing(placing.ghosts, layout)
+    boxes = {**_boxes(bodies, layout), **ghosts.boxes(plan, layout)} if manner.clinical else {}
     feelings = tuple(bonds.bond_lines(copy, _ends(shown, bodies, layout, manner), boxes, manner))
-    words = _captions(family, layout, bodies, feelings, manner, _kept(placing.scene, layout, hasty=hasty))
+    words = _captions(family, plan, layout, bodies, feelings, manner, _kept(placing.scene, layout, hasty=hasty))
     layers = (
         *households(copy, layout, manner),
         *kinlines.couple_lines(family, layout, manner, {key: sight.name for key, sight in shown.items()}),
         *kinlines.child_lines(family, layout, manner),
         *_bars(copy, family, layout, manner),
         *(placed for placed in words.values() if placed is not None),
+        *ghosts.figures(again, shown, layout, manner),
         *_people(copy, layout, shown, standing(still, before), manner),
         *feelings,
     )
     used = of_people(shown.values(), manner) | kinlines.used(family, layout) | _areas(copy, family, layout)
-    used |= bonds.used(copy, shown, manner)
+    used |= bonds.used(copy, shown, manner) | ({ghosts.SIGN} if again else set())
     return Scene(
         view=View.FAMILY_TREE,
         copy=copy,
@@ -67,6 +70,7 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
         used=used,
         plan=plan,
         layout=layout,
+        ghosts=again,
         hasty=hasty,
         family=family,
         sights=everybody,
@@ -101,9 +105,10 @@ def _laid_out(plan: Pedigree, placing: Placing) -> tuple[TreeLayout, bool]:
     before = placing.scene
     if before is not None and placing.takes(before) and before.plan == plan and isinstance(before.layout, TreeLayout):
         return before.layout, before.hasty
+    stood = ghosts.stood(placing)
     if placing.quick:
-        return tree_in_haste(plan, {str(key): at for key, at in placing.standing().items()}, before), True
-    previous: dict[str, Point] = {str(key): at for key, at in placing.previous.items()}
+        return tree_in_haste(plan, {str(key): at for key, at in placing.standing().items()} | stood, before), True
+    previous: dict[str, Point] = {str(key): at for key, at in placing.previous.items()} | stood
     return engine.lay_out(plan, previous=previous, pinned=frozenset(placing.pinned)), False
 
 
@@ -145,6 +150,7 @@ def _boxes(bodies: Mapping[ElementId, Body], layout: TreeLayout) -> Mapping[Elem
 
 def _captions(
     family: Family,
+    plan: Pedigree,
     layout: TreeLayout,
     bodies: Mapping[ElementId, Body],
     feelings: Sequence[Placed],
@@ -159,7 +165,8 @@ def _captions(
     ways += [(*corners, corners[0]) for corners in layout.households.values()]
     shapes = (shape for placed in feelings for shape in placed.figure.primitives if isinstance(shape, Shape))
     ways += [way for shape in shapes for way in flattened(shape.path, 2)]
-    return placed_captions(wanted, tuple(_boxes(bodies, layout).values()), ways, manner, kept)
+    boxes = (*_boxes(bodies, layout).values(), *ghosts.boxes(plan, layout).values())
+    return placed_captions(wanted, boxes, ways, manner, kept)
 
 
 def _kept(before: Scene | None, layout: TreeLayout, *, hasty: bool) -> Mapping[Caption, Placed | None]:
