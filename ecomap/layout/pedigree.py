@@ -128,3 +128,8 @@ class TreeLayout:
     """Whom each ghost draws a second time, by the ghost's own id; `places` says where it stands."""
     loops: tuple[tuple[str, ...], ...] = ()
     """People who would be their own ancestors: reported, and still drawn."""
+
+    @property
+    def crossings(self) -> int:
+        """How often lines hop over others."""
+        return sum(len(route.hops) for route in (*self.couples.values(), *self.children.values()))

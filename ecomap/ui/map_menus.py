@@ -36,7 +36,7 @@ class MapMenus:
     def about_selection(self, family: str) -> QMenu:
         """Return the menu of what is selected; `family` is what its part on new family is called."""
         menu = QMenu(self._parent)
-        for name in ("rename", "connect", "unpin", "household", "partners", "restrict"):
+        for name in ("rename", "connect", "unpin", "household", "partners", "twice-here", "restrict"):
             menu.addAction(self._shelf[name])
         kin = [one.name for one in ACTIONS if one.name.startswith("add-")]
         menu.addMenu(self._shelf.menu_of(kin, family, menu))

@@ -20,7 +20,7 @@ from ecomap.session.editor import Change
 from ecomap.session.looking import Looking
 from ecomap.session.saving import SaveState, Saving
 from ecomap.session.workspace import Workspace
-from ecomap.ui import deeds
+from ecomap.ui import deeds, doubling
 from ecomap.ui.banner import Banner
 from ecomap.ui.canvas.dropping import add_here, drop
 from ecomap.ui.canvas.hand import Hand
@@ -216,6 +216,7 @@ class MapPage(QWidget):
         self.canvas.add_wanted.connect(self._add_at)
         self.canvas.menu_wanted.connect(self.show_menu)
         self.canvas.dropped.connect(lambda who, at: drop(self.workspace, ElementId(who), at))
+        self.canvas.ghost_pulled.connect(self._keep_ghost)
         self.canvas.moved.connect(self._soon.start)
         self._soon.timeout.connect(self._place_spokes)
         self.history.wanted.connect(lambda steps: deeds.go_back_to(self.workspace, steps))
@@ -246,6 +247,14 @@ class MapPage(QWidget):
         except RuleBroken as broken:
             self.bar.name_box.setText(text)
             self.refused.emit(str(broken))
+
+    def _keep_ghost(self, whose: str) -> None:
+        """Say why a second drawing is not moved by hand."""
+        name = called(self.workspace.copy.shown, ElementId(whose))
+        words = self.tr(
+            "{name} is drawn here a second time, and stays beside their partner. Move {name} where they stand."
+        )
+        self.refused.emit(words.format(name=name))
 
     def _rename(self, element: str, name: str) -> None:
         deeds.rename(self.workspace, ElementId(element), name)
@@ -332,6 +341,7 @@ class MapPage(QWidget):
             action = self._shelf[name]
             action.setEnabled(step is not None)
             action.setToolTip(f"{action.text()}: {step.words}" if step else action.text())
+        doubling.adjust(self._shelf, self.workspace)
         for name, view in (("ecomap", View.ECOMAP), ("family-tree", View.FAMILY_TREE)):
             self._shelf[name].setChecked(self.workspace.view is view)
 

@@ -32,7 +32,7 @@ def with_ghosts(
     for ghost in ghosts:
         if ghost.person in members and ghost.beside in members:
             wanted.setdefault(frozenset((ghost.person, ghost.beside)), ghost)
-    new: list[Member] = []
+    new: dict[str, Member] = {}
     unions: list[Union] = []
     for union in pedigree.unions:
         found = wanted.get(frozenset(union.partners))
@@ -43,12 +43,12 @@ def with_ghosts(
         unions.append(replace(union, partners=pair))
         member = members[found.person]
         extent, radius = rooms.get(found.id, (member.extent, member.radius))
-        new.append(replace(member, id=found.id, ghost_of=found.person, extent=extent, radius=radius))
+        new[found.id] = replace(member, id=found.id, ghost_of=found.person, extent=extent, radius=radius)
     if not new:
         return pedigree
-    drawn = [ghost for ghost in wanted.values() if any(member.id == ghost.id for member in new)]
+    drawn = [ghost for ghost in wanted.values() if ghost.id in new]
     homes = tuple(_at_home(household, drawn) for household in pedigree.households)
-    return replace(pedigree, members=(*pedigree.members, *new), unions=tuple(unions), households=homes)
+    return replace(pedigree, members=(*pedigree.members, *new.values()), unions=tuple(unions), households=homes)
 
 
 def _at_home(household: Household, ghosts: Iterable[Ghost]) -> Household:

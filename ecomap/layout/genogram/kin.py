@@ -136,6 +136,8 @@ def families(kin: Kin) -> list[Family]:
     for union, partners in enumerate(kin.partners):
         for one in (*partners[1:], *(line.child for line in kin.descents[union])):
             root[top(one)] = top(partners[0])
+    for ghost, first in kin.ghosts.items():  # one family, its generations level
+        root[top(ghost)] = top(first)
     members: dict[int, list[int]] = defaultdict(list)
     for one in range(len(kin.members)):
         members[top(one)].append(one)

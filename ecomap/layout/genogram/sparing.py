@@ -23,6 +23,8 @@ WORTH = 5
 """A ghost has to spare so many crossings of straight lines from parents to children."""
 MOST = 0.045
 """At most this share of a family is drawn twice: more would be a drawing of ghosts."""
+A_FEW = 3
+"""So many may be drawn twice in any family."""
 WORK = 5000
 """People laid out in all while the ghosts of one family are tried; but at least ..."""
 LEAST_TRIES = 3
@@ -51,18 +53,13 @@ class Proposal:
 def proposal(pedigree: Pedigree, engine: Engine) -> Proposal:
     """Return the ghosts that spare crossings, with the layout they lead to; perhaps none."""
     plain = engine(pedigree)
-    before = crossings(plain)
+    before = plain.crossings
     dear = Lines(pedigree, plain).cost_of_ascent()
     ghosts = tuple(ghost for family in _parts(pedigree) for ghost in _worth_it(family, engine, dear))
     if not ghosts:
         return Proposal((), plain, before, before)
     layout = engine(with_ghosts(pedigree, ghosts))
-    return Proposal(ghosts, layout, before, crossings(layout))
-
-
-def crossings(layout: TreeLayout) -> int:
-    """Return how often lines of a layout cross, as drawn."""
-    return sum(len(route.hops) for route in (*layout.couples.values(), *layout.children.values()))
+    return Proposal(ghosts, layout, before, layout.crossings)
 
 
 def _parts(pedigree: Pedigree) -> Iterator[Pedigree]:
@@ -103,7 +100,7 @@ def _worth_it(family: Pedigree, engine: Engine, dear: Mapping[str, int]) -> tupl
         return ()
     found = _tried(family, candidates, engine)
     tries = max(LEAST_TRIES, WORK // len(family.members))
-    most = math.floor(MOST * len(family.members))
+    most = max(A_FEW, math.floor(MOST * len(family.members)))
     tested: set[Ghost] = set()
     while tries > 0 and (open_ := [one for one in found.ghosts if one not in tested]):
         over = max(0, len(found.ghosts) - most)
@@ -145,7 +142,6 @@ class Lines:
         for number, link in enumerate(self.links):
             self.below[link.union].append(number)
             self.above[link.child].append(number)
-        self.union_number = np.array([number for number, _ in enumerate(self.links)])
         names = {union: number for number, union in enumerate(self.unions)}
         self.union_number = np.array([names[link.union] for link in self.links], dtype=np.intp)
         self.segments = self._segments(range(len(self.links)), {})

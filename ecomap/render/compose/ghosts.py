@@ -91,7 +91,7 @@ def _symbol(sight: Sight, manner: Manner) -> Box:
 def _words(sight: Sight, manner: Manner) -> Label:
     """Return the words under the symbol: the name, and what this is; quieter than those of somebody's own drawing."""
     quiet = manner.palette.quiet
-    what = "drawn again, file only" if sight.restricted else "drawn again"
+    what = "again, file only" if sight.restricted else "again"
     return label((Text(sight.name, manner.name_text, quiet), Text(what, manner.text, quiet)), manner.symbol * _ROOM)
 
 

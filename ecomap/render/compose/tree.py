@@ -79,6 +79,14 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
     )
 
 
+def plan_of(copy: Copy, manner: Manner) -> Pedigree:
+    """Return what of a copy is laid out on its family tree, everybody drawn once."""
+    family, everybody = family_of(copy), sights(copy, manner, View.FAMILY_TREE)
+    dress = dresser(manner, View.FAMILY_TREE)
+    bodies = {key: dress(everybody[key]) for key in family.cast}
+    return pedigree(family, copy.shown, {key: (body.extent, body.radius) for key, body in bodies.items()})
+
+
 def _family(copy: Copy, before: Scene | None) -> Family:
     """Return the family: the one before, if all family facts are the very same."""
     if before is None or before.family is None or copy.on != before.copy.on:

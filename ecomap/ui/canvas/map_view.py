@@ -47,6 +47,8 @@ class MapView(Panorama):
     """A menu for what is selected is to open here, on the screen."""
     dropped = Signal(str, object)
     """Somebody from the tray was dropped: id, `Point` in millimetres."""
+    ghost_pulled = Signal(str)
+    """Somebody tries to move a second drawing, which stands beside a partner: whom it draws."""
     back_wanted = Signal()
     """Esc, and there was nothing on the canvas to take back."""
 
@@ -64,6 +66,8 @@ class MapView(Panorama):
         self.name_field.left.connect(self._name_left)
         self._selection: frozenset[ElementId] = frozenset()
         self._pressed: QPoint | None = None
+        self._ghost: ElementId | None = None
+        """The second drawing that was pressed."""
         self._return_to: ElementId | None = None
         self._text_scale = 1.0
         self._blank = True
@@ -99,7 +103,7 @@ class MapView(Panorama):
         """Show what is selected."""
         self._selection = frozenset(selection)
         people = [one for one in self.stage.order if one in self._selection]
-        if self.focus not in people:
+        if self.focus not in self.stage.order or self.stage.whose(self.focus) not in self._selection:
             self.focus = people[0] if people else None
         self._mark()
         self.viewport().update()
@@ -188,6 +192,10 @@ class MapView(Panorama):
             return
         over = self.stage.element_at(at)
         more = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        self._ghost = self.stage.ghost_at(at)
+        if self._ghost is not None:
+            self._pick_ghost(self._ghost, bool(more))
+            return
         self.hand.press(_point(at), over, over in self.stage.order, bool(more))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -196,6 +204,10 @@ class MapView(Panorama):
             return
         here = event.position().toPoint()
         if not self.hand.active and (here - self._pressed).manhattanLength() < QApplication.startDragDistance():
+            return
+        if self._ghost is not None:
+            self.ghost_pulled.emit(self.stage.whose(self._ghost))
+            self._pressed = self._ghost = None
             return
         at = self.mapToScene(here)
         over = self.stage.person_at(at)
@@ -216,14 +228,16 @@ class MapView(Panorama):
         self.follow()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Rename who is here, or add somebody."""
+        """Rename who is here, or add somebody; from a second drawing, go to who it is."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self._pressed = None
         self.hand.cancel()
         at = self.mapToScene(event.position().toPoint())
         over = self.stage.person_at(at)
-        if over is not None:
+        if over is not None and self.stage.ghost_at(at) is not None:
+            self.show_person(over)
+        elif over is not None:
             self.rename(over)
         elif self.stage.element_at(at) is None:
             self.add_wanted.emit(_point(at))
@@ -314,9 +328,15 @@ class MapView(Panorama):
     def _seen(self, point: Point) -> QPointF:
         return QPointF(self.mapFromScene(QPointF(point.x, point.y)))
 
+    def _pick_ghost(self, ghost: ElementId, more: bool) -> None:
+        """Select whom a second drawing draws: both are shown as selected, and the keys go on from here."""
+        self.focus, whose = ghost, self.stage.whose(ghost)
+        self.hand.select(self._selection ^ {whose} if more else {whose})
+        self._mark()
+
     def _focus_on(self, element: ElementId) -> None:
         self.focus = element
-        self.hand.select({element})
+        self.hand.select({self.stage.whose(element)})
         item = self.stage.drawn[element]
         self.reveal(item.pos())
         self._mark()

@@ -84,10 +84,25 @@ class Stage(QGraphicsScene):
         """Show which are selected, and which one the keys go to."""
         selected = frozenset(chosen)
         for key, item in self.drawn.items():
-            item.mark(key in selected, key == focused, seat is Seat.COORDINATOR)
+            item.mark(self.whose(key) in selected, key == focused, seat is Seat.COORDINATOR)
+
+    def whose(self, key: str) -> ElementId:
+        """Return whom a figure draws: of a second drawing, who is drawn twice."""
+        ghost = self.shown.ghosts.get(key) if self.shown is not None else None
+        return ghost.person if ghost is not None else ElementId(key)
 
     def person_at(self, point: QPointF) -> ElementId | None:
         """Return who is drawn at a point, the nearest of several."""
+        figure = self.figure_at(point)
+        return self.whose(figure) if figure is not None else None
+
+    def ghost_at(self, point: QPointF) -> ElementId | None:
+        """Return the second drawing of somebody at a point."""
+        figure = self.figure_at(point)
+        return figure if self.shown is not None and figure in self.shown.ghosts else None
+
+    def figure_at(self, point: QPointF) -> ElementId | None:
+        """Return the key of the nearest figure of somebody at a point."""
         if self.shown is None:
             return None
         near = [item for item in self.items(point) if isinstance(item, FigureItem) and not item.is_line and item.name]
@@ -107,12 +122,15 @@ class Stage(QGraphicsScene):
         return None
 
     def place(self, element: ElementId) -> Point | None:
-        """Return where somebody stands, millimetres."""
-        return self.shown.places.get(element) if self.shown is not None else None
+        """Return where somebody, or their second drawing, stands, millimetres."""
+        if self.shown is None:
+            return None
+        ghost = self.shown.ghosts.get(element)
+        return ghost.place if ghost is not None else self.shown.places.get(element)
 
     def _kept(self, item: FigureItem | None, placed: Placed, scene: Scene, depth: int, glide: bool) -> FigureItem:
         """Return the item of a figure: the one there is, or a new one; and send it on its way."""
-        is_person = placed.figure.key in scene.places
+        is_person = placed.figure.key in scene.places or placed.figure.key in scene.ghosts
         end = QPointF(placed.at.x, placed.at.y)
         if item is None:
             item = FigureItem(placed.figure, scene.manner.palette, scene.manner.symbol, not is_person)
@@ -149,4 +167,6 @@ class Stage(QGraphicsScene):
         everybody = (young_person, *listed)
         self.order = tuple(one for one in everybody if one in scene.places and one in self.drawn)
         if scene.view is View.FAMILY_TREE:
-            self.order = tuple(sorted(self.order, key=lambda one: (round(scene.places[one].y), scene.places[one].x)))
+            places = {one: scene.places[one] for one in self.order}
+            places.update((ElementId(key), one.place) for key, one in scene.ghosts.items() if one.place is not None)
+            self.order = tuple(sorted(places, key=lambda one: (round(places[one].y), places[one].x)))
