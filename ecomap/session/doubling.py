@@ -47,15 +47,15 @@ def offer(copy: Copy, diagram: Diagram, manner: Manner) -> Offer:
     from ecomap.layout.genogram.sparing import proposal
 
     kept = {str(one): at for one, at in diagram.places.items() if one in diagram.pinned}
-    plan = plan_of(copy, manner)
-    found = proposal(plan, lambda family: genogram.lay_out(family, previous=kept, pinned=frozenset(kept)))
+    plan, rooms = plan_of(copy, manner)
+    found = proposal(plan, lambda family: genogram.lay_out(family, previous=kept, pinned=frozenset(kept)), rooms)
     places = found.layout.places
     return Offer(
         copy=copy,
         diagram=diagram,
         ghosts=tuple(
             Ghost(person=ElementId(one.person), beside=ElementId(one.beside), place=places[one.id])
-            for one in found.ghosts
+            for one in sorted(found.ghosts, key=lambda one: (one.person, one.beside))
         ),
         places={one: places[one] for one in copy.shown.people if one in places},
         before=found.before,
@@ -68,7 +68,8 @@ def taken(document: Document, given: Offer) -> Document:
     view, seat = given.diagram.view, given.diagram.seat
     after = draw_twice(draw_once(document, view, seat), view, seat, given.ghosts)
     places = {(one.person, one.beside): one.place for one in given.ghosts if one.place is not None}
-    return keep_places(after, view, seat, given.places, places)
+    after = keep_places(after, view, seat, given.places, places)
+    return document if after.diagram(view, seat) == document.diagram(view, seat) else after
 
 
 def is_knot(scene: Scene) -> bool:

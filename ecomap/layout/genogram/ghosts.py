@@ -24,7 +24,7 @@ def with_ghosts(
 ) -> Pedigree:
     """Return a pedigree in which people are drawn again, beside a partner; children stay with their union.
 
-    `rooms` are extents and radii by ghost; a ghost without is as large as whom it draws.
+    `rooms` are extents and radii of ghosts by whom they draw; a ghost without is as large as the first drawing.
     Ghosts of who is not there, or of two who are no partners, are passed over; of one couple at most one is a ghost.
     """
     members = {member.id: member for member in pedigree.members}
@@ -42,7 +42,7 @@ def with_ghosts(
         pair = tuple(found.id if one == found.person else one for one in union.partners)
         unions.append(replace(union, partners=pair))
         member = members[found.person]
-        extent, radius = rooms.get(found.id, (member.extent, member.radius))
+        extent, radius = rooms.get(found.person, (member.extent, member.radius))
         new[found.id] = replace(member, id=found.id, ghost_of=found.person, extent=extent, radius=radius)
     if not new:
         return pedigree

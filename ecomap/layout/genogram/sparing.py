@@ -15,7 +15,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ecomap.layout.genogram.ghosts import could_be_ghosts, with_ghosts
+from ecomap.geometry import Box
+from ecomap.layout.genogram.ghosts import AS_LARGE, could_be_ghosts, with_ghosts
 from ecomap.layout.genogram.kin import families, kin_of
 from ecomap.layout.pedigree import Ghost, Pedigree, Spacing, TreeLayout
 
@@ -33,6 +34,7 @@ PORTION = 12
 """Of many ghosts this part is tried at a time: those that seem of least use."""
 
 Engine = Callable[[Pedigree], TreeLayout]
+Rooms = Mapping[str, tuple[Box, float]]
 Segments = NDArray[np.float64]
 """By line: x and y of the upper end, x and y of the lower end."""
 
@@ -50,15 +52,18 @@ class Proposal:
     """... and with them."""
 
 
-def proposal(pedigree: Pedigree, engine: Engine) -> Proposal:
-    """Return the ghosts that spare crossings, with the layout they lead to; perhaps none."""
+def proposal(pedigree: Pedigree, engine: Engine, rooms: Rooms = AS_LARGE) -> Proposal:
+    """Return the ghosts that spare crossings, with the layout they lead to; perhaps none.
+
+    `rooms` are extents and radii of ghosts by whom they draw.
+    """
     plain = engine(pedigree)
     before = plain.crossings
     dear = Lines(pedigree, plain).cost_of_ascent()
-    ghosts = tuple(ghost for family in _parts(pedigree) for ghost in _worth_it(family, engine, dear))
+    ghosts = tuple(ghost for family in _parts(pedigree) for ghost in _worth_it(family, engine, dear, rooms))
     if not ghosts:
         return Proposal((), plain, before, before)
-    layout = engine(with_ghosts(pedigree, ghosts))
+    layout = engine(with_ghosts(pedigree, ghosts, rooms))
     return Proposal(ghosts, layout, before, layout.crossings)
 
 
@@ -90,22 +95,22 @@ class _Trial:
         return self.crossings + WORTH * len(self.ghosts)
 
 
-def _worth_it(family: Pedigree, engine: Engine, dear: Mapping[str, int]) -> tuple[Ghost, ...]:
+def _worth_it(family: Pedigree, engine: Engine, dear: Mapping[str, int], rooms: Rooms) -> tuple[Ghost, ...]:
     """Return the ghosts of one family without which it would be drawn worse."""
     candidates = could_be_ghosts(family, dear)
     if not candidates:
         return ()
-    plain = _tried(family, (), engine)
+    plain = _tried(family, (), engine, rooms)
     if plain.crossings < WORTH:
         return ()
-    found = _tried(family, candidates, engine)
+    found = _tried(family, candidates, engine, rooms)
     tries = max(LEAST_TRIES, WORK // len(family.members))
     most = max(A_FEW, math.floor(MOST * len(family.members)))
     tested: set[Ghost] = set()
     while tries > 0 and (open_ := [one for one in found.ghosts if one not in tested]):
         over = max(0, len(found.ghosts) - most)
         weak = set(_weakest(found, open_)[: over or max(1, len(found.ghosts) // PORTION)])
-        other = _tried(family, [one for one in found.ghosts if one not in weak], engine)
+        other = _tried(family, [one for one in found.ghosts if one not in weak], engine, rooms)
         if over or other.price < found.price:
             found = other
         else:
@@ -114,8 +119,8 @@ def _worth_it(family: Pedigree, engine: Engine, dear: Mapping[str, int]) -> tupl
     return min((plain, found), key=lambda one: one.price).ghosts
 
 
-def _tried(family: Pedigree, ghosts: Sequence[Ghost], engine: Engine) -> _Trial:
-    doubled = with_ghosts(family, ghosts)
+def _tried(family: Pedigree, ghosts: Sequence[Ghost], engine: Engine, rooms: Rooms) -> _Trial:
+    doubled = with_ghosts(family, ghosts, rooms)
     lines = Lines(doubled, engine(doubled))
     return _Trial(tuple(ghosts), lines, sum(lines.cost_of_ascent().values()) // 2)
 

@@ -36,8 +36,14 @@ def doubled(plan: Pedigree, ghosts: Iterable[Ghost], shown: Mapping[ElementId, S
     wanted = [Again(one.person, one.beside) for one in ghosts if one.person in shown]
     if not wanted:
         return plan
-    rooms = {one.id: _room(shown[ElementId(one.person)], manner) for one in wanted}
-    return with_ghosts(plan, wanted, rooms)
+    return with_ghosts(plan, wanted, rooms(shown, manner, (ElementId(one.person) for one in wanted)))
+
+
+def rooms(
+    shown: Mapping[ElementId, Sight], manner: Manner, people: Iterable[ElementId]
+) -> Mapping[str, tuple[Box, float]]:
+    """Return the room that a second drawing of each would need: extent, and half the width of the symbol."""
+    return {one: _room(shown[one], manner) for one in people}
 
 
 def stood(placing: Placing) -> dict[str, Point]:

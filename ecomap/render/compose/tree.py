@@ -79,12 +79,13 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
     )
 
 
-def plan_of(copy: Copy, manner: Manner) -> Pedigree:
-    """Return what of a copy is laid out on its family tree, everybody drawn once."""
+def plan_of(copy: Copy, manner: Manner) -> tuple[Pedigree, Mapping[str, tuple[Box, float]]]:
+    """Return what of a copy is laid out on its family tree, everybody drawn once; and the rooms of second drawings."""
     family, everybody = family_of(copy), sights(copy, manner, View.FAMILY_TREE)
     dress = dresser(manner, View.FAMILY_TREE)
     bodies = {key: dress(everybody[key]) for key in family.cast}
-    return pedigree(family, copy.shown, {key: (body.extent, body.radius) for key, body in bodies.items()})
+    plan = pedigree(family, copy.shown, {key: (body.extent, body.radius) for key, body in bodies.items()})
+    return plan, ghosts.rooms(everybody, manner, family.cast)
 
 
 def _family(copy: Copy, before: Scene | None) -> Family:

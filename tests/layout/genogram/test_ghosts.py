@@ -48,7 +48,7 @@ def test_of_a_couple_one_at_most_is_drawn_again() -> None:
 
 def test_a_ghost_has_the_room_it_is_given() -> None:
     room = Box(-5.0, -5.0, 10.0, 20.0)
-    doubled = with_ghosts(knotted_pedigree(), (GHOST,), {GHOST.id: (room, 5.0)})
+    doubled = with_ghosts(knotted_pedigree(), (GHOST,), {GHOST.person: (room, 5.0)})
     ghost = doubled.members[-1]
     assert (ghost.extent, ghost.radius) == (room, 5.0)
 
