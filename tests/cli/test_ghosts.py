@@ -28,9 +28,7 @@ def knot(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("options", [(), ("--tidy",)])
-def test_a_layout_has_two_boxes_of_who_is_drawn_twice(
-    run: Run, knot: Path, options: tuple[str, ...]
-) -> None:
+def test_a_layout_has_two_boxes_of_who_is_drawn_twice(run: Run, knot: Path, options: tuple[str, ...]) -> None:
     out = knot.with_name("layout.json")
     run("layout", knot, "--view", "family-tree", "-o", out, *options)
     layout = json.loads(out.read_text())
@@ -41,9 +39,7 @@ def test_a_layout_has_two_boxes_of_who_is_drawn_twice(
     assert union["keys"] == ["son2", "again:daughter8:son2"]
 
 
-def test_a_drawing_for_the_file_has_them_twice_and_one_for_others_does_not(
-    run: Run, knot: Path
-) -> None:
+def test_a_drawing_for_the_file_has_them_twice_and_one_for_others_does_not(run: Run, knot: Path) -> None:
     for audience, twice in (("file", True), ("young-person", False)):
         out = knot.with_name(f"{audience}.svg")
         run("draw", knot, "--view", "family-tree", "--for", audience, "-o", out)

@@ -2,13 +2,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ecomap.geometry import Point
+from ecomap.layout.pedigree import Route, TreeLayout
 from ecomap.model.copies import Copy
-from ecomap.model.family import ChildKind, Couple, CoupleKind
+from ecomap.model.family import ChildKind, Couple, CoupleKind, Ending
 from ecomap.model.person import ElementId
 from ecomap.render.compose import Manner, family_tree
-from ecomap.render.compose.family import family_of
+from ecomap.render.compose.family import Family, family_of
 from ecomap.render.compose.kinlines import child_lines, couple_lines
 from ecomap.render.drawing import Shape
+from ecomap.render.paths import bounds
 
 
 def test_couples_are_said_in_the_words_of_the_reader(young: Copy, file: Copy, manner: Manner, clinical: Manner) -> None:
@@ -50,3 +53,23 @@ def test_a_pair_with_a_child_and_no_couple_has_a_line(young: Copy, manner: Manne
     layout = family_tree(copy, manner).layout
     keys = {one.figure.key for one in couple_lines(family, layout, manner, {})}  # type: ignore[arg-type]
     assert "couple:parents:kelly:marcus" in keys
+
+
+def test_slashes_stand_at_the_second_drawing_of_the_partner_with_fewer_partners(manner: Manner) -> None:
+    a, b, c = (ElementId(one) for one in "abc")
+    pair = Couple(id=ElementId("one"), a=a, b=b, ending=Ending.SEPARATED)
+    family = Family(
+        cast=(a, b, c),
+        partners={"one": (a, b), "other": (b, c)},
+        couples={"one": pair},
+        descents=(),
+        households={},
+    )
+    places = {"a": Point(-200, 0), "b": Point(0, 0), "c": Point(-50, 0)}
+    route = Route((Point(7, 0), Point(20, 0), Point(20, 9), Point(280, 9), Point(280, 0), Point(293, 0)))
+    layout = TreeLayout(
+        places={**places, "again:a:b": Point(300, 0)}, couples={"one": route}, ghosts={"again:a:b": "a"}
+    )
+    (line,) = (one.figure for one in couple_lines(family, layout, manner, {}))
+    last = [one for one in line.primitives if isinstance(one, Shape)][-1]
+    assert bounds(last.path).centre.x > 150
