@@ -76,6 +76,9 @@ class Doubler(QObject):
         if not found.ghosts:
             notice.tell(self.tr("Nobody needs to be drawn twice: it would spare next to nothing."))
             return
+        if set(found.ghosts) == set(workspace.editor.settled.diagram(View.FAMILY_TREE, workspace.seat).ghosts):
+            notice.tell(self.tr("Whoever is worth drawing twice is drawn twice already."))
+            return
         count, spared = len(found.ghosts), found.before - found.after
         who = self.tr("one person") if count == 1 else self.tr("{count} people").format(count=count)
         words = self.tr("Drawing {who} twice would spare {spared} of {all} crossings of lines.")

@@ -68,6 +68,14 @@ def test_one_click_does_it_as_one_step(knot: Sitting) -> None:
     assert not any(key.startswith("again:") for key in knot.page.canvas.stage.drawn)
 
 
+def test_the_same_offer_is_not_made_twice(knot: Sitting) -> None:
+    doubled(knot)
+    notice = knot.window.notice
+    knot.window.shelf["draw-twice"].trigger()
+    knot.wait_for(lambda: "already" in notice.words.text())
+    assert notice.deed.isHidden()
+
+
 def test_an_offer_is_left_by_closing_it(knot: Sitting) -> None:
     notice = knot.window.notice
     knot.window.shelf["draw-twice"].trigger()

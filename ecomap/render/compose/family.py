@@ -191,9 +191,9 @@ def pedigree(
 ) -> Pedigree:
     """Return the family with its measures: what the layout engine takes. `sizes`: extent and radius of each.
 
-    What is as it was in the scene before is the very same, unless somebody was drawn twice there.
+    What is as it was in the scene before is the very same.
     """
-    drawn = before.plan if before is not None and before.family is family and not before.ghosts else None
+    drawn = (before.once or before.plan) if before is not None and before.family is family else None
     members = [_member(document, person, rank, *sizes[person]) for rank, person in enumerate(family.cast)]
     if isinstance(drawn, Pedigree):
         members = [old if old == new else new for old, new in zip(drawn.members, members, strict=False)]

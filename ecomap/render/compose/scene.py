@@ -85,6 +85,8 @@ class Scene:
     """Entries of the notation that are drawn, for the legend."""
     plan: Pedigree | Network
     """What was laid out: an equal plan need not be laid out again."""
+    once: Pedigree | None = None
+    """The plan with everybody drawn once, where somebody is drawn twice."""
     layout: TreeLayout | NetworkLayout
     ghosts: Mapping[str, Ghost] = field(default_factory=lambda: MappingProxyType({}))
     """Who is drawn a second time, beside whom and where, by the figure's key."""
