@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from ecomap.edit.arrange import draw_once, draw_twice, keep_places
 from ecomap.geometry import Point
 from ecomap.layout import genogram
-from ecomap.layout.pedigree import TreeLayout
+from ecomap.layout.pedigree import Pedigree, TreeLayout
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import Diagram, Ghost
 from ecomap.model.document import Document
@@ -41,14 +41,27 @@ class Offer:
         return _family(copy) == _family(self.copy)
 
 
-def offer(copy: Copy, diagram: Diagram, manner: Manner) -> Offer:
-    """Work out who should be drawn twice: some seconds for a large family. Who was placed by hand stays there."""
+class GivenUp(Exception):
+    """Nobody wants the offer any more that was being worked out."""
+
+
+def offer(copy: Copy, diagram: Diagram, manner: Manner, wanted: Callable[[], bool] = lambda: True) -> Offer:
+    """Work out who should be drawn twice: some seconds for a large family. Who was placed by hand stays there.
+
+    `wanted` is asked before each of many layouts; raise `GivenUp` when it says no.
+    """
     # numpy, which the search takes, is imported where it is needed: a session starts without
     from ecomap.layout.genogram.sparing import proposal
 
     kept = {str(one): at for one, at in diagram.places.items() if one in diagram.pinned}
     plan, rooms = plan_of(copy, manner)
-    found = proposal(plan, lambda family: genogram.lay_out(family, previous=kept, pinned=frozenset(kept)), rooms)
+
+    def laid_out(family: Pedigree) -> TreeLayout:
+        if not wanted():
+            raise GivenUp
+        return genogram.lay_out(family, previous=kept, pinned=frozenset(kept))
+
+    found = proposal(plan, laid_out, rooms)
     places = found.layout.places
     return Offer(
         copy=copy,

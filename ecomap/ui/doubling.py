@@ -28,6 +28,8 @@ class Doubler(QObject):
         super().__init__(window)
         self._window = window
         self._worker: Latest[Offer] | None = None
+        self._turn = 0
+        """Which search is the last: those before it are given up."""
 
     def propose(self) -> None:
         """Look where lines knot; the answer comes as a notice."""
@@ -39,10 +41,13 @@ class Doubler(QObject):
         self._window.notice.tell(self.tr("Looking where lines knot ..."))
         if self._worker is None:
             self._worker = Latest("doubling", self._tell, self._fail, self._window.courier.deliver)
-        self._worker.ask(lambda: offer(copy, diagram, manner))
+        self._turn += 1
+        turn = self._turn
+        self._worker.ask(lambda: offer(copy, diagram, manner, lambda: turn == self._turn))
 
     def give_up(self) -> None:
         """Let go of the map that is about to be closed."""
+        self._turn += 1
         if self._worker is not None:
             self._worker.close()
             self._worker = None

@@ -18,7 +18,7 @@ from ecomap.model.restriction import Restriction
 from ecomap.render.compose import Manner, Placing, compose
 from ecomap.render.look import LIGHT
 from ecomap.session import doubling
-from ecomap.session.doubling import Offer, beside_whom, is_knot, offer, taken
+from ecomap.session.doubling import GivenUp, Offer, beside_whom, is_knot, offer, taken
 from ecomap.session.workspace import Workspace
 from tests.knots import DAY, knotted_document
 
@@ -75,6 +75,14 @@ def test_an_offer_holds_until_the_family_is_another(knot: Document, found: Offer
     assert seen(knot)
     assert seen(taken(knot, found))
     assert not seen(add_child(knot, SON, Person(id=ElementId("new"), name=Name(text="New"))))
+
+
+def test_a_search_that_nobody_wants_any_more_ends_with_the_next_layout(knot: Document) -> None:
+    asked = iter((True, True, False))
+    copy = copy_for(knot, Audience.YOUNG_PERSON, DAY)
+    with pytest.raises(GivenUp):
+        offer(copy, knot.diagram(*HERE), MANNER, lambda: next(asked))
+    assert next(asked, None) is None, "it was asked no more"
 
 
 def test_nobody_outside_the_copy_is_offered(knot: Document, found: Offer) -> None:
