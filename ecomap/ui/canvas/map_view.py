@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QRegion,
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -66,6 +67,8 @@ class MapView(Panorama):
         self._pressed: QPoint | None = None
         self._return_to: ElementId | None = None
         self._text_scale = 1.0
+        self._overlaid = QRegion()
+        """Where something is painted over the drawing."""
         self._blank = True
         """Nobody is drawn yet: a large map is still being laid out."""
         self.setObjectName("canvas")
@@ -81,13 +84,16 @@ class MapView(Panorama):
             self.fitted = True
         glide = self.motion and not first and seat is self.seat and not self.hand.active and self.isVisible()
         self.seat = seat
-        self.setBackgroundBrush(qt_colour(scene.manner.palette.paper))
+        if self.backgroundBrush().color() != qt_colour(scene.manner.palette.paper):
+            self.setBackgroundBrush(qt_colour(scene.manner.palette.paper))
+            # nothing shines through the paper: what was painted may be moved when the view scrolls
+            self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.stage.show_scene(scene, listed, glide)
         if self.focus not in self.stage.order:
             self.focus = None
         self._mark()
         self._keep_sight(first)
-        self.viewport().update()
+        self._show_overlay()
 
     def set_text_scale(self, scale: float) -> None:
         """Take the size of text: names are never smaller than that when a map opens."""
@@ -102,7 +108,7 @@ class MapView(Panorama):
         if self.focus not in people:
             self.focus = people[0] if people else None
         self._mark()
-        self.viewport().update()
+        self._show_overlay()
 
     def step_focus(self, steps: int) -> None:
         """Go on to the next person in the order of reading, or back."""
@@ -165,8 +171,8 @@ class MapView(Panorama):
 
     def handle(self) -> QPointF | None:
         """Return where the handle for drawing a line is on the viewport: beside the one person selected."""
-        people = [one for one in self.stage.order if one in self._selection]
-        item = self.stage.drawn.get(people[0]) if len(people) == 1 and len(self._selection) == 1 else None
+        one = next(iter(self._selection)) if len(self._selection) == 1 else None
+        item = self.stage.drawn.get(one) if one is not None and self.stage.place(one) is not None else None
         if item is None or self.stage.shown is None:
             return None
         radius = self.stage.shown.manner.symbol / 2 * self.transform().m11() + overlay.HANDLE + 2
@@ -200,9 +206,8 @@ class MapView(Panorama):
         at = self.mapToScene(here)
         over = self.stage.person_at(at)
         self.hand.drag(_point(at), over)
-        for key, item in self.stage.drawn.items():
-            item.aim(self.hand.line is not None and key == over)
-        self.viewport().update()
+        self.stage.aim(over if self.hand.line is not None else None)
+        self._show_overlay()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End what was begun."""
@@ -284,16 +289,27 @@ class MapView(Panorama):
             return
         painter.resetTransform()
         painter.scale(self.devicePixelRatioF(), self.devicePixelRatioF())
+        overlay.paint(painter, self.stage.shown.manner.palette, self._overlay())
+
+    def _overlay(self) -> overlay.Overlay:
+        """Return what is to be painted over the drawing now."""
         line, frame = self.hand.line, self.hand.marquee
-        overlay.paint(
-            painter,
-            self.stage.shown.manner.palette,
-            QLineF(self._seen(line[0]), self._seen(line[1])) if line is not None else None,
-            QRectF(self._seen(Point(frame.left, frame.top)), self._seen(Point(frame.right, frame.bottom)))
-            if frame is not None
-            else None,
-            self.handle(),
-        )
+        if line is not None:
+            return QLineF(self._seen(line[0]), self._seen(line[1]))
+        if frame is not None:
+            return QRectF(self._seen(Point(frame.left, frame.top)), self._seen(Point(frame.right, frame.bottom)))
+        return self.handle()
+
+    def _show_overlay(self) -> None:
+        """Paint what is over the drawing where it is now, and take it away where it was."""
+        before, self._overlaid = self._overlaid, overlay.covered(self._overlay())
+        if before != self._overlaid:
+            self.viewport().update(before + self._overlaid)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """What is over the drawing moves along with it."""
+        super().scrollContentsBy(dx, dy)
+        self._overlaid.translate(dx, dy)
 
     def _keep_sight(self, first: bool) -> None:
         """Open another drawing where its names can be read; leave what is in sight of the same one as it is."""
@@ -333,9 +349,8 @@ class MapView(Panorama):
             self.back_wanted.emit()
 
     def _unaim(self) -> None:
-        for item in self.stage.drawn.values():
-            item.aim(False)
-        self.viewport().update()
+        self.stage.aim(None)
+        self._show_overlay()
 
     def _mark(self) -> None:
         self.stage.mark(self._selection, self.focus if self.hasFocus() else None, self.seat)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QPointF, QRectF, QVariantAnimation, Signal
@@ -18,6 +18,10 @@ from ecomap.ui.people.rows import Group, Row, spoken
 
 GLIDE = 200
 """How long things take to their new places, in milliseconds."""
+FOLLOWED = 120
+"""So many people can be seen gliding to their places; more than these jump."""
+_THIN = 1e-6
+"""The least distance of two depths."""
 
 
 class _Way(NamedTuple):
@@ -29,10 +33,12 @@ class _Way(NamedTuple):
 
 
 class Stage(QGraphicsScene):
-    """Shows one scene after the other; what is the same object in both is not painted again."""
+    """Shows one scene after the other; what is the same object in both is not touched, and not painted again."""
 
     arrived = Signal()
     """Everything stands where it belongs."""
+    stale = Signal(list)
+    """These boxes (`QRectF`, millimetres) look otherwise now, and nothing else does."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +46,11 @@ class Stage(QGraphicsScene):
         self.order: tuple[ElementId, ...] = ()
         """Everybody drawn, as somebody would read them out."""
         self.drawn: dict[str, FigureItem] = {}
+        """By the figure's key, in the order of painting."""
+        self.box = QRectF()
+        """The room the drawing takes, as it will stand."""
+        self._marked: frozenset[str] = frozenset()
+        self._aimed: ElementId | None = None
         self._ways: list[_Way] = []
         self._fading: list[FigureItem] = []
         self._glide = QVariantAnimation(self)
@@ -50,25 +61,39 @@ class Stage(QGraphicsScene):
         self._glide.valueChanged.connect(self._step)
         self._glide.finished.connect(self.arrived)
 
-    @property
-    def box(self) -> QRectF:
-        """The room the drawing takes, as it will stand."""
-        return rect(self.shown.box) if self.shown is not None else QRectF()
-
     def show_scene(self, scene: Scene, listed: Iterable[Group], glide: bool) -> None:
         """Show another scene; its people glide to their new places, or jump."""
         self.finish()
-        same_view = self.shown is not None and self.shown.view is scene.view
+        same_manner = self.shown is not None and self.shown.manner is scene.manner
+        glide = glide and self.shown is not None and self.shown.view is scene.view
         before, self.drawn = self.drawn, {}
         self._ways, self._fading = [], []
-        for depth, placed in enumerate(scene.layers):
-            item = before.pop(placed.figure.key, None)
-            self.drawn[placed.figure.key] = self._kept(item, placed, scene, depth, glide and same_view)
+        changed: list[tuple[FigureItem, Placed]] = []
+        free: set[str] = set()
+        stale: list[QRectF] = []
+        for placed in scene.layers:
+            key = placed.figure.key
+            item = before.pop(key, None)
+            if item is None:
+                item = self._new(placed, scene, glide)
+                stale += item.covered()
+                free.add(key)
+            elif item.placed is not placed or not same_manner:
+                changed.append((item, placed))
+                free.add(key)
+            self.drawn[key] = item
+        for item, placed in changed:
+            stale += item.covered()
+            self._change(item, placed, scene, glide and len(changed) <= FOLLOWED)
+            stale += item.covered()
         for item in before.values():
+            stale += item.covered()
             self.removeItem(item)
             item.deleteLater()
-        self.shown = scene
+        stale += self._stack(free)
+        self.shown, self.box = scene, rect(scene.box)
         self._name(scene, {row.id: row for group in listed for row in group.rows})
+        self.stale.emit(stale)
         if self._ways or self._fading:
             self._glide.start()
         else:
@@ -82,9 +107,22 @@ class Stage(QGraphicsScene):
 
     def mark(self, chosen: Iterable[ElementId], focused: ElementId | None, seat: Seat) -> None:
         """Show which are selected, and which one the keys go to."""
-        selected = frozenset(chosen)
-        for key, item in self.drawn.items():
-            item.mark(key in selected, key == focused, seat is Seat.COORDINATOR)
+        selected, boxed = frozenset(chosen), seat is Seat.COORDINATOR
+        marked = selected if focused is None else selected | {focused}
+        touched = [self.drawn[key] for key in self._marked | marked if key in self.drawn]
+        self._marked = marked
+        news = [one for one in touched if one.mark(one.key in selected, one.key == focused, boxed)]
+        self._tell(news)
+
+    def aim(self, at: ElementId | None) -> None:
+        """Show at whom a line that is being drawn would end; None at nobody."""
+        if at == self._aimed:
+            return
+        touched = [self.drawn[one] for one in (self._aimed, at) if one is not None and one in self.drawn]
+        self._aimed = at
+        for item in touched:
+            item.aimed = item.key == at
+        self._tell(touched)
 
     def person_at(self, point: QPointF) -> ElementId | None:
         """Return who is drawn at a point, the nearest of several."""
@@ -110,43 +148,82 @@ class Stage(QGraphicsScene):
         """Return where somebody stands, millimetres."""
         return self.shown.places.get(element) if self.shown is not None else None
 
-    def _kept(self, item: FigureItem | None, placed: Placed, scene: Scene, depth: int, glide: bool) -> FigureItem:
-        """Return the item of a figure: the one there is, or a new one; and send it on its way."""
-        is_person = placed.figure.key in scene.places
+    def _tell(self, items: Iterable[FigureItem]) -> None:
+        """Tell that these look otherwise now."""
+        if stale := [box for item in items for box in item.covered()]:
+            self.stale.emit(stale)
+
+    def _new(self, placed: Placed, scene: Scene, glide: bool) -> FigureItem:
+        """Return the item of a figure that was not there."""
+        item = FigureItem(placed, scene.manner, placed.figure.key not in scene.places)
+        item.setPos(placed.at.x, placed.at.y)
+        self.addItem(item)
+        if glide:
+            self._fading.append(item)
+        return item
+
+    def _change(self, item: FigureItem, placed: Placed, scene: Scene, glide: bool) -> None:
+        """Let an item show another figure, or stand elsewhere; or send it on its way there."""
         end = QPointF(placed.at.x, placed.at.y)
-        if item is None:
-            item = FigureItem(placed.figure, scene.manner.palette, scene.manner.symbol, not is_person)
-            item.setPos(end)
-            self.addItem(item)
-            if glide:
-                self._fading.append(item)
-        elif is_person and glide and item.pos() != end:
+        if glide and not item.is_line and item.pos() != end:
             self._ways.append(_Way(item, item.pos(), end))
         else:
             item.setPos(end)
-            if glide and not is_person and item.figure is not placed.figure:
+            if glide and item.is_line and item.figure is not placed.figure:
                 self._fading.append(item)
-        item.show_figure(placed.figure, scene.manner.palette, scene.manner.symbol)
-        item.setZValue(depth)
-        return item
+        item.show_figure(placed, scene.manner)
+
+    def _stack(self, free: Set[str]) -> list[QRectF]:
+        """Lay everything in the order of painting; return the boxes of what lies elsewhere though it is not free.
+
+        What was there stays at its depth where it can, and what is new or changed goes between.
+        """
+        stale: list[QRectF] = []
+        waiting: list[FigureItem] = []
+        last = 0.0
+        for item in self.drawn.values():
+            if item.key not in free and item.depth - last > _THIN * (len(waiting) + 1):
+                _spread(waiting, last, item.depth)
+                waiting, last = [], item.depth
+                continue
+            if item.key not in free:
+                stale += item.covered()
+            waiting.append(item)
+        _spread(waiting, last, last + len(waiting) + 1)
+        return stale
 
     def _step(self, share: float) -> None:
+        stale: list[QRectF] = []
         for way in self._ways:
+            stale += way.item.covered()
             way.item.setPos(way.start + (way.end - way.start) * share)
+            stale += way.item.covered()
         for item in self._fading:
             item.setOpacity(share)
+            stale += item.covered()
+        self.stale.emit(stale)
 
     def _name(self, scene: Scene, listed: Mapping[ElementId, Row]) -> None:
         """Give everybody their name for who cannot see them, and work out the order of reading."""
         young_person = scene.copy.shown.young_person
-        for key, item in self.drawn.items():
-            row = listed.get(ElementId(key))
-            item.index = key == young_person
-            item.name = row.name if row else called(scene.copy.shown, young_person) if item.index else ""
-            item.spoken = row.spoken if row else spoken(scene.copy, young_person) if item.index else ""
-            if not item.name and not item.is_line:
-                item.name = item.figure.meaning.alternative
-        everybody = (young_person, *listed)
-        self.order = tuple(one for one in everybody if one in scene.places and one in self.drawn)
-        if scene.view is View.FAMILY_TREE:
-            self.order = tuple(sorted(self.order, key=lambda one: (round(scene.places[one].y), scene.places[one].x)))
+        drawn = [ElementId(key) for key in self.drawn if key in scene.places]
+        for key in drawn:
+            item, row = self.drawn[key], listed.get(key)
+            if row is not None:
+                item.name, item.spoken = row.name or item.figure.meaning.alternative, row.spoken
+            elif key == young_person:
+                item.index = True
+                item.name, item.spoken = called(scene.copy.shown, key), spoken(scene.copy, key)
+            else:
+                item.name, item.spoken = item.figure.meaning.alternative, ""
+        if scene.view is View.FAMILY_TREE:  # drawn row by row
+            self.order = tuple(key for key in drawn if key in listed or key == young_person)
+        else:
+            self.order = tuple(one for one in (young_person, *listed) if one in scene.places and one in self.drawn)
+
+
+def _spread(items: Sequence[FigureItem], low: float, high: float) -> None:
+    """Lay items one over the other between two depths."""
+    step = (high - low) / (len(items) + 1)
+    for number, item in enumerate(items, 1):
+        item.lay(low + step * number)
