@@ -193,12 +193,17 @@ def pedigree(
 
     What is as it was in the scene before is the very same.
     """
-    drawn = before.plan if before is not None and before.family is family else None
-    members = [_member(document, person, rank, *sizes[person]) for rank, person in enumerate(family.cast)]
-    if isinstance(drawn, Pedigree):
-        members = [old if old == new else new for old, new in zip(drawn.members, members, strict=False)]
-        same = all(old.birth == new.birth for old, new in zip(drawn.members, members, strict=False))
-        if same:
+    drawn = before.plan if before is not None and isinstance(before.plan, Pedigree) else None
+    known = _known_members(document, before)
+    members = [
+        _kept(known.get(person), rank, *sizes[person]) or _member(document, person, rank, *sizes[person])
+        for rank, person in enumerate(family.cast)
+    ]
+    if drawn is not None and before is not None and before.family is family:
+        ranked = list(zip(drawn.members, members, strict=False))
+        if all(old is new for old, new in ranked):
+            return drawn
+        if all(old.birth == new.birth for old, new in ranked):
             return replace(drawn, members=(*members, *drawn.members[len(members) :]))
     unseen = [
         Member(id=union, extent=_POINT, radius=0.1, rank=len(members) + rank)
@@ -220,6 +225,21 @@ def pedigree(
         households=tuple(Household(id=key, members=members) for key, members in family.households.items()),
         centre=document.young_person,
     )
+
+
+def _known_members(document: Document, before: Scene | None) -> Mapping[str, Member]:
+    """Return the members of the scene before who are the very same people, whatever room they take now."""
+    if before is None or not isinstance(before.plan, Pedigree):
+        return {}
+    now, old = document.people, before.copy.shown.people
+    same = {key for key, person in now.items() if old.get(key) is person}
+    return {one.id: one for one in before.plan.members if one.id in same}
+
+
+def _kept(member: Member | None, rank: int, extent: Box, radius: float) -> Member | None:
+    """Return a member who takes the same room and was named at the same place."""
+    same = member is not None and (member.rank, member.radius) == (rank, radius) and member.extent == extent
+    return member if same else None
 
 
 def _member(document: Document, person: ElementId, rank: int, extent: Box, radius: float) -> Member:

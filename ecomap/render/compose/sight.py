@@ -23,7 +23,7 @@ from ecomap.model.naming import unnamed
 from ecomap.model.network import Place
 from ecomap.model.person import ElementId, Gender, Kind, Life, Person, short_form
 from ecomap.model.restriction import Reserve
-from ecomap.model.sectors import sector_of
+from ecomap.model.sectors import own_sector, sector_of
 from ecomap.render.compose.scene import Manner, Placed, Scene
 from ecomap.render.notation import STYLES
 from ecomap.render.typeface import clusters
@@ -147,11 +147,13 @@ def _kept(copy: Copy, manner: Manner, view: View, before: Scene | None) -> dict[
     if before is None or (before.view, before.manner) != (view, manner) or before.copy.audience is not copy.audience:
         return {}
     now, old = copy.shown, before.copy.shown
-    changed = {key for key, person in now.people.items() if old.people.get(key) is not person}
     if copy.on != before.copy.on or _common(now) != _common(old):
         return {}
-    if any(_known_to_kin(now.people[key]) != _known_to_kin(old.people[key]) for key in changed & old.people.keys()):
-        return {}
+    changed = {key for key, person in now.people.items() if old.people.get(key) is not person}
+    if _family(now) != _family(old) or any(
+        _known_to_kin(now.people[key]) != _known_to_kin(old.people[key]) for key in changed & old.people.keys()
+    ):
+        changed |= {key for key, person in now.people.items() if _hangs_on_kin(person)}
     changed |= _restricted(copy) ^ _restricted(before.copy)
     if view is View.ECOMAP:
         felt, was = _strengths(copy), _strengths(before.copy)
@@ -161,15 +163,19 @@ def _kept(copy: Copy, manner: Manner, view: View, before: Scene | None) -> dict[
 
 
 def _common(document: Document) -> tuple[object, ...]:
-    """Return what everybody's name or colours may hang on."""
-    return (
-        document.young_person,
-        document.sectors,
-        document.couples,
-        document.parentages,
-        document.sibships,
-        document.pictures.keys(),
-    )
+    """Return what everybody's colours and pictures may hang on."""
+    return document.young_person, document.sectors, document.pictures.keys()
+
+
+def _family(document: Document) -> tuple[object, ...]:
+    """Return who belongs to whom."""
+    return document.couples, document.parentages, document.sibships
+
+
+def _hangs_on_kin(person: Person) -> bool:
+    """Say whether somebody's name or part of the map is worked out from their family."""
+    named = person.name.text or person.name.short or person.relation
+    return not named or not own_sector(person)
 
 
 def _known_to_kin(person: Person) -> tuple[object, ...]:

@@ -16,7 +16,7 @@ from ecomap.model.document import Document
 from ecomap.model.identity import Same
 from ecomap.model.person import ElementId
 from ecomap.render import lines
-from ecomap.render.compose import bonds, kinlines
+from ecomap.render.compose import bonds, strands
 from ecomap.render.compose.beside import NOTHING, placed_captions
 from ecomap.render.compose.captions import Caption, captions
 from ecomap.render.compose.family import Family, family_of, pedigree
@@ -47,16 +47,18 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
     boxes = _boxes(bodies, layout) if manner.clinical else {}
     feelings = tuple(bonds.bond_lines(copy, _ends(shown, bodies, layout, manner), boxes, manner))
     words = _captions(family, layout, bodies, feelings, manner, _kept(placing.scene, layout, hasty=hasty))
+    names: dict[str, str] = {key: sight.name for key, sight in shown.items()}
+    kept = before.strands if before is not None and before.manner == manner else strands.NONE
+    drawn = strands.strands(family, layout, names, manner, kept)
     layers = (
         *households(copy, layout, manner),
-        *kinlines.couple_lines(family, layout, manner, {key: sight.name for key, sight in shown.items()}),
-        *kinlines.child_lines(family, layout, manner),
+        *(placed for strand in drawn.values() for placed in strand.drawn),
         *_bars(copy, family, layout, manner),
         *(placed for placed in words.values() if placed is not None),
         *_people(copy, layout, shown, standing(still, before), manner),
         *feelings,
     )
-    used = of_people(shown.values(), manner) | kinlines.used(family, layout) | _areas(copy, family, layout)
+    used = of_people(shown.values(), manner) | strands.used(family, drawn) | _areas(copy, family, layout)
     used |= bonds.used(copy, shown, manner)
     return Scene(
         view=View.FAMILY_TREE,
@@ -72,6 +74,7 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
         sights=everybody,
         bodies=bodies,
         captions=words,
+        strands=drawn,
     )
 
 

@@ -7,7 +7,6 @@ from ecomap.model.family import ChildKind, Couple, CoupleKind
 from ecomap.model.person import ElementId
 from ecomap.render.compose import Manner, family_tree
 from ecomap.render.compose.family import family_of
-from ecomap.render.compose.kinlines import child_lines, couple_lines
 from ecomap.render.drawing import Shape
 
 
@@ -37,7 +36,7 @@ def test_rarer_lines_of_children_lie_over_plain_ones(young: Copy, manner: Manner
         for one in family.descents
         if one.parentage is None or one.parentage.kind is ChildKind.BIRTH
     }
-    keys = [one.figure.key for one in child_lines(family, scene.layout, manner)]  # type: ignore[arg-type]
+    keys = [one.figure.key for one in scene.layers if one.figure.key.startswith("child:")]
     births = [key in plain for key in keys]
     assert births == sorted(births, reverse=True)
     assert not all(births)
@@ -46,7 +45,5 @@ def test_rarer_lines_of_children_lie_over_plain_ones(young: Copy, manner: Manner
 def test_a_pair_with_a_child_and_no_couple_has_a_line(young: Copy, manner: Manner) -> None:
     couples = {key: one for key, one in young.shown.couples.items() if key != "c2"}
     copy = replace(young, shown=replace(young.shown, couples=couples))
-    family = family_of(copy)
-    layout = family_tree(copy, manner).layout
-    keys = {one.figure.key for one in couple_lines(family, layout, manner, {})}  # type: ignore[arg-type]
+    keys = {one.figure.key for one in family_tree(copy, manner).layers}
     assert "couple:parents:kelly:marcus" in keys
