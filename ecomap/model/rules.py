@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
 from ecomap.model.dates import PartialDate
 from ecomap.model.document import Document
@@ -73,12 +75,18 @@ def _dates(document: Document) -> Iterator[Problem]:
             yield from _impossible(tie.id, feeling)
 
 
-def _impossible(key: str, dated: object) -> Iterator[Problem]:
+def _impossible(key: str, dated: Any) -> Iterator[Problem]:
     """Find the dates of one thing that cannot be."""
-    for name in _DATED:
-        date = getattr(dated, name, None)
+    for name in _dated(type(dated)):
+        date = getattr(dated, name)
         if isinstance(date, PartialDate) and not date.exists():
             yield Problem(f"A date cannot be: {date.year % 10**6}-{date.month}-{date.day}.", (ElementId(key),))
+
+
+@cache
+def _dated(kind: type) -> tuple[str, ...]:
+    """Return the fields in which a thing of this kind has dates."""
+    return tuple(name for name in _DATED if hasattr(kind, name))
 
 
 def _ids(document: Document) -> Iterator[Problem]:

@@ -83,7 +83,7 @@ def _family(copy: Copy, before: Scene | None) -> Family:
     if before is None or before.family is None or copy.on != before.copy.on:
         return family_of(copy)
     same = all(map(_same, _facts(before.copy.shown), _facts(copy.shown)))
-    return before.family if same else family_of(copy)
+    return before.family if same else family_of(copy, before.family)
 
 
 def _facts(document: Document) -> tuple[Mapping[ElementId, object], ...]:
@@ -94,6 +94,8 @@ def _facts(document: Document) -> tuple[Mapping[ElementId, object], ...]:
 
 def _same(one: Mapping[ElementId, object], other: Mapping[ElementId, object]) -> bool:
     """Say whether two tables hold the same things in the same order; most of them are the very same."""
+    if one is other:
+        return True
     if len(one) != len(other) or not all(map(eq, one, other)):
         return False
     return all(a is b or a == b for a, b in zip(one.values(), other.values(), strict=True))

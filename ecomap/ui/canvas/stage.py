@@ -181,12 +181,14 @@ class Stage(QGraphicsScene):
         stale: list[QRectF] = []
         waiting: list[FigureItem] = []
         last = 0.0
-        for item in self.drawn.values():
-            if item.key not in free and item.depth - last > _THIN * (len(waiting) + 1):
-                _spread(waiting, last, item.depth)
-                waiting, last = [], item.depth
-                continue
-            if item.key not in free:
+        for key, item in self.drawn.items():
+            if key not in free:
+                if item.depth - last > _THIN * (len(waiting) + 1):
+                    if waiting:
+                        _spread(waiting, last, item.depth)
+                        waiting = []
+                    last = item.depth
+                    continue
                 stale += item.covered()
             waiting.append(item)
         _spread(waiting, last, last + len(waiting) + 1)
