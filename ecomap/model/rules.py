@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from ecomap.model.dates import PartialDate
 from ecomap.model.document import Document
@@ -75,9 +74,9 @@ def _dates(document: Document) -> Iterator[Problem]:
             yield from _impossible(tie.id, feeling)
 
 
-def _impossible(key: str, dated: Any) -> Iterator[Problem]:
+def _impossible(key: str, dated: object) -> Iterator[Problem]:
     """Find the dates of one thing that cannot be."""
-    for name in _dated(type(dated)):
+    for name in _dated(type(dated)):  # type: ignore[arg-type]  # a class can be hashed
         date = getattr(dated, name)
         if isinstance(date, PartialDate) and not date.exists():
             yield Problem(f"A date cannot be: {date.year % 10**6}-{date.month}-{date.day}.", (ElementId(key),))
