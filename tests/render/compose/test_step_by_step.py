@@ -31,7 +31,7 @@ from ecomap.render.to_svg import svg
 from ecomap.store.codec import decode, encode
 
 DAY = datetime.date(2026, 6, 1)
-STEPS = 14
+STEPS = 24
 NAMES = ("Al", "Bo", "Wolstenholme-Featherstonehaugh", "Zofie Nowak", "")
 
 Edit = Callable[[Document, View, ElementId, random.Random], Document]
@@ -91,16 +91,19 @@ def _as_another(document: Document, audience: Audience) -> Copy:
     return copy_for(decode(encode(document)), audience, DAY)
 
 
+def _bare(scene: Scene | None) -> Scene | None:
+    """Return a scene with nothing left in it that another could share but where everybody and every line was."""
+    return None if scene is None else replace(scene, sights={}, bodies={}, strands={}, family=None)
+
+
 def _alike(one: Scene, other: Scene) -> bool:
     """Say whether two scenes are drawn alike to the last figure, and say the same."""
-    return (
-        [(placed.figure, placed.at) for placed in one.layers] == [(placed.figure, placed.at) for placed in other.layers]
-        and (one.places, one.waiting, one.used, one.hasty) == (other.places, other.waiting, other.used, other.hasty)
-        and svg(drawing(one)) == svg(drawing(other))
-    )
+    return [(placed.figure, placed.at) for placed in one.layers] == [
+        (placed.figure, placed.at) for placed in other.layers
+    ] and (one.places, one.waiting, one.used, one.hasty) == (other.places, other.waiting, other.used, other.hasty)
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(5))
 @pytest.mark.parametrize("audience", [Audience.YOUNG_PERSON, Audience.FILE])
 @pytest.mark.parametrize("view", list(View))
 def test_a_scene_after_many_edits_is_the_one_that_shares_nothing_with_those_before(
@@ -117,10 +120,11 @@ def test_a_scene_after_many_edits_is_the_one_that_shares_nothing_with_those_befo
         copies = copier.copy(document, DAY), _as_another(document, audience)
         shared, apart = (
             compose(view, copy, manner, Placing(previous=previous, quick=quick, scene=before))
-            for copy, before in zip(copies, (shared, apart), strict=True)
+            for copy, before in zip(copies, (shared, _bare(apart)), strict=True)
         )
         assert _alike(shared, apart), step
         document = _edited(document, view, chance)
+    assert shared is not None and apart is not None and svg(drawing(shared)) == svg(drawing(apart))
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -135,5 +139,5 @@ def test_a_full_layout_after_an_edit_is_the_one_made_afresh_from_the_same_places
         copy = copier.copy(document, DAY)
         scene = compose(view, copy, manner, Placing(previous=previous, scene=scene))
         fresh = compose(view, _as_another(document, Audience.YOUNG_PERSON), manner, Placing(previous=previous))
-        assert _alike(replace(scene, hasty=False), fresh), step
+        assert svg(drawing(scene)) == svg(drawing(fresh)), step
         document = _edited(document, view, chance)
