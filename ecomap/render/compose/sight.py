@@ -73,6 +73,7 @@ class _Frame:
     style: str
 
 
+_FAMILY = ("couples", "parentages", "sibships")
 FEW = 4
 """For so many the family is read person by person, if at all; for more, once for all."""
 
@@ -102,6 +103,8 @@ def sights(copy: Copy, manner: Manner, view: View, before: Scene | None = None) 
     Of those who show what they did in the scene before, the very same.
     """
     document = copy.shown
+    if before is not None and _shows_the_same(copy, manner, view, before):
+        return before.sights
     frame = _Frame(copy.audience, copy.on, view is View.ECOMAP, manner.clinical, manner.house_style)
     colours = {sector.id: sector.colour or sector.id for sector in document.sectors}
     strengths = _strengths(copy) if frame.ecomap else {}
@@ -127,6 +130,22 @@ def sights(copy: Copy, manner: Manner, view: View, before: Scene | None = None) 
         setting = _Setting(place.name or "a place", colour, strengths.get(key, ""), key in restricted)
         ordered[key] = _place(Same(place), setting, frame)
     return ordered
+
+
+def _shows_the_same(copy: Copy, manner: Manner, view: View, before: Scene) -> bool:
+    """Say whether nothing at all that a sight is made from is another object: somebody was moved, at most."""
+    one, other = copy.shown, before.copy.shown
+    tables = ("people", "places", "standings", "ties", "restrictions", *_FAMILY)
+    return (
+        (before.view, before.manner, before.copy.audience, before.copy.on) == (view, manner, copy.audience, copy.on)
+        and (one.young_person, one.sectors) == (other.young_person, other.sectors)
+        and one.pictures.keys() == other.pictures.keys()
+        and all(_very_same(getattr(one, name), getattr(other, name)) for name in tables)
+    )
+
+
+def _very_same(one: Mapping[ElementId, object], other: Mapping[ElementId, object]) -> bool:
+    return one is other or not (one or other)
 
 
 def unchanged(shown: Mapping[ElementId, Sight], before: Scene | None) -> Set[ElementId]:

@@ -41,8 +41,12 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
     before = placing.scene
     known = before.bodies if before is not None else {}
     still = unchanged(shown, before)
-    bodies = {key: known[key] if key in still else dress(sight) for key, sight in shown.items()}
-    plan = pedigree(family, copy.shown, {key: (body.extent, body.radius) for key, body in bodies.items()}, before)
+    if before is not None and everybody is before.sights and family is before.family:
+        bodies, plan = before.bodies, before.plan
+    else:
+        bodies = {key: known[key] if key in still else dress(sight) for key, sight in shown.items()}
+        plan = pedigree(family, copy.shown, {key: (body.extent, body.radius) for key, body in bodies.items()}, before)
+    assert isinstance(plan, Pedigree)
     layout, hasty = _laid_out(plan, placing)
     boxes = _boxes(bodies, layout) if manner.clinical else {}
     feelings = tuple(bonds.bond_lines(copy, _ends(shown, bodies, layout, manner), boxes, manner))

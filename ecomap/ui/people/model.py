@@ -13,6 +13,8 @@ ROW = Qt.ItemDataRole.UserRole
 """The role under which an index gives its `Row`, or its `Group`."""
 
 _NOWHERE = QModelIndex()
+_OF_HEADING = Qt.ItemFlag.ItemIsEnabled
+_OF_PERSON = _OF_HEADING | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemNeverHasChildren
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -61,7 +63,7 @@ class PeopleModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         """Return the index of a heading or of somebody under it."""
-        if not self.hasIndex(row, column, parent):
+        if column or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
@@ -82,10 +84,7 @@ class PeopleModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let people be selected and renamed, and headings neither."""
-        flags = Qt.ItemFlag.ItemIsEnabled
-        if index.isValid() and index.internalId():
-            flags |= Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemNeverHasChildren
-        return flags
+        return _OF_PERSON if index.isValid() and index.internalId() else _OF_HEADING
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a view, or a screen reader, asks about an index."""

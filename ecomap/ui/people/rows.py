@@ -10,7 +10,7 @@ from ecomap.model.copies import Audience, Copy
 from ecomap.model.kinship import Kin, kin
 from ecomap.model.naming import called, full_name
 from ecomap.model.network import Tie
-from ecomap.model.person import ElementId, Person, short_form
+from ecomap.model.person import ElementId, Person
 from ecomap.model.sectors import sectors
 from ecomap.render.notation import STYLES, HouseStyle
 from ecomap.ui.translation import translate
@@ -112,7 +112,7 @@ def _unchanged(copy: Copy, before: Listed | None) -> dict[ElementId, Row]:
 
 def _named(person: Person) -> bool:
     """Say whether somebody is called the same whatever their family is."""
-    return bool(short_form(person.name) or person.relation)
+    return bool(person.name.text or person.name.short or person.relation)
 
 
 def _ties(copy: Copy) -> dict[ElementId, Tie]:
