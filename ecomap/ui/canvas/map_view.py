@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ecomap.geometry import Point
-from ecomap.model.diagram import Seat
+from ecomap.model.diagram import Seat, View
 from ecomap.model.person import ElementId
 from ecomap.render.compose.scene import Scene
 from ecomap.ui.canvas import overlay
@@ -53,11 +53,12 @@ class MapView(Panorama):
 
     def __init__(self, hand: Hand, parent: QWidget | None = None) -> None:
         super().__init__(Stage(), parent)
-        self.stage.setParent(self)
         self.hand = hand
         self.motion = True
         """Whether things glide."""
         self.seat = Seat.TOGETHER
+        self._stages: dict[tuple[View, Seat], Stage] = {}
+        """Each drawing has its own: back on it, what did not change is there already."""
         self.focus: ElementId | None = None
         """Who the keys go to."""
         self.name_field = NameField(self.viewport())
@@ -75,13 +76,17 @@ class MapView(Panorama):
         self.setAccessibleName(self.tr("Map"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
-        self.stage.arrived.connect(self.moved)
 
     def show_scene(self, scene: Scene, listed: Iterable[Group], seat: Seat) -> None:
         """Show a drawing of the map."""
         first = self.stage.shown is None or self.stage.shown.view is not scene.view
         if first:
             self.fitted = True
+        drawing = (scene.view, seat)
+        if drawing not in self._stages:
+            self._stages[drawing] = Stage() if self._stages else self.stage
+        if self._stages[drawing] is not self.stage:
+            self.turn_to(self._stages[drawing])
         glide = self.motion and not first and seat is self.seat and not self.hand.active and self.isVisible()
         self.seat = seat
         if self.backgroundBrush().color() != qt_colour(scene.manner.palette.paper):

@@ -35,6 +35,7 @@ class Panorama(QGraphicsView):
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(stage, parent)
         self.stage = stage
+        self._watch(stage)
         self.fitted = True
         """Nobody zoomed or panned: what is in sight follows when the map grows."""
         self._least = 0.0
@@ -48,7 +49,6 @@ class Panorama(QGraphicsView):
         self.setRenderHints(hints.Antialiasing | hints.TextAntialiasing | hints.SmoothPixmapTransform)
         # the stage tells what is stale, more exactly than Qt, which paints the whole box of a slanting line
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
-        stage.stale.connect(self._paint_anew)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
@@ -68,6 +68,19 @@ class Panorama(QGraphicsView):
     def space_held(self) -> bool:
         """Whether the space bar is down: dragging pans."""
         return self._space
+
+    def turn_to(self, stage: Stage) -> None:
+        """Show another stage; the one before stays as it is."""
+        self.stage.finish()
+        if stage.parent() is None:
+            self._watch(stage)
+        self.stage = stage
+        self.setScene(stage)
+
+    def _watch(self, stage: Stage) -> None:
+        stage.setParent(self)
+        stage.stale.connect(self._paint_anew)
+        stage.arrived.connect(self.moved)
 
     def fit(self) -> None:
         """Show everything, and keep showing everything."""
