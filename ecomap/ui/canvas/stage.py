@@ -20,6 +20,10 @@ GLIDE = 200
 """How long things take to their new places, in milliseconds."""
 FOLLOWED = 120
 """So many people can be seen gliding to their places; more than these jump."""
+FEW = 200
+"""So many figures are told one by one where they look otherwise; where more do, everything is."""
+_EDGE = 10.0
+"""Room about the whole drawing for the marks of selection, millimetres."""
 _THIN = 1e-6
 """The least distance of two depths."""
 
@@ -66,38 +70,45 @@ class Stage(QGraphicsScene):
         self.finish()
         same_manner = self.shown is not None and self.shown.manner is scene.manner
         glide = glide and self.shown is not None and self.shown.view is scene.view
-        before, self.drawn = self.drawn, {}
         self._ways, self._fading = [], []
-        changed: list[tuple[FigureItem, Placed]] = []
-        free: set[str] = set()
-        stale: list[QRectF] = []
-        for placed in scene.layers:
-            key = placed.figure.key
-            item = before.pop(key, None)
-            if item is None:
-                item = self._new(placed, scene, glide)
-                stale += item.covered()
-                free.add(key)
-            elif item.placed is not placed or not same_manner:
-                changed.append((item, placed))
-                free.add(key)
-            self.drawn[key] = item
-        for item, placed in changed:
-            stale += item.covered()
-            self._change(item, placed, scene, glide and len(changed) <= FOLLOWED)
-            stale += item.covered()
-        for item in before.values():
-            stale += item.covered()
+        new, changed, gone = self._take(scene, same_manner=same_manner)
+        few = len(new) + len(changed) + len(gone) <= FEW
+        stale = _covered((*gone, *(item for item, _ in changed))) if few else []
+        for item in gone:
             self.removeItem(item)
             item.deleteLater()
-        stale += self._stack(free)
-        self.shown, self.box = scene, rect(scene.box)
+        for item, placed in changed:
+            self._change(item, placed, scene, glide=glide and len(changed) <= FOLLOWED)
+        touched = [*new, *(item for item, _ in changed)]
+        beside = self._stack({item.key for item in touched})
+        if few:
+            stale += _covered((*touched, *beside))
+            self._fading += new if glide else []
+        before, self.shown, self.box = self.box, scene, rect(scene.box)
         self._name(scene, {row.id: row for group in listed for row in group.rows})
-        self.stale.emit(stale)
+        self.stale.emit(stale if few else [before.united(self.box).adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)])
         if self._ways or self._fading:
             self._glide.start()
         else:
             self.arrived.emit()
+
+    def _take(
+        self, scene: Scene, *, same_manner: bool
+    ) -> tuple[list[FigureItem], list[tuple[FigureItem, Placed]], list[FigureItem]]:
+        """Take the figures of a scene: return new items, those that are to change and how, and those not wanted."""
+        before, self.drawn = self.drawn, {}
+        new: list[FigureItem] = []
+        changed: list[tuple[FigureItem, Placed]] = []
+        for placed in scene.layers:
+            key = placed.figure.key
+            item = before.pop(key, None)
+            if item is None:
+                item = self._new(placed, scene)
+                new.append(item)
+            elif item.placed is not placed or not same_manner:
+                changed.append((item, placed))
+            self.drawn[key] = item
+        return new, changed, list(before.values())
 
     def finish(self) -> None:
         """Put everything at its place at once."""
@@ -150,19 +161,17 @@ class Stage(QGraphicsScene):
 
     def _tell(self, items: Iterable[FigureItem]) -> None:
         """Tell that these look otherwise now."""
-        if stale := [box for item in items for box in item.covered()]:
+        if stale := _covered(items):
             self.stale.emit(stale)
 
-    def _new(self, placed: Placed, scene: Scene, glide: bool) -> FigureItem:
+    def _new(self, placed: Placed, scene: Scene) -> FigureItem:
         """Return the item of a figure that was not there."""
         item = FigureItem(placed, scene.manner, placed.figure.key not in scene.places)
         item.setPos(placed.at.x, placed.at.y)
         self.addItem(item)
-        if glide:
-            self._fading.append(item)
         return item
 
-    def _change(self, item: FigureItem, placed: Placed, scene: Scene, glide: bool) -> None:
+    def _change(self, item: FigureItem, placed: Placed, scene: Scene, *, glide: bool) -> None:
         """Let an item show another figure, or stand elsewhere; or send it on its way there."""
         end = QPointF(placed.at.x, placed.at.y)
         if glide and not item.is_line and item.pos() != end:
@@ -173,12 +182,12 @@ class Stage(QGraphicsScene):
                 self._fading.append(item)
         item.show_figure(placed, scene.manner)
 
-    def _stack(self, free: Set[str]) -> list[QRectF]:
-        """Lay everything in the order of painting; return the boxes of what lies elsewhere though it is not free.
+    def _stack(self, free: Set[str]) -> list[FigureItem]:
+        """Lay everything in the order of painting; return what lies elsewhere though it is not free.
 
         What was there stays at its depth where it can, and what is new or changed goes between.
         """
-        stale: list[QRectF] = []
+        beside: list[FigureItem] = []
         waiting: list[FigureItem] = []
         last = 0.0
         for key, item in self.drawn.items():
@@ -189,10 +198,10 @@ class Stage(QGraphicsScene):
                         waiting = []
                     last = item.depth
                     continue
-                stale += item.covered()
+                beside.append(item)
             waiting.append(item)
         _spread(waiting, last, last + len(waiting) + 1)
-        return stale
+        return beside
 
     def _step(self, share: float) -> None:
         stale: list[QRectF] = []
@@ -222,6 +231,10 @@ class Stage(QGraphicsScene):
             self.order = tuple(key for key in drawn if key in listed or key == young_person)
         else:
             self.order = tuple(one for one in (young_person, *listed) if one in scene.places and one in self.drawn)
+
+
+def _covered(items: Iterable[FigureItem]) -> list[QRectF]:
+    return [box for item in items for box in item.covered()]
 
 
 def _spread(items: Sequence[FigureItem], low: float, high: float) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -43,10 +45,9 @@ class PeopleModel(QAbstractItemModel):
         """Show the same people, some of them otherwise: only their rows are drawn again."""
         before, self.groups = self.groups, groups
         for at, (old, new) in enumerate(zip(before, groups, strict=True)):
-            for below, (was, now) in enumerate(zip(old.rows, new.rows, strict=True)):
-                if was != now:
-                    index = self.createIndex(below, 0, at + 1)
-                    self.dataChanged.emit(index, index)
+            pairs = enumerate(zip(old.rows, new.rows, strict=True))
+            for first, last in _runs(below for below, (was, now) in pairs if was is not now and was != now):
+                self.dataChanged.emit(self.createIndex(first, 0, at + 1), self.createIndex(last, 0, at + 1))
 
     def index_of(self, element: ElementId) -> QModelIndex:
         """Return where somebody stands in the list; an invalid index if nowhere."""
@@ -108,6 +109,13 @@ class PeopleModel(QAbstractItemModel):
             return False
         self.renamed.emit(row.id, str(value))
         return True
+
+
+def _runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last of every run of numbers that follow each other."""
+    for _, run in groupby(enumerate(numbers), key=lambda one: one[1] - one[0]):
+        held = [number for _, number in run]
+        yield held[0], held[-1]
 
 
 def _cast(groups: tuple[Group, ...]) -> list[tuple[str, str, list[ElementId]]]:
