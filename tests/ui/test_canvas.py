@@ -176,6 +176,16 @@ def test_an_edit_paints_what_it_changed_and_little_else(ellie: Sitting, view: Vi
     assert shares[1] > 0
 
 
+def test_back_on_a_drawing_everything_is_there_as_it_was(sam: Sitting) -> None:
+    canvas, workspace = sam.page.canvas, sam.workspace
+    before = dict(canvas.stage.drawn)
+    workspace.show(View.FAMILY_TREE)
+    assert canvas.stage.shown is not None and canvas.stage.shown.view is View.FAMILY_TREE
+    workspace.show(View.ECOMAP)
+    assert canvas.stage.drawn.keys() == before.keys()
+    assert all(item is before[key] for key, item in canvas.stage.drawn.items())
+
+
 def test_people_glide_and_then_stand_where_they_belong(sam: Sitting) -> None:
     sam.page.canvas.motion = True
     tom = sam.who("Tom")

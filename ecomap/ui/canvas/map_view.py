@@ -169,6 +169,12 @@ class MapView(Panorama):
             return None
         return QRectF(self.mapFromScene(item.mapRectToScene(item.body)).boundingRect())
 
+    def boxes_near(self, middle: QPointF, reach: float) -> list[QRectF]:
+        """Return where people are drawn, symbol and label, not farther than this from a point; all in pixels."""
+        near = QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach).toAlignedRect()
+        people = (one for one in self.items(near) if isinstance(one, FigureItem) and not one.is_line)
+        return [QRectF(self.mapFromScene(one.mapRectToScene(one.body)).boundingRect()) for one in people]
+
     def person_middle(self, element: ElementId) -> QPointF | None:
         """Return where the middle of somebody's symbol is on the viewport."""
         item = self.stage.drawn.get(element)
