@@ -35,7 +35,7 @@ from ecomap.ui.people.panel import PeoplePanel
 from ecomap.ui.people.rows import Group, Listed, listed
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.side_column import SideColumn
-from ecomap.ui.spokes import FootBar, Spokes
+from ecomap.ui.spokes import REACH, FootBar, Spokes
 from ecomap.ui.top_bar import TopBar
 from ecomap.ui.widgets import label
 
@@ -364,7 +364,7 @@ class MapPage(QWidget):
             self.spokes.hide()
             return
         centre = self.canvas.person_middle(self.workspace.editor.shown.young_person) or QPointF()
-        taken = [box for each in self.canvas.stage.order if (box := self.canvas.person_box(each))]
+        taken = self.canvas.boxes_near(middle, REACH)
         words = self.tr("{who}: family, line and in touch are round the picture").format(
             who=called(self.workspace.copy.shown, one)
         )

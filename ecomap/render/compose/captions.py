@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ecomap.geometry import Point
 from ecomap.layout.pedigree import TreeLayout
 from ecomap.model.family import ChildKind, Couple, CoupleKind, Parentage
+from ecomap.model.identity import Same
 from ecomap.render.compose.family import Family
 from ecomap.render.compose.kinlines import child_key
 from ecomap.render.compose.scene import Manner
-from ecomap.render.notation import HouseStyle
 
 DATED = frozenset(
     (ChildKind.ADOPTED, ChildKind.FOSTER, ChildKind.KINSHIP, ChildKind.SPECIAL_GUARDIAN, ChildKind.RESIDENTIAL)
@@ -38,17 +39,35 @@ class Caption:
 
 def captions(family: Family, layout: TreeLayout, manner: Manner) -> Iterator[Caption]:
     """Yield what stands beside lines: years of care and adoption, names of rare lines; clinically, couples' years."""
-    style = manner.style
-    yield from _of_children(family, layout, style, manner)
-    yield from _of_couples(family, layout, style, manner)
+    yield from _of_children(family, layout, manner)
+    yield from _of_couples(family, layout, manner)
 
 
-def _of_children(family: Family, layout: TreeLayout, style: HouseStyle, manner: Manner) -> Iterator[Caption]:
-    counts = Counter(one.parentage.kind for one in family.descents if one.parentage)
+def _of_children(family: Family, layout: TreeLayout, manner: Manner) -> Iterator[Caption]:
     told: set[tuple[str, str]] = set()
+    for (union, child), words, double in _beside_children(Same(family), manner):
+        route = layout.children.get((union, child))
+        if route is not None and (union, words) not in told:
+            told.add((union, words))
+            yield Caption(words, route.points, f"years:{union}:{child}", double)
+
+
+def _of_couples(family: Family, layout: TreeLayout, manner: Manner) -> Iterator[Caption]:
+    for union, words in _beside_couples(Same(family), manner):
+        if union in layout.couples:
+            yield Caption(words, layout.couples[union].points, f"years:{union}")
+
+
+@lru_cache(maxsize=8)
+def _beside_children(family_: Same, manner: Manner) -> tuple[tuple[tuple[str, str], str, bool], ...]:
+    """Return the union and the child, the words beside their line, and whether it has two strokes."""
+    family, style = family_.it, manner.style
+    assert isinstance(family, Family)
+    counts = Counter(one.parentage.kind for one in family.descents if one.parentage)
+    found = []
     for descent in family.descents:
-        route, parentage = layout.children.get((descent.union, descent.child)), descent.parentage
-        if route is None or parentage is None:
+        parentage = descent.parentage
+        if parentage is None:
             continue
         kind = style.children[child_key(descent)]
         words = ""
@@ -56,21 +75,26 @@ def _of_children(family: Family, layout: TreeLayout, style: HouseStyle, manner: 
             words = _years(parentage, kind.letters if manner.clinical else "")
         elif parentage.kind in NAMED_CHILDREN and counts[parentage.kind] <= RARE:
             words = kind.clinical if manner.clinical else kind.words
-        if words and (descent.union, words) not in told:
-            told.add((descent.union, words))
-            double = parentage.kind is ChildKind.ADOPTED
-            yield Caption(words, route.points, f"years:{descent.union}:{descent.child}", double)
+        if words:
+            found.append(((descent.union, str(descent.child)), words, parentage.kind is ChildKind.ADOPTED))
+    return tuple(found)
 
 
-def _of_couples(family: Family, layout: TreeLayout, style: HouseStyle, manner: Manner) -> Iterator[Caption]:
+@lru_cache(maxsize=8)
+def _beside_couples(family_: Same, manner: Manner) -> tuple[tuple[str, str], ...]:
+    """Return the union and the words beside its line."""
+    family, style = family_.it, manner.style
+    assert isinstance(family, Family)
     counts = Counter(couple.kind for couple in family.couples.values())
+    found = []
     for union, couple in family.couples.items():
         kind = style.couples[couple.kind.value]
         words = _couple_years(couple, kind.letters) if manner.clinical else ""
         if couple.kind in NAMED_COUPLES and counts[couple.kind] <= RARE:
             words = f"{kind.clinical if manner.clinical else kind.words} {words}".strip()
-        if words and union in layout.couples:
-            yield Caption(words, layout.couples[union].points, f"years:{union}")
+        if words:
+            found.append((union, words))
+    return tuple(found)
 
 
 def _years(parentage: Parentage, letters: str) -> str:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # a scene keeps what was made on the way to it; those who mak
     from ecomap.render.compose.captions import Caption
     from ecomap.render.compose.people import Body
     from ecomap.render.compose.sight import Sight
+    from ecomap.render.compose.strands import Strands
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,11 +61,11 @@ class Placed:
 
     figure: Figure
     at: Point = ORIGIN
+    box: Box = field(init=False, compare=False, repr=False)
+    """The room it takes where it stands."""
 
-    @property
-    def box(self) -> Box:
-        """The room it takes where it stands."""
-        return self.figure.box.moved(self.at)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "box", self.figure.box.moved(self.at))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +101,8 @@ class Scene:
     """The room that everybody drawn needs."""
     captions: Mapping[Caption, Placed | None] = field(default_factory=lambda: MappingProxyType({}))
     """Words beside lines, and where they stand; None for those that found no place."""
+    strands: Strands = field(default_factory=lambda: MappingProxyType({}))
+    """The lines of a family tree."""
 
     @property
     def ghost_places(self) -> Mapping[tuple[ElementId, ElementId], Point]:

@@ -16,7 +16,7 @@ from ecomap.model.document import Document
 from ecomap.model.identity import Same
 from ecomap.model.person import ElementId
 from ecomap.render import lines
-from ecomap.render.compose import bonds, ghosts, kinlines
+from ecomap.render.compose import bonds, ghosts, strands
 from ecomap.render.compose.beside import NOTHING, placed_captions
 from ecomap.render.compose.captions import Caption, captions
 from ecomap.render.compose.family import Family, family_of, pedigree
@@ -41,25 +41,31 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
     before = placing.scene
     known = before.bodies if before is not None else {}
     still = unchanged(shown, before)
-    bodies = {key: known[key] if key in still else dress(sight) for key, sight in shown.items()}
-    once = pedigree(family, copy.shown, {key: (body.extent, body.radius) for key, body in bodies.items()}, before)
+    if before is not None and everybody is before.sights and family is before.family:
+        bodies, once = before.bodies, before.once or before.plan
+    else:
+        bodies = {key: known[key] if key in still else dress(sight) for key, sight in shown.items()}
+        once = pedigree(family, copy.shown, {key: (body.extent, body.radius) for key, body in bodies.items()}, before)
+    assert isinstance(once, Pedigree)
     plan = ghosts.doubled(once, placing.ghosts, shown, manner)
     layout, hasty = _laid_out(plan, placing)
     again = ghosts.standing(placing.ghosts, layout)
     boxes = {**_boxes(bodies, layout), **ghosts.boxes(plan, layout)} if manner.clinical else {}
     feelings = tuple(bonds.bond_lines(copy, _ends(shown, bodies, layout, manner), boxes, manner))
     words = _captions(family, plan, layout, bodies, feelings, manner, _kept(placing.scene, layout, hasty=hasty))
+    names: dict[str, str] = {key: sight.name for key, sight in shown.items()}
+    kept = before.strands if before is not None and before.manner == manner else strands.NONE
+    drawn = strands.strands(family, layout, names, manner, kept)
     layers = (
         *households(copy, layout, manner),
-        *kinlines.couple_lines(family, layout, manner, {key: sight.name for key, sight in shown.items()}),
-        *kinlines.child_lines(family, layout, manner),
+        *(placed for strand in drawn.values() for placed in strand.drawn),
         *_bars(copy, family, layout, manner),
         *(placed for placed in words.values() if placed is not None),
         *ghosts.figures(again, shown, layout, manner),
         *_people(copy, layout, shown, standing(still, before), manner),
         *feelings,
     )
-    used = of_people(shown.values(), manner) | kinlines.used(family, layout) | _areas(copy, family, layout)
+    used = of_people(shown.values(), manner) | strands.used(family, drawn) | _areas(copy, family, layout)
     used |= bonds.used(copy, shown, manner) | ({ghosts.SIGN} if again else set())
     return Scene(
         view=View.FAMILY_TREE,
@@ -77,6 +83,7 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
         sights=everybody,
         bodies=bodies,
         captions=words,
+        strands=drawn,
     )
 
 
@@ -94,7 +101,7 @@ def _family(copy: Copy, before: Scene | None) -> Family:
     if before is None or before.family is None or copy.on != before.copy.on:
         return family_of(copy)
     same = all(map(_same, _facts(before.copy.shown), _facts(copy.shown)))
-    return before.family if same else family_of(copy)
+    return before.family if same else family_of(copy, before.family)
 
 
 def _facts(document: Document) -> tuple[Mapping[ElementId, object], ...]:
@@ -105,6 +112,8 @@ def _facts(document: Document) -> tuple[Mapping[ElementId, object], ...]:
 
 def _same(one: Mapping[ElementId, object], other: Mapping[ElementId, object]) -> bool:
     """Say whether two tables hold the same things in the same order; most of them are the very same."""
+    if one is other:
+        return True
     if len(one) != len(other) or not all(map(eq, one, other)):
         return False
     return all(a is b or a == b for a, b in zip(one.values(), other.values(), strict=True))

@@ -9,7 +9,7 @@ from ecomap.model.family import ChildKind, Couple, CoupleKind, Ending
 from ecomap.model.person import ElementId
 from ecomap.render.compose import Manner, family_tree
 from ecomap.render.compose.family import Family, family_of
-from ecomap.render.compose.kinlines import child_lines, couple_lines
+from ecomap.render.compose.strands import strands
 from ecomap.render.drawing import Shape
 from ecomap.render.paths import bounds
 
@@ -40,7 +40,7 @@ def test_rarer_lines_of_children_lie_over_plain_ones(young: Copy, manner: Manner
         for one in family.descents
         if one.parentage is None or one.parentage.kind is ChildKind.BIRTH
     }
-    keys = [one.figure.key for one in child_lines(family, scene.layout, manner)]  # type: ignore[arg-type]
+    keys = [one.figure.key for one in scene.layers if one.figure.key.startswith("child:")]
     births = [key in plain for key in keys]
     assert births == sorted(births, reverse=True)
     assert not all(births)
@@ -49,9 +49,7 @@ def test_rarer_lines_of_children_lie_over_plain_ones(young: Copy, manner: Manner
 def test_a_pair_with_a_child_and_no_couple_has_a_line(young: Copy, manner: Manner) -> None:
     couples = {key: one for key, one in young.shown.couples.items() if key != "c2"}
     copy = replace(young, shown=replace(young.shown, couples=couples))
-    family = family_of(copy)
-    layout = family_tree(copy, manner).layout
-    keys = {one.figure.key for one in couple_lines(family, layout, manner, {})}  # type: ignore[arg-type]
+    keys = {one.figure.key for one in family_tree(copy, manner).layers}
     assert "couple:parents:kelly:marcus" in keys
 
 
@@ -70,6 +68,6 @@ def test_slashes_stand_at_the_second_drawing_of_the_partner_with_fewer_partners(
     layout = TreeLayout(
         places={**places, "again:a:b": Point(300, 0)}, couples={"one": route}, ghosts={"again:a:b": "a"}
     )
-    (line,) = (one.figure for one in couple_lines(family, layout, manner, {}))
+    (line,) = (one.figure for strand in strands(family, layout, {}, manner).values() for one in strand.drawn)
     last = [one for one in line.primitives if isinstance(one, Shape)][-1]
     assert bounds(last.path).centre.x > 150
