@@ -36,3 +36,7 @@ class Diagram:
     places: Mapping[ElementId, Point] = field(default_factory=dict)
     pinned: frozenset[ElementId] = frozenset()
     """Placed by hand: no layout moves them until "Tidy everything"."""
+    folded: frozenset[ElementId] = frozenset()
+    """By whom the family below them is folded away: hidden on this drawing, and nowhere else."""
+    folded_above: frozenset[ElementId] = frozenset()
+    """By whom the family above them is."""

@@ -278,6 +278,8 @@ class _Maker:
             diagram,
             places={key: point for key, point in diagram.places.items() if key in self.known},
             pinned=frozenset(key for key in diagram.pinned if key in self.known),
+            folded=diagram.folded & self.known,
+            folded_above=diagram.folded_above & self.known,
         )
 
     # gathering

@@ -17,6 +17,7 @@ from ecomap.layout.pedigree import Household, Link, Member, Pedigree, Union
 from ecomap.model.copies import Copy
 from ecomap.model.document import Document
 from ecomap.model.family import ChildKind, Couple, Parentage
+from ecomap.model.focus import kinsfolk
 from ecomap.model.person import ElementId, Gender
 
 if TYPE_CHECKING:  # a scene holds its family
@@ -109,14 +110,7 @@ def family_of(copy: Copy) -> Family:
 
 def _cast(document: Document) -> Mapping[ElementId, int]:
     """Return everybody whom a family fact names, and the young person, with their rank in the order of naming."""
-    named = {document.young_person}
-    for couple in document.couples.values():
-        named |= {couple.a, couple.b}
-    for parentage in document.parentages.values():
-        if parentage.parents:
-            named |= {parentage.child, *parentage.parents}
-    for sibship in document.sibships.values():
-        named |= set(sibship.members)
+    named = kinsfolk(document)
     return {person: rank for rank, person in enumerate(document.people) if person in named}
 
 
