@@ -101,6 +101,12 @@ class Prepared:
         for mark in self.marks:
             mark.paint(painter)
 
+    def paint_outlines(self, painter: QPainter) -> None:
+        """Paint all of the figure but its words: from afar they are no more than grey."""
+        for mark in self.marks:
+            if not isinstance(mark, Lettered):
+                mark.paint(painter)
+
 
 def prepared(figure: Figure) -> Prepared:
     """Return a figure ready to paint: keep it as long as the figure is the same object."""

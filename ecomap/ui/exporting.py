@@ -11,8 +11,9 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from ecomap import papers
-from ecomap.model.copies import Audience, Copy
+from ecomap.model.copies import Audience, Copy, part_of
 from ecomap.model.diagram import View
+from ecomap.model.focus import Focus, focused, hung, kinsfolk
 from ecomap.papers import PaperOptions
 from ecomap.render import to_pdf, to_qt, to_svg
 from ecomap.render.compose import PAPERS, Manner, Paper
@@ -29,6 +30,11 @@ _MAP_TITLES = {
     View.ECOMAP: QT_TRANSLATE_NOOP("exporting", "The map: my people"),
     View.FAMILY_TREE: QT_TRANSLATE_NOOP("exporting", "The map: family tree"),
 }
+_PART_TITLES = {
+    True: QT_TRANSLATE_NOOP("exporting", "My family tree: {part}"),
+    False: QT_TRANSLATE_NOOP("exporting", "Family tree: {part}"),
+}
+"""What a page is called on which only a part is: to the young person, or not."""
 _LANDSCAPE = "a4-landscape"
 _DPI = 200
 
@@ -67,6 +73,10 @@ class Wanted:
     """A sheet's name without its turn: "a4", "a3"; empty: each paper's own."""
     grey: bool = False
     large: bool = False
+    part: Focus | None = None
+    """The map of the family tree shows only whom this focus means; every other paper is whole."""
+    part_words: str = ""
+    """What the focus shows, for the page's own title."""
 
 
 def offered(audience: Audience) -> tuple[tuple[str, str], ...]:
@@ -98,7 +108,14 @@ def _book(wanted: Wanted, key: str, options: PaperOptions) -> Book:
         house_style=wanted.copy.shown.papers.house_style,
         clinical=wanted.copy.audience is Audience.FILE,
     )
-    page = on_paper(view, wanted.copy, manner, sheet)
+    copy, title = wanted.copy, ""
+    if view is View.FAMILY_TREE and wanted.part is not None:
+        seen = copy.shown
+        copy = part_of(copy, hung(seen, focused(seen, wanted.part) & kinsfolk(seen)))
+        title = translate("exporting", _PART_TITLES[copy.audience is Audience.YOUNG_PERSON]).format(
+            part=wanted.part_words
+        )
+    page = on_paper(view, copy, manner, sheet, title)
     book = Book(title=page.title, pages=(page,))
     return grey_book(book) if wanted.grey else book
 

@@ -33,7 +33,9 @@ from ecomap.ui.key_strip import KeyStrip
 from ecomap.ui.map_menus import MapMenus
 from ecomap.ui.people.panel import PeoplePanel
 from ecomap.ui.people.rows import Group, Listed, listed
+from ecomap.ui.seen_bar import SeenBar
 from ecomap.ui.shelf import Shelf
+from ecomap.ui.showing import Showing
 from ecomap.ui.side_column import SideColumn
 from ecomap.ui.spokes import FootBar, Spokes
 from ecomap.ui.top_bar import TopBar
@@ -50,6 +52,8 @@ class MapPage(QWidget):
 
     refused = Signal(str)
     """Something could not be done: why, in words."""
+    offered = Signal(str, str, object)
+    """Something is said, with what can be done about it: words, words of the deed, the deed."""
 
     def __init__(self, workspace: Workspace, shelf: Shelf, scale: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,11 +65,13 @@ class MapPage(QWidget):
         self._list_wanted = True
         self._narrow = False
         self.banner = Banner()
-        self.bar = TopBar(shelf)
+        self.bar: TopBar = TopBar(shelf)
         self.people = PeoplePanel()
         self.canvas: MapView = MapView(Hand(workspace))
         self.hint = label("", "hint")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.focus_bar = SeenBar("focusBar", self.tr("Show everybody"))
+        self.way_bar = SeenBar("wayBar", self.tr("Done"))
         self.foot = FootBar()
         self.side = SideColumn(shelf)
         self.inspector = Inspector()
@@ -78,12 +84,14 @@ class MapPage(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._arrange()
+        self.showing: Showing = Showing(self)
         shelf.hang(self.canvas, self.people.tree)
         self._connect()
         self._stops = (
             workspace.scene_changed.connect(self.show_scene),
             workspace.editor.selection_changed.connect(self._show_selection),
             workspace.editor.changed.connect(self._show_change),
+            workspace.editor.committed.connect(self._show_step),
             workspace.looking_changed.connect(self._show_looking),
             workspace.saved_changed.connect(self._show_saved),
         )
@@ -109,13 +117,14 @@ class MapPage(QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Show another scene, and everything that goes with it."""
-        self._listed = listed(scene.copy, self._listed)
+        self._listed = listed(self.workspace.copy, self._listed)
         people = self._listed.groups
         self.canvas.show_scene(scene, people, self.workspace.seat)
         self.hint.setText(self._hint(scene))
         self.hint.setVisible(bool(self.hint.text()))
         self.people.show_groups(people)
         self._show_columns(scene, people)
+        self.showing.follow()
         self._show_selection(self.workspace.editor.selection)
 
     def add_kin(self, kin: deeds.Kin) -> None:
@@ -160,7 +169,9 @@ class MapPage(QWidget):
     def rename_chosen(self) -> None:
         """Let the name of who is selected be typed."""
         people = deeds.chosen(self.workspace)
-        if people:
+        if (folded := self.canvas.chip_focused()) is not None:
+            self.showing.unfold(folded)
+        elif people:
             self.canvas.rename(people[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -187,6 +198,8 @@ class MapPage(QWidget):
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.hint)
+        middle.addWidget(self.focus_bar)
+        middle.addWidget(self.way_bar)
         middle.addWidget(self.canvas, 1)
         middle.addWidget(self.foot)
         middle.addWidget(self.strip)
@@ -209,6 +222,7 @@ class MapPage(QWidget):
         self.bar.name_box.left.connect(lambda: self.canvas.setFocus(Qt.FocusReason.OtherFocusReason))
         self.people.chosen.connect(self._choose)
         self.people.renamed.connect(self._rename)
+        self.people.menu_wanted.connect(self.show_menu)
         self.people.fold_wanted.connect(self._shelf["list"].trigger)
         self.side.chosen.connect(self._pick_waiting)
         self.canvas.renamed.connect(self._rename)
@@ -226,6 +240,8 @@ class MapPage(QWidget):
 
     def _choose(self, chosen: frozenset[ElementId]) -> None:
         """Select who was chosen in the list, and bring them into sight."""
+        if len(chosen) == 1:
+            self.showing.reach(*chosen)
         self.workspace.editor.select(chosen)
         if len(chosen) == 1:
             self.canvas.show_person(*chosen)
@@ -236,8 +252,8 @@ class MapPage(QWidget):
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _step_out(self) -> None:
-        """Leave Coordinator view, when there is nothing nearer to leave."""
-        if self.workspace.seat is Seat.COORDINATOR:
+        """Leave what is looked at, or Coordinator view, when there is nothing nearer to leave."""
+        if not self.showing.leave() and self.workspace.seat is Seat.COORDINATOR:
             self._shelf["together"].trigger()
 
     def _try_line(self, text: str) -> None:
@@ -268,6 +284,7 @@ class MapPage(QWidget):
         """Take the manner of who is looking."""
         seat = self.workspace.seat
         together = seat is Seat.TOGETHER
+        self.showing.end_way()
         palette = self.workspace.manner.palette
         self.banner.setVisible(not together)
         self.strip.setVisible(not together)
@@ -320,6 +337,10 @@ class MapPage(QWidget):
             self._show_history()
             self._show_selection(self.workspace.editor.selection)
 
+    def _show_step(self, change: Change) -> None:
+        """Follow a step once it is drawn: committed is told before that."""
+        QTimer.singleShot(0, self, lambda: self.showing.follow_change(change))
+
     def _show_history(self) -> None:
         if not self.history.isHidden():
             self.history.show_history(self.workspace.editor.history, self.workspace.seat)
@@ -332,6 +353,7 @@ class MapPage(QWidget):
             action = self._shelf[name]
             action.setEnabled(step is not None)
             action.setToolTip(f"{action.text()}: {step.words}" if step else action.text())
+        self._shelf[self.showing.choice()].setChecked(True)
         for name, view in (("ecomap", View.ECOMAP), ("family-tree", View.FAMILY_TREE)):
             self._shelf[name].setChecked(self.workspace.view is view)
 

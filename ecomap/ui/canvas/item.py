@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
 from ecomap.geometry import Box
 from ecomap.render import to_qt
+from ecomap.render.compose.folds import CHIP
 from ecomap.render.drawing import Figure, Shape
 from ecomap.render.look import Palette, mixed
 from ecomap.ui.theme import qt_colour
 
 REACH = 3.0
 """How far from a line, in millimetres, it can still be picked."""
+FAR = 0.95
+"""Where a millimetre has fewer pixels, names cannot be read and are left out."""
 _GAP = 1.4
 """Room between a symbol and the ring that shows it is selected, in millimetres."""
 
@@ -41,6 +44,10 @@ class FigureItem(QGraphicsObject):
         """A line being drawn would end here."""
         self.boxed = False
         """Selection is shown about symbol and label, not about the symbol alone."""
+        self.lit = False
+        """On the way that is told of."""
+        self.presence = 1.0
+        """How opaque it is when nothing fades in."""
         self._palette = palette
         self._symbol = symbol
         self._prepared = to_qt.prepared(figure)
@@ -73,6 +80,18 @@ class FigureItem(QGraphicsObject):
             self.aimed = aimed
             self.update()
 
+    def shade(self, lit: bool, presence: float) -> None:
+        """Show whether it is on the way that is told of, and how much of it is seen otherwise."""
+        self.presence = presence
+        if lit != self.lit:
+            self.lit = lit
+            self.update()
+
+    @property
+    def is_chip(self) -> bool:
+        """Whether it stands for a branch that is folded away."""
+        return self.key.startswith(CHIP)
+
     @property
     def body(self) -> QRectF:
         """Symbol and label, without the room for marks."""
@@ -89,11 +108,14 @@ class FigureItem(QGraphicsObject):
         return self._outline
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """Paint the figure, and round it whether it is selected."""
+        """Paint the figure, and round it whether it is selected; seen from afar, without its words."""
         if self.is_line and (self.chosen or self.focused):
             self._paint_halo(painter)
-        self._prepared.paint(painter)
-        if not self.is_line and (self.chosen or self.focused or self.aimed):
+        if option.levelOfDetailFromTransform(painter.worldTransform()) < FAR:
+            self._prepared.paint_outlines(painter)
+        else:
+            self._prepared.paint(painter)
+        if not self.is_line and (self.chosen or self.focused or self.aimed or self.lit):
             self._paint_ring(painter)
 
     def _picked_outline(self) -> QPainterPath:
@@ -120,12 +142,13 @@ class FigureItem(QGraphicsObject):
         painter.drawPath(self._lines())
 
     def _paint_ring(self, painter: QPainter) -> None:
-        """Paint the accent ring: solid where selected, dotted where only the keys are."""
-        pen = QPen(qt_colour(self._palette.accent), 2, Qt.PenStyle.SolidLine if self.chosen else Qt.PenStyle.DotLine)
+        """Paint the accent ring: solid where selected or on a way, dotted where only the keys are."""
+        solid = self.chosen or self.lit
+        pen = QPen(qt_colour(self._palette.accent), 2, Qt.PenStyle.SolidLine if solid else Qt.PenStyle.DotLine)
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self.boxed:
+        if self.boxed or self.is_chip:
             painter.drawRoundedRect(rect(self.figure.box, _GAP), 2.5, 2.5)
             return
         radius = self._symbol / 2 * (1.2 if self.index else 1.0) + _GAP

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import reduce
 
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -21,11 +22,11 @@ from ecomap.geometry import Point
 from ecomap.model.diagram import Seat
 from ecomap.model.person import ElementId
 from ecomap.render.compose.scene import Scene
-from ecomap.ui.canvas import overlay
+from ecomap.ui.canvas import names, overlay
 from ecomap.ui.canvas.hand import Hand
-from ecomap.ui.canvas.item import FigureItem
+from ecomap.ui.canvas.item import FAR, FigureItem
 from ecomap.ui.canvas.name_field import NameField
-from ecomap.ui.canvas.stage import Stage
+from ecomap.ui.canvas.stage import Stage, chip_of
 from ecomap.ui.canvas.view import Panorama
 from ecomap.ui.manners import readable
 from ecomap.ui.people.rows import Group
@@ -34,6 +35,8 @@ from ecomap.ui.theme import qt_colour
 TRAY = "application/x-ecomap-person"
 """What somebody carries who is dragged from the tray: a mark that means nothing outside this window."""
 _HANDLE_REACH = 22
+_CHIP_REACH = 8
+"""How far from a chip it can still be pressed, in pixels."""
 
 
 class MapView(Panorama):
@@ -47,6 +50,10 @@ class MapView(Panorama):
     """A menu for what is selected is to open here, on the screen."""
     dropped = Signal(str, object)
     """Somebody from the tray was dropped: id, `Point` in millimetres."""
+    unfold_wanted = Signal(str)
+    """The chip of a folded branch was pressed: on whom it is folded."""
+    move_refused = Signal()
+    """Somebody was dragged where nobody is moved by hand."""
     back_wanted = Signal()
     """Esc, and there was nothing on the canvas to take back."""
 
@@ -57,13 +64,17 @@ class MapView(Panorama):
         self.motion = True
         """Whether things glide."""
         self.seat = Seat.TOGETHER
+        self.fixed = False
+        """Only a part is looked at: nobody is moved by hand."""
         self.focus: ElementId | None = None
-        """Who the keys go to."""
+        """Who the keys go to; or the chip on them."""
         self.name_field = NameField(self.viewport())
         self.name_field.given.connect(self._name_given)
         self.name_field.left.connect(self._name_left)
         self._selection: frozenset[ElementId] = frozenset()
         self._pressed: QPoint | None = None
+        self._refusing = False
+        self._hovered: ElementId | None = None
         self._return_to: ElementId | None = None
         self._text_scale = 1.0
         self._blank = True
@@ -99,10 +110,14 @@ class MapView(Panorama):
         """Show what is selected."""
         self._selection = frozenset(selection)
         people = [one for one in self.stage.order if one in self._selection]
-        if self.focus not in people:
+        if self.focus not in people and self.chip_focused() not in people:
             self.focus = people[0] if people else None
         self._mark()
         self.viewport().update()
+
+    def chip_focused(self) -> ElementId | None:
+        """Return on whom the branch is folded whose chip the keys go to, if they go to one."""
+        return chip_of(self.focus) if self.focus is not None else None
 
     def step_focus(self, steps: int) -> None:
         """Go on to the next person in the order of reading, or back."""
@@ -151,6 +166,12 @@ class MapView(Panorama):
         if item is not None:
             self.reveal(item.pos())
 
+    def show_people(self, elements: Iterable[ElementId]) -> None:
+        """Bring several people into sight, smaller if need be."""
+        boxes = [item.sceneBoundingRect() for one in elements if (item := self.stage.drawn.get(one)) is not None]
+        if boxes:
+            self.reveal_all(reduce(QRectF.united, boxes))
+
     def person_box(self, element: ElementId) -> QRectF | None:
         """Return where somebody is drawn on the viewport, symbol and label."""
         item = self.stage.drawn.get(element)
@@ -186,17 +207,28 @@ class MapView(Panorama):
         if handle is not None and (handle - event.position()).manhattanLength() <= _HANDLE_REACH:
             self.hand.press_handle(_point(at), next(iter(self._selection)))
             return
+        if (folded := self._chip_at(event.position())) is not None:
+            self._pressed = None
+            self.unfold_wanted.emit(folded)
+            return
         over = self.stage.element_at(at)
         more = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-        self.hand.press(_point(at), over, over in self.stage.order, bool(more))
+        self._refusing = self.fixed and over in self.stage.order
+        self.hand.press(_point(at), over, over in self.stage.order and not self.fixed, bool(more))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with what was begun."""
-        if self.continue_pan(event) or self._pressed is None:
+        if self.continue_pan(event):
+            return
+        if self._pressed is None:
+            self._hover(event.position())
             return
         here = event.position().toPoint()
         if not self.hand.active and (here - self._pressed).manhattanLength() < QApplication.startDragDistance():
             return
+        if self._refusing:
+            self._refusing = False
+            self.move_refused.emit()
         at = self.mapToScene(here)
         over = self.stage.person_at(at)
         self.hand.drag(_point(at), over)
@@ -221,6 +253,8 @@ class MapView(Panorama):
             return
         self._pressed = None
         self.hand.cancel()
+        if self._chip_at(event.position()) is not None:
+            return
         at = self.mapToScene(event.position().toPoint())
         over = self.stage.person_at(at)
         if over is not None:
@@ -284,6 +318,8 @@ class MapView(Panorama):
             return
         painter.resetTransform()
         painter.scale(self.devicePixelRatioF(), self.devicePixelRatioF())
+        if self.transform().m11() < FAR:
+            self._paint_names(painter)
         line, frame = self.hand.line, self.hand.marquee
         overlay.paint(
             painter,
@@ -316,10 +352,45 @@ class MapView(Panorama):
 
     def _focus_on(self, element: ElementId) -> None:
         self.focus = element
-        self.hand.select({element})
+        self.hand.select({chip_of(element) or element})
+        self.focus = element
         item = self.stage.drawn[element]
         self.reveal(item.pos())
         self._mark()
+
+    def _chip_at(self, at: QPointF) -> ElementId | None:
+        """Return on whom the branch is folded whose chip is under the pointer, or under a finger."""
+        return self.stage.chip_at(self.mapToScene(at.toPoint()), _CHIP_REACH / self.transform().m11())
+
+    def _hover(self, at: QPointF) -> None:
+        """From afar, show the name of who is under the pointer."""
+        far = self.transform().m11() < FAR
+        over = self.stage.person_at(self.mapToScene(at.toPoint())) if far else None
+        if over != self._hovered:
+            self._hovered = over
+            self.viewport().update()
+
+    def _paint_names(self, painter: QPainter) -> None:
+        """Paint the names that have room where those of the drawing cannot be read: whom one looks for, first."""
+        if self.stage.shown is None:
+            return
+        lit = (one for one in self.stage.order if self.stage.drawn[one].lit)
+        first = dict.fromkeys((self._hovered, *self._selection, *lit, self.stage.shown.copy.shown.young_person))
+        names.paint(
+            painter,
+            self.stage.shown.manner.palette,
+            self._text_scale,
+            QRectF(self.viewport().rect()),
+            [name for one in first if one is not None and (name := self._far_name(one))],
+            [name for one in self.stage.order if one not in first and (name := self._far_name(one))],
+        )
+
+    def _far_name(self, element: ElementId) -> names.Name | None:
+        """Return somebody's name and where they stand on the viewport; None for a chip, and for who is faint."""
+        item = self.stage.drawn.get(element)
+        if item is None or item.is_chip or item.presence < 1:
+            return None
+        return names.Name(item.name, self.viewportTransform().map(item.pos()))
 
     def _step_back(self) -> None:
         """Take back one thing: what is being dragged, else what is selected, else ask the window."""

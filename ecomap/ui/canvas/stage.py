@@ -12,7 +12,10 @@ from ecomap.geometry import Point
 from ecomap.model.diagram import Seat, View
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
+from ecomap.render import look
+from ecomap.render.compose.folds import CHIP
 from ecomap.render.compose.scene import Placed, Scene
+from ecomap.render.drawing import Figure
 from ecomap.ui.canvas.item import FigureItem, rect
 from ecomap.ui.people.rows import Group, Row, spoken
 
@@ -42,6 +45,9 @@ class Stage(QGraphicsScene):
         self.drawn: dict[str, FigureItem] = {}
         self._ways: list[_Way] = []
         self._fading: list[FigureItem] = []
+        self._lit: frozenset[str] = frozenset()
+        self._faint: frozenset[str] = frozenset()
+        self._way: FigureItem | None = None
         self._glide = QVariantAnimation(self)
         self._glide.setDuration(GLIDE)
         self._glide.setStartValue(0.0)
@@ -68,6 +74,7 @@ class Stage(QGraphicsScene):
             self.removeItem(item)
             item.deleteLater()
         self.shown = scene
+        self._shade()
         self._name(scene, {row.id: row for group in listed for row in group.rows})
         if self._ways or self._fading:
             self._glide.start()
@@ -80,6 +87,39 @@ class Stage(QGraphicsScene):
             self._glide.setCurrentTime(GLIDE)
             self._glide.stop()
 
+    def light(self, lit: frozenset[str], faint: frozenset[str], way: Figure | None = None) -> None:
+        """Light some figures in the accent, and let others stand back: until told otherwise, by their keys.
+
+        `way` is drawn over the lines, below the people.
+        """
+        if (lit, faint) != (self._lit, self._faint):
+            self._lit, self._faint = lit, faint
+            self._shade()
+        if self._way is not None:
+            self.removeItem(self._way)
+            self._way.deleteLater()
+            self._way = None
+        if way is not None and self.shown is not None:
+            self._way = FigureItem(way, self.shown.manner.palette, self.shown.manner.symbol, is_line=True)
+            people = (item.zValue() for item in self.drawn.values() if not item.is_line)
+            self._way.setZValue(min(people, default=0.0) - 0.5)
+            self.addItem(self._way)
+
+    def chip_at(self, point: QPointF, reach: float) -> ElementId | None:
+        """Return on whom the branch is folded whose chip is at a point, or as near (millimetres)."""
+        around = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
+        chips = (item for item in self.items(around) if isinstance(item, FigureItem) and item.is_chip)
+        return next((chip_of(item.key) for item in chips), None)
+
+    def _shade(self) -> None:
+        """Let everything be as lit or as faint as it is to be; nothing is faint on high contrast."""
+        full = self.shown is None or look.has_high_contrast(self.shown.manner.palette)
+        for key, item in self.drawn.items():
+            least = look.FAINT_LINE if item.is_line else look.FAINT_SYMBOL
+            item.shade(key in self._lit, 1.0 if full or key not in self._faint else least)
+            if item not in self._fading:
+                item.setOpacity(item.presence)
+
     def mark(self, chosen: Iterable[ElementId], focused: ElementId | None, seat: Seat) -> None:
         """Show which are selected, and which one the keys go to."""
         selected = frozenset(chosen)
@@ -90,7 +130,8 @@ class Stage(QGraphicsScene):
         """Return who is drawn at a point, the nearest of several."""
         if self.shown is None:
             return None
-        near = [item for item in self.items(point) if isinstance(item, FigureItem) and not item.is_line and item.name]
+        found = (item for item in self.items(point) if isinstance(item, FigureItem))
+        near = [item for item in found if item.name and not item.is_line and not item.is_chip]
         nearest = min(near, key=lambda item: (item.pos() - point).manhattanLength(), default=None)
         return ElementId(nearest.key) if nearest is not None else None
 
@@ -112,7 +153,7 @@ class Stage(QGraphicsScene):
 
     def _kept(self, item: FigureItem | None, placed: Placed, scene: Scene, depth: int, glide: bool) -> FigureItem:
         """Return the item of a figure: the one there is, or a new one; and send it on its way."""
-        is_person = placed.figure.key in scene.places
+        is_person = placed.figure.key in scene.places or placed.figure.key.startswith(CHIP)
         end = QPointF(placed.at.x, placed.at.y)
         if item is None:
             item = FigureItem(placed.figure, scene.manner.palette, scene.manner.symbol, not is_person)
@@ -134,7 +175,7 @@ class Stage(QGraphicsScene):
         for way in self._ways:
             way.item.setPos(way.start + (way.end - way.start) * share)
         for item in self._fading:
-            item.setOpacity(share)
+            item.setOpacity(share * item.presence)
 
     def _name(self, scene: Scene, listed: Mapping[ElementId, Row]) -> None:
         """Give everybody their name for who cannot see them, and work out the order of reading."""
@@ -149,4 +190,11 @@ class Stage(QGraphicsScene):
         everybody = (young_person, *listed)
         self.order = tuple(one for one in everybody if one in scene.places and one in self.drawn)
         if scene.view is View.FAMILY_TREE:
-            self.order = tuple(sorted(self.order, key=lambda one: (round(scene.places[one].y), scene.places[one].x)))
+            ordered = sorted(self.order, key=lambda one: (round(scene.places[one].y), scene.places[one].x))
+            chips = ((one, ElementId(f"{CHIP}{one}")) for one in ordered)
+            self.order = tuple(each for pair in chips for each in pair if each in self.drawn)
+
+
+def chip_of(key: str) -> ElementId | None:
+    """Return on whom a branch is folded, by the key of its chip; None for the key of anything else."""
+    return ElementId(key.removeprefix(CHIP)) if key.startswith(CHIP) else None

@@ -1,0 +1,67 @@
+"""Names in a size that can be read, where a drawing is seen from so far that its own cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from ecomap.render.look import Palette
+from ecomap.ui.theme import qt_colour, text_font
+
+SIZE = 13
+"""The height of these names' type, in pixels at a text size of 100 %."""
+NEAR = 400
+"""Of so many people nearest the middle of what is seen, those have their name who have room for it."""
+_BELOW = 5
+"""How far below the middle of a symbol its name begins, in pixels."""
+
+
+class Name(NamedTuple):
+    """A name, and the middle of its symbol, in pixels of the viewport."""
+
+    words: str
+    at: QPointF
+
+
+def paint(
+    painter: QPainter, palette: Palette, scale: float, seen: QRectF, first: Iterable[Name], others: Iterable[Name]
+) -> None:
+    """Paint the first names in any case, and of the others those that cover no name painted before."""
+    font = text_font(SIZE * scale, bold=True)
+    metrics = QFontMetricsF(font)
+    taken: list[QRectF] = []
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(font)
+    middle = seen.center()
+    inside = sorted((one for one in others if seen.contains(one.at)), key=lambda one: _far(one.at, middle))
+    for must, name in (
+        *((True, one) for one in first if seen.contains(one.at)),
+        *((False, one) for one in inside[:NEAR]),
+    ):
+        box = _box(name, metrics)
+        if not must and any(box.intersects(other) for other in taken):
+            continue
+        taken.append(box.adjusted(-6, -4, 6, 4))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(qt_colour(palette.paper))
+        painter.setOpacity(0.86)
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setOpacity(1.0)
+        painter.setPen(qt_colour(palette.ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name.words)
+    painter.restore()
+
+
+def _box(name: Name, metrics: QFontMetricsF) -> QRectF:
+    """Return the room of a name: below its symbol."""
+    wide = metrics.horizontalAdvance(name.words) + 6
+    return QRectF(name.at.x() - wide / 2, name.at.y() + _BELOW, wide, metrics.height())
+
+
+def _far(at: QPointF, middle: QPointF) -> float:
+    """Return how far a point is from another, up and down counting double: what is seen is wider than high."""
+    return abs(at.x() - middle.x()) + 2 * abs(at.y() - middle.y())
