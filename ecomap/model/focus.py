@@ -17,7 +17,7 @@ MOST_STEPS = 5
 """So many steps from somebody are offered; beyond, nearly everybody is."""
 
 
-class About(Enum):
+class Scope(Enum):
     """By what somebody is in a focus."""
 
     STEPS = "steps"
@@ -36,7 +36,7 @@ class About(Enum):
 class Focus:
     """What is to be seen; of whom and how far matters to steps alone."""
 
-    about: About
+    scope: Scope
     of: ElementId | None = None
     steps: int = 0
 
@@ -52,7 +52,7 @@ _WOMEN = frozenset((Gender.FEMALE, Gender.TRANS_WOMAN))
 
 def focused(document: Document, focus: Focus) -> frozenset[ElementId]:
     """Return whom a focus means: people of this document alone, the young person always among them."""
-    people = _FINDERS[focus.about](document, focus)
+    people = _FINDERS[focus.scope](document, focus)
     return frozenset(one for one in people if one in document.people) | {document.young_person}
 
 
@@ -153,12 +153,12 @@ def _in_contact(document: Document, kinds: frozenset[ContactKind]) -> Iterator[E
             yield one
 
 
-_FINDERS: Mapping[About, Callable[[Document, Focus], Iterable[ElementId]]] = {
-    About.STEPS: _near,
-    About.MUM: _mums,
-    About.DAD: _dads,
-    About.LIVED: _lived,
-    About.TOUCH: _touched,
+_FINDERS: Mapping[Scope, Callable[[Document, Focus], Iterable[ElementId]]] = {
+    Scope.STEPS: _near,
+    Scope.MUM: _mums,
+    Scope.DAD: _dads,
+    Scope.LIVED: _lived,
+    Scope.TOUCH: _touched,
 }
 
 

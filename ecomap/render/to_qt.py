@@ -101,16 +101,20 @@ class Prepared:
         for mark in self.marks:
             mark.paint(painter)
 
-    def paint_outlines(self, painter: QPainter) -> None:
-        """Paint all of the figure but its words: from afar they are no more than grey."""
-        for mark in self.marks:
-            if not isinstance(mark, Lettered):
-                mark.paint(painter)
-
 
 def prepared(figure: Figure) -> Prepared:
     """Return a figure ready to paint: keep it as long as the figure is the same object."""
     return Prepared(tuple(_mark(primitive) for primitive in figure.primitives))
+
+
+def prepared_from_afar(figure: Figure, least: float) -> Prepared:
+    """Return a figure ready to be painted very small: without its words, no line thinner than so many millimetres."""
+    marks = (_mark(primitive) for primitive in figure.primitives if not isinstance(primitive, Words))
+    shapes = [mark for mark in marks if isinstance(mark, Outlined)]
+    for shape in shapes:
+        if shape.pen.style() is not Qt.PenStyle.NoPen and shape.pen.widthF() < least:
+            shape.pen.setWidthF(least)
+    return Prepared(tuple(shapes))
 
 
 def paint(painter: QPainter, drawn: Drawing | Figure) -> None:

@@ -47,6 +47,7 @@ class Parts:
         self._focuses: dict[tuple[View, Seat], Focus] = {}
         self._made: dict[tuple[View, Seat, bool], tuple[Copy, tuple[object, ...], Part]] = {}
         self._places: dict[tuple[View, Seat], Mapping[ElementId, Point]] = {}
+        self._moved: dict[tuple[View, Seat], _Moved] = {}
 
     def focus(self, on: Diagram, copy: Copy) -> Focus | None:
         """Return the focus of a drawing, if it has one; none that starts from somebody who is not there."""
@@ -73,12 +74,17 @@ class Parts:
     def diagram(self, part: Part, on: Diagram) -> tuple[Diagram, bool]:
         """Return where those who are shown stood, and whether that is still where the whole drawing has them.
 
-        With a focus, places are its own: nothing that is looked at moves anybody in the map.
+        With a focus, places are its own: nothing that is looked at moves anybody in the map. With folded branches
+        they are those of the map, but for the little by which chips have pushed people aside.
         """
         known = self._places.get((on.view, on.seat)) if part.focus is not None else None
         places = on.places if known is None else known
         shown = part.copy.shown.people.keys() | part.copy.shown.places.keys()
         left = {one: at for one, at in places.items() if one in shown}
+        moved = self._moved.get((on.view, on.seat))
+        if part.branches and moved is not None and moved.branches == part.branches:
+            left = {one: moved.place(one, at) for one, at in left.items()}
+            return Diagram(view=on.view, seat=on.seat, places=left, pinned=on.pinned & shown), False
         if part.focus is None:
             same = len(left) == len(places) and on.pinned <= shown
             return (on if same else Diagram(view=on.view, seat=on.seat, places=left, pinned=on.pinned & shown)), False
@@ -89,9 +95,26 @@ class Parts:
         if self._focuses.get((on.view, on.seat)) == focus:
             self._places[on.view, on.seat] = places
 
+    def move_aside(self, on: Diagram, part: Part, places: Mapping[ElementId, Point]) -> None:
+        """Remember how far a layout pushed people aside for the chips of folded branches."""
+        self._moved[on.view, on.seat] = _Moved(part.branches, on.places, places)
+
     def lay_out_anew(self, on: Diagram) -> None:
         """Forget where those stand whom a focus shows: they are placed as if nobody had been before."""
         self._places[on.view, on.seat] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class _Moved:
+    """Where people stand while branches are folded; the map itself remembers where they stand without."""
+
+    branches: Branches
+    stood: Mapping[ElementId, Point]
+    places: Mapping[ElementId, Point]
+
+    def place(self, one: ElementId, at: Point) -> Point:
+        """Return where somebody stands whom the map has at a place: there, if they were moved in it meanwhile."""
+        return self.places.get(one, at) if self.stood.get(one) == at else at
 
 
 def _made(copy: Copy, on: Diagram, focus: Focus | None) -> Part:

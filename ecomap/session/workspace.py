@@ -310,18 +310,21 @@ class Workspace:
         self._redraw()
 
     def _settle(self, wanted: Wanted, scene: Scene) -> None:
-        """Remember where a full layout put everybody; whoever is folded away keeps the place of before."""
+        """Remember where a full layout put everybody; with folded branches, only who had no place yet."""
         document, on = self.editor.settled, wanted.diagram
         copy = self._eyes.copy(document, self.seat)
         whole = _seen(document.diagram(on.view, on.seat), copy)
-        if self._parts.part(copy, whole, wanted.focus).copy is not wanted.copy:
+        part = self._parts.part(copy, whole, wanted.focus)
+        if part.copy is not wanted.copy:
             return
         if wanted.focus is not None:
             self._parts.settle(on, wanted.focus, scene.places)
             return
-        shown = wanted.copy.shown
-        folded = {one: at for one, at in whole.places.items() if one in copy.shown.people.keys() - shown.people.keys()}
-        self.editor.settle(keep_places(document, on.view, on.seat, {**folded, **scene.places}))
+        places = scene.places
+        if part.branches:
+            places = {**scene.places, **whole.places}
+            self._parts.move_aside(replace(whole, places=places), part, scene.places)
+        self.editor.settle(keep_places(document, on.view, on.seat, places))
         if self._touched and self._keeper is not None:
             self._saved = self.editor.settled
             self._keeper.keep(self._saved, copy=False)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from PySide6.QtWidgets import QDialog
 
 from ecomap.edit.written import one_line
-from ecomap.model.focus import About, Focus
+from ecomap.model.focus import Focus, Scope
 from ecomap.model.naming import called
 from ecomap.resource import resource
 from ecomap.session.saving import SaveState, Saving
@@ -100,7 +100,7 @@ class Files(QObject):
         if len(shown.people) < LARGE:
             return
         who = called(shown, shown.young_person)
-        steps = Focus(about=About.STEPS, of=shown.young_person, steps=NEAR)
+        steps = Focus(scope=Scope.STEPS, of=shown.young_person, steps=NEAR)
         self._window.notice.tell(
             self.tr("There are {count} people in this map.").format(count=f"{len(shown.people):,}"),
             self.tr("Show {steps} steps from {who}").format(steps=NEAR, who=who),

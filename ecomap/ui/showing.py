@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 
 from ecomap.model.copies import Audience, Copy
 from ecomap.model.diagram import View
-from ecomap.model.focus import MOST_STEPS, About, Focus
+from ecomap.model.focus import MOST_STEPS, Focus, Scope
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
 from ecomap.model.related import Related, noun, related, steps_in_words, way_in_words
@@ -21,33 +21,33 @@ if TYPE_CHECKING:
     from ecomap.ui.map_page import MapPage
 
 CHOICES = {
-    **{f"show-{steps}": Focus(about=About.STEPS, steps=steps) for steps in range(1, MOST_STEPS + 1)},
-    "show-mum": Focus(about=About.MUM),
-    "show-dad": Focus(about=About.DAD),
-    "show-lived": Focus(about=About.LIVED),
-    "show-touch": Focus(about=About.TOUCH),
+    **{f"show-{steps}": Focus(scope=Scope.STEPS, steps=steps) for steps in range(1, MOST_STEPS + 1)},
+    "show-mum": Focus(scope=Scope.MUM),
+    "show-dad": Focus(scope=Scope.DAD),
+    "show-lived": Focus(scope=Scope.LIVED),
+    "show-touch": Focus(scope=Scope.TOUCH),
 }
 """What can be chosen to be shown, by the name of its action; steps start from whoever is selected."""
 
 _TOGETHER = {
-    About.MUM: QT_TRANSLATE_NOOP("showing", "mum's side"),
-    About.DAD: QT_TRANSLATE_NOOP("showing", "dad's side"),
-    About.LIVED: QT_TRANSLATE_NOOP("showing", "people I live or lived with"),
-    About.TOUCH: QT_TRANSLATE_NOOP("showing", "people I am in touch with"),
+    Scope.MUM: QT_TRANSLATE_NOOP("showing", "mum's side"),
+    Scope.DAD: QT_TRANSLATE_NOOP("showing", "dad's side"),
+    Scope.LIVED: QT_TRANSLATE_NOOP("showing", "people I live or lived with"),
+    Scope.TOUCH: QT_TRANSLATE_NOOP("showing", "people I am in touch with"),
 }
 _COORDINATOR = {
     **_TOGETHER,
-    About.LIVED: QT_TRANSLATE_NOOP("showing", "people {name} lives or lived with"),
-    About.TOUCH: QT_TRANSLATE_NOOP("showing", "people {name} is in touch with"),
+    Scope.LIVED: QT_TRANSLATE_NOOP("showing", "people {name} lives or lived with"),
+    Scope.TOUCH: QT_TRANSLATE_NOOP("showing", "people {name} is in touch with"),
 }
 
 
 def focus_words(copy: Copy, focus: Focus) -> str:
     """Return what a focus shows, in the words of whoever looks: "2 steps from Nan", "mum's side"."""
     document = copy.shown
-    if focus.about is not About.STEPS:
+    if focus.scope is not Scope.STEPS:
         table = _TOGETHER if copy.audience is Audience.YOUNG_PERSON else _COORDINATOR
-        return translate("showing", table[focus.about]).format(name=called(document, document.young_person))
+        return translate("showing", table[focus.scope]).format(name=called(document, document.young_person))
     who = called(document, focus.of or document.young_person)
     if focus.steps == 1:
         return translate("showing", "1 step from {who}").format(who=who)
@@ -99,8 +99,8 @@ class Showing(QObject):
     def show_part(self, name: str) -> None:
         """Show what an action of this name stands for, in the family tree; steps from who is selected."""
         focus = CHOICES[name]
-        if focus.about is About.STEPS:
-            focus = Focus(about=focus.about, of=deeds.anchor(self._workspace), steps=focus.steps)
+        if focus.scope is Scope.STEPS:
+            focus = Focus(scope=focus.scope, of=deeds.anchor(self._workspace), steps=focus.steps)
         self.show(focus)
 
     def show(self, focus: Focus) -> None:
@@ -217,7 +217,7 @@ class Showing(QObject):
         focus = self._workspace.part.focus
         if focus is None:
             return "show-all"
-        plain = Focus(about=focus.about, steps=focus.steps)
+        plain = Focus(scope=focus.scope, steps=focus.steps)
         return next(name for name, one in CHOICES.items() if one == plain)
 
     def _unfold_to(self, on: ElementId, chosen: ElementId) -> None:

@@ -10,7 +10,7 @@ from ecomap.model.copies import Audience, copy_for, part_of
 from ecomap.model.dates import PartialDate
 from ecomap.model.document import Document
 from ecomap.model.family import ChildKind, Household, Parentage
-from ecomap.model.focus import About, Focus, focused, hung, kinsfolk
+from ecomap.model.focus import Focus, Scope, focused, hung, kinsfolk
 from ecomap.model.journey import Home, Stay
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId, Name, Person
@@ -20,7 +20,7 @@ from tests.model.conftest import random_families
 DAY = datetime.date(2026, 6, 1)
 ME = ElementId("anna")
 FOCUSES = st.builds(
-    Focus, about=st.sampled_from(About), of=st.sampled_from([None, ElementId("p0"), ElementId("p3")]),
+    Focus, scope=st.sampled_from(Scope), of=st.sampled_from([None, ElementId("p0"), ElementId("p3")]),
     steps=st.integers(1, 5),
 )  # fmt: skip
 
@@ -39,28 +39,28 @@ def touching(document: Document, person: str, kind: ContactKind) -> Document:
 
 
 def test_steps_go_to_parents_brothers_children_and_partners(family: Document) -> None:
-    assert focused(family, Focus(about=About.STEPS, steps=1)) == ids("anna", "mum", "dad", "half")
-    assert focused(family, Focus(about=About.STEPS, steps=2)) == ids("anna", "mum", "dad", "half", "gran", "uncle")
+    assert focused(family, Focus(scope=Scope.STEPS, steps=1)) == ids("anna", "mum", "dad", "half")
+    assert focused(family, Focus(scope=Scope.STEPS, steps=2)) == ids("anna", "mum", "dad", "half", "gran", "uncle")
 
 
 def test_steps_start_from_whoever_is_asked_about_and_the_young_person_stays(family: Document) -> None:
-    assert focused(family, Focus(about=About.STEPS, of=ElementId("uncle"), steps=1)) == ids(
+    assert focused(family, Focus(scope=Scope.STEPS, of=ElementId("uncle"), steps=1)) == ids(
         "anna", "uncle", "gran", "mum"
     )
 
 
 def test_steps_from_somebody_who_is_not_there_reach_nobody(family: Document) -> None:
-    assert focused(family, Focus(about=About.STEPS, of=ElementId("nobody"), steps=3)) == {ME}
+    assert focused(family, Focus(scope=Scope.STEPS, of=ElementId("nobody"), steps=3)) == {ME}
 
 
 def test_each_side_is_a_parents_family_with_partners(family: Document) -> None:
-    assert focused(family, Focus(about=About.MUM)) == ids("anna", "mum", "gran", "uncle", "dad")
-    assert focused(family, Focus(about=About.DAD)) == ids("anna", "dad", "half", "mum")
+    assert focused(family, Focus(scope=Scope.MUM)) == ids("anna", "mum", "gran", "uncle", "dad")
+    assert focused(family, Focus(scope=Scope.DAD)) == ids("anna", "dad", "half", "mum")
 
 
 def test_a_side_holds_no_partners_family_and_no_carers(sample: Callable[[str], Document]) -> None:
     ellie = sample("ellie")
-    mums = names(ellie, focused(ellie, Focus(about=About.MUM)))
+    mums = names(ellie, focused(ellie, Focus(scope=Scope.MUM)))
     assert {"Mair", "Carys", "Delroy", "Tomos", "Olwen", "Darren", "Maisie"} <= mums
     assert mums.isdisjoint({"Yvonne", "Winston", "Jaden", "Sue", "Robin", "Zofia"})
 
@@ -80,14 +80,14 @@ def test_who_lived_with_them_is_known_from_homes_households_contact_and_carers(f
         households={household.id: household},
     )
     document = touching(document, "pal", ContactKind.LIVES_WITH)
-    assert focused(document, Focus(about=About.LIVED)) == ids("anna", "carer", "guest", "mum", "pal")
+    assert focused(document, Focus(scope=Scope.LIVED)) == ids("anna", "carer", "guest", "mum", "pal")
 
 
 def test_only_contact_now_says_who_is_in_touch(family: Document) -> None:
     document = touching(touching(family, "mum", ContactKind.PHONE), "dad", ContactKind.NONE)
     wished = Standing(wishes=(Wish(kind=WishKind.MORE),))
     document = replace(document, standings={**document.standings, ElementId("half"): wished})
-    assert focused(document, Focus(about=About.TOUCH)) == ids("anna", "mum")
+    assert focused(document, Focus(scope=Scope.TOUCH)) == ids("anna", "mum")
 
 
 def test_a_tree_keeps_who_links_them_and_the_other_parent(family: Document) -> None:
@@ -107,8 +107,8 @@ def test_nobody_kept_from_both_is_ever_meant(sample: Callable[[str], Document]) 
     for document in map(sample, ("ellie", "kai", "idris")):
         seen = copy_for(document, Audience.YOUNG_PERSON, DAY).shown
         hidden = document.people.keys() - seen.people.keys()
-        for about in About:
-            focus = Focus(about=about, steps=5, of=next(iter(hidden), None) if about is About.STEPS else None)
+        for scope in Scope:
+            focus = Focus(scope=scope, steps=5, of=next(iter(hidden), None) if scope is Scope.STEPS else None)
             assert hidden.isdisjoint(hung(seen, focused(seen, focus)))
 
 
@@ -126,7 +126,7 @@ def test_every_part_is_sound_and_holds_the_young_person(document: Document, focu
 
 @given(random_families(), st.integers(1, 4))
 def test_a_step_more_never_shows_fewer(document: Document, steps: int) -> None:
-    nearer, farther = (focused(document, Focus(about=About.STEPS, steps=each)) for each in (steps, steps + 1))
+    nearer, farther = (focused(document, Focus(scope=Scope.STEPS, steps=each)) for each in (steps, steps + 1))
     assert nearer <= farther
 
 

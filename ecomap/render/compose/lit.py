@@ -11,7 +11,7 @@ from ecomap.model.person import ElementId
 from ecomap.render import look
 from ecomap.render.compose.family import Descent, Family
 from ecomap.render.compose.scene import Scene
-from ecomap.render.drawing import Figure, Line, Move, Pen, Shape
+from ecomap.render.drawing import Figure, Line, Move, Pen, Shape, Step
 
 _LITTLE = 0.01
 
@@ -24,9 +24,11 @@ def lit_way(scene: Scene, way: Sequence[ElementId]) -> Figure | None:
     lines = [line for ends in pairwise(way) for line in _between(family, layout, *ends) if len(line) > 1]
     if not lines:
         return None
-    path = tuple(step for line in lines for step in (Move(line[0]), *(Line(point) for point in line[1:])))
+    path: list[Step] = []
+    for start, *others in lines:
+        path += [Move(start), *map(Line, others)]
     box = Box.of_points(point for line in lines for point in line).grown(look.WAY)
-    return Figure("way", (Shape(path, Pen(scene.manner.palette.accent, look.WAY)),), box)
+    return Figure("way", (Shape(tuple(path), Pen(scene.manner.palette.accent, look.WAY)),), box)
 
 
 def _between(family: Family, layout: TreeLayout, one: ElementId, other: ElementId) -> Iterator[tuple[Point, ...]]:

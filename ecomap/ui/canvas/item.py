@@ -17,6 +17,8 @@ REACH = 3.0
 """How far from a line, in millimetres, it can still be picked."""
 FAR = 0.95
 """Where a millimetre has fewer pixels, names cannot be read and are left out."""
+THIN = 1.2
+"""The least width of lines there, in millimetres."""
 _GAP = 1.4
 """Room between a symbol and the ring that shows it is selected, in millimetres."""
 
@@ -51,6 +53,7 @@ class FigureItem(QGraphicsObject):
         self._palette = palette
         self._symbol = symbol
         self._prepared = to_qt.prepared(figure)
+        self._afar: to_qt.Prepared | None = None
         self._outline: QPainterPath | None = None
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
@@ -65,7 +68,7 @@ class FigureItem(QGraphicsObject):
             return
         self.prepareGeometryChange()
         self.figure, self._palette, self._symbol = figure, palette, symbol
-        self._prepared, self._outline = to_qt.prepared(figure), None
+        self._prepared, self._afar, self._outline = to_qt.prepared(figure), None, None
         self.update()
 
     def mark(self, chosen: bool, focused: bool, boxed: bool) -> None:
@@ -112,7 +115,9 @@ class FigureItem(QGraphicsObject):
         if self.is_line and (self.chosen or self.focused):
             self._paint_halo(painter)
         if option.levelOfDetailFromTransform(painter.worldTransform()) < FAR:
-            self._prepared.paint_outlines(painter)
+            if self._afar is None:
+                self._afar = to_qt.prepared_from_afar(self.figure, THIN)
+            self._afar.paint(painter)
         else:
             self._prepared.paint(painter)
         if not self.is_line and (self.chosen or self.focused or self.aimed or self.lit):

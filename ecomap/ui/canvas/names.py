@@ -15,6 +15,8 @@ SIZE = 13
 """The height of these names' type, in pixels at a text size of 100 %."""
 NEAR = 400
 """Of so many people nearest the middle of what is seen, those have their name who have room for it."""
+_CELL = 32
+"""Width and height of a neighbourhood, in pixels."""
 _BELOW = 5
 """How far below the middle of a symbol its name begins, in pixels."""
 
@@ -32,20 +34,21 @@ def paint(
     """Paint the first names in any case, and of the others those that cover no name painted before."""
     font = text_font(SIZE * scale, bold=True)
     metrics = QFontMetricsF(font)
-    taken: list[QRectF] = []
+    middle = seen.center()
+    inside = sorted((one for one in others if seen.contains(one.at)), key=lambda one: _far(one.at, middle))
+    crowd = _Crowd([one.at for one in inside])
+    boxes = [(name, _box(name, metrics)) for name in first if seen.contains(name.at)]
+    for _, box in boxes:
+        crowd.take(box)
+    for name in inside[:NEAR]:
+        box = _box(name, metrics)
+        if crowd.leaves(box):
+            crowd.take(box)
+            boxes.append((name, box))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(font)
-    middle = seen.center()
-    inside = sorted((one for one in others if seen.contains(one.at)), key=lambda one: _far(one.at, middle))
-    for must, name in (
-        *((True, one) for one in first if seen.contains(one.at)),
-        *((False, one) for one in inside[:NEAR]),
-    ):
-        box = _box(name, metrics)
-        if not must and any(box.intersects(other) for other in taken):
-            continue
-        taken.append(box.adjusted(-6, -4, 6, 4))
+    for name, box in boxes:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(qt_colour(palette.paper))
         painter.setOpacity(0.86)
@@ -54,6 +57,27 @@ def paint(
         painter.setPen(qt_colour(palette.ink))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name.words)
     painter.restore()
+
+
+class _Crowd:
+    """Symbols and names that no further name may cover, by neighbourhood."""
+
+    def __init__(self, symbols: Iterable[QPointF]) -> None:
+        self._symbols: dict[tuple[int, int], list[QPointF]] = {}
+        for at in symbols:
+            self._symbols.setdefault((int(at.x() // _CELL), int(at.y() // _CELL)), []).append(at)
+        self._taken: list[QRectF] = []
+
+    def take(self, box: QRectF) -> None:
+        """Take the room of a name, with a little round it."""
+        self._taken.append(box.adjusted(-6, -4, 6, 4))
+
+    def leaves(self, box: QRectF) -> bool:
+        """Say whether a name would cover no symbol and no other name."""
+        across = range(int(box.left() // _CELL), int(box.right() // _CELL) + 1)
+        down = range(int(box.top() // _CELL), int(box.bottom() // _CELL) + 1)
+        near = (at for column in across for row in down for at in self._symbols.get((column, row), ()))
+        return not any(map(box.contains, near)) and not any(map(box.intersects, self._taken))
 
 
 def _box(name: Name, metrics: QFontMetricsF) -> QRectF:
