@@ -376,13 +376,15 @@ class MapView(Panorama):
             return
         lit = (one for one in self.stage.order if self.stage.drawn[one].lit)
         first = dict.fromkeys((self._hovered, *self._selection, *lit, self.stage.shown.copy.shown.young_person))
+        seen, drawn = self.mapToScene(self.viewport().rect()).boundingRect(), self.stage.drawn
+        others = (one for one in self.stage.order if one not in first and seen.contains(drawn[one].pos()))
         names.paint(
             painter,
             self.stage.shown.manner.palette,
             self._text_scale,
             QRectF(self.viewport().rect()),
             [name for one in first if one is not None and (name := self._far_name(one))],
-            [name for one in self.stage.order if one not in first and (name := self._far_name(one))],
+            [name for one in others if (name := self._far_name(one))],
         )
 
     def _far_name(self, element: ElementId) -> names.Name | None:
