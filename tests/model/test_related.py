@@ -90,6 +90,20 @@ def test_of_ways_as_short_the_one_of_birth_comes_first(family: Document) -> None
     assert up is not None and up.way == ((Step.PARENT, ElementId("dad")),)
 
 
+def test_a_way_over_a_foster_carer_comes_after_one_of_birth(family: Document) -> None:
+    carer = Person(id=ElementId("carer"), gender=Gender.FEMALE)
+    foster = Parentage(id=ElementId("foster"), child=ElementId("anna"), parents=(carer.id,), kind=ChildKind.FOSTER)
+    birth = Parentage(id=ElementId("birth"), child=carer.id, parents=(ElementId("gran"),))
+    document = replace(
+        family,
+        people={carer.id: carer, **family.people},
+        parentages={foster.id: foster, birth.id: birth, **family.parentages},
+    )
+    found = related(document, ElementId("anna"), ElementId("gran"))
+    assert found is not None and way_in_words(document, found) == "mum's mum"
+    assert not found.several
+
+
 def test_nan_who_brought_them_up_is_nan_first(family: Document) -> None:
     care = Parentage(
         id=ElementId("care"), child=ElementId("anna"), parents=(ElementId("gran"),), kind=ChildKind.KINSHIP

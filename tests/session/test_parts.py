@@ -3,6 +3,7 @@ from itertools import combinations
 
 import pytest
 
+from ecomap.edit.entries import put
 from ecomap.edit.fold import fold, unfold
 from ecomap.edit.people import rename
 from ecomap.edit.phrases import understand
@@ -10,9 +11,10 @@ from ecomap.edit.remove import remove
 from ecomap.edit.restrict import restrict
 from ecomap.model.diagram import Seat, View
 from ecomap.model.document import Document, new_document, new_id
+from ecomap.model.family import Parentage
 from ecomap.model.focus import Focus, Scope
 from ecomap.model.naming import called
-from ecomap.model.person import ElementId
+from ecomap.model.person import ElementId, Name, Person
 from ecomap.model.restriction import Restriction
 from ecomap.resource import resource
 from ecomap.session.workspace import Workspace
@@ -75,6 +77,9 @@ def test_whoever_stays_keeps_their_order_and_gaps_close(ellie: Workspace) -> Non
     x = {one: at.x for one, at in ellie.scene().places.items()}
     swapped = [pair for pair in pairs if x[pair[0]] >= x[pair[1]]]
     assert len(swapped) <= len(pairs) / 20
+    closed = ellie.scene().box.width
+    ellie.tidy_part()
+    assert closed < 1.15 * ellie.scene().box.width, "hardly wider than if nobody had stood anywhere"
     assert shown < {one for row in before for one in row}
     assert ellie.scene().box.width < wide
 
@@ -170,6 +175,19 @@ def test_unfolding_brings_everybody_back_to_their_place(ellie: Workspace) -> Non
     assert ellie.scene().places == once
     ellie.editor.commit(unfold(ellie.editor.settled, ellie.seat), "Unfold")
     assert ellie.scene().places == before
+
+
+def test_whoever_has_no_family_left_but_a_folded_one_is_still_drawn(ellie: Workspace) -> None:
+    aunt, child = Person(id=new_id(), name=Name(text="Ann")), Person(id=new_id(), name=Name(text="Bea"))
+    line = Parentage(id=new_id(), child=child.id, parents=(aunt.id,))
+    document = ellie.editor.settled
+    for one in (aunt, child, line):
+        document = put(document, one)
+    ellie.editor.commit(document, "Add")
+    fold_at(ellie, "Ann")
+    assert "Ann" in drawn(ellie)
+    assert "Bea" not in drawn(ellie)
+    assert ellie.scene().copy.more == {aunt.id: 1}
 
 
 def test_a_folded_map_opens_folded(ellie: Workspace) -> None:

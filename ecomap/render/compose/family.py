@@ -81,7 +81,7 @@ class Family:
 def family_of(copy: Copy) -> Family:
     """Return the family of a copy."""
     document = copy.shown
-    cast = _cast(document)
+    cast = _cast(copy)
     couples = _couples(document, cast)
     partners: dict[str, tuple[str, ...]] = {union: (couple.a, couple.b) for union, couple in couples.items()}
     by_pair = {frozenset(pair): union for union, pair in partners.items()}
@@ -108,9 +108,10 @@ def family_of(copy: Copy) -> Family:
     )
 
 
-def _cast(document: Document) -> Mapping[ElementId, int]:
-    """Return everybody whom a family fact names, and the young person, with their rank in the order of naming."""
-    named = kinsfolk(document)
+def _cast(copy: Copy) -> Mapping[ElementId, int]:
+    """Return everybody whom a family fact names, or all of whose family is folded away, with their rank in naming."""
+    document = copy.shown
+    named = kinsfolk(document) | copy.more.keys()
     return {person: rank for rank, person in enumerate(document.people) if person in named}
 
 

@@ -47,6 +47,7 @@ class Stage(QGraphicsScene):
         self._fading: list[FigureItem] = []
         self._lit: frozenset[str] = frozenset()
         self._faint: frozenset[str] = frozenset()
+        self._shading = False
         self._way: FigureItem | None = None
         self._glide = QVariantAnimation(self)
         self._glide.setDuration(GLIDE)
@@ -113,6 +114,10 @@ class Stage(QGraphicsScene):
 
     def _shade(self) -> None:
         """Let everything be as lit or as faint as it is to be; nothing is faint on high contrast."""
+        shading = bool(self._lit or self._faint)
+        if not shading and not self._shading:
+            return
+        self._shading = shading
         full = self.shown is None or look.has_high_contrast(self.shown.manner.palette)
         for key, item in self.drawn.items():
             least = look.FAINT_LINE if item.is_line else look.FAINT_SYMBOL
@@ -191,8 +196,8 @@ class Stage(QGraphicsScene):
         self.order = tuple(one for one in everybody if one in scene.places and one in self.drawn)
         if scene.view is View.FAMILY_TREE:
             ordered = sorted(self.order, key=lambda one: (round(scene.places[one].y), scene.places[one].x))
-            chips = ((one, ElementId(f"{CHIP}{one}")) for one in ordered)
-            self.order = tuple(each for pair in chips for each in pair if each in self.drawn)
+            chips = {one: ElementId(f"{CHIP}{one}") for one in scene.copy.more}
+            self.order = tuple(each for one in ordered for each in (one, *([chips[one]] if one in chips else ())))
 
 
 def chip_of(key: str) -> ElementId | None:

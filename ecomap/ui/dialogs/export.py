@@ -67,7 +67,7 @@ class Export(QDialog):
             self.sheet.addItem(sheet.upper() or self.tr("its own size"), sheet)
         self.grey = QCheckBox(self.tr("Grey"))
         self.large = QCheckBox(self.tr("Large print"))
-        self.part = QCheckBox(self.tr("Family tree: only what is shown"))
+        self.part = QCheckBox(self.tr("The map: only what is shown"))
         self.part_told = label("", "quiet", wrapped=True)
         self.papers: dict[str, QCheckBox] = {}
         self.preview = Preview()
@@ -179,7 +179,7 @@ class Export(QDialog):
         self.part.setVisible(focus is not None and map_key in self.papers)
         whole = self.tr("On paper everybody is there, whatever is folded away on the screen.")
         if focus is not None:
-            whole = self.tr("On screen: {what}. Unless you tick this, the paper shows everybody.").format(
+            whole = self.tr("On screen: {what}. Unless you tick this, the map on paper shows everybody.").format(
                 what=focus_words(self.workspace.copy, focus)
             )
         self.part_told.setText(whole)
