@@ -6,7 +6,7 @@ Worked out after the copy, from the copy alone: nothing here knows of anybody wh
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ecomap.geometry import Point
 from ecomap.model.branches import Branches, folded
@@ -102,6 +102,21 @@ class Parts:
     def lay_out_anew(self, on: Diagram) -> None:
         """Forget where those stand whom a focus shows: they are placed as if nobody had been before."""
         self._places[on.view, on.seat] = {}
+
+
+def seen_on(diagram: Diagram, copy: Copy) -> Diagram:
+    """Return the places of those who are in a copy."""
+    seen = copy.shown.people.keys() | copy.shown.places.keys()
+    if diagram.places.keys() <= seen:
+        return diagram
+    places = {one: at for one, at in diagram.places.items() if one in seen}
+    return replace(
+        diagram,
+        places=places,
+        pinned=diagram.pinned & seen,
+        folded=diagram.folded & seen,
+        folded_above=diagram.folded_above & seen,
+    )
 
 
 @dataclass(frozen=True, slots=True)

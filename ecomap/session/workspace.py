@@ -19,7 +19,7 @@ from ecomap.session.background import Deliver
 from ecomap.session.editor import Change, Editor
 from ecomap.session.finding import find
 from ecomap.session.looking import LOOKING, Eyes, Looking
-from ecomap.session.parts import Part, Parts
+from ecomap.session.parts import Part, Parts, seen_on
 from ecomap.session.saving import Keeper, Kept, SaveState, Saving
 from ecomap.session.scenes import Scenes, Wanted
 from ecomap.signal import Signal
@@ -287,7 +287,7 @@ class Workspace:
 
     def _diagram(self) -> Diagram:
         """Return the drawing on screen, with the places of everybody who may be seen."""
-        return _seen(self.editor.shown.diagram(self._view, self.seat), self.copy)
+        return seen_on(self.editor.shown.diagram(self._view, self.seat), self.copy)
 
     def _redraw(self, _change: Change | None = None) -> None:
         """Tell who listens of the scene that is to be on screen now."""
@@ -313,7 +313,7 @@ class Workspace:
         """Remember where a full layout put everybody; with folded branches, only who had no place yet."""
         document, on = self.editor.settled, wanted.diagram
         copy = self._eyes.copy(document, self.seat)
-        whole = _seen(document.diagram(on.view, on.seat), copy)
+        whole = seen_on(document.diagram(on.view, on.seat), copy)
         part = self._parts.part(copy, whole, wanted.focus)
         if part.copy is not wanted.copy:
             return
@@ -338,21 +338,6 @@ class Workspace:
         if state != self.save_state:
             self.save_state = state
             self.saved_changed.emit(state)
-
-
-def _seen(diagram: Diagram, copy: Copy) -> Diagram:
-    """Return the places of those who are in a copy."""
-    seen = copy.shown.people.keys() | copy.shown.places.keys()
-    if diagram.places.keys() <= seen:
-        return diagram
-    places = {one: at for one, at in diagram.places.items() if one in seen}
-    return replace(
-        diagram,
-        places=places,
-        pinned=diagram.pinned & seen,
-        folded=diagram.folded & seen,
-        folded_above=diagram.folded_above & seen,
-    )
 
 
 def _at_once(call: Callable[[], None]) -> None:

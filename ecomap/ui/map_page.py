@@ -43,6 +43,8 @@ from ecomap.ui.widgets import label
 
 NARROWEST = 480
 """The width of the canvas below which the people list is folded away, in pixels."""
+LOWEST = 160
+"""The height of the canvas below which, while a part is told of over it, the buttons at its foot make way."""
 KEY_SHARE = 5
 """The key below the canvas takes at most this part of the height below the bar; it scrolls."""
 
@@ -92,6 +94,7 @@ class MapPage(QWidget):
             workspace.editor.selection_changed.connect(self._show_selection),
             workspace.editor.changed.connect(self._show_change),
             workspace.editor.committed.connect(self._show_step),
+            workspace.looking_changed.connect(lambda _: self.showing.end_way()),
             workspace.looking_changed.connect(self._show_looking),
             workspace.saved_changed.connect(self._show_saved),
         )
@@ -188,6 +191,13 @@ class MapPage(QWidget):
             self._narrow = narrow
             self.people.setVisible(self._list_wanted and not narrow)
         self.strip.set_room(self._key_room())
+        self.fit_foot()
+
+    def fit_foot(self) -> None:
+        """Show the buttons at the foot of the canvas in Together view, where they leave it room."""
+        told = [bar.sizeHint().height() for bar in (self.focus_bar, self.way_bar) if not bar.isHidden()]
+        left = self.height() - self.bar.height() - self.foot.sizeHint().height() - sum(told)
+        self.foot.setVisible(self.workspace.seat is Seat.TOGETHER and (not told or left >= LOWEST))
 
     def _key_room(self) -> int:
         """Return how high the key below the canvas may be, in pixels."""
@@ -284,13 +294,11 @@ class MapPage(QWidget):
         """Take the manner of who is looking."""
         seat = self.workspace.seat
         together = seat is Seat.TOGETHER
-        self.showing.end_way()
         palette = self.workspace.manner.palette
         self.banner.setVisible(not together)
         self.strip.setVisible(not together)
         self.inspector.setVisible(not together)
         self.side.setVisible(together)
-        self.foot.setVisible(together)
         self.people.dress(palette, self._scale, seat)
         self.inspector.dress(palette, self._scale)
         self.bar.dress(seat, self._scale)

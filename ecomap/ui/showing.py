@@ -183,6 +183,7 @@ class Showing(QObject):
         ):
             self.end_way()
         self._page.canvas.fixed = part.focus is not None
+        self._page.fit_foot()
         self._light()
 
     def follow_change(self, change: Change) -> None:

@@ -314,6 +314,18 @@ def test_no_word_is_cut_while_a_part_is_seen(tree: Sitting, width: int, height: 
     assert words.text() == "", "only one of the two bars is there"
 
 
+def test_in_a_low_window_the_buttons_at_the_foot_make_way_for_the_part(tree: Sitting) -> None:
+    show_at(tree, 800, 600, 2.0)
+    assert tree.page.foot.isVisible()
+    tree.window.shelf["show-dad"].trigger()
+    for _ in range(4):
+        QApplication.processEvents()
+    assert not tree.page.foot.isVisible()
+    assert tree.page.canvas.height() > 100
+    tree.window.shelf["show-all"].trigger()
+    assert tree.page.foot.isVisible()
+
+
 def test_from_afar_names_are_painted_in_a_size_that_can_be_read(tree: Sitting) -> None:
     canvas = tree.page.canvas
     canvas.fit()
