@@ -84,11 +84,11 @@ class Parts:
         moved = self._moved.get((on.view, on.seat))
         if part.branches and moved is not None and moved.branches == part.branches:
             left = {one: moved.place(one, at) for one, at in left.items()}
-            return Diagram(view=on.view, seat=on.seat, places=left, pinned=on.pinned & shown), False
+            return replace(on, places=left, pinned=on.pinned & shown), False
         if part.focus is None:
             same = len(left) == len(places) and on.pinned <= shown
-            return (on if same else Diagram(view=on.view, seat=on.seat, places=left, pinned=on.pinned & shown)), False
-        return Diagram(view=on.view, seat=on.seat, places=left), known is None and bool(left)
+            return (on if same else replace(on, places=left, pinned=on.pinned & shown)), False
+        return replace(on, places=left, pinned=frozenset()), known is None and bool(left)
 
     def settle(self, on: Diagram, focus: Focus, places: Mapping[ElementId, Point]) -> None:
         """Remember where a layout put those whom a focus shows, as long as it lasts."""
