@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
@@ -48,18 +48,29 @@ class Diagram:
     """Placed by hand: no layout moves them until "Tidy everything"."""
     ghosts: tuple[Ghost, ...] = ()
     """Who is drawn twice, and beside whom; of one couple at most one."""
+    folded: frozenset[ElementId] = frozenset()
+    """By whom the family below them is folded away: hidden on this drawing, and nowhere else."""
+    folded_above: frozenset[ElementId] = frozenset()
+    """By whom the family above them is."""
 
-    def without(self, gone: Container[ElementId]) -> Diagram:
-        """Return the drawing without some people's places and ghosts; the very same if they had none."""
-        if not any(one in gone for one in (*self.places, *self.pinned, *_named(self.ghosts))):
+    def among(self, seen: Container[ElementId]) -> Diagram:
+        """Return what it says of some people alone; the very same if it says nothing of others."""
+        if all(one in seen for one in self._named()):
             return self
         return replace(
             self,
-            places={one: at for one, at in self.places.items() if one not in gone},
-            pinned=frozenset(one for one in self.pinned if one not in gone),
-            ghosts=tuple(one for one in self.ghosts if one.person not in gone and one.beside not in gone),
+            places={one: at for one, at in self.places.items() if one in seen},
+            pinned=frozenset(one for one in self.pinned if one in seen),
+            ghosts=tuple(one for one in self.ghosts if one.person in seen and one.beside in seen),
+            folded=frozenset(one for one in self.folded if one in seen),
+            folded_above=frozenset(one for one in self.folded_above if one in seen),
         )
 
+    def without(self, gone: Container[ElementId]) -> Diagram:
+        """Return what it says of all but some people; the very same if it says nothing of these."""
+        return self.among({one for one in self._named() if one not in gone})
 
-def _named(ghosts: Iterable[Ghost]) -> Iterator[ElementId]:
-    return (one for ghost in ghosts for one in (ghost.person, ghost.beside))
+    def _named(self) -> Iterator[ElementId]:
+        """Yield everybody of whom it says anything."""
+        yield from (*self.places, *self.pinned, *self.folded, *self.folded_above)
+        yield from (one for ghost in self.ghosts for one in (ghost.person, ghost.beside))

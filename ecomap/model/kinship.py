@@ -85,6 +85,10 @@ class Step(Enum):
     SIBLING = ("brother", "sister", "brother or sister")
     PARTNER = ("husband", "wife", "partner")
     CHILD = ("son", "daughter", "child")
+    STEP_CHILD = ("stepson", "stepdaughter", "stepchild")
+    FOSTER_CHILD = ("foster son", "foster daughter", "foster child")
+    CARED_FOR = ("young person", "young person", "young person")
+    """Whom a carer looks after, where the two share no other line."""
 
 
 _UPWARD = {

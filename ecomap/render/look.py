@@ -26,6 +26,10 @@ CORNERS = MappingProxyType({"control": 8, "card": 12, "chip": 999})
 """Corner radii on screen, in pixels; a chip's ends are round."""
 HAIRLINE = 0.25
 """The thinnest line on paper, in millimetres."""
+FAINT_SYMBOL, FAINT_LINE = 0.62, 0.5
+"""How opaque symbols and lines are that stand back, so that others are seen; on high contrast nothing stands back."""
+WAY = 1.3
+"""Width of the way from one person to another, in millimetres of the drawing."""
 SOFT = 0.14
 """How much of a sector's ink is in its soft fill."""
 LARGE_PRINT = 1.4
@@ -236,3 +240,8 @@ PALETTES = MappingProxyType(
     {palette.name: palette for palette in (LIGHT, CREAM, DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK)}
 )
 """Every palette by its name."""
+
+
+def has_high_contrast(palette: Palette) -> bool:
+    """Say whether a palette is one in which everything is either ink or paper."""
+    return palette.name in (HIGH_CONTRAST.name, HIGH_CONTRAST_DARK.name)

@@ -107,6 +107,16 @@ def prepared(figure: Figure) -> Prepared:
     return Prepared(tuple(_mark(primitive) for primitive in figure.primitives))
 
 
+def prepared_from_afar(figure: Figure, least: float) -> Prepared:
+    """Return a figure ready to be painted very small: without its words, no line thinner than so many millimetres."""
+    marks = (_mark(primitive) for primitive in figure.primitives if not isinstance(primitive, Words))
+    shapes = [mark for mark in marks if isinstance(mark, Outlined)]
+    for shape in shapes:
+        if shape.pen.style() is not Qt.PenStyle.NoPen and shape.pen.widthF() < least:
+            shape.pen.setWidthF(least)
+    return Prepared(tuple(shapes))
+
+
 def paint(painter: QPainter, drawn: Drawing | Figure) -> None:
     """Paint a drawing's figures, or one figure, where they stand; the painter's unit is the millimetre."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import Diagram, Seat, View
+from ecomap.model.focus import Focus
 from ecomap.render.compose import Manner, Placing, Scene, blank, compose
 from ecomap.session.background import Deliver, Latest
 
@@ -16,6 +17,9 @@ MANY = 40
 """So many are laid out in full at once where there is no place to start from."""
 DRAWN = 60
 """So many who have their places are drawn at once where nothing of them was drawn before."""
+
+Drawn = tuple[View, Seat, bool]
+"""A drawing: which view, for which seat, and whether only the part that a focus shows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,11 +32,15 @@ class Wanted:
     manner: Manner
     lasting: bool
     """Not a preview: worth a full layout."""
+    focus: Focus | None = None
+    """With which focus: only a part of the drawing, whose places are its own."""
+    close_up: bool = False
+    """The places are still those of the whole drawing: the part is to stand closer together."""
 
     @property
-    def drawing(self) -> tuple[View, Seat]:
-        """Which drawing it is."""
-        return self.diagram.view, self.diagram.seat
+    def drawing(self) -> Drawn:
+        """Which drawing it is; one seen with a focus is another than the whole."""
+        return self.diagram.view, self.diagram.seat, self.focus is not None
 
     @property
     def size(self) -> int:
@@ -46,6 +54,8 @@ class Wanted:
             and self.manner is other.manner
             and (self.diagram is other.diagram or self.diagram == other.diagram)
             and self.lasting is other.lasting
+            and self.focus == other.focus
+            and self.close_up is other.close_up
         )
 
 
@@ -57,9 +67,11 @@ class Scenes:
         self._placed = placed
         self._wanted: Wanted | None = None
         self._scene: Scene | None = None
-        self._last: dict[tuple[View, Seat], Scene] = {}
+        self._last: dict[Drawn, Scene] = {}
         """The last scene of each drawing: what did not change since is not drawn again."""
-        self._composer: Latest[tuple[Wanted, Scene]] = Latest("layout", self._take, self._give_up, deliver)
+        self._whole: Latest[tuple[Wanted, Scene]] = Latest("layout", self._take, self._give_up, deliver)
+        self._part: Latest[tuple[Wanted, Scene]] = Latest("part", self._take, self._give_up, deliver)
+        """Parts are small: they do not wait until a large whole is laid out."""
         self._waits = deliver is not None
 
     def scene(self, wanted: Wanted) -> Scene:
@@ -70,7 +82,8 @@ class Scenes:
         if self._takes_long(wanted, before):
             scene = self._meanwhile(wanted)
             self._wanted, self._scene = wanted, scene
-            self._composer.ask(lambda: (wanted, _composed(wanted, None, quick=bool(wanted.diagram.places))))
+            quick = bool(wanted.diagram.places) and not wanted.close_up
+            self._composer(wanted).ask(lambda: (wanted, _composed(wanted, None, quick=quick)))
             return scene
         at_once = wanted.lasting and (not self._waits or self._is_cheap(wanted))
         scene = _composed(wanted, before, quick=not at_once)
@@ -82,9 +95,13 @@ class Scenes:
         self._wanted, self._scene = wanted, scene
         self._last[wanted.drawing] = scene
         if wanted.lasting and scene.hasty:
-            self._composer.ask(lambda: (wanted, _composed(wanted, scene, quick=False)))
+            self._composer(wanted).ask(lambda: (wanted, _composed(wanted, scene, quick=False)))
         else:
-            self._composer.drop()
+            self._composer(wanted).drop()
+
+    def _composer(self, wanted: Wanted) -> Latest[tuple[Wanted, Scene]]:
+        """Return who lays out what is wanted in the background."""
+        return self._part if wanted.focus is not None else self._whole
 
     @property
     def is_full(self) -> bool:
@@ -92,12 +109,14 @@ class Scenes:
         return self._scene is not None and not self._scene.hasty
 
     def close(self) -> None:
-        """End the thread."""
-        self._composer.close()
+        """End the threads."""
+        self._whole.close()
+        self._part.close()
 
     def _before(self, wanted: Wanted) -> Scene | None:
         """Return the last scene of the same drawing in the same manner."""
-        before = self._last.get(wanted.drawing)
+        view, seat, _ = wanted.drawing
+        before = self._last.get(wanted.drawing) or self._last.get((view, seat, False))
         return before if before is not None and before.manner is wanted.manner else None
 
     def _meanwhile(self, wanted: Wanted) -> Scene:
@@ -115,12 +134,17 @@ class Scenes:
 
     def _is_cheap(self, wanted: Wanted) -> bool:
         """Say whether a full layout takes no longer than a quick one seems to."""
+        if wanted.close_up:
+            return wanted.size <= DRAWN
         return wanted.size <= (FEW if wanted.diagram.places else MANY)
 
     def _take(self, made: tuple[Wanted, Scene]) -> None:
-        """Take what was made of what is still wanted; of anything else it is never told."""
+        """Take what was made; of a whole of which only a part is looked at now, for when it is looked at again."""
         wanted, scene = made
-        self._show(wanted, scene)
+        if self._wanted is None or self._wanted.drawing == wanted.drawing:
+            self._show(wanted, scene)
+        else:
+            self._last[wanted.drawing] = scene
         self._placed(wanted, scene)
 
     def _give_up(self, error: Exception) -> None:
@@ -131,5 +155,12 @@ class Scenes:
 def _composed(wanted: Wanted, before: Scene | None, *, quick: bool) -> Scene:
     """Return the scene of what is wanted, starting from where everybody stood."""
     on = wanted.diagram
-    placing = Placing(previous=on.places, pinned=on.pinned, ghosts=on.ghosts, quick=quick, scene=before)
+    placing = Placing(
+        previous=on.places,
+        pinned=on.pinned,
+        ghosts=on.ghosts,
+        quick=quick,
+        scene=before,
+        close_up=wanted.close_up,
+    )
     return compose(on.view, wanted.copy, wanted.manner, placing)

@@ -12,12 +12,14 @@ from ecomap.edit.phrases import Understanding, say, understand
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import Diagram, Seat, View
 from ecomap.model.document import Document, new_document
+from ecomap.model.focus import Focus, focused, kinsfolk
 from ecomap.render.compose import Manner, Scene
 from ecomap.render.look import LIGHT
 from ecomap.session.background import Deliver
 from ecomap.session.editor import Change, Editor
 from ecomap.session.finding import find
 from ecomap.session.looking import LOOKING, Eyes, Looking
+from ecomap.session.parts import Part, Parts, seen_on
 from ecomap.session.saving import Keeper, Kept, SaveState, Saving
 from ecomap.session.scenes import Scenes, Wanted
 from ecomap.signal import Signal
@@ -59,6 +61,7 @@ class Workspace:
         self._deliver: Callable[[Callable[[], None]], None] = deliver or _at_once
         self._recovery = recovery or recovery_folder()
         self._scenes = Scenes(self._take_scene, deliver)
+        self._parts = Parts()
         self._keeper = None if kept is None else Keeper(kept, self._recovery, self._tell_saved)
         self._saved = document
         self._touched = False
@@ -145,6 +148,30 @@ class Workspace:
     def copy(self) -> Copy:
         """What who is looking may see of the map: all that may be drawn, listed, found or named."""
         return self._eyes.copy(self.editor.shown, self.seat)
+
+    @property
+    def part(self) -> Part:
+        """What is shown of the drawing on screen: the whole, or whom the focus means, without folded branches."""
+        on = self._diagram()
+        return self._parts.part(self.copy, on, self._parts.focus(on, self.copy))
+
+    def focus_on(self, focus: Focus | None) -> bool:
+        """Look at a part of the drawing, or at all of it; nothing in the map changes.
+
+        Say whether that shows anybody: a focus that means nobody but the young person is not taken.
+        """
+        copy, on = self.copy, self._diagram()
+        if focus is not None and len(focused(copy.shown, focus) & kinsfolk(copy.shown)) < 2:
+            return False
+        if focus != self._parts.focus(on, copy):
+            self._parts.set_focus(on, focus)
+            self._redraw()
+        return True
+
+    def tidy_part(self) -> None:
+        """Lay out anew what the focus shows; the whole drawing stays as it is."""
+        self._parts.lay_out_anew(self._diagram())
+        self._redraw()
 
     def sit(self, seat: Seat) -> None:
         """Let somebody else look: both people, or the coordinator alone. A preview is dropped."""
@@ -246,9 +273,21 @@ class Workspace:
 
     def _wanted(self) -> Wanted:
         """Return what is to be on screen."""
-        document, copy = self.editor.shown, self.copy
-        diagram = _seen(document.diagram(self._view, self.seat), copy)
-        return Wanted(copy=copy, diagram=diagram, manner=self._manner, lasting=not self.editor.previewing)
+        on = self._diagram()
+        part = self.part
+        diagram, close_up = self._parts.diagram(part, on)
+        return Wanted(
+            copy=part.copy,
+            diagram=diagram,
+            manner=self._manner,
+            lasting=not self.editor.previewing,
+            focus=part.focus,
+            close_up=close_up,
+        )
+
+    def _diagram(self) -> Diagram:
+        """Return the drawing on screen, with the places of everybody who may be seen."""
+        return seen_on(self.editor.shown.diagram(self._view, self.seat), self.copy)
 
     def _redraw(self, _change: Change | None = None) -> None:
         """Tell who listens of the scene that is to be on screen now."""
@@ -271,12 +310,21 @@ class Workspace:
         self._redraw()
 
     def _settle(self, wanted: Wanted, scene: Scene) -> None:
-        """Remember where a full layout put everybody."""
-        document = self.editor.settled
-        if self._eyes.copy(document, self.seat) is not wanted.copy:
+        """Remember where a full layout put everybody; with folded branches, only who had no place yet."""
+        document, on = self.editor.settled, wanted.diagram
+        copy = self._eyes.copy(document, self.seat)
+        whole = seen_on(document.diagram(on.view, on.seat), copy)
+        part = self._parts.part(copy, whole, wanted.focus)
+        if part.copy is not wanted.copy:
             return
-        on = wanted.diagram
-        self.editor.settle(keep_places(document, on.view, on.seat, scene.places, scene.ghost_places))
+        if wanted.focus is not None:
+            self._parts.settle(on, wanted.focus, scene.places)
+            return
+        places = scene.places
+        if part.branches:
+            places = {**scene.places, **whole.places}
+            self._parts.move_aside(replace(whole, places=places), part, scene.places)
+        self.editor.settle(keep_places(document, on.view, on.seat, places, scene.ghost_places))
         if self._touched and self._keeper is not None:
             self._saved = self.editor.settled
             self._keeper.keep(self._saved, copy=False)
@@ -290,16 +338,6 @@ class Workspace:
         if state != self.save_state:
             self.save_state = state
             self.saved_changed.emit(state)
-
-
-def _seen(diagram: Diagram, copy: Copy) -> Diagram:
-    """Return the places of those who are in a copy."""
-    seen = copy.shown.people.keys() | copy.shown.places.keys()
-    if diagram.places.keys() <= seen and all({one.person, one.beside} <= seen for one in diagram.ghosts):
-        return diagram
-    places = {one: at for one, at in diagram.places.items() if one in seen}
-    ghosts = tuple(one for one in diagram.ghosts if {one.person, one.beside} <= seen)
-    return replace(diagram, places=places, pinned=diagram.pinned & seen, ghosts=ghosts)
 
 
 def _as_drawn(diagram: Diagram, scene: Scene) -> bool:

@@ -7,15 +7,18 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 
 from ecomap.edit import arrange, families, households, people, restrict, standing, ties
+from ecomap.edit import fold as folding
 from ecomap.edit.remove import remove
 from ecomap.edit.written import one_line
 from ecomap.geometry import Point
+from ecomap.model import branches
 from ecomap.model.contact import ContactKind, DecisionKind, WishKind
 from ecomap.model.document import Document, new_id
 from ecomap.model.naming import called
 from ecomap.model.network import Flow, Strength
 from ecomap.model.person import ElementId, Gender, Person, Side
 from ecomap.model.restriction import Restriction
+from ecomap.model.rules import Problem, RuleBroken
 from ecomap.render.notation import STYLES
 from ecomap.session.workspace import Workspace
 from ecomap.ui.foresight import tidied
@@ -238,10 +241,47 @@ def move(workspace: Workspace, by: Point) -> None:
     selected = chosen(workspace)
     if not selected:
         return
+    if workspace.part.focus is not None:
+        raise RuleBroken(Problem(fixed_words()))
     document = workspace.editor.settled
     places = {one: at.plus(by) for one, at in workspace.scene().places.items() if one in selected}
     after = arrange.place(document, workspace.view, workspace.seat, places)
     _commit_about(workspace, after, translate("history", "Move {who}"), "")
+
+
+def fixed_words() -> str:
+    """Return why nobody is moved by hand while only a part of the drawing is looked at."""
+    return translate("showing", "Only a part is shown. Show everybody first, to move people by hand.")
+
+
+def fold(workspace: Workspace, *, above: bool = False) -> str:
+    """Fold the family of who is selected away, or unfold what is folded on them; return why not, if it cannot be."""
+    document, seen = workspace.editor.settled, workspace.copy.shown
+    people = [one for one in chosen(workspace) if one in seen.people]
+    if len(people) != 1:
+        return translate("showing", "Choose one person first.")
+    if people[0] in workspace.part.branches:
+        unfold(workspace, people[0])
+        return ""
+    who = called(seen, people[0])
+    branch = branches.above(seen, people[0]) if above else branches.below(seen, people[0])
+    if not branch:
+        return translate("showing", "There is no branch to fold away at {who}.").format(who=who)
+    if workspace.part.focus is not None:
+        return translate("showing", "Only a part is shown. Show everybody first, to fold branches.")
+    words = translate("history", "Fold away at {who}").format(who=who)
+    workspace.editor.commit(folding.fold(document, workspace.seat, people[0], above=above), words)
+    return ""
+
+
+def unfold(workspace: Workspace, person: ElementId | None = None) -> None:
+    """Unfold what is folded on somebody; of nobody in particular, everything."""
+    seen = workspace.copy.shown
+    who = called(seen, person) if person is not None and person in seen.people else ""
+    words = (
+        translate("history", "Unfold at {who}").format(who=who) if who else translate("history", "Unfold everything")
+    )
+    workspace.editor.commit(folding.unfold(workspace.editor.settled, workspace.seat, person), words)
 
 
 def unpin(workspace: Workspace) -> None:
@@ -251,7 +291,13 @@ def unpin(workspace: Workspace) -> None:
 
 
 def tidy(workspace: Workspace, everything: bool = False) -> None:
-    """Place everybody anew: who was placed by hand stays, unless everything is asked for."""
+    """Place everybody anew: who was placed by hand stays, unless everything is asked for.
+
+    With a focus, only what is seen, and nothing of the map.
+    """
+    if workspace.part.focus is not None:
+        workspace.tidy_part()
+        return
     document, manner = workspace.editor.settled, workspace.manner
     view, seat = workspace.view, workspace.seat
     after = patiently(lambda: tidied(document, manner, view, seat, everything))

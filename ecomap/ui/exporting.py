@@ -11,10 +11,11 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from ecomap import papers
-from ecomap.model.copies import Audience, Copy
+from ecomap.model.copies import Audience, Copy, part_of
 from ecomap.model.diagram import View
+from ecomap.model.focus import Focus, focused, hung, kinsfolk
 from ecomap.papers import PaperOptions
-from ecomap.papers.drawn import placing
+from ecomap.papers.drawn import placing as papers_placing
 from ecomap.render import to_pdf, to_qt, to_svg
 from ecomap.render.compose import FRESH, PAPERS, Manner, Paper
 from ecomap.render.compose.page import on_paper
@@ -30,6 +31,11 @@ _MAP_TITLES = {
     View.ECOMAP: QT_TRANSLATE_NOOP("exporting", "The map: my people"),
     View.FAMILY_TREE: QT_TRANSLATE_NOOP("exporting", "The map: family tree"),
 }
+_PART_TITLES = {
+    True: QT_TRANSLATE_NOOP("exporting", "My family tree: {part}"),
+    False: QT_TRANSLATE_NOOP("exporting", "Family tree: {part}"),
+}
+"""What a page is called on which only a part is: to the young person, or not."""
 _LANDSCAPE = "a4-landscape"
 _DPI = 200
 
@@ -68,6 +74,10 @@ class Wanted:
     """A sheet's name without its turn: "a4", "a3"; empty: each paper's own."""
     grey: bool = False
     large: bool = False
+    part: Focus | None = None
+    """The map of the family tree shows only whom this focus means; every other paper is whole."""
+    part_words: str = ""
+    """What the focus shows, for the page's own title."""
 
 
 def offered(audience: Audience) -> tuple[tuple[str, str], ...]:
@@ -99,8 +109,15 @@ def _book(wanted: Wanted, key: str, options: PaperOptions) -> Book:
         house_style=wanted.copy.shown.papers.house_style,
         clinical=wanted.copy.audience is Audience.FILE,
     )
-    twice = placing(wanted.copy, view).ghosts
-    page = on_paper(view, wanted.copy, manner, sheet, placing=replace(FRESH, ghosts=twice))
+    copy, title, placing = wanted.copy, "", replace(FRESH, ghosts=papers_placing(wanted.copy, view).ghosts)
+    if view is View.FAMILY_TREE and wanted.part is not None:
+        seen = copy.shown
+        copy = part_of(copy, hung(seen, focused(seen, wanted.part) & kinsfolk(seen)))
+        title = translate("exporting", _PART_TITLES[copy.audience is Audience.YOUNG_PERSON]).format(
+            part=wanted.part_words
+        )
+        placing = FRESH
+    page = on_paper(view, copy, manner, sheet, title, placing)
     book = Book(title=page.title, pages=(page,))
     return grey_book(book) if wanted.grey else book
 

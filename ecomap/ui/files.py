@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from PySide6.QtWidgets import QDialog
 
 from ecomap.edit.written import one_line
+from ecomap.model.focus import Focus, Scope
+from ecomap.model.naming import called
 from ecomap.resource import resource
 from ecomap.session.saving import SaveState, Saving
 from ecomap.session.workspace import Workspace
@@ -23,6 +25,10 @@ from ecomap.ui.patience import patiently
 if TYPE_CHECKING:
     from ecomap.ui.window import MapWindow
 
+LARGE = 300
+"""Of a map of so many people, a part is offered when it opens."""
+NEAR = 3
+"""The part that is offered: so many steps from the young person."""
 _LEAVE = 2
 """The answer that is neither yes nor back: leave the map as it is."""
 
@@ -66,6 +72,7 @@ class Files(QObject):
         if made is not None:
             patiently(made.scene)
             self._window.show_map(made)
+            self._offer_part(made)
             self._offer_left_over(made)
             if made.read_only:
                 words = self.tr("This map was made by a newer Ecomap. It can be looked at here, and saved nowhere.")
@@ -86,6 +93,19 @@ class Files(QObject):
             words = self.tr("Open the copy of {when}").format(when=_when(keeping.written(copy)))
             self._window.notice.tell(keeping.words_for(problem), words, lambda: self.open(copy, passphrase))
             return None
+
+    def _offer_part(self, workspace: Workspace) -> None:
+        """Of a very large family, offer the part round the young person, which is there at once."""
+        shown = workspace.copy.shown
+        if len(shown.people) < LARGE:
+            return
+        who = called(shown, shown.young_person)
+        steps = Focus(scope=Scope.STEPS, of=shown.young_person, steps=NEAR)
+        self._window.notice.tell(
+            self.tr("There are {count} people in this map.").format(count=f"{len(shown.people):,}"),
+            self.tr("Show {steps} steps from {who}").format(steps=NEAR, who=who),
+            lambda: self._window.on_page(lambda page: page.showing.show(steps)),
+        )
 
     def _offer_left_over(self, workspace: Workspace) -> None:
         """Say that there is work from last time that is not in the map, if there is."""

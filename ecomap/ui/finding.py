@@ -61,6 +61,28 @@ class Finder(QObject):
             lambda end: self._window.do(lambda workspace: deeds.connect(workspace, start, ElementId(end))),
         )
 
+    def show_related(self) -> None:
+        """Say how the two people selected are related; of one, or of nobody, whom to is found by their name."""
+        workspace, page = self._window.workspace, self._window.page
+        if workspace is None or page is None:
+            return
+        shown = workspace.copy.shown
+        people = [one for one in deeds.chosen(workspace) if one in shown.people]
+        if len(people) == 2:
+            page.showing.tell_way(*people)
+            return
+        start, palette = deeds.anchor(workspace), workspace.manner.palette
+        others = [
+            Choice(row.name, row.id, symbol_icon(row.sticker, row.sector, palette), row.relation)
+            for group in groups(workspace.copy)
+            for row in group.rows
+            if row.id != start and row.id in shown.people
+        ]
+        if start != shown.young_person:
+            others.insert(0, Choice(called(shown, shown.young_person), shown.young_person))
+        title = self.tr("How are {who} and ... related?").format(who=called(shown, start))
+        pick(self._window, title, others, lambda end: page.showing.tell_way(start, ElementId(end)))
+
     def show_shortcuts(self) -> None:
         """Show the page of shortcuts."""
         workspace = self._window.workspace

@@ -15,6 +15,7 @@ from ecomap.model.person import ElementId
 from ecomap.render.compose import Manner, Placing, compose
 from ecomap.session.background import Deliver, Latest
 from ecomap.session.looking import LOOKING
+from ecomap.session.parts import Parts
 from ecomap.session.workspace import Workspace
 
 
@@ -74,12 +75,19 @@ def foreseen(document: Document, manner: Manner, view: View, seat: Seat) -> Fore
 
 
 def tidied(document: Document, manner: Manner, view: View, seat: Seat, everything: bool) -> Document:
-    """Return the map with one drawing laid out anew; who was placed by hand stays, unless everything is asked for."""
+    """Return the map with one drawing laid out anew; who was placed by hand stays, unless everything is asked for.
+
+    Folded branches leave no gap; unfolded, they are placed anew.
+    """
     copy = copy_for(document, LOOKING[seat].audience, document.on or datetime.date.today())
     before = document.diagram(view, seat)
+    part = Parts().part(copy, before, None).copy
     pinned = frozenset[ElementId]() if everything else before.pinned
     kept = {one: at for one, at in before.places.items() if one in pinned}
-    free = tuple(replace(one, place=None) for one in before.ghosts)
-    scene = compose(view, copy, manner, Placing(previous=kept, pinned=pinned, ghosts=free))
+    shown = before.among(part.shown.people.keys() | part.shown.places.keys())
+    free = tuple(replace(one, place=None) for one in shown.ghosts)
+    there = {one: at for one, at in kept.items() if one in shown.places}
+    scene = compose(view, part, manner, Placing(previous=there, pinned=pinned & there.keys(), ghosts=free))
+    folded = {one: at for one, at in kept.items() if one in copy.shown.people.keys() - part.shown.people.keys()}
     start = tidy(document, view, seat, everything)
-    return keep_places(start, view, seat, scene.places, scene.ghost_places)
+    return keep_places(start, view, seat, {**folded, **scene.places}, scene.ghost_places)

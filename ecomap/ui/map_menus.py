@@ -38,6 +38,10 @@ class MapMenus:
         menu = QMenu(self._parent)
         for name in ("rename", "connect", "unpin", "household", "partners", "twice-here", "restrict"):
             menu.addAction(self._shelf[name])
+        menu.addSeparator()
+        for name in ("related", "fold", "fold-above"):
+            menu.addAction(self._shelf[name])
+        menu.addSeparator()
         kin = [one.name for one in ACTIONS if one.name.startswith("add-")]
         menu.addMenu(self._shelf.menu_of(kin, family, menu))
         menu.addMenu(self.line)

@@ -33,7 +33,9 @@ from ecomap.ui.key_strip import KeyStrip
 from ecomap.ui.map_menus import MapMenus
 from ecomap.ui.people.panel import PeoplePanel
 from ecomap.ui.people.rows import Group, Listed, listed
+from ecomap.ui.seen_bar import SeenBar
 from ecomap.ui.shelf import Shelf
+from ecomap.ui.showing import Showing
 from ecomap.ui.side_column import SideColumn
 from ecomap.ui.spokes import REACH, FootBar, Spokes
 from ecomap.ui.top_bar import TopBar
@@ -41,6 +43,8 @@ from ecomap.ui.widgets import label
 
 NARROWEST = 480
 """The width of the canvas below which the people list is folded away, in pixels."""
+LOWEST = 160
+"""The height of the canvas below which, while a part is told of over it, the buttons at its foot make way."""
 KEY_SHARE = 5
 """The key below the canvas takes at most this part of the height below the bar; it scrolls."""
 
@@ -50,6 +54,8 @@ class MapPage(QWidget):
 
     refused = Signal(str)
     """Something could not be done: why, in words."""
+    offered = Signal(str, str, object)
+    """Something is said, with what can be done about it: words, words of the deed, the deed."""
 
     def __init__(self, workspace: Workspace, shelf: Shelf, scale: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,11 +67,13 @@ class MapPage(QWidget):
         self._list_wanted = True
         self._narrow = False
         self.banner = Banner()
-        self.bar = TopBar(shelf)
+        self.bar: TopBar = TopBar(shelf)
         self.people = PeoplePanel()
         self.canvas: MapView = MapView(Hand(workspace))
         self.hint = label("", "hint")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.focus_bar = SeenBar("focusBar", self.tr("Show everybody"))
+        self.way_bar = SeenBar("wayBar", self.tr("Done"))
         self.foot = FootBar()
         self.side = SideColumn(shelf)
         self.inspector = Inspector()
@@ -78,12 +86,15 @@ class MapPage(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._arrange()
+        self.showing: Showing = Showing(self)
         shelf.hang(self.canvas, self.people.tree)
         self._connect()
         self._stops = (
             workspace.scene_changed.connect(self.show_scene),
             workspace.editor.selection_changed.connect(self._show_selection),
             workspace.editor.changed.connect(self._show_change),
+            workspace.editor.committed.connect(self._show_step),
+            workspace.looking_changed.connect(lambda _: self.showing.end_way()),
             workspace.looking_changed.connect(self._show_looking),
             workspace.saved_changed.connect(self._show_saved),
         )
@@ -109,13 +120,14 @@ class MapPage(QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Show another scene, and everything that goes with it."""
-        self._listed = listed(scene.copy, self._listed)
+        self._listed = listed(self.workspace.copy, self._listed)
         people = self._listed.groups
         self.canvas.show_scene(scene, people, self.workspace.seat)
         self.hint.setText(self._hint(scene))
         self.hint.setVisible(bool(self.hint.text()))
         self.people.show_groups(people)
         self._show_columns(scene, people)
+        self.showing.follow()
         self._show_selection(self.workspace.editor.selection)
 
     def add_kin(self, kin: deeds.Kin) -> None:
@@ -160,7 +172,9 @@ class MapPage(QWidget):
     def rename_chosen(self) -> None:
         """Let the name of who is selected be typed."""
         people = deeds.chosen(self.workspace)
-        if people:
+        if (folded := self.canvas.chip_focused()) is not None:
+            self.showing.unfold(folded)
+        elif people:
             self.canvas.rename(people[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -177,6 +191,13 @@ class MapPage(QWidget):
             self._narrow = narrow
             self.people.setVisible(self._list_wanted and not narrow)
         self.strip.set_room(self._key_room())
+        self.fit_foot()
+
+    def fit_foot(self) -> None:
+        """Show the buttons at the foot of the canvas in Together view, where they leave it room."""
+        told = [bar.sizeHint().height() for bar in (self.focus_bar, self.way_bar) if not bar.isHidden()]
+        left = self.height() - self.bar.height() - self.foot.sizeHint().height() - sum(told)
+        self.foot.setVisible(self.workspace.seat is Seat.TOGETHER and (not told or left >= LOWEST))
 
     def _key_room(self) -> int:
         """Return how high the key below the canvas may be, in pixels."""
@@ -187,6 +208,8 @@ class MapPage(QWidget):
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.hint)
+        middle.addWidget(self.focus_bar)
+        middle.addWidget(self.way_bar)
         middle.addWidget(self.canvas, 1)
         middle.addWidget(self.foot)
         middle.addWidget(self.strip)
@@ -209,6 +232,7 @@ class MapPage(QWidget):
         self.bar.name_box.left.connect(lambda: self.canvas.setFocus(Qt.FocusReason.OtherFocusReason))
         self.people.chosen.connect(self._choose)
         self.people.renamed.connect(self._rename)
+        self.people.menu_wanted.connect(self.show_menu)
         self.people.fold_wanted.connect(self._shelf["list"].trigger)
         self.side.chosen.connect(self._pick_waiting)
         self.canvas.renamed.connect(self._rename)
@@ -227,6 +251,8 @@ class MapPage(QWidget):
 
     def _choose(self, chosen: frozenset[ElementId]) -> None:
         """Select who was chosen in the list, and bring them into sight."""
+        if len(chosen) == 1:
+            self.showing.reach(*chosen)
         self.workspace.editor.select(chosen)
         if len(chosen) == 1:
             self.canvas.show_person(*chosen)
@@ -237,8 +263,8 @@ class MapPage(QWidget):
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _step_out(self) -> None:
-        """Leave Coordinator view, when there is nothing nearer to leave."""
-        if self.workspace.seat is Seat.COORDINATOR:
+        """Leave what is looked at, or Coordinator view, when there is nothing nearer to leave."""
+        if not self.showing.leave() and self.workspace.seat is Seat.COORDINATOR:
             self._shelf["together"].trigger()
 
     def _try_line(self, text: str) -> None:
@@ -282,7 +308,6 @@ class MapPage(QWidget):
         self.strip.setVisible(not together)
         self.inspector.setVisible(not together)
         self.side.setVisible(together)
-        self.foot.setVisible(together)
         self.people.dress(palette, self._scale, seat)
         self.inspector.dress(palette, self._scale)
         self.bar.dress(seat, self._scale)
@@ -329,6 +354,10 @@ class MapPage(QWidget):
             self._show_history()
             self._show_selection(self.workspace.editor.selection)
 
+    def _show_step(self, change: Change) -> None:
+        """Follow a step once it is drawn: committed is told before that."""
+        QTimer.singleShot(0, self, lambda: self.showing.follow_change(change))
+
     def _show_history(self) -> None:
         if not self.history.isHidden():
             self.history.show_history(self.workspace.editor.history, self.workspace.seat)
@@ -342,6 +371,7 @@ class MapPage(QWidget):
             action.setEnabled(step is not None)
             action.setToolTip(f"{action.text()}: {step.words}" if step else action.text())
         doubling.adjust(self._shelf, self.workspace)
+        self._shelf[self.showing.choice()].setChecked(True)
         for name, view in (("ecomap", View.ECOMAP), ("family-tree", View.FAMILY_TREE)):
             self._shelf[name].setChecked(self.workspace.view is view)
 

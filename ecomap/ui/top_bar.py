@@ -38,6 +38,8 @@ class TopBar(QWidget):
         self.name_box = NameBox()
         self.views = self._segments(shelf, ("ecomap", "family-tree"))
         self.buttons = {name: ActionButton(shelf[name]) for name in ("undo", "redo", "tidy", "print", "stop")}
+        self.part: Button = button(self.tr("Show"), "", icon("eye"))
+        self.part.setMenu(shelf.menu("Show", self.part))
         self.seats = SeatSwitch()
         self.more = button(self.tr("Menu"), "", icon("list"))
         self.more.setMenu(shelf.main_menu(self.more))
@@ -54,7 +56,7 @@ class TopBar(QWidget):
         """Take the heights of a seat."""
         bar, control = (round(height * (1 + (scale - 1) * 0.5)) for height in HEIGHTS[seat])
         self._heights = bar, control
-        for made in (*self.buttons.values(), self.more, self.seats, self.views, self.name_box):
+        for made in (*self.buttons.values(), self.more, self.part, self.seats, self.views, self.name_box):
             made.setFixedHeight(control)
         self.seats.setVisible(seat is Seat.TOGETHER)
         self.name_box.setMinimumWidth(round(160 + 40 * scale))
@@ -88,7 +90,7 @@ class TopBar(QWidget):
     def _flowing(self, named: bool) -> list[list[QWidget]]:
         """Return what stands in which row."""
         seats = [] if self.seats.isHidden() else [self.seats]
-        head: list[QWidget] = [self.name, self.views] if named else [self.views]
+        head: list[QWidget] = [self.name, self.views, self.part] if named else [self.views, self.part]
         buttons = list(self.buttons.values())
         one: list[QWidget] = [*head, self.name_box, *buttons, *seats, self.more]
         room = self.width() - 2 * _MARGIN
@@ -118,7 +120,7 @@ class TopBar(QWidget):
             for widget in widgets:
                 line.addWidget(widget, 1 if widget is self.name_box else 0)
             if self.name_box not in widgets:
-                line.insertStretch(widgets.index(self.views) + 1 if self.views in widgets else 0, 1)
+                line.insertStretch(widgets.index(self.part) + 1 if self.part in widgets else 0, 1)
 
     def _segments(self, shelf: Shelf, names: tuple[str, ...]) -> QWidget:
         made = pane("segments")

@@ -100,6 +100,7 @@ class MapWindow(QMainWindow):
         self.page.canvas.motion = preferences.motion
         self.page.fold_list(preferences.list_folded)
         self.page.refused.connect(self.notice.tell)
+        self.page.offered.connect(self.notice.tell)
         self.page.bar.seats.coordinator_wanted.connect(self.seats.show_coordinator)
         self.stack.addWidget(self.page)
         self._stop_saved = workspace.saved_changed.connect(self.files.tell_saved)

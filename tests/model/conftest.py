@@ -6,9 +6,10 @@ import datetime
 from collections.abc import Callable
 
 import pytest
+from hypothesis import strategies as st
 
 from ecomap.model.document import Document
-from ecomap.model.family import Couple, CoupleKind, Parentage
+from ecomap.model.family import ChildKind, Couple, CoupleKind, Parentage
 from ecomap.model.person import ElementId, Gender, Name, Person, Side
 from ecomap.resource import resource
 from ecomap.store.codec import decode
@@ -57,3 +58,24 @@ def sample() -> Callable[[str], Document]:
         return decode(resource(f"samples/{name}.json").read_bytes())
 
     return read
+
+
+@st.composite
+def random_families(draw: st.DrawFn) -> Document:
+    """Families as the rules allow them: nobody is their own ancestor, lines of every kind, couples of any two."""
+    count = draw(st.integers(1, 12))
+    ids = [ElementId(f"p{number}") for number in range(count)]
+    people = {key: Person(id=key, gender=draw(st.sampled_from(list(Gender)))) for key in ids}
+    lines, couples = {}, {}
+    for at, child in enumerate(ids):
+        if at and draw(st.booleans()):
+            parents = draw(st.lists(st.sampled_from(ids[:at]), min_size=1, max_size=2, unique=True))
+            kind = draw(st.sampled_from(list(ChildKind)))
+            key = ElementId(f"l{at}")
+            lines[key] = Parentage(id=key, child=child, parents=tuple(parents), kind=kind)
+        if at and draw(st.booleans()):
+            key = ElementId(f"c{at}")
+            couples[key] = Couple(id=key, a=child, b=draw(st.sampled_from(ids[:at])))
+    return Document(
+        id="random", young_person=draw(st.sampled_from(ids)), people=people, parentages=lines, couples=couples
+    )

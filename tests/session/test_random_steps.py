@@ -23,6 +23,7 @@ from ecomap.edit import (
     standing,
     ties,
 )
+from ecomap.edit.fold import fold, unfold
 from ecomap.edit.phrases import understand
 from ecomap.edit.remove import remove
 from ecomap.geometry import Point
@@ -170,6 +171,13 @@ class AnySteps(RuleBasedStateMachine):
     @rule(of=PICK, view=st.sampled_from(View), seat=st.sampled_from(Seat))
     def place(self, of: int, view: View, seat: Seat) -> None:
         self.step(lambda document: arrange.place(document, view, seat, {self.element(of): Point(1, 2)}))
+
+    @rule(of=PICK, seat=st.sampled_from(Seat), above=st.booleans())
+    def fold_or_unfold(self, of: int, seat: Seat, above: bool) -> None:
+        person = self.person(of)
+        self.step(lambda document: fold(document, seat, person, above=above))
+        if above:
+            self.step(lambda document: unfold(document, seat, person))
 
     @rule()
     def keep_a_moment(self) -> None:

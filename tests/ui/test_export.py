@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QRadioButton, QWidget
 
 from ecomap.model.copies import Audience, copy_for
+from ecomap.model.focus import Focus, Scope
+from ecomap.render.drawing import Words
 from ecomap.ui import exporting
 from ecomap.ui.dialogs.export import Export
 from tests.ui.conftest import LEFT, Sitting
@@ -122,4 +124,53 @@ def test_a_pdf_goes_where_it_is_said_to_go_and_can_be_looked_at(ellie: Sitting, 
     QTest.mouseClick(export.show_it, LEFT)
     QDesktopServices.unsetUrlHandler("file")
     assert viewer.opened == [made]
+    export.reject()
+
+
+def words_of(export: Export) -> str:
+    assert export.book is not None
+    return " ".join(
+        one.text
+        for page in export.book.pages
+        for figure in page.figures
+        for one in figure.primitives
+        if isinstance(one, Words)
+    )
+
+
+def test_paper_is_whole_unless_the_part_that_is_seen_is_asked_for_in_words(ellie: Sitting) -> None:
+    ellie.window.shelf["show-mum"].trigger()
+    export = opened(ellie)
+    assert export.part.isVisible()
+    assert "mum's side" in export.part_told.text()
+    assert "Yvonne" in words_of(export)
+    export.part.click()
+    ellie.wait_for(lambda: "Yvonne" not in words_of(export))
+    assert "My family tree: mum's side" in words_of(export)
+    assert "Carys" in words_of(export)
+    export.reject()
+
+
+def test_paper_knows_no_folded_branch_and_says_so(ellie: Sitting) -> None:
+    ellie.window.shelf["family-tree"].trigger()
+    ellie.workspace.editor.select({ellie.who("Carys")})
+    ellie.window.shelf["fold"].trigger()
+    export = opened(ellie)
+    assert not export.part.isVisible()
+    assert "folded" in export.part_told.text()
+    assert "Tomos" in words_of(export)
+    assert "more" not in words_of(export).split()
+    export.reject()
+
+
+def test_a_part_round_somebody_whom_a_copy_does_not_know_is_not_in_it(ellie: Sitting) -> None:
+    ellie.window.seats.show_coordinator()
+    darren = next(one for one, who in ellie.workspace.copy.shown.people.items() if "Darren" in who.name.text)
+    ellie.page.showing.show(Focus(scope=Scope.STEPS, of=darren, steps=1))
+    export = opened(ellie)
+    export.part.click()
+    ellie.wait_for(lambda: export.ways_out[0].isEnabled())
+    assert export.wanted is not None
+    assert export.wanted.part is None
+    assert "Darren" not in words_of(export) + export.wanted.part_words
     export.reject()

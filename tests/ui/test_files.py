@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from benchmarks.maps import plausible
 from ecomap.model.document import new_document
 from ecomap.session.saving import Saving
 from ecomap.session.workspace import Workspace
@@ -16,6 +17,7 @@ from ecomap.store.maps import previous
 from ecomap.store.recovery import RecoveryKeeper
 from ecomap.ui.dialogs.frame import Question
 from ecomap.ui.dialogs.passphrase import Unlock
+from ecomap.ui.files import LARGE
 from tests.ui.conftest import LEFT, Sitting
 
 SECRET = "wombat ladder piano"
@@ -226,3 +228,22 @@ def test_the_window_remembers_how_it_looked_and_nobodys_name(sam: Sitting, tmp_p
     written = (tmp_path / "settings" / "window.ini").read_text(encoding="utf-8")
     assert "palette=cream" in written
     assert "Sarah" not in written and "Sam" not in written
+
+
+def test_of_a_very_large_map_a_part_is_offered_and_is_there_at_once(sitting: Sitting, tmp_path: Path) -> None:
+    path = tmp_path / "large.json"
+    path.write_bytes(encode(plausible(LARGE)))
+    assert sitting.window.files.open(path)
+    notice = sitting.window.notice
+    assert notice.words.text() == f"There are {LARGE} people in this map."
+    assert notice.deed.text() == "Show 3 steps from Robin"
+    QTest.mouseClick(notice.deed, Qt.MouseButton.LeftButton)
+    sitting.wait_for(lambda: 20 < len(sitting.page.canvas.stage.order) < 100)
+    assert "3 steps from Robin" in sitting.page.focus_bar.words.text()
+
+
+def test_of_a_map_of_some_people_no_part_is_offered(sitting: Sitting, tmp_path: Path) -> None:
+    path = tmp_path / "small.json"
+    path.write_bytes(encode(plausible(LARGE - 1)))
+    assert sitting.window.files.open(path)
+    assert "people in this map" not in sitting.window.notice.words.text()

@@ -31,19 +31,28 @@ def lay_out(
     spacing: Spacing = DEFAULT,
     previous: Mapping[str, Point] | None = None,
     pinned: frozenset[str] = frozenset(),
+    *,
+    close_up: bool = False,
 ) -> TreeLayout:
     """Place everybody and draw every line.
 
     With earlier places the order is kept and people move as little as room demands; pinned people stay
     exactly where they were. Without, the layout is new. The same question always has the same answer.
+    With `close_up` the earlier places are those of a larger family: only their order is kept, nobody is pinned, gaps
+    close, and the pedigree's centre stays where it stood.
     """
     # the search for an order works on numpy's arrays, which take a tenth of a second to import
     from ecomap.layout.genogram.placing import placed
 
     kin = kin_of(pedigree, spacing)
     known = {kin.number[one]: place for one, place in (previous or {}).items() if one in kin.number}
-    places, loops = placed(kin, known, frozenset(kin.number[one] for one in pinned if kin.number.get(one) in known))
+    held = frozenset(kin.number[one] for one in pinned if kin.number.get(one) in known and not close_up)
+    places, loops = placed(kin, known, held, close_up=close_up)
     named = {member.id: places[at] for at, member in enumerate(kin.members)}
+    centre = pedigree.centre
+    if close_up and previous and centre in previous and centre in named:
+        by = previous[centre].minus(named[centre])
+        named = {one: place.plus(by) for one, place in named.items()}
     return _drawn(pedigree, kin, named, tuple(tuple(kin.members[one].id for one in loop) for loop in loops))
 
 

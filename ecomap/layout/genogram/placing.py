@@ -35,10 +35,15 @@ class _Placed:
         return Box.holding(kin.members[one].extent.moved(place) for one, place in self.places.items())
 
 
-def placed(kin: Kin, before: Mapping[int, Point], pinned: frozenset[int]) -> tuple[Places, tuple[tuple[int, ...], ...]]:
-    """Return everybody's place, and the loops of people who would be their own ancestors."""
+def placed(
+    kin: Kin, before: Mapping[int, Point], pinned: frozenset[int], *, close_up: bool = False
+) -> tuple[Places, tuple[tuple[int, ...], ...]]:
+    """Return everybody's place, and the loops of people who would be their own ancestors.
+
+    With `close_up` only the order of before is kept, and nothing of the distances.
+    """
     rows, loops = rows_of(kin)
-    found = [_family_placed(kin, family, rows, before, pinned) for family in families(kin)]
+    found = [_family_placed(kin, family, rows, before, pinned, close_up=close_up) for family in families(kin)]
     if not any(one.old for one in found):
         found = _levelled(kin, found)
     places: Places = {}
@@ -48,19 +53,22 @@ def placed(kin: Kin, before: Mapping[int, Point], pinned: frozenset[int]) -> tup
 
 
 def _family_placed(
-    kin: Kin, family: Family, rows: list[int], before: Mapping[int, Point], pinned: frozenset[int]
+    kin: Kin, family: Family, rows: list[int], before: Mapping[int, Point], pinned: frozenset[int], *, close_up: bool
 ) -> _Placed:
     """Return the places of one family."""
     old = {one: before[one] for one in family.members if one in before}
     held = pinned & old.keys()
-    if len(old) == len(family.members) and stands(kin, family, rows, old, held):
+    if not close_up and len(old) == len(family.members) and stands(kin, family, rows, old, held):
         return _Placed(old, True)
     lattice = lattice_of(kin, family, rows)
     old_x = {lattice.item_of[one]: place.x for one, place in old.items()}
     pins = frozenset(lattice.item_of[one] for one in held)
     if not old:
         return _Placed(_best_drawing(kin, family, lattice), False)
-    plan, places = _drawing(kin, family, lattice, ordered(kin, lattice, old_x), old, pins)
+    order = ordered(kin, lattice, old_x)
+    if close_up:
+        return _Placed(_drawing(kin, family, lattice, order, {}, frozenset())[1], False)
+    plan, places = _drawing(kin, family, lattice, order, old, pins)
     places.update({one: old[one] for one in held})
     return _Placed(make_way(kin, plan.rows, places, held) if held else places, True)
 

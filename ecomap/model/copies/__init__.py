@@ -13,11 +13,12 @@ from ecomap.model.document import Document
 from .audience import ALLOWANCES, Audience, Copy
 from .guests import barred, guests, listed
 from .hidden import hidden
+from .part import part_of
 from .people import Cast
 from .remembered import Remembered
 from .tables import put_together
 
-__all__ = ["Audience", "Copier", "Copy", "barred", "copy_for", "guests", "listed"]
+__all__ = ["Audience", "Copier", "Copy", "barred", "copy_for", "guests", "listed", "part_of"]
 
 
 def copy_for(document: Document, audience: Audience, on: datetime.date) -> Copy:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Literal
 
 from ecomap.model.document import Document
+from ecomap.model.person import ElementId
 from ecomap.model.restriction import Reserve
 
 
@@ -29,6 +30,8 @@ class Copy:
     shown: Document
     on: datetime.date
     """The day the copy shows; ages are computed at it."""
+    more: Mapping[ElementId, int] = field(default_factory=dict)
+    """How many people of this copy are folded away on a drawing, by the person they are folded on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

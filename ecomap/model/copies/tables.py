@@ -270,13 +270,8 @@ class _Maker:
         return self.spoken(question, "text", "answer")
 
     def diagram(self, diagram: Diagram) -> Diagram:
-        """The places of those who are known."""
-        return replace(
-            diagram,
-            places={key: point for key, point in diagram.places.items() if key in self.known},
-            pinned=frozenset(key for key in diagram.pinned if key in self.known),
-            ghosts=tuple(one for one in diagram.ghosts if {one.person, one.beside} <= self.cast.keys()),
-        )
+        """The drawing of those who are known."""
+        return diagram.among(self.known)
 
     # gathering
 

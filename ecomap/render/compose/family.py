@@ -16,6 +16,7 @@ from ecomap.layout.pedigree import Household, Link, Member, Pedigree, Union
 from ecomap.model.copies import Copy
 from ecomap.model.document import Document
 from ecomap.model.family import ChildKind, Couple, Parentage
+from ecomap.model.focus import kinsfolk
 from ecomap.model.person import ElementId, Gender
 
 if TYPE_CHECKING:  # a scene holds its family
@@ -79,7 +80,7 @@ class Family:
 def family_of(copy: Copy, before: Family | None = None) -> Family:
     """Return the family of a copy; a descent that is as it was before is the very same."""
     document = copy.shown
-    cast = _cast(document)
+    cast = _cast(copy)
     couples = _couples(document, cast)
     partners: dict[str, tuple[str, ...]] = {union: (couple.a, couple.b) for union, couple in couples.items()}
     by_pair = {frozenset(pair): union for union, pair in partners.items()}
@@ -106,16 +107,10 @@ def family_of(copy: Copy, before: Family | None = None) -> Family:
     )
 
 
-def _cast(document: Document) -> Mapping[ElementId, int]:
-    """Return everybody whom a family fact names, and the young person, with their rank in the order of naming."""
-    named = {document.young_person}
-    for couple in document.couples.values():
-        named |= {couple.a, couple.b}
-    for parentage in document.parentages.values():
-        if parentage.parents:
-            named |= {parentage.child, *parentage.parents}
-    for sibship in document.sibships.values():
-        named |= set(sibship.members)
+def _cast(copy: Copy) -> Mapping[ElementId, int]:
+    """Return everybody whom a family fact names, or all of whose family is folded away, with their rank in naming."""
+    document = copy.shown
+    named = kinsfolk(document) | copy.more.keys()
     return {person: rank for rank, person in enumerate(document.people) if person in named}
 
 

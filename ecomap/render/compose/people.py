@@ -144,6 +144,12 @@ def _pills(sight: Sight, manner: Manner, view: View) -> tuple[Pill, ...]:
     return (pill(badge.icon, sight.dates or words, manner),)
 
 
+@lru_cache(maxsize=256)
+def fold_pill(count: int, manner: Manner) -> Pill:
+    """Return the chip that stands for so many people who are folded away; it is drawn as a figure of its own."""
+    return pill("plus", f"and {count} more", manner)
+
+
 def _icons(sight: Sight, manner: Manner, view: View) -> tuple[str, ...]:
     """Return the badges that stand as icons on the shoulder: contact, unless it has its word; the wish."""
     if manner.badges == "none" or view is not View.ECOMAP:
@@ -161,6 +167,8 @@ def badge_size(manner: Manner) -> float:
 
 def _body(sight: Sight, manner: Manner, view: View) -> Body:
     look, words, pills = _look(sight, manner, view), _label(sight, manner, view), _pills(sight, manner, view)
+    if sight.more:
+        pills = (*pills, fold_pill(sight.more, manner))
     symbol = symbols.extent(look.kind, look.side).grown(OUTLINE / 2)
     half = max(symbol.right, -symbol.left)
     foot = max(symbol.bottom, -symbol.top)

@@ -127,6 +127,8 @@ class Placing:
     """Never lay out: everyone keeps the previous place, newcomers stand beside their kin or in a free slot."""
     scene: Scene | None = None
     """The scene before this one: what is equal in it is not laid out again."""
+    close_up: bool = False
+    """The places are those of a whole of which only a part is drawn: its order stays, gaps close."""
 
     def standing(self) -> Mapping[ElementId, Point]:
         """Return where everybody stood last: who has no place of their own yet stands where they were drawn before."""

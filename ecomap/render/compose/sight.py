@@ -58,6 +58,8 @@ class Sight:
     contact: str = ""
     wish: str = ""
     restricted: bool = False
+    more: int = 0
+    """So many people are folded away here."""
     alternative: str = ""
     """All of it in words, for whoever cannot see it."""
 
@@ -95,6 +97,7 @@ class _Setting(NamedTuple):
     young: bool = False
     """The young person."""
     pictured: bool = False
+    more: int = 0
 
 
 def sights(copy: Copy, manner: Manner, view: View, before: Scene | None = None) -> Mapping[ElementId, Sight]:
@@ -122,6 +125,7 @@ def sights(copy: Copy, manner: Manner, view: View, before: Scene | None = None) 
             key in restricted,
             key == document.young_person,
             person.portrait.picture in document.pictures,
+            0 if frame.ecomap else copy.more.get(key, 0),
         )
         found[key] = _person(Same(person), Same(document.standings.get(key)), setting, frame)
     ordered = {key: found[key] for key in document.people}
@@ -174,6 +178,7 @@ def _kept(copy: Copy, manner: Manner, view: View, before: Scene | None) -> dict[
     ):
         changed |= {key for key, person in now.people.items() if _hangs_on_kin(person)}
     changed |= _restricted(copy) ^ _restricted(before.copy)
+    changed |= {one for one, _ in copy.more.items() ^ before.copy.more.items()}
     if view is View.ECOMAP:
         felt, was = _strengths(copy), _strengths(before.copy)
         changed |= {key for key in felt.keys() | was.keys() if felt.get(key) != was.get(key)}
@@ -254,6 +259,7 @@ def _person(person_: Same, standing_: Same, setting: _Setting, frame: _Frame) ->
         contact=_contact(standing, died) if frame.ecomap and not setting.young else "",
         wish=_wish(standing) if frame.ecomap and not setting.young and frame.audience in _CLINICAL else "",
         restricted=setting.restricted,
+        more=setting.more,
     )
     return replace(sight, alternative=_said(sight, setting, frame))
 

@@ -20,6 +20,7 @@ from ecomap.render.compose import bonds, ghosts, strands
 from ecomap.render.compose.beside import NOTHING, placed_captions
 from ecomap.render.compose.captions import Caption, captions
 from ecomap.render.compose.family import Family, family_of, pedigree
+from ecomap.render.compose.folds import fold_chips
 from ecomap.render.compose.haste import tree_in_haste
 from ecomap.render.compose.homes import households
 from ecomap.render.compose.people import BELOW, Body, dresser, painter, symbol_of
@@ -63,6 +64,7 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
         *(placed for placed in words.values() if placed is not None),
         *ghosts.figures(again, shown, layout, manner),
         *_people(copy, layout, shown, standing(still, before), manner),
+        *fold_chips(shown, bodies, layout, manner),
         *feelings,
     )
     used = of_people(shown.values(), manner) | strands.used(family, drawn) | _areas(copy, family, layout)
@@ -128,7 +130,8 @@ def _laid_out(plan: Pedigree, placing: Placing) -> tuple[TreeLayout, bool]:
     if placing.quick:
         return tree_in_haste(plan, {str(key): at for key, at in placing.standing().items()} | stood, before), True
     previous: dict[str, Point] = {str(key): at for key, at in placing.previous.items()} | stood
-    return engine.lay_out(plan, previous=previous, pinned=frozenset(placing.pinned)), False
+    pinned = frozenset[str](placing.pinned)
+    return engine.lay_out(plan, previous=previous, pinned=pinned, close_up=placing.close_up), False
 
 
 def _people(

@@ -9,6 +9,7 @@ from ecomap.ui.actions.action import Action, Needs, Where
 from ecomap.ui.actions.looking import HELP, LOOK, STEPS
 from ecomap.ui.actions.maps import EDIT, MAP
 from ecomap.ui.actions.people import ADD, FEELINGS
+from ecomap.ui.actions.showing import SHOW
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
 __all__ = ["ACTIONS", "MENUS", "Action", "Needs", "Where"]
@@ -21,10 +22,11 @@ MENUS = (
     QT_TRANSLATE_NOOP("menus", "In touch"),
     QT_TRANSLATE_NOOP("menus", "Closeness"),
     QT_TRANSLATE_NOOP("menus", "Look"),
+    QT_TRANSLATE_NOOP("menus", "Show"),
     QT_TRANSLATE_NOOP("menus", "Help"),
 )
 """The menus, in order."""
 
 
-ACTIONS = (*MAP, *EDIT, *ADD, *FEELINGS, *STEPS, *LOOK, *HELP)
+ACTIONS = (*MAP, *EDIT, *ADD, *FEELINGS, *STEPS, *LOOK, *SHOW, *HELP)
 """Everything that can be done."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
 from ecomap.geometry import Box
 from ecomap.render import to_qt
+from ecomap.render.compose.folds import CHIP
 from ecomap.render.compose.scene import Manner, Placed
 from ecomap.render.drawing import Figure, Shape
 from ecomap.render.look import mixed
@@ -16,6 +17,10 @@ from ecomap.ui.theme import qt_colour
 
 REACH = 3.0
 """How far from a line, in millimetres, it can still be picked."""
+FAR = 0.95
+"""Where a millimetre has fewer pixels, names cannot be read and are left out."""
+THIN = 1.2
+"""The least width of lines there, in millimetres."""
 _GAP = 1.4
 """Room between a symbol and the ring that shows it is selected, in millimetres."""
 
@@ -46,8 +51,13 @@ class FigureItem(QGraphicsObject):
         """A line being drawn would end here."""
         self.boxed = False
         """Selection is shown about symbol and label, not about the symbol alone."""
+        self.lit = False
+        """On the way that is told of."""
+        self.presence = 1.0
+        """How opaque it is when nothing fades in."""
         self._manner = manner
         self._prepared: to_qt.Prepared | None = None
+        self._afar: to_qt.Prepared | None = None
         self._outline: QPainterPath | None = None
         self._parts: list[QRectF] | None = None
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
@@ -66,7 +76,7 @@ class FigureItem(QGraphicsObject):
         """Draw another figure from now on; a figure that is the same object is not made ready again."""
         if placed.figure is not self.placed.figure or manner is not self._manner:
             self.prepareGeometryChange()
-            self._manner, self._prepared, self._outline, self._parts = manner, None, None, None
+            self._manner, self._prepared, self._afar, self._outline, self._parts = manner, None, None, None, None
         self.placed = placed
 
     def mark(self, chosen: bool, focused: bool, boxed: bool) -> bool:
@@ -88,6 +98,17 @@ class FigureItem(QGraphicsObject):
             self._parts = [rect(box, REACH) for box in parts(self.figure)]
         return [part.translated(self.pos()) for part in self._parts]
 
+    def shade(self, lit: bool, presence: float) -> bool:
+        """Show whether it is on the way that is told of, and how much of it is seen otherwise; say if that is news."""
+        before = (self.lit, self.presence)
+        self.lit, self.presence = lit, presence
+        return before != (lit, presence)
+
+    @property
+    def is_chip(self) -> bool:
+        """Whether it stands for a branch that is folded away."""
+        return self.key.startswith(CHIP)
+
     @property
     def body(self) -> QRectF:
         """Symbol and label, without the room for marks."""
@@ -104,14 +125,22 @@ class FigureItem(QGraphicsObject):
         return self._outline
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """Paint the figure, and round it whether it is selected."""
+        """Paint the figure, and round it whether it is selected; seen from afar, without its words."""
         if self.is_line and (self.chosen or self.focused):
             self._paint_halo(painter)
+        self._ready(painter, option).paint(painter)
+        if not self.is_line and (self.chosen or self.focused or self.aimed or self.lit):
+            self._paint_ring(painter)
+
+    def _ready(self, painter: QPainter, option: QStyleOptionGraphicsItem) -> to_qt.Prepared:
+        """Return the figure made ready to be painted, near by or from afar."""
+        if option.levelOfDetailFromTransform(painter.worldTransform()) < FAR:
+            if self._afar is None:
+                self._afar = to_qt.prepared_from_afar(self.figure, THIN)
+            return self._afar
         if self._prepared is None:
             self._prepared = to_qt.prepared(self.figure)
-        self._prepared.paint(painter)
-        if not self.is_line and (self.chosen or self.focused or self.aimed):
-            self._paint_ring(painter)
+        return self._prepared
 
     def _picked_outline(self) -> QPainterPath:
         if not self.is_line:
@@ -137,14 +166,14 @@ class FigureItem(QGraphicsObject):
         painter.drawPath(self._lines())
 
     def _paint_ring(self, painter: QPainter) -> None:
-        """Paint the accent ring: solid where selected, dotted where only the keys are."""
-        pen = QPen(
-            qt_colour(self._manner.palette.accent), 2, Qt.PenStyle.SolidLine if self.chosen else Qt.PenStyle.DotLine
-        )
+        """Paint the accent ring: solid where selected or on a way, dotted where only the keys are."""
+        solid = self.chosen or self.lit
+        accent = qt_colour(self._manner.palette.accent)
+        pen = QPen(accent, 2, Qt.PenStyle.SolidLine if solid else Qt.PenStyle.DotLine)
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self.boxed:
+        if self.boxed or self.is_chip:
             painter.drawRoundedRect(rect(self.figure.box, _GAP), 2.5, 2.5)
             return
         radius = self._manner.symbol / 2 * (1.2 if self.index else 1.0) + _GAP

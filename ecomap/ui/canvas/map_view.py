@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import reduce
 
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -22,11 +23,11 @@ from ecomap.geometry import Point
 from ecomap.model.diagram import Seat, View
 from ecomap.model.person import ElementId
 from ecomap.render.compose.scene import Scene
-from ecomap.ui.canvas import overlay
+from ecomap.ui.canvas import names, overlay
 from ecomap.ui.canvas.hand import Hand
-from ecomap.ui.canvas.item import FigureItem
+from ecomap.ui.canvas.item import FAR, FigureItem
 from ecomap.ui.canvas.name_field import NameField
-from ecomap.ui.canvas.stage import Stage
+from ecomap.ui.canvas.stage import Stage, chip_of
 from ecomap.ui.canvas.view import Panorama
 from ecomap.ui.manners import readable
 from ecomap.ui.people.rows import Group
@@ -35,6 +36,8 @@ from ecomap.ui.theme import qt_colour
 TRAY = "application/x-ecomap-person"
 """What somebody carries who is dragged from the tray: a mark that means nothing outside this window."""
 _HANDLE_REACH = 22
+_CHIP_REACH = 8
+"""How far from a chip it can still be pressed, in pixels."""
 
 
 class MapView(Panorama):
@@ -50,6 +53,10 @@ class MapView(Panorama):
     """Somebody from the tray was dropped: id, `Point` in millimetres."""
     ghost_pulled = Signal(str)
     """Somebody tries to move a second drawing, which stands beside a partner: whom it draws."""
+    unfold_wanted = Signal(str)
+    """The chip of a folded branch was pressed: on whom it is folded."""
+    move_refused = Signal()
+    """Somebody was dragged where nobody is moved by hand."""
     back_wanted = Signal()
     """Esc, and there was nothing on the canvas to take back."""
 
@@ -59,10 +66,12 @@ class MapView(Panorama):
         self.motion = True
         """Whether things glide."""
         self.seat = Seat.TOGETHER
+        self.fixed = False
+        """Only a part is looked at: nobody is moved by hand."""
         self._stages: dict[tuple[View, Seat], Stage] = {}
         """Each drawing has its own: back on it, what did not change is there already."""
         self.focus: ElementId | None = None
-        """Who the keys go to."""
+        """Who the keys go to; or the chip on them."""
         self.name_field = NameField(self.viewport())
         self.name_field.given.connect(self._name_given)
         self.name_field.left.connect(self._name_left)
@@ -70,6 +79,8 @@ class MapView(Panorama):
         self._pressed: QPoint | None = None
         self._ghost: ElementId | None = None
         """The second drawing that was pressed."""
+        self._refusing = False
+        self._hovered: ElementId | None = None
         self._return_to: ElementId | None = None
         self._text_scale = 1.0
         self._overlaid = QRegion()
@@ -103,6 +114,7 @@ class MapView(Panorama):
         self._mark()
         self._keep_sight(first)
         self._show_overlay()
+        self._name_anew()
 
     def set_text_scale(self, scale: float) -> None:
         """Take the size of text: names are never smaller than that when a map opens."""
@@ -114,10 +126,15 @@ class MapView(Panorama):
         """Show what is selected."""
         self._selection = frozenset(selection)
         people = [one for one in self.stage.order if one in self._selection]
-        if self.focus not in self.stage.order or self.stage.whose(self.focus) not in self._selection:
+        if self.focus not in self.stage.order or self._meant(self.focus) not in self._selection:
             self.focus = people[0] if people else None
         self._mark()
         self._show_overlay()
+        self._name_anew()
+
+    def chip_focused(self) -> ElementId | None:
+        """Return on whom the branch is folded whose chip the keys go to, if they go to one."""
+        return chip_of(self.focus) if self.focus is not None else None
 
     def step_focus(self, steps: int) -> None:
         """Go on to the next person in the order of reading, or back."""
@@ -166,6 +183,12 @@ class MapView(Panorama):
         if item is not None:
             self.reveal(item.pos())
 
+    def show_people(self, elements: Iterable[ElementId]) -> None:
+        """Bring several people into sight, smaller if need be."""
+        boxes = [item.sceneBoundingRect() for one in elements if (item := self.stage.drawn.get(one)) is not None]
+        if boxes:
+            self.reveal_all(reduce(QRectF.united, boxes))
+
     def person_box(self, element: ElementId) -> QRectF | None:
         """Return where somebody is drawn on the viewport, symbol and label."""
         item = self.stage.drawn.get(element)
@@ -207,17 +230,25 @@ class MapView(Panorama):
         if handle is not None and (handle - event.position()).manhattanLength() <= _HANDLE_REACH:
             self.hand.press_handle(_point(at), next(iter(self._selection)))
             return
+        if (folded := self._chip_at(event.position())) is not None:
+            self._pressed = None
+            self.unfold_wanted.emit(folded)
+            return
         over = self.stage.element_at(at)
         more = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         self._ghost = self.stage.ghost_at(at)
         if self._ghost is not None:
             self._pick_ghost(self._ghost, bool(more))
             return
-        self.hand.press(_point(at), over, over in self.stage.order, bool(more))
+        self._refusing = self.fixed and over in self.stage.order
+        self.hand.press(_point(at), over, over in self.stage.order and not self.fixed, bool(more))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with what was begun."""
-        if self.continue_pan(event) or self._pressed is None:
+        if self.continue_pan(event):
+            return
+        if self._pressed is None:
+            self._hover(event.position())
             return
         here = event.position().toPoint()
         if not self.hand.active and (here - self._pressed).manhattanLength() < QApplication.startDragDistance():
@@ -226,6 +257,9 @@ class MapView(Panorama):
             self.ghost_pulled.emit(self.stage.whose(self._ghost))
             self._pressed = self._ghost = None
             return
+        if self._refusing:
+            self._refusing = False
+            self.move_refused.emit()
         at = self.mapToScene(here)
         over = self.stage.person_at(at)
         self.hand.drag(_point(at), over)
@@ -249,6 +283,8 @@ class MapView(Panorama):
             return
         self._pressed = None
         self.hand.cancel()
+        if self._chip_at(event.position()) is not None:
+            return
         at = self.mapToScene(event.position().toPoint())
         over = self.stage.person_at(at)
         if over is not None and self.stage.ghost_at(at) is not None:
@@ -314,6 +350,8 @@ class MapView(Panorama):
             return
         painter.resetTransform()
         painter.scale(self.devicePixelRatioF(), self.devicePixelRatioF())
+        if self.is_afar:
+            self._paint_names(painter)
         overlay.paint(painter, self.stage.shown.manner.palette, self._overlay())
 
     def _overlay(self) -> overlay.Overlay:
@@ -335,6 +373,7 @@ class MapView(Panorama):
         """What is over the drawing moves along with it."""
         super().scrollContentsBy(dx, dy)
         self._overlaid.translate(dx, dy)
+        self._name_anew()
 
     def _keep_sight(self, first: bool) -> None:
         """Open another drawing where its names can be read; leave what is in sight of the same one as it is."""
@@ -361,12 +400,61 @@ class MapView(Panorama):
         self.hand.select(self._selection ^ {whose} if more else {whose})
         self._mark()
 
+    def _meant(self, key: ElementId) -> ElementId:
+        """Return whom the keys mean on a figure: on a chip, who it hangs on; on a second drawing, whom it draws."""
+        return chip_of(key) or self.stage.whose(key)
+
     def _focus_on(self, element: ElementId) -> None:
+        self.hand.select({self._meant(element)})
         self.focus = element
-        self.hand.select({self.stage.whose(element)})
         item = self.stage.drawn[element]
         self.reveal(item.pos())
         self._mark()
+
+    def _chip_at(self, at: QPointF) -> ElementId | None:
+        """Return on whom the branch is folded whose chip is under the pointer, or under a finger."""
+        return self.stage.chip_at(self.mapToScene(at.toPoint()), _CHIP_REACH / self.transform().m11())
+
+    def _hover(self, at: QPointF) -> None:
+        """From afar, show the name of who is under the pointer."""
+        over = self.stage.person_at(self.mapToScene(at.toPoint())) if self.is_afar else None
+        if over != self._hovered:
+            self._hovered = over
+            self.viewport().update()
+
+    @property
+    def is_afar(self) -> bool:
+        """Whether all is drawn too small for the names under the symbols to be read."""
+        return self.transform().m11() < FAR
+
+    def _name_anew(self) -> None:
+        """From afar, paint all names again: which of them have room depends on all others."""
+        if self.is_afar:
+            self.viewport().update()
+
+    def _paint_names(self, painter: QPainter) -> None:
+        """Paint the names that have room where those of the drawing cannot be read: whom one looks for, first."""
+        if self.stage.shown is None:
+            return
+        lit = (one for one in self.stage.order if self.stage.drawn[one].lit)
+        first = dict.fromkeys((self._hovered, *self._selection, *lit, self.stage.shown.copy.shown.young_person))
+        seen, drawn = self.mapToScene(self.viewport().rect()).boundingRect(), self.stage.drawn
+        others = (one for one in self.stage.order if one not in first and seen.contains(drawn[one].pos()))
+        names.paint(
+            painter,
+            self.stage.shown.manner.palette,
+            self._text_scale,
+            QRectF(self.viewport().rect()),
+            [name for one in first if one is not None and (name := self._far_name(one))],
+            [name for one in others if (name := self._far_name(one))],
+        )
+
+    def _far_name(self, element: ElementId) -> names.Name | None:
+        """Return somebody's name and where they stand on the viewport; None for a chip, and for who is faint."""
+        item = self.stage.drawn.get(element)
+        if item is None or item.is_chip or item.presence < 1:
+            return None
+        return names.Name(item.name, self.viewportTransform().map(item.pos()))
 
     def _step_back(self) -> None:
         """Take back one thing: what is being dragged, else what is selected, else ask the window."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QPointF, QRectF, QVariantAnimation, Signal
@@ -12,7 +12,10 @@ from ecomap.geometry import ORIGIN, Point
 from ecomap.model.diagram import Ghost, Seat, View
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
+from ecomap.render import look
+from ecomap.render.compose.folds import CHIP
 from ecomap.render.compose.scene import Placed, Scene
+from ecomap.render.drawing import Figure
 from ecomap.ui.canvas.item import FigureItem, rect
 from ecomap.ui.people.rows import Group, Row, spoken
 
@@ -57,6 +60,10 @@ class Stage(QGraphicsScene):
         self._aimed: ElementId | None = None
         self._ways: list[_Way] = []
         self._fading: list[FigureItem] = []
+        self._lit: frozenset[str] = frozenset()
+        self._faint: frozenset[str] = frozenset()
+        self._shading = False
+        self._way: FigureItem | None = None
         self._glide = QVariantAnimation(self)
         self._glide.setDuration(GLIDE)
         self._glide.setStartValue(0.0)
@@ -85,6 +92,7 @@ class Stage(QGraphicsScene):
             stale += _covered((*touched, *beside))
             self._fading += new if glide else []
         before, self.shown, self.box = self.box, scene, rect(scene.box)
+        stale += _covered(self._shade()) if few else []
         self._name(scene, {row.id: row for group in listed for row in group.rows})
         self.stale.emit(stale if few else [before.united(self.box).adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)])
         if self._ways or self._fading:
@@ -115,6 +123,51 @@ class Stage(QGraphicsScene):
         if self._glide.state() is QAbstractAnimation.State.Running:
             self._glide.setCurrentTime(GLIDE)
             self._glide.stop()
+
+    def light(self, lit: frozenset[str], faint: frozenset[str], way: Figure | None = None) -> None:
+        """Light some figures in the accent, and let others stand back: until told otherwise, by their keys.
+
+        `way` is drawn over the lines, below the people.
+        """
+        if (lit, faint) != (self._lit, self._faint):
+            self._lit, self._faint = lit, faint
+            self._tell(self._shade())
+        if self._way is not None:
+            self._tell([self._way])
+            self.removeItem(self._way)
+            self._way.deleteLater()
+            self._way = None
+        if way is not None and self.shown is not None:
+            self._way = FigureItem(Placed(way), self.shown.manner, is_line=True)
+            people = (item.depth for item in self.drawn.values() if not item.is_line)
+            self._way.lay(min(people, default=0.0) - _THIN / 2)
+            self.addItem(self._way)
+            self._tell([self._way])
+
+    def chip_at(self, point: QPointF, reach: float) -> ElementId | None:
+        """Return on whom the branch is folded whose chip is at a point, or as near (millimetres)."""
+        around = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
+        chips = (item for item in self.items(around) if isinstance(item, FigureItem) and item.is_chip)
+        return next((chip_of(item.key) for item in chips), None)
+
+    def _shade(self) -> list[FigureItem]:
+        """Let everything be as lit or as faint as it is to be, and return what changed with that.
+
+        Nothing is faint on high contrast.
+        """
+        shading = bool(self._lit or self._faint)
+        if not shading and not self._shading:
+            return []
+        self._shading = shading
+        full = self.shown is None or look.has_high_contrast(self.shown.manner.palette)
+        news = []
+        for key, item in self.drawn.items():
+            least = look.FAINT_LINE if item.is_line else look.FAINT_SYMBOL
+            if item.shade(key in self._lit, 1.0 if full or key not in self._faint else least):
+                news.append(item)
+            if item not in self._fading:
+                item.setOpacity(item.presence)
+        return news
 
     def mark(self, chosen: Iterable[ElementId], focused: ElementId | None, seat: Seat) -> None:
         """Show which are selected, and which one the keys go to."""
@@ -159,7 +212,8 @@ class Stage(QGraphicsScene):
         """Return the key of the nearest figure of somebody at a point."""
         if self.shown is None:
             return None
-        near = [item for item in self.items(point) if isinstance(item, FigureItem) and not item.is_line and item.name]
+        found = (item for item in self.items(point) if isinstance(item, FigureItem))
+        near = [item for item in found if item.name and not item.is_line and not item.is_chip]
         nearest = min(near, key=lambda item: (item.pos() - point).manhattanLength(), default=None)
         return ElementId(nearest.key) if nearest is not None else None
 
@@ -190,7 +244,8 @@ class Stage(QGraphicsScene):
     def _new(self, placed: Placed, scene: Scene) -> FigureItem:
         """Return the item of a figure that was not there."""
         key = placed.figure.key
-        item = FigureItem(placed, scene.manner, key not in scene.places and key not in scene.ghosts)
+        stands = key in scene.places or key in scene.ghosts or key.startswith(CHIP)
+        item = FigureItem(placed, scene.manner, is_line=not stands)
         item.setPos(placed.at.x, placed.at.y)
         self.addItem(item)
         return item
@@ -234,14 +289,14 @@ class Stage(QGraphicsScene):
             way.item.setPos(way.start + (way.end - way.start) * share)
             stale += way.item.covered()
         for item in self._fading:
-            item.setOpacity(share)
+            item.setOpacity(share * item.presence)
             stale += item.covered()
         self.stale.emit(stale)
 
     def _name(self, scene: Scene, listed: Mapping[ElementId, Row]) -> None:
         """Give everybody their name for who cannot see them, and work out the order of reading."""
         young_person = scene.copy.shown.young_person
-        drawn = [ElementId(key) for key in self.drawn if key in scene.places or key in scene.ghosts]
+        drawn = [ElementId(key) for key, item in self.drawn.items() if not item.is_line]
         for key in drawn:
             item, row = self.drawn[key], listed.get(key)
             if row is not None:
@@ -251,16 +306,29 @@ class Stage(QGraphicsScene):
                 item.name, item.spoken = called(scene.copy.shown, key), spoken(scene.copy, key)
             else:
                 item.name, item.spoken = item.figure.meaning.alternative, ""
-        if scene.view is View.FAMILY_TREE:  # drawn row by row
-            read = [key for key in drawn if key in listed or key == young_person or key in scene.ghosts]
-            self.order = tuple(sorted(read, key=self._reading) if scene.ghosts else read)
+        if scene.view is View.FAMILY_TREE:
+            self.order = tuple(self._read(scene, [one for one in drawn if one in listed or one == young_person]))
         else:
             self.order = tuple(one for one in (young_person, *listed) if one in scene.places and one in self.drawn)
+
+    def _read(self, scene: Scene, people: list[ElementId]) -> Iterator[ElementId]:
+        """Yield who is on a tree as it is read, row by row as it is drawn; a chip after whom it hangs on."""
+        if scene.ghosts:
+            people = sorted([*people, *map(ElementId, scene.ghosts)], key=self._reading)
+        for one in people:
+            yield one
+            if one in scene.copy.more:
+                yield ElementId(f"{CHIP}{one}")
 
     def _reading(self, element: ElementId) -> tuple[float, float]:
         """Return where somebody comes when a tree is read row by row."""
         place = self.place(element) or ORIGIN
         return round(place.y), place.x
+
+
+def chip_of(key: str) -> ElementId | None:
+    """Return on whom a branch is folded, by the key of its chip; None for the key of anything else."""
+    return ElementId(key.removeprefix(CHIP)) if key.startswith(CHIP) else None
 
 
 def _covered(items: Iterable[FigureItem]) -> list[QRectF]:

@@ -140,6 +140,16 @@ class Panorama(QGraphicsView):
             self.fitted = False
             self._look_at(point, self.transform().m11())
 
+    def reveal_all(self, box: QRectF) -> None:
+        """Bring a part of the stage into sight, if it is not: smaller, if it has no room."""
+        room = self._room().adjusted(24, 24, -24, -48)
+        seen = self.mapFromScene(box).boundingRect()
+        if room.contains(QRectF(seen)):
+            return
+        self.fitted = False
+        scale = min(self.transform().m11(), room.width() / box.width(), room.height() / box.height())
+        self._look_at(box.center(), max(scale, SMALLEST))
+
     def hold_space(self, held: bool) -> None:
         """Say whether the space bar is down."""
         self._space = held

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -20,8 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecomap.model.copies import Audience, copy_for
-from ecomap.model.diagram import Seat
+from ecomap.model.copies import Audience, Copy, copy_for
+from ecomap.model.diagram import Seat, View
 from ecomap.model.naming import called
 from ecomap.papers import NoSuchPaper
 from ecomap.render.drawing import Book
@@ -34,6 +35,7 @@ from ecomap.ui.dialogs.preview import Preview
 from ecomap.ui.exporting import Wanted
 from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.preferences import Preferences
+from ecomap.ui.showing import focus_words
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
 from ecomap.ui.widgets import Choice, button, column, label
 
@@ -65,6 +67,8 @@ class Export(QDialog):
             self.sheet.addItem(sheet.upper() or self.tr("its own size"), sheet)
         self.grey = QCheckBox(self.tr("Grey"))
         self.large = QCheckBox(self.tr("Large print"))
+        self.part = QCheckBox(self.tr("The map: only what is shown"))
+        self.part_told = label("", "quiet", wrapped=True)
         self.papers: dict[str, QCheckBox] = {}
         self.preview = Preview()
         self.told = label("", "quiet", wrapped=True)
@@ -133,7 +137,12 @@ class Export(QDialog):
         keys = tuple(key for key, box in self.papers.items() if box.isChecked())
         sheet = str(self.sheet.currentData())
         self.wanted = replace(
-            self.wanted, keys=keys, paper=sheet, grey=self.grey.isChecked(), large=self.large.isChecked()
+            self.wanted,
+            keys=keys,
+            paper=sheet,
+            grey=self.grey.isChecked(),
+            large=self.large.isChecked(),
+            **self._wanted_part(self.wanted.copy),
         )
         wanted = self.wanted
         self._switch(False)
@@ -160,7 +169,28 @@ class Export(QDialog):
             box.toggled.connect(self.refresh)
             self.papers[key] = box
             self._papers_box.addWidget(box)
+        self._offer_part()
         self.refresh()
+
+    def _offer_part(self) -> None:
+        """Offer what is shown of the family tree, where it is only a part, and say so in words; or say it is whole."""
+        focus, folded = self.workspace.part.focus, self.workspace.part.branches
+        map_key = exporting.MAPS[View.FAMILY_TREE]
+        self.part.setVisible(focus is not None and map_key in self.papers)
+        whole = self.tr("On paper everybody is there, whatever is folded away on the screen.")
+        if focus is not None:
+            whole = self.tr("On screen: {what}. Unless you tick this, the map on paper shows everybody.").format(
+                what=focus_words(self.workspace.copy, focus)
+            )
+        self.part_told.setText(whole)
+        self.part_told.setVisible(map_key in self.papers and (focus is not None or bool(folded)))
+
+    def _wanted_part(self, copy: Copy) -> dict[str, Any]:
+        """Return which part is wanted, and its words as the reader of this copy may know them."""
+        focus = self.workspace.part.focus if self.part.isChecked() and not self.part.isHidden() else None
+        if focus is None or (focus.of is not None and focus.of not in copy.shown.people):
+            return {"part": None, "part_words": ""}
+        return {"part": focus, "part_words": focus_words(copy, focus)}
 
     def _show(self, book: Book) -> None:
         self.book = book
@@ -222,12 +252,18 @@ class Export(QDialog):
         paper.addWidget(label(self.tr("Paper")))
         paper.addWidget(self.sheet, 1)
         left.addLayout(paper)
-        left.addWidget(self.grey)
-        left.addWidget(self.large)
+        kinds = QHBoxLayout()
+        kinds.addWidget(self.grey)
+        kinds.addWidget(self.large)
+        kinds.addStretch(1)
+        left.addLayout(kinds)
+        left.addWidget(self.part)
+        left.addWidget(self.part_told)
         left.addStretch(1)
         self.sheet.activated.connect(self.refresh)
         self.grey.toggled.connect(self.refresh)
         self.large.toggled.connect(self.refresh)
+        self.part.toggled.connect(self.refresh)
         side = QWidget()
         side.setFixedWidth(320)
         side.setLayout(left)

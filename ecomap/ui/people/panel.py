@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -64,6 +64,8 @@ class PeoplePanel(QWidget):
     """The selection was changed here: element ids."""
     renamed = Signal(str, str)
     """Somebody was given another name here: id, name."""
+    menu_wanted = Signal(QPoint)
+    """A menu for who is selected is to open here, on the screen."""
     fold_wanted = Signal()
     """The panel's own button asks for it to be folded away."""
 
@@ -91,6 +93,8 @@ class PeoplePanel(QWidget):
         self.find_box.textChanged.connect(self._refresh)
         self.model.renamed.connect(self.renamed)
         self.tree.selectionModel().selectionChanged.connect(self._tell)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(self._ask_menu)
 
     def _arrange(self) -> None:
         heading = QHBoxLayout()
@@ -147,6 +151,11 @@ class PeoplePanel(QWidget):
         self._marking = False
         self.count.setText(str(1 + sum(len(group.rows) for group in self._listed)))
         self.mark(chosen)
+
+    def _ask_menu(self, at: QPoint) -> None:
+        """Ask for the menu of who is selected, if anybody is."""
+        if self._selection():
+            self.menu_wanted.emit(self.tree.viewport().mapToGlobal(at))
 
     def _is_open(self, at: int) -> bool:
         return self.tree.isExpanded(self.model.index(at, 0))

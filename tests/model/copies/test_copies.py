@@ -14,6 +14,7 @@ import pytest
 from ecomap.model.contact import ContactKind
 from ecomap.model.copies import Audience, Copier, Copy, copy_for
 from ecomap.model.dates import PartialDate
+from ecomap.model.diagram import Diagram, Seat, View
 from ecomap.model.document import Document, StoredPicture
 from ecomap.model.family import ChildKind
 from ecomap.model.gathering import Reply
@@ -391,3 +392,13 @@ def test_a_table_in_which_nothing_changed_is_the_same_table(sample: Read) -> Non
     second = copier.copy(changed(document, "C05", relation="auntie Aoife"), DAY).shown
     assert second.couples is first.couples and second.ties is first.ties and second.standings is first.standings
     assert second.people is not first.people
+
+
+def test_a_copy_does_not_say_on_whom_it_does_not_show_a_branch_is_folded(sample: Callable[[str], Document]) -> None:
+    ellie = sample("ellie")
+    seen = copy_for(ellie, Audience.YOUNG_PERSON, DAY).shown
+    hidden = next(iter(ellie.people.keys() - seen.people.keys()))
+    both = frozenset({hidden, ellie.young_person})
+    on = Diagram(view=View.FAMILY_TREE, seat=Seat.TOGETHER, folded=both, folded_above=both)
+    (copied,) = copy_for(ellie.with_diagram(on), Audience.YOUNG_PERSON, DAY).shown.diagrams
+    assert copied.folded == copied.folded_above == {ellie.young_person}

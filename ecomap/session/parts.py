@@ -1,0 +1,136 @@
+"""What of a drawing is shown: without branches that are folded away, and only whom a focus means.
+
+Worked out after the copy, from the copy alone: nothing here knows of anybody whom the seat may not see.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from ecomap.geometry import Point
+from ecomap.model.branches import Branches, folded
+from ecomap.model.copies import Copy, part_of
+from ecomap.model.diagram import Diagram, Seat, View
+from ecomap.model.focus import Focus, focused, hung, kinsfolk
+from ecomap.model.person import ElementId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What is shown of a drawing."""
+
+    copy: Copy
+    """What is drawn; the very copy of the seat where all of it is."""
+    focus: Focus | None = None
+    meant: frozenset[ElementId] = frozenset()
+    """Whom the focus means; everybody else on the drawing only links them."""
+    whole: int = 0
+    """So many people the whole drawing has, with a focus."""
+    branches: Branches = field(default_factory=dict)
+    """Who is folded away, by whom they are folded on."""
+
+    def shows(self, person: ElementId) -> bool:
+        """Say whether somebody is in what is drawn."""
+        return person in self.copy.shown.people
+
+    def folded_on(self, person: ElementId) -> ElementId | None:
+        """Return on whom somebody is folded away, if they are."""
+        return next((one for one, who in self.branches.items() if person in who), None)
+
+
+class Parts:
+    """The focus of every drawing, and what is shown of it; the same question has the very same answer."""
+
+    def __init__(self) -> None:
+        """Start with no focus."""
+        self._focuses: dict[tuple[View, Seat], Focus] = {}
+        self._made: dict[tuple[View, Seat, bool], tuple[Copy, tuple[object, ...], Part]] = {}
+        self._places: dict[tuple[View, Seat], Mapping[ElementId, Point]] = {}
+        self._moved: dict[tuple[View, Seat], _Moved] = {}
+
+    def focus(self, on: Diagram, copy: Copy) -> Focus | None:
+        """Return the focus of a drawing, if it has one; none that starts from somebody who is not there."""
+        found = self._focuses.get((on.view, on.seat))
+        return found if found is None or found.of is None or found.of in copy.shown.people else None
+
+    def set_focus(self, on: Diagram, focus: Focus | None) -> None:
+        """Look at a drawing with a focus, or at all of it."""
+        key = on.view, on.seat
+        self._places.pop(key, None)
+        if focus is None:
+            self._focuses.pop(key, None)
+        else:
+            self._focuses[key] = focus
+
+    def part(self, copy: Copy, on: Diagram, focus: Focus | None) -> Part:
+        """Return what is shown of a drawing with a focus, or without any."""
+        key, asked = (on.view, on.seat, focus is None), (focus, on.folded, on.folded_above)
+        known = self._made.get(key)
+        if known is None or known[0] is not copy or known[1] != asked:
+            known = self._made[key] = (copy, asked, _made(copy, on, focus))
+        return known[2]
+
+    def diagram(self, part: Part, on: Diagram) -> tuple[Diagram, bool]:
+        """Return where those who are shown stood, and whether that is still where the whole drawing has them.
+
+        With a focus, places are its own: nothing that is looked at moves anybody in the map. With folded branches
+        they are those of the map, but for the little by which chips have pushed people aside.
+        """
+        known = self._places.get((on.view, on.seat)) if part.focus is not None else None
+        seen = seen_on(on if known is None else replace(on, places=known), part.copy)
+        moved = self._moved.get((on.view, on.seat))
+        if part.branches and moved is not None and moved.branches == part.branches:
+            left = {one: moved.place(one, at) for one, at in seen.places.items()}
+            return replace(seen, places=left), False
+        if part.focus is None:
+            return seen, False
+        return replace(seen, pinned=frozenset(), ghosts=()), known is None and bool(seen.places)
+
+    def settle(self, on: Diagram, focus: Focus, places: Mapping[ElementId, Point]) -> None:
+        """Remember where a layout put those whom a focus shows, as long as it lasts."""
+        if self._focuses.get((on.view, on.seat)) == focus:
+            self._places[on.view, on.seat] = places
+
+    def move_aside(self, on: Diagram, part: Part, places: Mapping[ElementId, Point]) -> None:
+        """Remember how far a layout pushed people aside for the chips of folded branches."""
+        self._moved[on.view, on.seat] = _Moved(part.branches, on.places, places)
+
+    def lay_out_anew(self, on: Diagram) -> None:
+        """Forget where those stand whom a focus shows: they are placed as if nobody had been before."""
+        self._places[on.view, on.seat] = {}
+
+
+def seen_on(diagram: Diagram, copy: Copy) -> Diagram:
+    """Return what a drawing says of those who are in a copy."""
+    return diagram.among(copy.shown.people.keys() | copy.shown.places.keys())
+
+
+@dataclass(frozen=True, slots=True)
+class _Moved:
+    """Where people stand while branches are folded; the map itself remembers where they stand without."""
+
+    branches: Branches
+    stood: Mapping[ElementId, Point]
+    places: Mapping[ElementId, Point]
+
+    def place(self, one: ElementId, at: Point) -> Point:
+        """Return where somebody stands whom the map has at a place: there, if they were moved in it meanwhile."""
+        return self.places.get(one, at) if self.stood.get(one) == at else at
+
+
+def _made(copy: Copy, on: Diagram, focus: Focus | None) -> Part:
+    """Return what is shown of a drawing. A focus shows whom it means, folded or not."""
+    if on.view is not View.FAMILY_TREE:
+        return Part(copy=copy)
+    if focus is not None:
+        everybody = kinsfolk(copy.shown)
+        meant = focused(copy.shown, focus) & everybody
+        return Part(copy=part_of(copy, hung(copy.shown, meant)), focus=focus, meant=meant, whole=len(everybody))
+    branches = folded(copy.shown, on)
+    if not branches:
+        return Part(copy=copy)
+    gone = frozenset[ElementId]().union(*branches.values())
+    left = frozenset(copy.shown.people) - gone
+    more = {one: len(who) for one, who in branches.items()}
+    return Part(copy=part_of(copy, left, more), branches=branches)

@@ -1,0 +1,82 @@
+"""Looking at a part of the family tree: whose, how far; branches folded away; how two people are related."""
+
+from __future__ import annotations
+
+from ecomap.ui.actions.action import Action, Needs
+from ecomap.ui.translation import QT_TRANSLATE_NOOP
+
+
+def _part(name: str, words: str, key: str, icon: str = "") -> Action:
+    return Action(
+        name=name,
+        words=words,
+        run=lambda window: window.on_page(lambda page: page.showing.show_part(name)),
+        icon=icon,
+        keys=(key,),
+        menu="Show",
+        choice="show",
+    )
+
+
+SHOW = (
+    Action(
+        name="show-all",
+        words=QT_TRANSLATE_NOOP("actions", "Everybody"),
+        run=lambda window: window.on_page(lambda page: page.showing.show_everybody()),
+        icon="users-round",
+        keys=("Alt+0",),
+        menu="Show",
+        choice="show",
+    ),
+    _part("show-mum", QT_TRANSLATE_NOOP("actions", "Mum's side"), "Alt+M"),
+    _part("show-dad", QT_TRANSLATE_NOOP("actions", "Dad's side"), "Alt+D"),
+    _part("show-lived", QT_TRANSLATE_NOOP("actions", "People lived with, now or before"), "Alt+L", "house"),
+    _part("show-touch", QT_TRANSLATE_NOOP("actions", "People in touch now"), "Alt+T", "message-circle"),
+    _part("show-1", QT_TRANSLATE_NOOP("actions", "1 step from who is chosen"), "Alt+1"),
+    _part("show-2", QT_TRANSLATE_NOOP("actions", "2 steps from who is chosen"), "Alt+2"),
+    _part("show-3", QT_TRANSLATE_NOOP("actions", "3 steps from who is chosen"), "Alt+3"),
+    _part("show-4", QT_TRANSLATE_NOOP("actions", "4 steps from who is chosen"), "Alt+4"),
+    _part("show-5", QT_TRANSLATE_NOOP("actions", "5 steps from who is chosen"), "Alt+5"),
+    Action(
+        name="fold",
+        words=QT_TRANSLATE_NOOP("actions", "Fold this branch away, or unfold it"),
+        run=lambda window: window.on_page(lambda page: page.showing.fold()),
+        icon="chevron-up",
+        keys=("Ctrl+B",),
+        menu="Show",
+        needs=Needs.SELECTION,
+    ),
+    Action(
+        name="fold-above",
+        words=QT_TRANSLATE_NOOP("actions", "Fold the family above away, or unfold it"),
+        run=lambda window: window.on_page(lambda page: page.showing.fold(above=True)),
+        icon="chevron-down",
+        keys=("Ctrl+U",),
+        menu="Show",
+        needs=Needs.SELECTION,
+    ),
+    Action(
+        name="unfold-all",
+        words=QT_TRANSLATE_NOOP("actions", "Unfold everything"),
+        run=lambda window: window.on_page(lambda page: page.showing.unfold_all()),
+        keys=("Ctrl+Shift+U",),
+        menu="Show",
+    ),
+    Action(
+        name="show-menu",
+        words=QT_TRANSLATE_NOOP("actions", "Choose what to show"),
+        run=lambda window: window.on_page(lambda page: page.bar.part.showMenu()),
+        icon="eye",
+        keys=("Ctrl+3",),
+    ),
+    Action(
+        name="related",
+        words=QT_TRANSLATE_NOOP("actions", "How are these two related?"),
+        run=lambda window: window.finder.show_related(),
+        icon="workflow",
+        keys=("Ctrl+J",),
+        menu="Look",
+    ),
+)
+
+"""What is seen of the family tree; only folding is a step, and is kept."""
