@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 import sys
 from argparse import Namespace
-from dataclasses import replace
 from pathlib import Path
 
 from ecomap.cli.maps import Refused, given_passphrase, passphrase, put, read, seal, told
+from ecomap.edit.arrange import order_siblings, tidy
 from ecomap.model.copies import Copy, copy_for
 from ecomap.model.diagram import Seat, View
 from ecomap.model.document import Document, new_document
@@ -78,7 +78,9 @@ def layout(arguments: Namespace) -> None:
 
     document = read(arguments)
     if arguments.tidy:
-        document = replace(document, diagrams=())
+        document = tidy(document, arguments.view, Seat.COORDINATOR, everything=True)
+    if arguments.order is not None:
+        document = order_siblings(document, arguments.view, Seat.COORDINATOR, arguments.order)
     put(arguments.output, described(document, arguments.view, arguments.engine, arguments.date or _today()))
 
 

@@ -37,7 +37,7 @@ def _page(arguments: Namespace, copy: Copy) -> Drawing:
     arranged = copy.shown.diagram(arguments.view, Seat.COORDINATOR if clinical else Seat.TOGETHER)
     pinned = {key: arranged.places[key] for key in arranged.pinned if key in arranged.places}
     paper = _paper(arguments.paper, arguments.view) if arguments.paper else None
-    placing = Placing(previous=pinned, pinned=frozenset(pinned))
+    placing = Placing(previous=pinned, pinned=frozenset(pinned), order=arguments.order or arranged.order)
     return on_paper(arguments.view, copy, manner, paper, placing=placing)
 
 

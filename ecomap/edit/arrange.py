@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from ecomap.geometry import ORIGIN, Point
-from ecomap.model.diagram import Diagram, Seat, View
+from ecomap.model.diagram import Diagram, Seat, SiblingOrder, View
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId
 
@@ -42,6 +42,12 @@ def tidy(document: Document, view: View, seat: Seat, everything: bool = False) -
     on = document.diagram(view, seat)
     pinned = frozenset[ElementId]() if everything else on.pinned
     return _drawn(document, on, {one: at for one, at in on.places.items() if one in pinned}, pinned)
+
+
+def order_siblings(document: Document, view: View, seat: Seat, order: SiblingOrder) -> Document:
+    """Choose in which order brothers and sisters stand from now on; nobody moves by that alone."""
+    on = document.diagram(view, seat)
+    return document if on.order is order else document.with_diagram(replace(on, order=order))
 
 
 def keep_places(document: Document, view: View, seat: Seat, places: Mapping[ElementId, Point]) -> Document:

@@ -27,6 +27,17 @@ class Seat(Enum):
     COORDINATOR = "coordinator"
 
 
+class SiblingOrder(Enum):
+    """In which order brothers and sisters stand on a family tree."""
+
+    SUITED = "suited"
+    """As suits the size: by age on a small tree, with fewer crossings on a large one."""
+    STRICT = "strict"
+    """Always by age, eldest on the left."""
+    BALANCED = "balanced"
+    """By age, but where somebody else's place spares lines that cross."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagram:
     """Where each stands on one drawing (millimetres, y downward; centres of symbols)."""
@@ -36,3 +47,5 @@ class Diagram:
     places: Mapping[ElementId, Point] = field(default_factory=dict)
     pinned: frozenset[ElementId] = frozenset()
     """Placed by hand: no layout moves them until "Tidy everything"."""
+    order: SiblingOrder = SiblingOrder.SUITED
+    """Of brothers and sisters, on a family tree."""

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import Diagram, Seat, View
-from ecomap.render.compose import Manner, Placing, Scene, blank, compose
+from ecomap.render.compose import Laid, Manner, Placing, Scene, blank, compose
 from ecomap.session.background import Deliver, Latest
+from ecomap.session.memory import Memory
 
 FEW = 24
 """So many people are laid out in full at once: nobody waits for that."""
@@ -59,6 +60,7 @@ class Scenes:
         self._scene: Scene | None = None
         self._last: dict[tuple[View, Seat], Scene] = {}
         """The last scene of each drawing: what did not change since is not drawn again."""
+        self._memory = Memory()
         self._composer: Latest[tuple[Wanted, Scene]] = Latest("layout", self._take, self._give_up, deliver)
         self._waits = deliver is not None
 
@@ -70,10 +72,10 @@ class Scenes:
         if self._takes_long(wanted, before):
             scene = self._meanwhile(wanted)
             self._wanted, self._scene = wanted, scene
-            self._composer.ask(lambda: (wanted, _composed(wanted, None, quick=bool(wanted.diagram.places))))
+            self._composer.ask(lambda: (wanted, composed(wanted, None, quick=bool(wanted.diagram.places))))
             return scene
         at_once = wanted.lasting and (not self._waits or self._is_cheap(wanted))
-        scene = _composed(wanted, before, quick=not at_once)
+        scene = composed(wanted, before, quick=not at_once, laid=self._memory.of(wanted.diagram.places))
         self._show(wanted, scene)
         return scene
 
@@ -81,10 +83,15 @@ class Scenes:
         """Take a scene; have a lasting one that was answered in haste laid out in full."""
         self._wanted, self._scene = wanted, scene
         self._last[wanted.drawing] = scene
+        self._memory.keep(wanted.diagram.places, scene)
         if wanted.lasting and scene.hasty:
-            self._composer.ask(lambda: (wanted, _composed(wanted, scene, quick=False)))
+            self._composer.ask(lambda: (wanted, composed(wanted, scene, quick=False)))
         else:
             self._composer.drop()
+
+    def offer(self, wanted: Wanted, scene: Scene) -> None:
+        """Take a scene that was made elsewhere: where all stand as in it, nothing of it is laid out again."""
+        self._last[wanted.drawing] = scene
 
     @property
     def is_full(self) -> bool:
@@ -128,7 +135,10 @@ class Scenes:
         raise error
 
 
-def _composed(wanted: Wanted, before: Scene | None, *, quick: bool) -> Scene:
+def composed(wanted: Wanted, before: Scene | None, *, quick: bool, laid: Laid | None = None) -> Scene:
     """Return the scene of what is wanted, starting from where everybody stood."""
-    placing = Placing(previous=wanted.diagram.places, pinned=wanted.diagram.pinned, quick=quick, scene=before)
-    return compose(wanted.diagram.view, wanted.copy, wanted.manner, placing)
+    diagram = wanted.diagram
+    placing = Placing(
+        previous=diagram.places, pinned=diagram.pinned, order=diagram.order, laid=laid, quick=quick, scene=before
+    )
+    return compose(diagram.view, wanted.copy, wanted.manner, placing)

@@ -14,6 +14,7 @@ from ecomap import papers
 from ecomap.model.copies import Audience, Copy
 from ecomap.model.diagram import View
 from ecomap.papers import PaperOptions
+from ecomap.papers.drawn import placing
 from ecomap.render import to_pdf, to_qt, to_svg
 from ecomap.render.compose import PAPERS, Manner, Paper
 from ecomap.render.compose.page import on_paper
@@ -98,7 +99,7 @@ def _book(wanted: Wanted, key: str, options: PaperOptions) -> Book:
         house_style=wanted.copy.shown.papers.house_style,
         clinical=wanted.copy.audience is Audience.FILE,
     )
-    page = on_paper(view, wanted.copy, manner, sheet)
+    page = on_paper(view, wanted.copy, manner, sheet, placing=placing(wanted.copy, view))
     book = Book(title=page.title, pages=(page,))
     return grey_book(book) if wanted.grey else book
 

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from ecomap.edit.arrange import keep_places, move, pin, place, tidy, unpin
+from ecomap.edit.arrange import keep_places, move, order_siblings, pin, place, tidy, unpin
 from ecomap.geometry import ORIGIN, Point
-from ecomap.model.diagram import Seat, View
+from ecomap.model.diagram import Seat, SiblingOrder, View
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId
 
@@ -42,3 +42,18 @@ def test_a_layout_is_kept_without_pinning_anybody_else(family: Document) -> None
     after = keep_places(document, *HERE, {KELLY: Point(1, 1), MAIR: Point(9, 9)})
     assert after.diagram(*HERE).pinned == {KELLY}
     assert keep_places(after, *HERE, dict(after.diagram(*HERE).places)) is after
+
+
+def test_an_order_is_chosen_for_one_drawing_and_moves_nobody(family: Document) -> None:
+    placed = place(family, *HERE, {KELLY: Point(1, 1)})
+    after = order_siblings(placed, *HERE, SiblingOrder.BALANCED)
+    assert after.diagram(*HERE).order is SiblingOrder.BALANCED
+    assert after.diagram(*HERE).places is placed.diagram(*HERE).places
+    assert after.diagram(View.ECOMAP, Seat.COORDINATOR).order is SiblingOrder.SUITED
+    assert order_siblings(after, *HERE, SiblingOrder.BALANCED) is after
+
+
+def test_an_order_once_chosen_outlives_tidying_and_placing(family: Document) -> None:
+    chosen = order_siblings(family, *HERE, SiblingOrder.STRICT)
+    for after in (tidy(chosen, *HERE, everything=True), keep_places(chosen, *HERE, {KELLY: Point(2, 2)})):
+        assert after.diagram(*HERE).order is SiblingOrder.STRICT

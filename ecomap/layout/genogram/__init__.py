@@ -21,6 +21,8 @@ from ecomap.layout.pedigree import Pedigree, Route, Spacing, TreeLayout
 __all__ = ["better", "lay_out", "reroute", "route", "settle"]
 
 DEFAULT = Spacing()
+HAIR = 1e-6
+"""Millimetres by which nobody has moved: sums of the same lengths in another order."""
 
 
 def lay_out(
@@ -40,8 +42,13 @@ def lay_out(
     kin = kin_of(pedigree, spacing)
     known = {kin.number[one]: place for one, place in (previous or {}).items() if one in kin.number}
     places, loops = placed(kin, known, frozenset(kin.number[one] for one in pinned if kin.number.get(one) in known))
-    named = {member.id: places[at] for at, member in enumerate(kin.members)}
+    named = {member.id: _at_rest(known.get(at), places[at]) for at, member in enumerate(kin.members)}
     return _drawn(pedigree, kin, named, tuple(tuple(kin.members[one].id for one in loop) for loop in loops))
+
+
+def _at_rest(before: Point | None, after: Point) -> Point:
+    """Return a place; the one before, to the last digit, where only rounding has changed it."""
+    return before if before is not None and before.distance(after) < HAIR else after
 
 
 def never() -> bool:

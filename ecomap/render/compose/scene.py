@@ -11,7 +11,7 @@ from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.layout.network import Network, NetworkLayout
 from ecomap.layout.pedigree import Pedigree, TreeLayout
 from ecomap.model.copies import Copy
-from ecomap.model.diagram import View
+from ecomap.model.diagram import SiblingOrder, View
 from ecomap.model.person import ElementId
 from ecomap.render.compose.family import Family
 from ecomap.render.drawing import Figure
@@ -103,12 +103,24 @@ class Scene:
         return Box.holding(placed.box for placed in self.layers)
 
 
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A plan, and where a full layout put everybody of it."""
+
+    plan: Pedigree | Network
+    layout: TreeLayout | NetworkLayout
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placing:
     """Where things stood before, and how much may move."""
 
     previous: Mapping[ElementId, Point] = field(default_factory=lambda: MappingProxyType({}))
     pinned: frozenset[ElementId] = frozenset()
+    order: SiblingOrder = SiblingOrder.SUITED
+    """Of brothers and sisters, on a family tree."""
+    laid: Laid | None = None
+    """What was laid out elsewhere, or before: of an equal plan it is taken as it is."""
     quick: bool = False
     """Never lay out: everyone keeps the previous place, newcomers stand beside their kin or in a free slot."""
     scene: Scene | None = None

@@ -9,7 +9,8 @@ from operator import eq
 
 from ecomap.geometry import Box, Point
 from ecomap.layout import genogram as engine
-from ecomap.layout.pedigree import Pedigree, TreeLayout
+from ecomap.layout.ordering import order_of
+from ecomap.layout.pedigree import Pedigree, Spacing, TreeLayout
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import View
 from ecomap.model.document import Document
@@ -99,12 +100,17 @@ def _same(one: Mapping[ElementId, object], other: Mapping[ElementId, object]) ->
 def _laid_out(plan: Pedigree, placing: Placing) -> tuple[TreeLayout, bool]:
     """Return the layout, and whether it was made in haste: the one before, if nothing to be laid out changed."""
     before = placing.scene
+    laid = placing.laid
+    if laid is not None and isinstance(laid.layout, TreeLayout) and laid.plan == plan:
+        return laid.layout, False
     if before is not None and placing.takes(before) and before.plan == plan and isinstance(before.layout, TreeLayout):
         return before.layout, before.hasty
     if placing.quick:
         return tree_in_haste(plan, {str(key): at for key, at in placing.standing().items()}, before), True
     previous: dict[str, Point] = {str(key): at for key, at in placing.previous.items()}
-    return engine.lay_out(plan, previous=previous, pinned=frozenset(placing.pinned)), False
+    standing = {key: at for key, at in previous.items() if key not in placing.pinned}
+    spacing = Spacing(order=order_of(placing.order.value, plan, standing))
+    return engine.lay_out(plan, spacing, previous=previous, pinned=frozenset(placing.pinned)), False
 
 
 def _people(
