@@ -18,8 +18,6 @@ from ecomap.model.person import ElementId, Gender, Person, Side
 from ecomap.model.restriction import Restriction
 from ecomap.render.notation import STYLES
 from ecomap.session.workspace import Workspace
-from ecomap.ui.foresight import tidied
-from ecomap.ui.patience import patiently
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
 
 
@@ -248,17 +246,6 @@ def unpin(workspace: Workspace) -> None:
     """Let the layout place the selected people again."""
     after = arrange.unpin(workspace.editor.settled, workspace.view, workspace.seat, chosen(workspace))
     _commit_about(workspace, after, translate("history", "{who}: let go of the place"), "")
-
-
-def tidy(workspace: Workspace, everything: bool = False) -> None:
-    """Place everybody anew: who was placed by hand stays, unless everything is asked for."""
-    document, manner = workspace.editor.settled, workspace.manner
-    view, seat = workspace.view, workspace.seat
-    after = patiently(lambda: tidied(document, manner, view, seat, everything))
-    words = translate("history", "Tidy everything") if everything else translate("history", "Tidy")
-    now = workspace.editor.settled  # a layout in the background may have settled meanwhile; nobody has edited
-    if now.people is document.people and now.places is document.places:
-        workspace.editor.commit(now.with_diagram(after.diagram(view, seat)), words)
 
 
 def go_back_to(workspace: Workspace, steps: int) -> None:

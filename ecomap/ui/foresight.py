@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ecomap.edit.arrange import keep_places, tidy
+from ecomap.edit.arrange import keep_places
 from ecomap.geometry import Point
 from ecomap.model.copies import copy_for
 from ecomap.model.diagram import Seat, View
@@ -56,6 +56,7 @@ class Foresight:
         if not editor.previewing and not document.diagram(found.view, found.seat).places:
             known = document.people.keys() | document.places.keys()
             places = {one: at for one, at in found.places.items() if one in known}
+            self._workspace.polish.note((found.view, found.seat))
             editor.settle(keep_places(document, found.view, found.seat, places))
         self.go_on()
 
@@ -67,15 +68,5 @@ class Foresight:
 def foreseen(document: Document, manner: Manner, view: View, seat: Seat) -> Foreseen:
     """Return where everybody would stand on a drawing."""
     copy = copy_for(document, LOOKING[seat].audience, document.on or datetime.date.today())
-    return Foreseen(view=view, seat=seat, places=compose(view, copy, manner, Placing()).places)
-
-
-def tidied(document: Document, manner: Manner, view: View, seat: Seat, everything: bool) -> Document:
-    """Return the map with one drawing laid out anew; who was placed by hand stays, unless everything is asked for."""
-    copy = copy_for(document, LOOKING[seat].audience, document.on or datetime.date.today())
-    before = document.diagram(view, seat)
-    pinned = frozenset[ElementId]() if everything else before.pinned
-    kept = {one: at for one, at in before.places.items() if one in pinned}
-    places = compose(view, copy, manner, Placing(previous=kept, pinned=pinned)).places
-    start = tidy(document, view, seat, everything)
-    return keep_places(start, view, seat, places)
+    order = document.diagram(view, seat).order
+    return Foreseen(view=view, seat=seat, places=compose(view, copy, manner, Placing(order=order)).places)

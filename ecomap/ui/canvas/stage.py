@@ -13,6 +13,7 @@ from ecomap.model.diagram import Seat, View
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
 from ecomap.render.compose.scene import Placed, Scene
+from ecomap.ui.canvas.former import FormerPlaces
 from ecomap.ui.canvas.item import FigureItem, rect
 from ecomap.ui.people.rows import Group, Row, spoken
 
@@ -40,6 +41,9 @@ class Stage(QGraphicsScene):
         self.order: tuple[ElementId, ...] = ()
         """Everybody drawn, as somebody would read them out."""
         self.drawn: dict[str, FigureItem] = {}
+        self.former = FormerPlaces()
+        """Where people stood who would move."""
+        self.addItem(self.former)
         self._ways: list[_Way] = []
         self._fading: list[FigureItem] = []
         self._glide = QVariantAnimation(self)
@@ -68,6 +72,8 @@ class Stage(QGraphicsScene):
             self.removeItem(item)
             item.deleteLater()
         self.shown = scene
+        people = (depth for depth, placed in enumerate(scene.layers) if placed.figure.key in scene.places)
+        self.former.setZValue(next(people, 0) - 0.5)
         self._name(scene, {row.id: row for group in listed for row in group.rows})
         if self._ways or self._fading:
             self._glide.start()
