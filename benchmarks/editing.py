@@ -161,7 +161,7 @@ def _paint(window: MapWindow) -> None:
 def _settled(workspace: Workspace, patience: float = PATIENCE) -> float:
     """Wait until everything is laid out in full; return how long that took, in milliseconds."""
     start = time.perf_counter()
-    while not workspace.editor.previewing and not workspace._scenes.is_full and time.perf_counter() - start < patience:
+    while not workspace.editor.previewing and not workspace.scenes.is_full and time.perf_counter() - start < patience:
         QApplication.processEvents()
         time.sleep(0.002)
     QApplication.processEvents()

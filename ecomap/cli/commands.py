@@ -8,7 +8,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from ecomap.cli.maps import Refused, given_passphrase, passphrase, put, read, seal, told
-from ecomap.edit.arrange import tidy
+from ecomap.edit.arrange import order_siblings, tidy
 from ecomap.model.copies import Copy, copy_for
 from ecomap.model.diagram import Seat, View
 from ecomap.model.document import Document, new_document
@@ -79,6 +79,8 @@ def layout(arguments: Namespace) -> None:
     document = read(arguments)
     if arguments.tidy:
         document = tidy(document, arguments.view, Seat.COORDINATOR, everything=True)
+    if arguments.order is not None:
+        document = order_siblings(document, arguments.view, Seat.COORDINATOR, arguments.order)
     put(arguments.output, described(document, arguments.view, arguments.engine, arguments.date or _today()))
 
 

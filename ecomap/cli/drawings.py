@@ -39,7 +39,8 @@ def _page(arguments: Namespace, copy: Copy) -> Drawing:
     pinned = {key: arranged.places[key] for key in arranged.pinned if key in arranged.places}
     paper = _paper(arguments.paper, arguments.view) if arguments.paper else None
     twice = tuple(replace(one, place=None) for one in arranged.ghosts)
-    placing = Placing(previous=pinned, pinned=frozenset(pinned), ghosts=twice)
+    order = arguments.order or arranged.order
+    placing = Placing(previous=pinned, pinned=frozenset(pinned), ghosts=twice, order=order)
     return on_paper(arguments.view, copy, manner, paper, placing=placing)
 
 

@@ -27,7 +27,7 @@ def described(document: Document, view: View, engine: str, on: datetime.date) ->
     """Return the layout of the whole map as JSON, with the seconds it took; raise `Misused` for an unknown engine."""
     start = time.perf_counter()
     arranged = document.diagram(view, Seat.COORDINATOR)
-    placing = Placing(previous=arranged.places, pinned=arranged.pinned, ghosts=arranged.ghosts)
+    placing = Placing(previous=arranged.places, pinned=arranged.pinned, ghosts=arranged.ghosts, order=arranged.order)
     scene = compose(view, copy_for(document, Audience.FILE, on), Manner(palette=LIGHT, clinical=True), placing)
     plan, layout = scene.plan, scene.layout
     if engine != OWN:

@@ -9,9 +9,11 @@ from pathlib import Path
 from ecomap import __version__
 from ecomap.cli import commands
 from ecomap.model.copies import Audience
-from ecomap.model.diagram import View
+from ecomap.model.diagram import SiblingOrder, View
 
 COMMANDS = ("new", "import", "dump", "draw", "papers", "layout", "check")
+
+_ORDERS = (SiblingOrder.STRICT, SiblingOrder.BALANCED)
 
 
 def window_line() -> argparse.ArgumentParser:
@@ -50,6 +52,7 @@ def command_line() -> argparse.ArgumentParser:
     _view(draw)
     draw.add_argument("-o", dest="output", metavar="OUT", type=Path, required=True, help=".svg, .pdf or .png")
     draw.add_argument("--style", metavar="NAME", default="", help="the house style of lines and symbols")
+    _order(draw)
     _export(draw)
     draw.set_defaults(run=commands.draw)
 
@@ -64,8 +67,14 @@ def command_line() -> argparse.ArgumentParser:
     layout = _of_a_map(kinds, "layout", "where everything stands, as layoutlab-layout/1")
     _view(layout)
     layout.add_argument("-o", dest="output", metavar="LAYOUT.json", type=Path, required=True)
-    layout.add_argument("--tidy", action="store_true", help="lay out anew, without what was placed by hand")
-    layout.add_argument("--engine", metavar="NAME", default="own", help="own, or one of Graphviz's")
+    layout.add_argument("--tidy", action="store_true", help="lay out anew, without the places in the map")
+    layout.add_argument(
+        "--engine",
+        metavar="NAME",
+        default="own",
+        help="own, or one of Graphviz's: dot (family tree); neato, fdp, sfdp, twopi, circo (ecomap)",
+    )
+    _order(layout)
     layout.set_defaults(run=commands.layout)
 
     check = _of_a_map(kinds, "check", "reads all of it, says what it holds and what is wrong")
@@ -113,9 +122,29 @@ def _audience_named(text: str) -> Audience:
         raise argparse.ArgumentTypeError(f"{text}: there are {', '.join(one.value for one in Audience)}") from error
 
 
+def _order_named(text: str) -> SiblingOrder:
+    """Return an order of brothers and sisters by its word."""
+    found = next((one for one in _ORDERS if one.value == text), None)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{text}: there are {', '.join(one.value for one in _ORDERS)}")
+    return found
+
+
 def _view(line: argparse.ArgumentParser) -> None:
     """Add which drawing."""
     line.add_argument("--view", type=_view_named, metavar="|".join(one.value for one in View), required=True)
+
+
+def _order(line: argparse.ArgumentParser) -> None:
+    """Add in which order brothers and sisters stand."""
+    line.add_argument(
+        "--order",
+        type=_order_named,
+        default=None,
+        metavar="|".join(one.value for one in _ORDERS),
+        help="of brothers and sisters on a family tree: always by age, or with fewer crossing lines "
+        "(default: as chosen in the map; else what suits the size)",
+    )
 
 
 def _export(line: argparse.ArgumentParser) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from ecomap.geometry import ORIGIN, Point
-from ecomap.model.diagram import Diagram, Ghost, Seat, View
+from ecomap.model.diagram import Diagram, Ghost, Seat, SiblingOrder, View
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId
 
@@ -46,6 +46,12 @@ def tidy(document: Document, view: View, seat: Seat, everything: bool = False) -
     pinned = frozenset[ElementId]() if everything else on.pinned
     free = replace(on, ghosts=tuple(replace(one, place=None) for one in on.ghosts))
     return _drawn(document, free, {one: at for one, at in on.places.items() if one in pinned}, pinned, on)
+
+
+def order_siblings(document: Document, view: View, seat: Seat, order: SiblingOrder) -> Document:
+    """Choose in which order brothers and sisters stand from now on; nobody moves by that alone."""
+    on = document.diagram(view, seat)
+    return document if on.order is order else document.with_diagram(replace(on, order=order))
 
 
 def keep_places(

@@ -1,15 +1,18 @@
 """Graphviz as a further engine, never needed: its places, our lines and our rules about overlaps.
 
-A Graphviz is looked for in this order: the program named in the settings, the one that pygraphviz brings
-along (called in this process), a `dot` on the search path.
+A Graphviz is looked for in this order: the program named in the settings, a `dot` beside this program (put there
+by whoever packs it), the one that pygraphviz brings along (called in this process), a `dot` on the search path.
 """
 
 from __future__ import annotations
 
 import importlib.util
+import math
 import shutil
 import subprocess
-from collections.abc import Iterable, Mapping
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Set
 from pathlib import Path
 
 from ecomap.geometry import Box, Point
@@ -33,7 +36,7 @@ class EngineMissing(Exception):
 
 def engines(program: Path | None = None) -> tuple[str, ...]:
     """Return the engines that can be used here; none without a Graphviz."""
-    return (TREE, *NETWORKS) if _named(program) or _bundled() or shutil.which("dot") else ()
+    return (TREE, *NETWORKS) if _named(program) or _beside() or _bundled() or shutil.which("dot") else ()
 
 
 def lay_out_tree(pedigree: Pedigree, spacing: Spacing | None = None, program: Path | None = None) -> TreeLayout:
@@ -60,6 +63,32 @@ def lay_out_network(network: Network, engine: str = "neato", program: Path | Non
     places = {spot.id: rough[f"p{at}"].minus(centre) for at, spot in enumerate(spots)}
     boxes = {spot.id: spot.extent for spot in spots}
     return ecomap.route(network, cleared(boxes, places, held=frozenset({network.centre.id})))
+
+
+def seated(
+    network: Network, own: Mapping[str, Point], rough: Mapping[str, Point], held: Set[str] = frozenset()
+) -> dict[str, Point]:
+    """Return our own places on an ecomap, taken in the order in which Graphviz has people.
+
+    How close somebody is and to which part they belong are facts: only within one ring of one petal do people change
+    places. Those who are held keep theirs.
+    """
+    groups: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for spot in network.spots:
+        if spot.id in own and spot.id in rough and spot.id not in held:
+            groups[spot.sector, spot.ring].append(spot.id)
+    places = dict(own)
+    for group in groups.values():
+        middle = math.atan2(sum(own[one].y for one in group), sum(own[one].x for one in group))
+        slots = sorted((own[one] for one in group), key=lambda at: _turn(at, middle))
+        order = sorted(group, key=lambda one: (_turn(rough[one], middle), one))
+        places.update(zip(order, slots, strict=True))
+    return places
+
+
+def _turn(at: Point, middle: float) -> float:
+    """Return how far a place is turned from a direction, clockwise, -pi to pi."""
+    return (math.atan2(at.y, at.x) - middle + math.pi) % math.tau - math.pi
 
 
 def _tree_source(pedigree: Pedigree) -> str:
@@ -139,10 +168,10 @@ def _nodes(lines: Iterable[str]) -> Iterable[tuple[str, Point]]:
 
 def _run(source: str, engine: str, program: Path | None) -> bytes:
     """Return the layout in Graphviz's plain format from the first Graphviz there is."""
-    named = _named(program)
-    if named is None and _bundled():
+    command = _named(program) or _beside()
+    if command is None and _bundled():
         return dot.draw(source, engine, "plain")
-    command = named or shutil.which("dot")
+    command = command or shutil.which("dot")
     if command is None:
         raise EngineMissing("There is no Graphviz on this computer. The program's own layout does not need it.")
     done = subprocess.run(
@@ -151,6 +180,7 @@ def _run(source: str, engine: str, program: Path | None) -> bytes:
         capture_output=True,
         timeout=PATIENCE,
         check=True,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # on Windows, no black window for an instant
     )
     return done.stdout
 
@@ -159,8 +189,16 @@ def _named(program: Path | None) -> str | None:
     return str(program) if program is not None and program.is_file() else None
 
 
+def _beside() -> str | None:
+    """Return the `dot` in the folder of the running program, or of a Graphviz unpacked there."""
+    folder = Path(sys.executable).parent
+    name = "dot.exe" if sys.platform == "win32" else "dot"
+    found = (place / name for place in (folder, folder / "graphviz" / "bin") if (place / name).is_file())
+    return next(map(str, found), None)
+
+
 def _bundled() -> bool:
     return importlib.util.find_spec("pygraphviz") is not None
 
 
-__all__ = ["NETWORKS", "TREE", "EngineMissing", "engines", "lay_out_network", "lay_out_tree"]
+__all__ = ["NETWORKS", "TREE", "EngineMissing", "engines", "lay_out_network", "lay_out_tree", "seated"]

@@ -8,7 +8,7 @@ Lengths are millimetres, y grows downward; "place" is always the centre of the s
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from ecomap.geometry import Box, Point
@@ -112,6 +112,10 @@ class Route:
     points: tuple[Point, ...]
     hops: tuple[Point, ...] = ()
 
+    def moved(self, by: Point) -> Route:
+        """Return the line elsewhere."""
+        return Route(tuple(at.plus(by) for at in self.points), tuple(at.plus(by) for at in self.hops))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TreeLayout:
@@ -133,3 +137,13 @@ class TreeLayout:
     def crossings(self) -> int:
         """How often lines hop over others."""
         return sum(len(route.hops) for route in (*self.couples.values(), *self.children.values()))
+
+    def moved(self, by: Point) -> TreeLayout:
+        """Return the whole elsewhere, all as it stands and runs."""
+        return replace(
+            self,
+            places={key: at.plus(by) for key, at in self.places.items()},
+            couples={key: way.moved(by) for key, way in self.couples.items()},
+            children={key: way.moved(by) for key, way in self.children.items()},
+            households={key: tuple(at.plus(by) for at in corners) for key, corners in self.households.items()},
+        )

@@ -27,6 +27,17 @@ class Seat(Enum):
     COORDINATOR = "coordinator"
 
 
+class SiblingOrder(Enum):
+    """In which order brothers and sisters stand on a family tree."""
+
+    SUITED = "suited"
+    """As suits the size: by age on a small tree, with fewer crossings on a large one."""
+    STRICT = "strict"
+    """Always by age, eldest on the left."""
+    BALANCED = "balanced"
+    """By age, but where somebody else's place spares lines that cross."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ghost:
     """Somebody drawn a second time on a family tree, beside one of their partners, where lines would tie a knot."""
@@ -46,6 +57,8 @@ class Diagram:
     places: Mapping[ElementId, Point] = field(default_factory=dict)
     pinned: frozenset[ElementId] = frozenset()
     """Placed by hand: no layout moves them until "Tidy everything"."""
+    order: SiblingOrder = SiblingOrder.SUITED
+    """Of brothers and sisters, on a family tree."""
     ghosts: tuple[Ghost, ...] = ()
     """Who is drawn twice, and beside whom; of one couple at most one."""
     folded: frozenset[ElementId] = frozenset()

@@ -8,7 +8,7 @@ from ecomap.geometry import Box, Point
 from ecomap.model.copies import Audience, Copy
 from ecomap.model.diagram import Seat, View
 from ecomap.papers.sheet import enlarged
-from ecomap.render.compose import FRESH, Placing, Scene, outline, shifted
+from ecomap.render.compose import Placing, Scene, outline, shifted
 from ecomap.render.drawing import Drawing, Figure, Meaning
 from ecomap.render.legend import entries, legend
 from ecomap.render.notation import STYLES
@@ -28,14 +28,15 @@ class Fitted:
 
 
 def placing(copy: Copy, view: View) -> Placing:
-    """Return what was arranged by hand and may be seen to have been: pinned people stay where they are."""
+    """Return what was arranged by hand and may be seen to have been: pinned people stay where they are.
+
+    The order of brothers and sisters is the one that was chosen on screen.
+    """
     seat = Seat.COORDINATOR if copy.audience is Audience.FILE else Seat.TOGETHER
     arranged = copy.shown.diagram(view, seat)
     pinned = {key: arranged.places[key] for key in arranged.pinned if key in arranged.places}
-    if not pinned and not arranged.ghosts:
-        return FRESH
     twice = tuple(replace(one, place=None) for one in arranged.ghosts)
-    return Placing(previous=pinned, pinned=frozenset(pinned), ghosts=twice)
+    return Placing(previous=pinned, pinned=frozenset(pinned), ghosts=twice, order=arranged.order)
 
 
 def fitted(scene: Scene, area: Box, largest: float = 1.15) -> Fitted:

@@ -52,14 +52,14 @@ class Latest(Generic[Result]):
             self._ticket += 1
             self._next = None
 
-    def close(self) -> None:
-        """Drop what waits, and end the thread when what it is at is done."""
+    def close(self, within: float | None = None) -> None:
+        """Drop what waits, and end the thread when what it is at is done; wait for that at most so many seconds."""
         self.drop()
         with self._change:
             self._closing = True
             self._change.notify_all()
         if self._thread is not None:
-            self._thread.join()
+            self._thread.join(within)
 
     def _start(self) -> None:
         """Start the thread with the first work."""

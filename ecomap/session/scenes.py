@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import Diagram, Seat, View
 from ecomap.model.focus import Focus
-from ecomap.render.compose import Manner, Placing, Scene, blank, compose
+from ecomap.render.compose import Laid, Manner, Placing, Scene, blank, compose
 from ecomap.session.background import Deliver, Latest
+from ecomap.session.memory import Memory
 
 FEW = 24
 """So many people are laid out in full at once: nobody waits for that."""
@@ -69,6 +70,7 @@ class Scenes:
         self._scene: Scene | None = None
         self._last: dict[Drawn, Scene] = {}
         """The last scene of each drawing: what did not change since is not drawn again."""
+        self._memory = Memory()
         self._whole: Latest[tuple[Wanted, Scene]] = Latest("layout", self._take, self._give_up, deliver)
         self._part: Latest[tuple[Wanted, Scene]] = Latest("part", self._take, self._give_up, deliver)
         """Parts are small: they do not wait until a large whole is laid out."""
@@ -83,10 +85,10 @@ class Scenes:
             scene = self._meanwhile(wanted)
             self._wanted, self._scene = wanted, scene
             quick = bool(wanted.diagram.places) and not wanted.close_up
-            self._composer(wanted).ask(lambda: (wanted, _composed(wanted, None, quick=quick)))
+            self._composer(wanted).ask(lambda: (wanted, composed(wanted, None, quick=quick)))
             return scene
         at_once = wanted.lasting and (not self._waits or self._is_cheap(wanted))
-        scene = _composed(wanted, before, quick=not at_once)
+        scene = composed(wanted, before, quick=not at_once, laid=self._memory.of(wanted.diagram.places))
         self._show(wanted, scene)
         return scene
 
@@ -94,14 +96,19 @@ class Scenes:
         """Take a scene; have a lasting one that was answered in haste laid out in full."""
         self._wanted, self._scene = wanted, scene
         self._last[wanted.drawing] = scene
+        self._memory.keep(wanted.diagram.places, scene)
         if wanted.lasting and scene.hasty:
-            self._composer(wanted).ask(lambda: (wanted, _composed(wanted, scene, quick=False)))
+            self._composer(wanted).ask(lambda: (wanted, composed(wanted, scene, quick=False)))
         else:
             self._composer(wanted).drop()
 
     def _composer(self, wanted: Wanted) -> Latest[tuple[Wanted, Scene]]:
         """Return who lays out what is wanted in the background."""
         return self._part if wanted.focus is not None else self._whole
+
+    def offer(self, wanted: Wanted, scene: Scene) -> None:
+        """Take a scene that was made elsewhere: where all stand as in it, nothing of it is laid out again."""
+        self._last[wanted.drawing] = scene
 
     @property
     def is_full(self) -> bool:
@@ -152,13 +159,15 @@ class Scenes:
         raise error
 
 
-def _composed(wanted: Wanted, before: Scene | None, *, quick: bool) -> Scene:
+def composed(wanted: Wanted, before: Scene | None, *, quick: bool, laid: Laid | None = None) -> Scene:
     """Return the scene of what is wanted, starting from where everybody stood."""
     on = wanted.diagram
     placing = Placing(
         previous=on.places,
         pinned=on.pinned,
+        order=on.order,
         ghosts=on.ghosts,
+        laid=laid,
         quick=quick,
         scene=before,
         close_up=wanted.close_up,

@@ -20,8 +20,10 @@ from ecomap.session.editor import Change, Editor
 from ecomap.session.finding import find
 from ecomap.session.looking import LOOKING, Eyes, Looking
 from ecomap.session.parts import Part, Parts, seen_on
+from ecomap.session.polish import Polish, is_fresh
 from ecomap.session.saving import Keeper, Kept, SaveState, Saving
 from ecomap.session.scenes import Scenes, Wanted
+from ecomap.session.tidying import Tidying
 from ecomap.signal import Signal
 from ecomap.store.errors import NotSaved
 from ecomap.store.files import fingerprint, read_limited
@@ -60,8 +62,10 @@ class Workspace:
         self.save_state = SaveState(Saving.NOWHERE if kept is None else Saving.SAVED)
         self._deliver: Callable[[Callable[[], None]], None] = deliver or _at_once
         self._recovery = recovery or recovery_folder()
-        self._scenes = Scenes(self._take_scene, deliver)
+        self.scenes = Scenes(self._take_scene, deliver)
         self._parts = Parts()
+        self.polish = Polish(deliver)
+        self.tidying: Tidying = Tidying(self, deliver)
         self._keeper = None if kept is None else Keeper(kept, self._recovery, self._tell_saved)
         self._saved = document
         self._touched = False
@@ -177,6 +181,7 @@ class Workspace:
         """Let somebody else look: both people, or the coordinator alone. A preview is dropped."""
         if seat is self.seat:
             return
+        self.tidying.leave()
         self.editor.preview(None)
         self.editor.seat = seat
         self._manner = replace(self._manner, clinical=self._manner.clinical and self.looking.clinical)
@@ -187,6 +192,7 @@ class Workspace:
     def show(self, view: View) -> None:
         """Show the other drawing."""
         if view is not self._view:
+            self.tidying.leave()
             self._view = view
             self._redraw()
 
@@ -199,11 +205,11 @@ class Workspace:
 
     def scene(self) -> Scene:
         """Return the scene of what is on screen: at once, and laid out in full soon after."""
-        wanted = self._wanted()
-        scene = self._scenes.scene(wanted)
-        if wanted.lasting and self._scenes.is_full and not _as_drawn(wanted.diagram, scene):
+        wanted = self.wanted()
+        scene = self.scenes.scene(wanted)
+        if wanted.lasting and self.scenes.is_full and not _as_drawn(wanted.diagram, scene):
             self._settle(wanted, scene)
-            return self._scenes.scene(self._wanted())
+            return self.scenes.scene(self.wanted())
         return scene
 
     def understand(self, text: str) -> Understanding:
@@ -265,13 +271,15 @@ class Workspace:
 
     def close(self) -> None:
         """Save what is not saved yet, and end all threads."""
-        self._scenes.close()
+        self.polish.close()
+        self.tidying.close()
+        self.scenes.close()
         if self._keeper is not None:
             if self._touched and self._saved is not self.editor.settled:
                 self._keeper.keep(self.editor.settled)
             self._keeper.close()
 
-    def _wanted(self) -> Wanted:
+    def wanted(self) -> Wanted:
         """Return what is to be on screen."""
         on = self._diagram()
         part = self.part
@@ -295,10 +303,19 @@ class Workspace:
         if scene is not self._drawn:
             self._drawn = scene
             self.scene_changed.emit(scene)
+        self.polish_on()
+
+    def polish_on(self) -> None:
+        """Search on for a better drawing, if the one on screen was just laid out anew; else for none."""
+        if not self.editor.previewing:
+            self.polish.look_at(self.wanted(), self.scene(), self._settle_better)
+        elif self.tidying.proposal is None:
+            self.polish.stop()
 
     def _keep(self, change: Change) -> None:
         """Have a step saved, and a recovery copy of it written."""
         self._touched = True
+        self.polish.forget()
         if self._keeper is not None:
             self._saved = change.after
             self._keeper.keep(change.after)
@@ -324,10 +341,17 @@ class Workspace:
         if part.branches:
             places = {**scene.places, **whole.places}
             self._parts.move_aside(replace(whole, places=places), part, scene.places)
+        elif is_fresh(on):
+            self.polish.note(wanted.drawing)
         self.editor.settle(keep_places(document, on.view, on.seat, places, scene.ghost_places))
         if self._touched and self._keeper is not None:
             self._saved = self.editor.settled
             self._keeper.keep(self._saved, copy=False)
+
+    def _settle_better(self, wanted: Wanted, scene: Scene) -> None:
+        """Take a better drawing of what nobody has changed since it was laid out."""
+        self.scenes.offer(wanted, scene)
+        self._settle(wanted, scene)
 
     def _tell_saved(self, state: SaveState) -> None:
         """Tell who listens how the map stands to its file."""

@@ -21,8 +21,6 @@ from ecomap.model.restriction import Restriction
 from ecomap.model.rules import Problem, RuleBroken
 from ecomap.render.notation import STYLES
 from ecomap.session.workspace import Workspace
-from ecomap.ui.foresight import tidied
-from ecomap.ui.patience import patiently
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
 
 
@@ -288,23 +286,6 @@ def unpin(workspace: Workspace) -> None:
     """Let the layout place the selected people again."""
     after = arrange.unpin(workspace.editor.settled, workspace.view, workspace.seat, chosen(workspace))
     _commit_about(workspace, after, translate("history", "{who}: let go of the place"), "")
-
-
-def tidy(workspace: Workspace, everything: bool = False) -> None:
-    """Place everybody anew: who was placed by hand stays, unless everything is asked for.
-
-    With a focus, only what is seen, and nothing of the map.
-    """
-    if workspace.part.focus is not None:
-        workspace.tidy_part()
-        return
-    document, manner = workspace.editor.settled, workspace.manner
-    view, seat = workspace.view, workspace.seat
-    after = patiently(lambda: tidied(document, manner, view, seat, everything))
-    words = translate("history", "Tidy everything") if everything else translate("history", "Tidy")
-    now = workspace.editor.settled  # a layout in the background may have settled meanwhile; nobody has edited
-    if now.people is document.people and now.places is document.places:
-        workspace.editor.commit(now.with_diagram(after.diagram(view, seat)), words)
 
 
 def go_back_to(workspace: Workspace, steps: int) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -52,9 +51,8 @@ class Doubler(QObject):
             self._worker.close()
             self._worker = None
 
-    def after(self, deed: Callable[[Workspace], object]) -> None:
-        """Do a deed, then say, of a large family tree with many crossings, that people can be drawn twice."""
-        self._window.do(deed)
+    def hint(self) -> None:
+        """Say, of a large family tree with many crossings, that people can be drawn twice."""
         workspace = self._window.workspace
         if workspace is not None and is_knot(workspace.scene()):
             words = self.tr("Many lines cross here. Some people could be drawn twice, beside their partners.")

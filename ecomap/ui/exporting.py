@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QSizeF
@@ -15,7 +15,7 @@ from ecomap.model.copies import Audience, Copy, part_of
 from ecomap.model.diagram import View
 from ecomap.model.focus import Focus, focused, hung, kinsfolk
 from ecomap.papers import PaperOptions
-from ecomap.papers.drawn import placing as papers_placing
+from ecomap.papers.drawn import placing as arranged
 from ecomap.render import to_pdf, to_qt, to_svg
 from ecomap.render.compose import FRESH, PAPERS, Manner, Paper
 from ecomap.render.compose.page import on_paper
@@ -109,7 +109,7 @@ def _book(wanted: Wanted, key: str, options: PaperOptions) -> Book:
         house_style=wanted.copy.shown.papers.house_style,
         clinical=wanted.copy.audience is Audience.FILE,
     )
-    copy, title, placing = wanted.copy, "", replace(FRESH, ghosts=papers_placing(wanted.copy, view).ghosts)
+    copy, title, placing = wanted.copy, "", arranged(wanted.copy, view)
     if view is View.FAMILY_TREE and wanted.part is not None:
         seen = copy.shown
         copy = part_of(copy, hung(seen, focused(seen, wanted.part) & kinsfolk(seen)))

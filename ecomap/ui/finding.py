@@ -16,7 +16,6 @@ from ecomap.ui.dialogs.shortcuts import Shortcuts, keys_in_words
 from ecomap.ui.icons import icon
 from ecomap.ui.people.rows import groups
 from ecomap.ui.people.symbol import symbol_icon
-from ecomap.ui.shelf import words
 
 if TYPE_CHECKING:
     from ecomap.ui.window import MapWindow
@@ -33,7 +32,7 @@ class Finder(QObject):
         """Let any command that makes sense now be found by its words."""
         shelf = self._window.shelf
         offered = [
-            Choice(words(one), one.name, icon(one.icon), keys_in_words(one))
+            Choice(shelf[one.name].text(), one.name, icon(one.icon), keys_in_words(one))
             for one in ACTIONS
             if shelf[one.name].isEnabled() and shelf[one.name].isVisible()
         ]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from ecomap.edit.arrange import keep_places, tidy
+from ecomap.edit.arrange import keep_places
 from ecomap.geometry import Point
 from ecomap.model.copies import copy_for
 from ecomap.model.diagram import Seat, View
@@ -15,7 +15,6 @@ from ecomap.model.person import ElementId
 from ecomap.render.compose import Manner, Placing, compose
 from ecomap.session.background import Deliver, Latest
 from ecomap.session.looking import LOOKING
-from ecomap.session.parts import Parts
 from ecomap.session.workspace import Workspace
 
 
@@ -59,6 +58,7 @@ class Foresight:
         if not editor.previewing and not document.diagram(found.view, found.seat).places:
             known = document.people.keys() | document.places.keys()
             places = {one: at for one, at in found.places.items() if one in known}
+            self._workspace.polish.note((found.view, found.seat, False))
             editor.settle(keep_places(document, found.view, found.seat, places, found.ghosts))
         self.go_on()
 
@@ -70,24 +70,6 @@ class Foresight:
 def foreseen(document: Document, manner: Manner, view: View, seat: Seat) -> Foreseen:
     """Return where everybody would stand on a drawing."""
     copy = copy_for(document, LOOKING[seat].audience, document.on or datetime.date.today())
-    scene = compose(view, copy, manner, Placing(ghosts=document.diagram(view, seat).ghosts))
+    on = document.diagram(view, seat)
+    scene = compose(view, copy, manner, Placing(order=on.order, ghosts=on.ghosts))
     return Foreseen(view=view, seat=seat, places=scene.places, ghosts=scene.ghost_places)
-
-
-def tidied(document: Document, manner: Manner, view: View, seat: Seat, everything: bool) -> Document:
-    """Return the map with one drawing laid out anew; who was placed by hand stays, unless everything is asked for.
-
-    Folded branches leave no gap; unfolded, they are placed anew.
-    """
-    copy = copy_for(document, LOOKING[seat].audience, document.on or datetime.date.today())
-    before = document.diagram(view, seat)
-    part = Parts().part(copy, before, None).copy
-    pinned = frozenset[ElementId]() if everything else before.pinned
-    kept = {one: at for one, at in before.places.items() if one in pinned}
-    shown = before.among(part.shown.people.keys() | part.shown.places.keys())
-    free = tuple(replace(one, place=None) for one in shown.ghosts)
-    there = {one: at for one, at in kept.items() if one in shown.places}
-    scene = compose(view, part, manner, Placing(previous=there, pinned=pinned & there.keys(), ghosts=free))
-    folded = {one: at for one, at in kept.items() if one in copy.shown.people.keys() - part.shown.people.keys()}
-    start = tidy(document, view, seat, everything)
-    return keep_places(start, view, seat, {**folded, **scene.places}, scene.ghost_places)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
+from ecomap.layout.graphviz import engines
 from ecomap.render import look
 from ecomap.render.compose import Manner
 from ecomap.ui import theme
@@ -73,6 +75,17 @@ class Looks(QObject):
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back."""
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def choose_graphviz(self) -> None:
+        """Let the Graphviz program be chosen that other drawings are made with; none chosen: whatever there is."""
+        words = self.tr("Where Graphviz is: its program is called dot")
+        start = self.preferences.graphviz or Path.home()
+        name, _ = QFileDialog.getOpenFileName(self._window, words, str(start))
+        self.preferences.graphviz = Path(name) if name else None
+        self._window.shelf.name_engines(self.preferences.graphviz)
+        found = engines(self.preferences.graphviz)
+        told = self.tr("Graphviz is asked there first.") if name else self.tr("Whatever Graphviz there is, is asked.")
+        self._window.notice.tell(told if found else self.tr("There is no Graphviz on this computer. It is not needed."))
 
     def dress(self) -> None:
         """Give the application and the open map the chosen look."""

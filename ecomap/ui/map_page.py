@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomap.geometry import Point
 from ecomap.model.dates import NotADate
-from ecomap.model.diagram import Seat, View
+from ecomap.model.diagram import Seat, SiblingOrder, View
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
 from ecomap.model.rules import RuleBroken
@@ -19,6 +19,7 @@ from ecomap.render.look import Palette
 from ecomap.session.editor import Change
 from ecomap.session.looking import Looking
 from ecomap.session.saving import SaveState, Saving
+from ecomap.session.tidying import Progress
 from ecomap.session.workspace import Workspace
 from ecomap.ui import deeds, doubling
 from ecomap.ui.banner import Banner
@@ -38,6 +39,7 @@ from ecomap.ui.shelf import Shelf
 from ecomap.ui.showing import Showing
 from ecomap.ui.side_column import SideColumn
 from ecomap.ui.spokes import REACH, FootBar, Spokes
+from ecomap.ui.tidying import TidyTable
 from ecomap.ui.top_bar import TopBar
 from ecomap.ui.widgets import label
 
@@ -74,6 +76,7 @@ class MapPage(QWidget):
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.focus_bar = SeenBar("focusBar", self.tr("Show everybody"))
         self.way_bar = SeenBar("wayBar", self.tr("Done"))
+        self.tidying: TidyTable = TidyTable(workspace, self.canvas, self)
         self.foot = FootBar()
         self.side = SideColumn(shelf)
         self.inspector = Inspector()
@@ -97,10 +100,12 @@ class MapPage(QWidget):
             workspace.looking_changed.connect(lambda _: self.showing.end_way()),
             workspace.looking_changed.connect(self._show_looking),
             workspace.saved_changed.connect(self._show_saved),
+            workspace.tidying.changed.connect(self._show_tidying),
         )
 
     def let_go(self) -> None:
         """Stop listening to the workspace: the page is about to be closed."""
+        self.tidying.let_go()
         for stop in self._stops:
             stop()
 
@@ -152,6 +157,13 @@ class MapPage(QWidget):
         """Fold the people list away, or bring it back."""
         self._list_wanted = not folded
         self.people.setVisible(self._list_wanted)
+
+    def undo(self) -> None:
+        """Take back what was done last: what is only shown so far, or else the last step."""
+        if self.tidying.open:
+            self.tidying.answer(False)
+        else:
+            deeds.undo(self.workspace)
 
     def toggle_history(self) -> None:
         """Show what we did, or hide it again."""
@@ -211,6 +223,7 @@ class MapPage(QWidget):
         middle.addWidget(self.focus_bar)
         middle.addWidget(self.way_bar)
         middle.addWidget(self.canvas, 1)
+        middle.addWidget(self.tidying.bar)
         middle.addWidget(self.foot)
         middle.addWidget(self.strip)
         row = QHBoxLayout()
@@ -241,6 +254,7 @@ class MapPage(QWidget):
         self.canvas.menu_wanted.connect(self.show_menu)
         self.canvas.dropped.connect(lambda who, at: drop(self.workspace, ElementId(who), at))
         self.canvas.ghost_pulled.connect(self._keep_ghost)
+        self.tidying.told.connect(self.refused)
         self.canvas.moved.connect(self._soon.start)
         self._soon.timeout.connect(self._place_spokes)
         self.history.wanted.connect(lambda steps: deeds.go_back_to(self.workspace, steps))
@@ -308,6 +322,7 @@ class MapPage(QWidget):
         self.strip.setVisible(not together)
         self.inspector.setVisible(not together)
         self.side.setVisible(together)
+        self.foot.setVisible(together and self.workspace.tidying.proposal is None)
         self.people.dress(palette, self._scale, seat)
         self.inspector.dress(palette, self._scale)
         self.bar.dress(seat, self._scale)
@@ -344,9 +359,15 @@ class MapPage(QWidget):
         if self.workspace.seat is Seat.COORDINATOR:
             people = deeds.chosen(self.workspace)
             self.inspector.show_person(self.workspace.copy, people[0] if len(people) == 1 else None)
-        self._shelf.adjust(True, bool(selection), self.workspace.seat is Seat.COORDINATOR)
+        self._shelf.adjust(self.workspace.view, bool(selection), self.workspace.seat is Seat.COORDINATOR)
         self.adjust()
         self._soon.start()
+
+    def _show_tidying(self, progress: Progress) -> None:
+        """Let the question stand where the buttons at the foot stood, so that the canvas stays as high as it was."""
+        asked = self.workspace.tidying.proposal is not None
+        self.foot.setVisible(self.workspace.seat is Seat.TOGETHER and not asked)
+        self.adjust()
 
     def _show_change(self, change: Change) -> None:
         """Follow a change of the map that leaves the drawing as it is, too."""
@@ -370,6 +391,9 @@ class MapPage(QWidget):
             action = self._shelf[name]
             action.setEnabled(step is not None)
             action.setToolTip(f"{action.text()}: {step.words}" if step else action.text())
+        self._shelf["undo"].setEnabled(editor.undoable is not None or self.tidying.open)
+        for order in SiblingOrder:
+            self._shelf[f"order-{order.value}"].setChecked(self.workspace.wanted().diagram.order is order)
         doubling.adjust(self._shelf, self.workspace)
         self._shelf[self.showing.choice()].setChecked(True)
         for name, view in (("ecomap", View.ECOMAP), ("family-tree", View.FAMILY_TREE)):

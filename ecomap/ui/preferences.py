@@ -59,6 +59,16 @@ class Preferences:
         self._kept.setValue("motion", "yes" if wanted else "no")
 
     @property
+    def graphviz(self) -> Path | None:
+        """The Graphviz program to be used (its `dot`); None: whatever there is."""
+        kept = str(self._kept.value("graphviz", ""))
+        return Path(kept) if kept else None
+
+    @graphviz.setter
+    def graphviz(self, program: Path | None) -> None:
+        self._kept.setValue("graphviz", "" if program is None else str(program))
+
+    @property
     def folder(self) -> Path:
         """The folder last used for opening and saving; the home folder at first."""
         kept = Path(str(self._kept.value("folder", "")) or Path.home())

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ecomap.layout.graphviz import engines
+from ecomap.model.diagram import View
 from ecomap.ui.actions import ACTIONS, MENUS, Action, Needs, Where
 from ecomap.ui.icons import icon
 from ecomap.ui.translation import translate
@@ -34,13 +37,31 @@ class Shelf:
         canvas.addActions([self._made[one.name] for one in ACTIONS if one.where is not Where.WINDOW])
         people.addActions([self._made[one.name] for one in ACTIONS if one.where is Where.MAP])
 
-    def adjust(self, has_map: bool, has_selection: bool, coordinator: bool) -> None:
-        """Switch on what makes sense now; what is for the coordinator is not even listed in Together."""
+    def adjust(self, view: View | None, has_selection: bool, coordinator: bool) -> None:
+        """Switch on what makes sense now; what is for the coordinator is not even listed in Together.
+
+        `view` is the drawing on screen, if a map is.
+        """
+        sensible = {
+            Needs.NOTHING: True,
+            Needs.MAP: view is not None,
+            Needs.SELECTION: view is not None and has_selection,
+            Needs.TREE: view is View.FAMILY_TREE,
+            Needs.ECOMAP: view is View.ECOMAP,
+        }
         for action in ACTIONS:
-            sensible = {Needs.NOTHING: True, Needs.MAP: has_map, Needs.SELECTION: has_map and has_selection}
             made = self._made[action.name]
             made.setEnabled(sensible[action.needs] and (coordinator or not action.coordinator))
             made.setVisible(coordinator or not action.coordinator)
+
+    def name_engines(self, program: Path | None) -> None:
+        """Say of drawings that Graphviz makes whether it is there; `program` is the one of the settings."""
+        there = engines(program)
+        missing = translate("actions", "{engine} (there is no Graphviz here)")
+        for action in ACTIONS:
+            if action.name.startswith("drawn-") and action.name != "drawn-own":
+                text = words(action)
+                self._made[action.name].setText(text if there else missing.format(engine=text))
 
     def set_single_keys(self, wanted: bool) -> None:
         """Let single letters and figures do something, or nothing."""
@@ -77,7 +98,7 @@ class Shelf:
             made.setCheckable(True)
             group = self._groups.setdefault(action.choice, QActionGroup(window))
             group.addAction(made)
-        made.triggered.connect(lambda: action.run(window))
+        made.triggered.connect(lambda: window.run(action))
         return made
 
 

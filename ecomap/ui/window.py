@@ -15,6 +15,7 @@ from ecomap.model.rules import RuleBroken
 from ecomap.session.workspace import Workspace
 from ecomap.store.errors import CannotOpen, NotSaved, PassphraseTooShort
 from ecomap.ui import keeping
+from ecomap.ui.actions import Action
 from ecomap.ui.courier import Courier
 from ecomap.ui.curtain import Curtain
 from ecomap.ui.doubling import Doubler
@@ -54,6 +55,7 @@ class MapWindow(QMainWindow):
         self.doubler: Doubler = Doubler(self)
         self.shelf = Shelf(self)
         self.shelf.set_single_keys(preferences.single_keys)
+        self.shelf.name_engines(preferences.graphviz)
         self.start = StartPage()
         self.curtain = Curtain()
         self.notice = Notice()
@@ -83,6 +85,13 @@ class MapWindow(QMainWindow):
         if page is not None:
             self.attempt(lambda: deed(page))
 
+    def run(self, action: Action) -> None:
+        """Do what an action does; a tidy that is only shown so far is left first, unless the action says no."""
+        page = self.page
+        if page is not None and page.tidying.open and action.leaves_first:
+            page.tidying.answer(False)
+        action.run(self)
+
     def attempt(self, deed: Callable[[], Result]) -> Result | None:
         """Do something that the map's rules, or a file, may refuse; say so if they do."""
         try:
@@ -100,6 +109,7 @@ class MapWindow(QMainWindow):
         self.page.canvas.motion = preferences.motion
         self.page.fold_list(preferences.list_folded)
         self.page.refused.connect(self.notice.tell)
+        self.page.tidying.kept.connect(self.doubler.hint)
         self.page.offered.connect(self.notice.tell)
         self.page.bar.seats.coordinator_wanted.connect(self.seats.show_coordinator)
         self.stack.addWidget(self.page)
@@ -147,7 +157,8 @@ class MapWindow(QMainWindow):
         shown = self.workspace is not None and self.stack.currentWidget() is self.page
         selected = self.workspace is not None and bool(self.workspace.editor.selection)
         coordinator = self.workspace is not None and self.workspace.seat is Seat.COORDINATOR
-        self.shelf.adjust(shown, selected, coordinator)
+        view = self.workspace.view if self.workspace is not None and shown else None
+        self.shelf.adjust(view, selected, coordinator)
         if self.page is not None and shown:
             self.page.adjust()
 

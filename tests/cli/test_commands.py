@@ -10,8 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from ecomap.store.codec import decode
+from ecomap.edit.arrange import order_siblings, place
+from ecomap.geometry import Point
+from ecomap.model.diagram import Seat, SiblingOrder, View
+from ecomap.model.person import ElementId
+from ecomap.store.codec import decode, encode
 from tests.cli.conftest import PASSPHRASE, Run, sample
+from tests.two_families import two_families_joined
 
 NAMES = ("idris", "ellie", "kai")
 AUDIENCES = ("young-person", "guests", "coordinator", "file")
@@ -168,6 +173,82 @@ def test_a_layout_is_the_same_but_for_the_seconds(run: Run, tmp_path: Path) -> N
         run("layout", sample("ellie"), "--view", "family-tree", "-o", path, "--tidy")
         made.append({key: value for key, value in json.loads(path.read_bytes()).items() if key != "seconds"})
     assert made[0] == made[1]
+
+
+def places(path: Path) -> dict[str, tuple[float, float]]:
+    return {one["id"]: (one["x"], one["y"]) for one in json.loads(path.read_bytes())["people"]}
+
+
+@pytest.fixture
+def families(tmp_path: Path) -> Path:
+    """A map that is drawn otherwise by age than with few lines crossing."""
+    path = tmp_path / "families.json"
+    path.write_bytes(encode(two_families_joined()))
+    return path
+
+
+def test_brothers_and_sisters_stand_in_the_order_asked_for(run: Run, families: Path, tmp_path: Path) -> None:
+    made = {}
+    for order in ("strict", "balanced"):
+        path = tmp_path / f"{order}.json"
+        told = run("layout", families, "--view", "family-tree", "--tidy", "--order", order, "-o", path)
+        assert (told.status, told.err) == (0, "")
+        made[order] = places(path)
+    strict = [made["strict"][f"a{at}"][0] for at in range(6)]
+    assert strict == sorted(strict)
+    assert made["balanced"] != made["strict"]
+    assert run("layout", families, "--view", "family-tree", "-o", tmp_path / "own.json").status == 0
+    assert places(tmp_path / "own.json") == made["strict"], "as suits a small tree"
+
+
+def test_a_drawing_keeps_the_order_chosen_in_the_map_unless_told_otherwise(
+    run: Run, families: Path, tmp_path: Path
+) -> None:
+    chosen = tmp_path / "chosen.json"
+    document = two_families_joined()
+    chosen.write_bytes(encode(order_siblings(document, View.FAMILY_TREE, Seat.TOGETHER, SiblingOrder.BALANCED)))
+    drawn = {}
+    for name, line in {
+        "own": (families,),
+        "chosen": (chosen,),
+        "strict": (chosen, "--order", "strict"),
+        "balanced": (families, "--order", "balanced"),
+    }.items():
+        path = tmp_path / f"{name}.svg"
+        assert run("draw", *line, "--view", "family-tree", "-o", path).status == 0
+        drawn[name] = path.read_bytes()
+    assert drawn["chosen"] == drawn["balanced"] != drawn["own"] == drawn["strict"]
+
+
+def test_tidying_forgets_the_places_in_the_map_but_not_the_order(run: Run, families: Path, tmp_path: Path) -> None:
+    here = (View.FAMILY_TREE, Seat.COORDINATOR)
+    document = order_siblings(two_families_joined(), *here, SiblingOrder.BALANCED)
+    moved = tmp_path / "moved.json"
+    moved.write_bytes(encode(place(document, *here, {ElementId("me"): Point(500.0, 500.0)})))
+    for name, line in {"held": (moved,), "tidy": (moved, "--tidy"), "asked": (families, "--order", "balanced")}.items():
+        told = run("layout", *line, "--view", "family-tree", "-o", tmp_path / f"{name}.out.json")
+        assert told.status == 0
+    held, tidied, asked = (places(tmp_path / f"{name}.out.json") for name in ("held", "tidy", "asked"))
+    assert tidied == asked and held["me"][1] != tidied["me"][1]
+
+
+def test_an_engine_of_graphviz_lays_out_and_an_order_or_engine_nobody_knows_is_refused(
+    run: Run, families: Path, tmp_path: Path
+) -> None:
+    line = ("layout", families, "--view", "family-tree", "-o", tmp_path / "out.json")
+    assert run(*line, "--engine", "dot").status == 0
+    assert len(places(tmp_path / "out.json")) == 17
+    wrong = run(*line, "--engine", "neato")
+    assert wrong.status == 2 and "own, dot" in wrong.err
+    wrong = run(*line, "--order", "suited")
+    assert wrong.status == 2 and "strict, balanced" in wrong.err
+
+
+def test_the_help_says_what_each_way_of_laying_out_means(run: Run) -> None:
+    said = " ".join(run("layout", "--help").out.split())
+    assert "--tidy" in said and "lay out anew, without the places in the map" in said
+    assert "dot (family tree); neato, fdp, sfdp, twopi, circo (ecomap)" in said
+    assert "--order strict|balanced" in said and "always by age, or with fewer crossing lines" in said
 
 
 def test_the_version_is_told(run: Run) -> None:

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from ecomap.edit.arrange import draw_once, draw_twice, keep_places, move, pin, place, tidy, unpin
+from ecomap.edit.arrange import draw_once, draw_twice, keep_places, move, order_siblings, pin, place, tidy, unpin
 from ecomap.geometry import ORIGIN, Point
-from ecomap.model.diagram import Ghost, Seat, View
+from ecomap.model.diagram import Ghost, Seat, SiblingOrder, View
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId
 
@@ -73,3 +73,18 @@ def test_second_drawings_keep_their_places_until_everything_is_tidied(family: Do
     assert kept.diagram(*TREE).ghosts[0].place == Point(50, 0)
     assert keep_places(kept, *TREE, {KELLY: Point(0, 0)}, {(KELLY, MARCUS): Point(50, 0)}) is kept
     assert tidy(kept, *TREE).diagram(*TREE).ghosts == (AGAIN,)
+
+
+def test_an_order_is_chosen_for_one_drawing_and_moves_nobody(family: Document) -> None:
+    placed = place(family, *HERE, {KELLY: Point(1, 1)})
+    after = order_siblings(placed, *HERE, SiblingOrder.BALANCED)
+    assert after.diagram(*HERE).order is SiblingOrder.BALANCED
+    assert after.diagram(*HERE).places is placed.diagram(*HERE).places
+    assert after.diagram(View.ECOMAP, Seat.COORDINATOR).order is SiblingOrder.SUITED
+    assert order_siblings(after, *HERE, SiblingOrder.BALANCED) is after
+
+
+def test_an_order_once_chosen_outlives_tidying_and_placing(family: Document) -> None:
+    chosen = order_siblings(family, *HERE, SiblingOrder.STRICT)
+    for after in (tidy(chosen, *HERE, everything=True), keep_places(chosen, *HERE, {KELLY: Point(2, 2)})):
+        assert after.diagram(*HERE).order is SiblingOrder.STRICT

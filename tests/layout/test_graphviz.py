@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from ecomap.geometry import Box
+from ecomap.geometry import Box, Point
 from ecomap.layout import graphviz
-from ecomap.layout.graphviz import EngineMissing, engines, lay_out_network, lay_out_tree
+from ecomap.layout.graphviz import EngineMissing, engines, lay_out_network, lay_out_tree, seated
 from ecomap.layout.network import Network, Spot, Tie
 from ecomap.layout.pedigree import Link, Member, Pedigree, Union
 
@@ -88,6 +88,55 @@ def test_the_program_of_the_settings_is_asked_first(tmp_path: Path) -> None:
     alone = Network(centre=Spot(id="me", extent=BOX, radius=7), spots=())
     assert "neato" in engines(program)
     assert lay_out_network(alone, "neato", program).places == {"me": (0.0, 0.0)}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the stand-in is a shell script")
+def test_programs_are_asked_in_the_order_that_is_promised(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    places = {}
+    for at, name in enumerate(("settings", "beside", "path"), start=1):
+        program = tmp_path / name / "dot"
+        program.parent.mkdir()
+        program.write_text(f"#!/bin/sh\necho 'node p0 0 0 1 1'\necho 'node p1 {90 * at} 0 1 1'\n", encoding="utf-8")
+        program.chmod(program.stat().st_mode | stat.S_IXUSR)
+        places[name] = 25.4 * 90 * at
+    network = Network(centre=Spot(id="me", extent=BOX, radius=7), spots=(Spot(id="you", extent=BOX, radius=7),))
+
+    def there(program: Path | None = None) -> float:
+        return round(lay_out_network(network, "neato", program).places["you"].x, 1)
+
+    monkeypatch.setenv("PATH", str(tmp_path / "path"))
+    bundled = there()
+    assert bundled not in places.values(), "the bundled one, before that of the search path"
+    monkeypatch.setattr("sys.executable", str(tmp_path / "beside" / "ecomap"))
+    assert there() == places["beside"]
+    assert there(tmp_path / "settings" / "dot") == places["settings"]
+    assert there(tmp_path / "gone" / "dot") == places["beside"], "a setting that is out of date is passed over"
+    monkeypatch.setattr("sys.executable", str(tmp_path / "ecomap"))
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    assert there() == places["path"] and "dot" in engines()
+
+
+def test_a_graphviz_unpacked_beside_the_program_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    monkeypatch.setattr("sys.executable", str(tmp_path / "ecomap"))
+    assert engines() == ()
+    folder = tmp_path / "graphviz" / "bin"
+    folder.mkdir(parents=True)
+    (folder / ("dot.exe" if os.name == "nt" else "dot")).touch()
+    assert "dot" in engines()
+
+
+def test_on_an_ecomap_graphviz_says_who_sits_beside_whom_but_never_how_close() -> None:
+    spots = tuple(
+        Spot(id=name, extent=BOX, radius=7, sector="family", ring=ring)
+        for name, ring in (("ann", 1), ("bob", 1), ("cat", 1), ("far", 3))
+    )
+    network = Network(centre=Spot(id="me", extent=BOX, radius=7), spots=spots, sectors=("family",))
+    own = {"ann": Point(30, -20), "bob": Point(36, 0), "cat": Point(30, 20), "far": Point(90, 0), "me": Point(0, 0)}
+    rough = {"ann": Point(5, 9), "bob": Point(5, -9), "cat": Point(400, 0), "far": Point(1, 1), "me": Point(0, 0)}
+    assert seated(network, own, rough) == {**own, "bob": own["ann"], "cat": own["bob"], "ann": own["cat"]}
+    assert seated(network, own, rough, {"ann"})["ann"] == own["ann"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the stand-in is a shell script")

@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from ecomap.edit.arrange import order_siblings
 from ecomap.geometry import Box
 from ecomap.model.contact import Wish, WishKind
 from ecomap.model.copies import Audience, copy_for
+from ecomap.model.diagram import Seat, SiblingOrder, View
 from ecomap.model.document import Document
 from ecomap.model.naming import called, relation_label
 from ecomap.model.person import ElementId
@@ -18,6 +20,7 @@ from ecomap.papers.people_who_matter import WISHES, wished
 from ecomap.papers.words import ages, span, spoken
 from ecomap.render.drawing import Figure
 from tests.papers.conftest import DAY, EDGES, SAMPLES, book, copied, made, said, sample, talkative, words_of
+from tests.two_families import two_families_joined
 
 YOUNG_PERSON = Audience.YOUNG_PERSON
 
@@ -156,3 +159,12 @@ def test_nothing_of_somebody_hidden_is_left_on_the_tree() -> None:
     hidden = [person for key, person in document.people.items() if key not in shown.people]
     text = said(made(document, YOUNG_PERSON, "my-family-tree"))
     assert hidden and not [one for one in hidden if one.name.text.split()[0] in text or relation_label(one) in text]
+
+
+@pytest.mark.parametrize("chosen", list(SiblingOrder))
+def test_the_family_tree_on_paper_keeps_the_order_chosen_on_screen(chosen: SiblingOrder) -> None:
+    here = (View.FAMILY_TREE, Seat.TOGETHER)
+    document = order_siblings(two_families_joined(), *here, chosen)
+    page = made(document, YOUNG_PERSON, "my-family-tree")
+    plain = made(two_families_joined(), YOUNG_PERSON, "my-family-tree")
+    assert (page != plain) is (chosen is SiblingOrder.BALANCED)

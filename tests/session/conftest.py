@@ -13,6 +13,7 @@ import pytest
 from ecomap.edit.phrases import understand
 from ecomap.model.document import Document, new_document
 from ecomap.session.workspace import Workspace
+from tests.two_families import two_families_joined
 
 
 @dataclass
@@ -50,6 +51,12 @@ def family() -> Document:
         "mum Sarah, dad Tom, sister Maisie 10, nan Jean, foster carer Sue, best friend Zofia, dog Biscuit, boxing club"
     )
     return understand(line, document).apply(document)
+
+
+@pytest.fixture
+def two_families() -> Document:
+    """Two large families, joined by two couples of middle children: by age, many lines cross."""
+    return two_families_joined()
 
 
 @pytest.fixture

@@ -17,9 +17,9 @@ from ecomap.model.naming import called
 from ecomap.model.person import ElementId, Name, Person
 from ecomap.model.restriction import Restriction
 from ecomap.resource import resource
+from ecomap.session.proposals import Tidy
 from ecomap.session.workspace import Workspace
 from ecomap.store.codec import decode, encode
-from ecomap.ui.foresight import tidied
 from tests.session.conftest import Window
 
 MUMS = Focus(scope=Scope.MUM)
@@ -232,9 +232,8 @@ def test_folding_what_is_folded_and_unfolding_what_is_not_change_nothing(ellie: 
 def test_tidying_closes_the_gap_of_a_folded_branch(ellie: Workspace) -> None:
     wide = ellie.scene().box.width
     fold_at(ellie, "Carys")
-    document = ellie.editor.settled
-    after = tidied(document, ellie.manner, View.FAMILY_TREE, Seat.TOGETHER, everything=False)
-    ellie.editor.commit(after, "Tidy")
+    ellie.tidying.begin(Tidy(words="Tidy"))
+    ellie.tidying.keep()
     assert ellie.scene().box.width < wide
     ellie.editor.commit(unfold(ellie.editor.settled, ellie.seat), "Unfold")
     assert "Tomos" in drawn(ellie)

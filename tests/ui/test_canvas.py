@@ -149,7 +149,7 @@ def _otherwise(before: QImage, after: QImage, painted: QRegion) -> bool:
 def test_an_edit_paints_what_it_changed_and_little_else(ellie: Sitting, view: View) -> None:
     canvas, editor = ellie.page.canvas, ellie.workspace.editor
     ellie.workspace.show(view)
-    ellie.wait_for(lambda: ellie.workspace._scenes.is_full and len(canvas.stage.order) > 5)
+    ellie.wait_for(lambda: ellie.workspace.scenes.is_full and len(canvas.stage.order) > 5)
     canvas.zoom_by(0.8)
     tom = canvas.stage.order[3]
     place = canvas.stage.place(tom)

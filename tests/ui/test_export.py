@@ -6,11 +6,16 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QRadioButton, QWidget
 
+from ecomap.edit.arrange import order_siblings, place
+from ecomap.geometry import Point
 from ecomap.model.copies import Audience, copy_for
+from ecomap.model.diagram import Seat, SiblingOrder, View
+from ecomap.model.document import Document
 from ecomap.model.focus import Focus, Scope
-from ecomap.render.drawing import Words
+from ecomap.render.drawing import Book, Words
 from ecomap.ui import exporting
 from ecomap.ui.dialogs.export import Export
+from tests.two_families import two_families_joined
 from tests.ui.conftest import LEFT, Sitting
 
 
@@ -174,3 +179,16 @@ def test_a_part_round_somebody_whom_a_copy_does_not_know_is_not_in_it(ellie: Sit
     assert export.wanted.part is None
     assert "Darren" not in words_of(export) + export.wanted.part_words
     export.reject()
+
+
+def test_the_map_on_a_sheet_keeps_the_order_and_the_places_chosen_on_screen() -> None:
+    here = (View.FAMILY_TREE, Seat.TOGETHER)
+
+    def page(document: Document) -> Book:
+        copy = copy_for(document, Audience.YOUNG_PERSON, datetime.date(2026, 6, 1))
+        return exporting.assembled(exporting.Wanted(copy=copy, keys=(exporting.MAPS[View.FAMILY_TREE],)))
+
+    plain = two_families_joined()
+    assert page(order_siblings(plain, *here, SiblingOrder.STRICT)) == page(plain)
+    assert page(order_siblings(plain, *here, SiblingOrder.BALANCED)) != page(plain)
+    assert page(place(plain, *here, {plain.young_person: Point(300.0, 300.0)})) != page(plain)

@@ -1,12 +1,13 @@
 """The family tree's own engine: rows, order, columns and lines, one stage a module.
 
-`lay_out` places everybody and draws every line; `route` draws the lines anew for people who already have
-places, quickly enough for every step of a drag; `reroute` draws only some of them, for families too large for that.
+`lay_out` places everybody and draws every line; `better` searches on from there, in the background. `route` draws
+the lines anew for people who already have places, quickly enough for every step of a drag; `reroute` draws only
+some of them, for families too large for that.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
@@ -19,11 +20,13 @@ from ecomap.layout.genogram.standing import levels
 from ecomap.layout.pedigree import Pedigree, Route, Spacing, TreeLayout
 from ecomap.model.identity import Same
 
-__all__ = ["lay_out", "reroute", "route", "settle"]
+__all__ = ["better", "lay_out", "reroute", "route", "settle"]
 
 DEFAULT = Spacing()
 REACH = 120.0
 """So far beside those whom it joins a line may look for its way, millimetres."""
+HAIR = 1e-6
+"""Millimetres by which nobody has moved: sums of the same lengths in another order."""
 
 
 def lay_out(
@@ -48,12 +51,47 @@ def lay_out(
     known = {kin.number[one]: place for one, place in (previous or {}).items() if one in kin.number}
     held = frozenset(kin.number[one] for one in pinned if kin.number.get(one) in known and not close_up)
     places, loops = placed(kin, known, held, close_up=close_up)
-    named = {member.id: places[at] for at, member in enumerate(kin.members)}
+    named = {member.id: _at_rest(known.get(at), places[at]) for at, member in enumerate(kin.members)}
     centre = pedigree.centre
     if close_up and previous and centre in previous and centre in named:
         by = previous[centre].minus(named[centre])
         named = {one: place.plus(by) for one, place in named.items()}
     return _drawn(pedigree, kin, named, tuple(tuple(kin.members[one].id for one in loop) for loop in loops))
+
+
+def _at_rest(before: Point | None, after: Point) -> Point:
+    """Return a place; the one before, to the last digit, where only rounding has changed it."""
+    return before if before is not None and before.distance(after) < HAIR else after
+
+
+def never() -> bool:
+    """Say that nobody wants work to stop."""
+    return False
+
+
+def better(
+    pedigree: Pedigree, layout: TreeLayout, spacing: Spacing = DEFAULT, stop: Callable[[], bool] = never
+) -> TreeLayout | None:
+    """Search on from a layout that `lay_out` made new, exactly; None where nothing better is found.
+
+    For a thread in the background: `stop` is asked between pieces of work, some hundredths of a second apart, and
+    once it says so there is no answer either. Work is bounded by counts: the same layout always becomes the same.
+    """
+    # as in lay_out: numpy only when it is needed
+    from ecomap.layout.genogram.perfecting import perfected
+
+    kin = kin_of(pedigree, spacing)
+    work = perfected(kin, layout)
+    while not stop():
+        try:
+            next(work)
+        except StopIteration as end:
+            places: dict[int, Point] | None = end.value
+            if places is None:
+                return None
+            named = {member.id: places[at] for at, member in enumerate(kin.members)}
+            return _drawn(pedigree, kin, named, layout.loops)
+    return None
 
 
 def route(pedigree: Pedigree, places: Mapping[str, Point], spacing: Spacing = DEFAULT) -> TreeLayout:

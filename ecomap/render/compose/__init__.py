@@ -12,13 +12,14 @@ from ecomap.render.compose.around import ecomap
 from ecomap.render.compose.blank import blank
 from ecomap.render.compose.outline import outline
 from ecomap.render.compose.page import PAPERS, Paper, drawing, on_paper, page, paper_for
-from ecomap.render.compose.scene import FRESH, Manner, Placed, Placing, Scene
+from ecomap.render.compose.scene import FRESH, Laid, Manner, Placed, Placing, Scene
 from ecomap.render.compose.shift import shifted
 from ecomap.render.compose.tree import family_tree
 
 __all__ = [
     "FRESH",
     "PAPERS",
+    "Laid",
     "Manner",
     "Paper",
     "Placed",

@@ -62,7 +62,9 @@ def ecomap(copy: Copy, manner: Manner, placing: Placing = FRESH, shape: float = 
 
 def _laid_out(plan: Network, placing: Placing) -> tuple[NetworkLayout, bool]:
     """Return the layout, and whether it was made in haste: the one before, if nothing to be laid out changed."""
-    before = placing.scene
+    before, laid = placing.scene, placing.laid
+    if laid is not None and isinstance(laid.layout, NetworkLayout) and laid.plan == plan:
+        return laid.layout, False
     if (
         before is not None
         and placing.takes(before)

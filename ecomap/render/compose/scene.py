@@ -11,7 +11,7 @@ from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.layout.network import Network, NetworkLayout
 from ecomap.layout.pedigree import Pedigree, TreeLayout
 from ecomap.model.copies import Copy
-from ecomap.model.diagram import Ghost, View
+from ecomap.model.diagram import Ghost, SiblingOrder, View
 from ecomap.model.person import ElementId
 from ecomap.render.compose.family import Family
 from ecomap.render.drawing import Figure
@@ -109,10 +109,22 @@ class Scene:
         """Where second drawings stand, by whom they draw and beside whom."""
         return {(one.person, one.beside): one.place for one in self.ghosts.values() if one.place is not None}
 
+    def ghost_place(self, ghost: Ghost) -> Point | None:
+        """Return where somebody is drawn a second time, if they are."""
+        return self.ghost_places.get((ghost.person, ghost.beside))
+
     @property
     def box(self) -> Box:
         """The room the whole takes."""
         return Box.holding(placed.box for placed in self.layers)
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A plan, and where a full layout put everybody of it."""
+
+    plan: Pedigree | Network
+    layout: TreeLayout | NetworkLayout
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +135,10 @@ class Placing:
     pinned: frozenset[ElementId] = frozenset()
     ghosts: tuple[Ghost, ...] = ()
     """Who is to be drawn a second time on a family tree, and where those stood."""
+    order: SiblingOrder = SiblingOrder.SUITED
+    """Of brothers and sisters, on a family tree."""
+    laid: Laid | None = None
+    """What was laid out elsewhere, or before: of an equal plan it is taken as it is."""
     quick: bool = False
     """Never lay out: everyone keeps the previous place, newcomers stand beside their kin or in a free slot."""
     scene: Scene | None = None

@@ -9,7 +9,8 @@ from operator import eq
 
 from ecomap.geometry import Box, Point
 from ecomap.layout import genogram as engine
-from ecomap.layout.pedigree import Pedigree, TreeLayout
+from ecomap.layout.ordering import order_of
+from ecomap.layout.pedigree import Pedigree, Spacing, TreeLayout
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import View
 from ecomap.model.document import Document
@@ -124,14 +125,19 @@ def _same(one: Mapping[ElementId, object], other: Mapping[ElementId, object]) ->
 def _laid_out(plan: Pedigree, placing: Placing) -> tuple[TreeLayout, bool]:
     """Return the layout, and whether it was made in haste: the one before, if nothing to be laid out changed."""
     before = placing.scene
+    laid = placing.laid
+    if laid is not None and isinstance(laid.layout, TreeLayout) and laid.plan == plan:
+        return laid.layout, False
     if before is not None and placing.takes(before) and before.plan == plan and isinstance(before.layout, TreeLayout):
         return before.layout, before.hasty
     stood = ghosts.stood(placing)
     if placing.quick:
         return tree_in_haste(plan, {str(key): at for key, at in placing.standing().items()} | stood, before), True
     previous: dict[str, Point] = {str(key): at for key, at in placing.previous.items()} | stood
+    standing = {key: at for key, at in previous.items() if key not in placing.pinned}
+    spacing = Spacing(order=order_of(placing.order.value, plan, standing))
     pinned = frozenset[str](placing.pinned)
-    return engine.lay_out(plan, previous=previous, pinned=pinned, close_up=placing.close_up), False
+    return engine.lay_out(plan, spacing, previous=previous, pinned=pinned, close_up=placing.close_up), False
 
 
 def _people(

@@ -6,6 +6,7 @@ Menus, bars, the page of shortcuts and the command palette read this table and n
 from __future__ import annotations
 
 from ecomap.ui.actions.action import Action, Needs, Where
+from ecomap.ui.actions.drawing import DRAWN_BY
 from ecomap.ui.actions.looking import HELP, LOOK, STEPS
 from ecomap.ui.actions.maps import EDIT, MAP
 from ecomap.ui.actions.people import ADD, FEELINGS
@@ -23,10 +24,11 @@ MENUS = (
     QT_TRANSLATE_NOOP("menus", "Closeness"),
     QT_TRANSLATE_NOOP("menus", "Look"),
     QT_TRANSLATE_NOOP("menus", "Show"),
+    QT_TRANSLATE_NOOP("menus", "Drawn by"),
     QT_TRANSLATE_NOOP("menus", "Help"),
 )
 """The menus, in order."""
 
 
-ACTIONS = (*MAP, *EDIT, *ADD, *FEELINGS, *STEPS, *LOOK, *SHOW, *HELP)
+ACTIONS = (*MAP, *EDIT, *ADD, *FEELINGS, *STEPS, *LOOK, *SHOW, *DRAWN_BY, *HELP)
 """Everything that can be done."""

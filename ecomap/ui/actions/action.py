@@ -28,6 +28,10 @@ class Needs(Enum):
     NOTHING = "nothing"
     MAP = "map"
     SELECTION = "selection"
+    TREE = "tree"
+    """The family tree on screen."""
+    ECOMAP = "ecomap"
+    """The ecomap on screen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +49,8 @@ class Action:
     needs: Needs = Needs.MAP
     coordinator: bool = False
     """Only in Coordinator view."""
+    leaves_first: bool = True
+    """A tidy that is shown and not kept yet is left before it; not by what only looks at the map in another way."""
     choice: str = ""
     """Of a group of which one holds: which; the action can then be checked."""
 

@@ -10,14 +10,15 @@ from ecomap.geometry import Point
 from ecomap.model.diagram import View
 from ecomap.ui import deeds, doubling
 from ecomap.ui.actions.action import Action, Needs, Where, on_map
+from ecomap.ui.actions.drawing import ORDERS
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from ecomap.ui.window import MapWindow
 
 
-def _step(name: str, words: str, keys: str, run: Callable[[MapWindow], object]) -> Action:
-    return Action(name=name, words=words, run=run, keys=(keys,), where=Where.CANVAS)
+def _step(name: str, words: str, keys: str, run: Callable[[MapWindow], object], leaves_first: bool = False) -> Action:
+    return Action(name=name, words=words, run=run, keys=(keys,), where=Where.CANVAS, leaves_first=leaves_first)
 
 
 def _moves() -> tuple[Action, ...]:
@@ -35,6 +36,7 @@ def _moves() -> tuple[Action, ...]:
             f"{words} {far}" if length > 1 else words,
             f"Alt+{'Shift+' if length > 1 else ''}{key}",
             on_map(partial(deeds.move, by=Point(x * length, y * length))),
+            leaves_first=True,
         )
         for length in (1, 10)
         for key, words, x, y in ways
@@ -90,6 +92,7 @@ LOOK = (
         menu="Look",
         choice="view",
     ),
+    *ORDERS,
     Action(
         name="together",
         words=QT_TRANSLATE_NOOP("actions", "Together"),
@@ -120,6 +123,7 @@ LOOK = (
         icon="zoom-in",
         keys=("Ctrl++", "Ctrl+="),
         menu="Look",
+        leaves_first=False,
     ),
     Action(
         name="zoom-out",
@@ -128,6 +132,7 @@ LOOK = (
         icon="zoom-out",
         keys=("Ctrl+-",),
         menu="Look",
+        leaves_first=False,
     ),
     Action(
         name="fit",
@@ -136,6 +141,7 @@ LOOK = (
         icon="maximize",
         keys=("Ctrl+0", "Home"),
         menu="Look",
+        leaves_first=False,
     ),
     Action(
         name="list",
@@ -144,6 +150,7 @@ LOOK = (
         icon="panel-left",
         keys=("F7",),
         menu="Look",
+        leaves_first=False,
     ),
     Action(
         name="draw-twice",
@@ -172,6 +179,7 @@ LOOK = (
         keys=("Ctrl+Shift+P",),
         menu="Look",
         needs=Needs.NOTHING,
+        leaves_first=False,
     ),
     Action(
         name="text-size",
@@ -180,6 +188,7 @@ LOOK = (
         keys=("Ctrl+Shift+B",),
         menu="Look",
         needs=Needs.NOTHING,
+        leaves_first=False,
     ),
     Action(
         name="motion",
@@ -187,6 +196,7 @@ LOOK = (
         run=lambda window: window.looks.toggle_motion(),
         menu="Look",
         needs=Needs.NOTHING,
+        leaves_first=False,
     ),
     Action(
         name="full-screen",
@@ -196,6 +206,7 @@ LOOK = (
         keys=("F11",),
         menu="Look",
         needs=Needs.NOTHING,
+        leaves_first=False,
     ),
     Action(
         name="restrict",
@@ -220,6 +231,7 @@ HELP = (
         keys=("Ctrl+K",),
         menu="Help",
         needs=Needs.NOTHING,
+        leaves_first=False,
     ),
     Action(
         name="shortcuts",
@@ -229,6 +241,7 @@ HELP = (
         keys=("F1",),
         menu="Help",
         needs=Needs.NOTHING,
+        leaves_first=False,
     ),
     Action(
         name="single-keys",
@@ -236,6 +249,7 @@ HELP = (
         run=lambda window: window.looks.toggle_single_keys(),
         menu="Help",
         needs=Needs.NOTHING,
+        leaves_first=False,
     ),
 )
 

@@ -79,7 +79,8 @@ EDIT = (
     Action(
         name="undo",
         words=QT_TRANSLATE_NOOP("actions", "Undo"),
-        run=on_map(deeds.undo),
+        run=lambda window: window.on_page(lambda page: page.undo()),
+        leaves_first=False,
         icon="undo-2",
         keys=("Ctrl+Z",),
         menu="Edit",
@@ -139,7 +140,7 @@ EDIT = (
     Action(
         name="tidy",
         words=QT_TRANSLATE_NOOP("actions", "Tidy"),
-        run=lambda window: window.doubler.after(deeds.tidy),
+        run=lambda window: window.on_page(lambda page: page.tidying.tidy()),
         icon="sliders-horizontal",
         keys=("Ctrl+T",),
         menu="Edit",
@@ -147,7 +148,7 @@ EDIT = (
     Action(
         name="tidy-all",
         words=QT_TRANSLATE_NOOP("actions", "Tidy everything, also what we placed by hand"),
-        run=on_map(lambda workspace: deeds.tidy(workspace, everything=True)),
+        run=lambda window: window.on_page(lambda page: page.tidying.tidy(everything=True)),
         keys=("Ctrl+Shift+T",),
         menu="Edit",
     ),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import reduce
+from typing import cast
 
-from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -38,6 +39,8 @@ TRAY = "application/x-ecomap-person"
 _HANDLE_REACH = 22
 _CHIP_REACH = 8
 """How far from a chip it can still be pressed, in pixels."""
+ANSWERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+"""The keys that answer whether what is shown is to be kept."""
 
 
 class MapView(Panorama):
@@ -57,8 +60,13 @@ class MapView(Panorama):
     """The chip of a folded branch was pressed: on whom it is folded."""
     move_refused = Signal()
     """Somebody was dragged where nobody is moved by hand."""
+    answered = Signal(bool)
+    """While something is shown that can be kept: it is to be (true), or something else is to be done first."""
     back_wanted = Signal()
     """Esc, and there was nothing on the canvas to take back."""
+
+    asked = False
+    """What is shown waits to be kept or left: Enter keeps it, Esc and the mouse leave it."""
 
     def __init__(self, hand: Hand, parent: QWidget | None = None) -> None:
         super().__init__(Stage(), parent)
@@ -115,6 +123,17 @@ class MapView(Panorama):
         self._keep_sight(first)
         self._show_overlay()
         self._name_anew()
+
+    def ask(self, asked: bool) -> None:
+        """Say whether what is shown waits to be kept or left."""
+        self.asked = asked
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that answer a question from the actions that have them otherwise."""
+        if self.asked and event.type() is QEvent.Type.ShortcutOverride and cast(QKeyEvent, event).key() in ANSWERS:
+            event.accept()
+            return True
+        return super().event(event)
 
     def set_text_scale(self, scale: float) -> None:
         """Take the size of text: names are never smaller than that when a map opens."""
@@ -223,6 +242,7 @@ class MapView(Panorama):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if self.start_pan(event) or event.button() is not Qt.MouseButton.LeftButton:
             return
+        self._leave_first()
         self.stage.finish()
         self._pressed = event.position().toPoint()
         at = self.mapToScene(self._pressed)
@@ -296,6 +316,7 @@ class MapView(Panorama):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is under the pointer, or of what is selected."""
+        self._leave_first()
         over = self.stage.element_at(self.mapToScene(event.pos()))
         if event.reason() is QContextMenuEvent.Reason.Mouse and over is not None and over not in self._selection:
             self.hand.select({over})
@@ -312,6 +333,7 @@ class MapView(Panorama):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Place who was dropped."""
+        self._leave_first()
         who = bytes(event.mimeData().data(TRAY).data()).decode()
         event.acceptProposedAction()
         self.dropped.emit(who, _point(self.mapToScene(event.position().toPoint())))
@@ -321,6 +343,8 @@ class MapView(Panorama):
         if event.key() == Qt.Key.Key_Space:
             if not event.isAutoRepeat():
                 self.hold_space(True)
+        elif self.asked and event.key() in ANSWERS:
+            self.answered.emit(event.key() != Qt.Key.Key_Escape)
         elif event.key() == Qt.Key.Key_Escape:
             self._step_back()
         else:
@@ -374,6 +398,12 @@ class MapView(Panorama):
         super().scrollContentsBy(dx, dy)
         self._overlaid.translate(dx, dy)
         self._name_anew()
+
+    def _leave_first(self) -> None:
+        """Before anything is done to the map: it is as it was again, and everybody stands there."""
+        if self.asked:
+            self.answered.emit(False)
+            self.stage.finish()
 
     def _keep_sight(self, first: bool) -> None:
         """Open another drawing where its names can be read; leave what is in sight of the same one as it is."""

@@ -16,6 +16,7 @@ from ecomap.render import look
 from ecomap.render.compose.folds import CHIP
 from ecomap.render.compose.scene import Placed, Scene
 from ecomap.render.drawing import Figure
+from ecomap.ui.canvas.former import FormerPlaces
 from ecomap.ui.canvas.item import FigureItem, rect
 from ecomap.ui.people.rows import Group, Row, spoken
 
@@ -56,6 +57,9 @@ class Stage(QGraphicsScene):
         """By the figure's key, in the order of painting."""
         self.box = QRectF()
         """The room the drawing takes, as it will stand."""
+        self.former = FormerPlaces()
+        """Where people stood who would move."""
+        self.addItem(self.former)
         self._marked: frozenset[str] = frozenset()
         self._aimed: ElementId | None = None
         self._ways: list[_Way] = []
@@ -93,6 +97,7 @@ class Stage(QGraphicsScene):
             self._fading += new if glide else []
         before, self.shown, self.box = self.box, scene, rect(scene.box)
         stale += _covered(self._shade()) if few else []
+        self.former.setZValue(self._below_people())
         self._name(scene, {row.id: row for group in listed for row in group.rows})
         self.stale.emit(stale if few else [before.united(self.box).adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)])
         if self._ways or self._fading:
@@ -139,10 +144,13 @@ class Stage(QGraphicsScene):
             self._way = None
         if way is not None and self.shown is not None:
             self._way = FigureItem(Placed(way), self.shown.manner, is_line=True)
-            people = (item.depth for item in self.drawn.values() if not item.is_line)
-            self._way.lay(min(people, default=0.0) - _THIN / 2)
+            self._way.lay(self._below_people())
             self.addItem(self._way)
             self._tell([self._way])
+
+    def _below_people(self) -> float:
+        """Return the depth just below everybody, above all lines."""
+        return min((item.depth for item in self.drawn.values() if not item.is_line), default=0.0) - _THIN / 2
 
     def chip_at(self, point: QPointF, reach: float) -> ElementId | None:
         """Return on whom the branch is folded whose chip is at a point, or as near (millimetres)."""

@@ -13,7 +13,7 @@ from itertools import combinations, pairwise
 import pytest
 
 from ecomap.geometry import Box, Point
-from ecomap.layout.genogram import lay_out, route
+from ecomap.layout.genogram import better, lay_out, route
 from ecomap.layout.pedigree import Link, Member, Pedigree, TreeLayout, Union
 
 Piece = tuple[str, frozenset[str], Point, Point]
@@ -129,6 +129,13 @@ def test_a_sample_has_nothing_on_anything_else(sample: Pedigree) -> None:
 
 def test_a_made_up_family_has_nothing_on_anything_else(family: Pedigree) -> None:
     assert_sound(family, lay_out(family))
+
+
+def test_a_bettered_family_has_nothing_on_anything_else(large_family: Pedigree) -> None:
+    layout = better(large_family, lay_out(large_family))
+    if layout is not None:
+        assert_sound(large_family, layout)
+        assert parted_couples(large_family, layout) == []
 
 
 def test_every_line_is_drawn(family: Pedigree) -> None:
@@ -266,6 +273,27 @@ def test_pinned_people_and_free_ones_never_overlap(family: Pedigree) -> None:
     after = lay_out(family, previous=before, pinned=frozenset({chosen}))
     assert after.places[chosen] == before[chosen]
     assert overlaps(family, after) == []
+
+
+def test_who_does_not_move_stays_to_the_last_digit(family: Pedigree) -> None:
+    layout = lay_out(family)
+    chosen = family.members[len(family.members) // 2].id
+    before = {**layout.places, chosen: layout.places[chosen].plus(Point(7.3, 11.7))}
+    pinned = frozenset({chosen})
+    for _ in range(3):
+        after = lay_out(family, previous=before, pinned=pinned).places
+        ways = [after[one].distance(at) for one, at in before.items()]
+        assert not [way for way in ways if 0.0 < way < 1e-6]
+        before = dict(after)
+
+
+def test_a_layout_elsewhere_is_the_same_layout(ellie: Pedigree) -> None:
+    layout = lay_out(ellie)
+    moved = layout.moved(Point(64.0, -32.0))
+    assert moved != layout and moved.moved(Point(-64.0, 32.0)).places.keys() == layout.places.keys()
+    way = next(iter(layout.children))
+    assert moved.children[way].points[0] == layout.children[way].points[0].plus(Point(64.0, -32.0))
+    assert_sound(ellie, moved)
 
 
 def test_a_layout_stays_sound_through_one_change_after_another(family: Pedigree) -> None:
