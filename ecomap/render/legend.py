@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.model.copies import Audience
@@ -40,7 +40,7 @@ def entries(
     used = frozenset(signs)
     found: dict[object, Entry] = {}
     for sign in style.signs():
-        kind = style.kind(sign)
+        kind = _as_used(style.kind(sign), used)
         if sign not in used or audience not in kind.audiences or _speaks_for_itself(sign, kind):
             continue
         words = say(kind.clinical if audience in CLINICAL else kind.words)
@@ -91,7 +91,8 @@ def sample(kind: Kind, box: Box, palette: Palette) -> tuple[Primitive, ...]:
     match kind:
         case PersonKind():
             side = min(_SYMBOL / max(kind.scale, 0.7), box.height)
-            return symbols.symbol(kind, middle, side, symbols.Dress(palette=palette), index=kind.doubled)
+            dress = symbols.Dress(palette=palette)
+            return symbols.symbol(kind, middle, side, dress, index=kind.doubled, died=kind.death)
         case BadgeKind():
             return symbols.badge(kind.icon, middle, _BADGE, palette)
         case LineKind():
@@ -99,6 +100,13 @@ def sample(kind: Kind, box: Box, palette: Palette) -> tuple[Primitive, ...]:
             return lines.line(way, kind.form, palette.ink)
         case AreaKind():
             return _area(kind, box, palette)
+
+
+def _as_used(kind: Kind, used: frozenset[Sign]) -> Kind:
+    """Return a kind with the mark of death of its page."""
+    if isinstance(kind, PersonKind) and kind.death and Sign("areas", "died_clinical") in used:
+        return replace(kind, death="cross")
+    return kind
 
 
 def _speaks_for_itself(sign: Sign, kind: Kind) -> bool:

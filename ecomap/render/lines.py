@@ -73,6 +73,19 @@ def line(
     return tuple(found)
 
 
+def marked(way: Sequence[Point], form: LineForm, w: float = W) -> tuple[Point, ...]:
+    """Return where on a way through corners the marks of a form stand, but for those at its ends and all along it."""
+    if not form.marks:
+        return ()
+    course = traced(way)
+    inner = [mark.place for mark in form.marks if mark.place in ("near start", "middle")]
+    at = (
+        marks.place(course.length, course.middle, place, inner[:number].count(place), w)
+        for number, place in enumerate(inner)
+    )
+    return tuple(paths.along(course.points, distance)[0] for distance in at)
+
+
 def with_flow(form: LineForm, *, out: bool = False, back: bool = False) -> LineForm:
     """Return the form with arrowheads: at the end for what goes out, at the start for what comes back."""
     heads = ((Mark("arrow", "end"),) if out else ()) + ((Mark("arrow", "start"),) if back else ())

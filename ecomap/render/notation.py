@@ -137,7 +137,12 @@ PEOPLE = keyed(
         PersonKind(key="several", words="several people", clinical="several people", outline="rounded", number="3"),
         PersonKind(key="expected", words="on the way", clinical="pregnancy", outline="triangle"),
         PersonKind(
-            key="stillborn", words="born sleeping", clinical="stillborn", outline="circle", scale=STILLBORN_SCALE
+            key="stillborn",
+            words="born sleeping",
+            clinical="stillborn",
+            outline="circle",
+            scale=STILLBORN_SCALE,
+            death="leaf",
         ),
         PersonKind(key="miscarried", words="lost before birth", clinical="miscarriage", outline="triangle", scale=0.5),
         PersonKind(key="place", words="place or group", clinical="place or group", outline="card"),

@@ -70,8 +70,8 @@ def _entry(sign: Sign, kind: Kind, box: Box, palette: Palette) -> Figure:
     middle = box.centre
     if isinstance(kind, PersonKind):
         centre = Point(middle.x, box.top + 11)
-        died = "leaf" if kind.key == "stillborn" else ""
-        found = [*symbols.symbol(kind, centre, SYMBOL, symbols.Dress(palette=palette, sector="mum"), died=died)]
+        dress = symbols.Dress(palette=palette, sector="mum")
+        found = [*symbols.symbol(kind, centre, SYMBOL, dress, died=kind.death)]
         found.append(Words(kind.clinical, Point(middle.x, box.bottom - 4), size, palette.ink, "middle"))
     elif isinstance(kind, LineKind):
         start = Point(box.left, box.top + 5)

@@ -12,7 +12,7 @@ from itertools import pairwise
 from ecomap.geometry import Box, Point
 from ecomap.render import icons, paths, typeface
 from ecomap.render.drawing import Close, Colour, Line, Move, Pen, Picture, Primitive, Shape, Words
-from ecomap.render.forms import Outline, PersonKind
+from ecomap.render.forms import Death, Outline, PersonKind
 from ecomap.render.look import Palette, mixed
 from ecomap.render.notation import OUTLINE, SYMBOL
 
@@ -93,7 +93,7 @@ def symbol(
     inside: Inside = EMPTY,
     *,
     index: bool = False,
-    died: str = "",
+    died: Death = "",
     restricted: bool = False,
 ) -> tuple[Primitive, ...]:
     """Return a whole symbol.

@@ -31,6 +31,9 @@ from ecomap.render.drawing import Figure, Shape
 from ecomap.render.notation import Sign
 from ecomap.render.paths import flattened
 
+APART = 2.5
+"""Between somebody's words and words of a line below them, millimetres."""
+
 
 def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
     """Return the family tree of a copy."""
@@ -45,8 +48,11 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
     plan = pedigree(family, copy.shown, {key: (body.extent, body.radius) for key, body in bodies.items()}, before)
     layout, hasty = _laid_out(plan, placing)
     boxes = _boxes(bodies, layout) if manner.clinical else {}
-    feelings = tuple(bonds.bond_lines(copy, _ends(shown, bodies, layout, manner), boxes, manner))
-    words = _captions(family, layout, bodies, feelings, manner, _kept(placing.scene, layout, hasty=hasty))
+    ends = _ends(shown, bodies, layout, manner)
+    arcs = bonds.arcs(copy, ends, boxes, manner)
+    feelings = tuple(bonds.bond_lines(copy, arcs, ends, manner))
+    wanted = (*captions(family, layout, manner), *bonds.names(copy, arcs, manner))
+    words = _captions(wanted, layout, bodies, feelings, manner, _kept(placing.scene, layout, hasty=hasty))
     layers = (
         *households(copy, layout, manner),
         *kinlines.couple_lines(family, layout, manner, {key: sight.name for key, sight in shown.items()}),
@@ -144,7 +150,7 @@ def _boxes(bodies: Mapping[ElementId, Body], layout: TreeLayout) -> Mapping[Elem
 
 
 def _captions(
-    family: Family,
+    wanted: Sequence[Caption],
     layout: TreeLayout,
     bodies: Mapping[ElementId, Body],
     feelings: Sequence[Placed],
@@ -152,14 +158,19 @@ def _captions(
     kept: Mapping[Caption, Placed | None],
 ) -> Mapping[Caption, Placed | None]:
     """Return the words beside lines, each with its place."""
-    wanted = tuple(captions(family, layout, manner))
     if all(caption in kept for caption in wanted):
         return {caption: kept[caption] for caption in wanted}
     ways = [route.points for routes in (layout.couples, layout.children) for route in routes.values()]
     ways += [(*corners, corners[0]) for corners in layout.households.values()]
     shapes = (shape for placed in feelings for shape in placed.figure.primitives if isinstance(shape, Shape))
     ways += [way for shape in shapes for way in flattened(shape.path, 2)]
-    return placed_captions(wanted, tuple(_boxes(bodies, layout).values()), ways, manner, kept)
+    taken = [box.moved(layout.places[key]) for key, body in bodies.items() for box in (body.symbol, _apart(body.words))]
+    return placed_captions(wanted, taken, ways, manner, kept)
+
+
+def _apart(words: Box) -> Box:
+    """Return the room of somebody's words with so much below that years beside a line are not read as theirs."""
+    return Box(words.left, words.top, words.width, words.height + APART)
 
 
 def _kept(before: Scene | None, layout: TreeLayout, *, hasty: bool) -> Mapping[Caption, Placed | None]:
