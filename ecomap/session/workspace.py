@@ -138,7 +138,13 @@ class Workspace:
 
     @property
     def manner(self) -> Manner:
-        """How the drawing is made."""
+        """How the drawing is made: in the notation of the map."""
+        papers = self.editor.shown.papers
+        suited = replace(
+            self._manner, house_style=papers.house_style, clinical=self.looking.clinical, gentle=papers.gentle
+        )
+        if suited != self._manner:
+            self._manner = suited
         return self._manner
 
     @property
@@ -152,7 +158,6 @@ class Workspace:
             return
         self.editor.preview(None)
         self.editor.seat = seat
-        self._manner = replace(self._manner, clinical=self._manner.clinical and self.looking.clinical)
         self.editor.select(self.editor.selection)
         self.looking_changed.emit(self.looking)
         self._redraw()
@@ -164,8 +169,7 @@ class Workspace:
             self._redraw()
 
     def dress(self, manner: Manner) -> None:
-        """Draw in another manner: palette, size of type, house style; clinical only for who may see that."""
-        manner = replace(manner, clinical=manner.clinical and self.looking.clinical)
+        """Draw in another manner: palette, sizes, shape. Its notation is the map's, clinical for who may see that."""
         if manner != self._manner:
             self._manner = manner
             self._redraw()
@@ -248,7 +252,7 @@ class Workspace:
         """Return what is to be on screen."""
         document, copy = self.editor.shown, self.copy
         diagram = _seen(document.diagram(self._view, self.seat), copy)
-        return Wanted(copy=copy, diagram=diagram, manner=self._manner, lasting=not self.editor.previewing)
+        return Wanted(copy=copy, diagram=diagram, manner=self.manner, lasting=not self.editor.previewing)
 
     def _redraw(self, _change: Change | None = None) -> None:
         """Tell who listens of the scene that is to be on screen now."""

@@ -97,6 +97,7 @@ def _book(wanted: Wanted, key: str, options: PaperOptions) -> Book:
         palette=LIGHT if wanted.grey else CREAM,
         house_style=wanted.copy.shown.papers.house_style,
         clinical=wanted.copy.audience is Audience.FILE,
+        gentle=wanted.copy.shown.papers.gentle,
     )
     page = on_paper(view, wanted.copy, manner, sheet)
     book = Book(title=page.title, pages=(page,))

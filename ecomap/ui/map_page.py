@@ -334,6 +334,9 @@ class MapPage(QWidget):
             action.setToolTip(f"{action.text()}: {step.words}" if step else action.text())
         for name, view in (("ecomap", View.ECOMAP), ("family-tree", View.FAMILY_TREE)):
             self._shelf[name].setChecked(self.workspace.view is view)
+        papers = editor.shown.papers
+        self._shelf["marks-gentle" if papers.gentle else "marks-clinical"].setChecked(True)
+        self._shelf[f"style-{self.workspace.manner.style.key}"].setChecked(True)
 
     def _show_saved(self, state: SaveState) -> None:
         words = {

@@ -47,12 +47,13 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
     bodies = {key: known[key] if key in still else dress(sight) for key, sight in shown.items()}
     plan = pedigree(family, copy.shown, {key: (body.extent, body.radius) for key, body in bodies.items()}, before)
     layout, hasty = _laid_out(plan, placing)
-    boxes = _boxes(bodies, layout) if manner.clinical else {}
-    ends = _ends(shown, bodies, layout, manner)
+    felt = manner.clinical and bool(copy.shown.bonds)
+    boxes, ends = (_boxes(bodies, layout), _ends(shown, bodies, layout, manner)) if felt else ({}, {})
     arcs = bonds.arcs(copy, ends, boxes, manner)
     feelings = tuple(bonds.bond_lines(copy, arcs, ends, manner))
     wanted = (*captions(family, layout, manner), *bonds.names(copy, arcs, manner))
-    words = _captions(wanted, layout, bodies, feelings, manner, _kept(placing.scene, layout, hasty=hasty))
+    kept = NOTHING if felt else _kept(placing.scene, layout, hasty=hasty)
+    words = _captions(wanted, layout, bodies, feelings, manner, kept)
     layers = (
         *households(copy, layout, manner),
         *kinlines.couple_lines(family, layout, manner, {key: sight.name for key, sight in shown.items()}),
@@ -136,9 +137,7 @@ def _people(
 def _ends(
     shown: Mapping[ElementId, Sight], bodies: Mapping[ElementId, Body], layout: TreeLayout, manner: Manner
 ) -> Mapping[ElementId, End]:
-    """Return where lines to everybody end: needed for bonds alone."""
-    if not manner.clinical:
-        return {}
+    """Return where lines to everybody end."""
     return {
         key: End(layout.places[key], *symbol_of(sight, manner, View.FAMILY_TREE), bodies[key].words, sight.name)
         for key, sight in shown.items()
@@ -175,7 +174,8 @@ def _apart(words: Box) -> Box:
 
 def _kept(before: Scene | None, layout: TreeLayout, *, hasty: bool) -> Mapping[Caption, Placed | None]:
     """Return the words that stay where they stood: all of the same layout without bonds; in haste, those of any."""
-    if before is None or before.manner.clinical or not (hasty or before.layout is layout):
+    with_bonds = before is not None and before.manner.clinical and before.copy.shown.bonds
+    if before is None or with_bonds or not (hasty or before.layout is layout):
         return NOTHING
     return before.captions
 

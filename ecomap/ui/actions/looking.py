@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from ecomap.geometry import Point
 from ecomap.model.diagram import View
-from ecomap.ui import deeds
+from ecomap.render.notation import DEFAULT, STYLES, HouseStyle
+from ecomap.ui import deeds, family_deeds
 from ecomap.ui.actions.action import Action, Needs, Where, on_map
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
@@ -192,6 +193,36 @@ LOOK = (
 
 """Which drawing, for whom, how large, in which colours."""
 
+
+def _style(style: HouseStyle) -> Action:
+    return Action(
+        name=f"style-{style.key}",
+        words=style.name if style is not DEFAULT else QT_TRANSLATE_NOOP("actions", "Lines and symbols: default"),
+        run=on_map(lambda workspace: family_deeds.set_house_style(workspace, style.key)),
+        menu="Look",
+        choice="style",
+        coordinator=True,
+    )
+
+
+def _marks(name: str, words: str, gentle: bool) -> Action:
+    return Action(
+        name=name,
+        words=words,
+        run=on_map(lambda workspace: family_deeds.set_gentle(workspace, gentle)),
+        menu="Look",
+        choice="marks",
+        coordinator=True,
+    )
+
+
+NOTATION = (
+    *(_style(style) for style in STYLES.values()),
+    _marks("marks-clinical", QT_TRANSLATE_NOOP("actions", "Has died: an X through the symbol"), False),
+    _marks("marks-gentle", QT_TRANSLATE_NOOP("actions", "Has died: a leaf, on the file copy too"), True),
+)
+"""What lines and symbols mean in this service: kept in the map, for screen and paper alike."""
+
 HELP = (
     Action(
         name="commands",
@@ -208,6 +239,14 @@ HELP = (
         run=lambda window: window.finder.show_shortcuts(),
         icon="keyboard",
         keys=("F1",),
+        menu="Help",
+        needs=Needs.NOTHING,
+    ),
+    Action(
+        name="specimen",
+        words=QT_TRANSLATE_NOOP("actions", "All symbols and lines"),
+        run=lambda window: window.finder.show_specimen(),
+        icon="book-open",
         menu="Help",
         needs=Needs.NOTHING,
     ),
