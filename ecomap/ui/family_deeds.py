@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ecomap.edit import sheets, ties
+from ecomap.edit import families, households, sheets, ties
+from ecomap.model.family import ChildKind
 from ecomap.model.naming import called
 from ecomap.model.network import BondKind
 from ecomap.model.person import ElementId
@@ -30,3 +31,39 @@ def add_bond(workspace: Workspace, a: ElementId, b: ElementId, kind: BondKind) -
     words = translate("history", "Bond from {a} to {b}")
     workspace.editor.commit(after, words.format(a=called(seen, a), b=called(seen, b)))
     workspace.editor.select({bond.id for bond in after.bonds.values() if (bond.a, bond.b, bond.kind) == (a, b, kind)})
+
+
+def make_couple(workspace: Workspace, of: ElementId, other: ElementId) -> None:
+    """Make two people on the map partners, and select their line."""
+    document, seen = workspace.editor.settled, workspace.editor.seen
+    after = families.add_partner(document, of, document.people[other])
+    words = translate("history", "{a} and {b}: partners")
+    workspace.editor.commit(after, words.format(a=called(seen, of), b=called(seen, other)))
+    if couple := families.couple_of(after, of, other):
+        workspace.editor.select({couple.id})
+
+
+def add_parent(workspace: Workspace, child: ElementId, parent: ElementId, kind: ChildKind) -> None:
+    """Make somebody on the map a parent or carer of another."""
+    document, seen = workspace.editor.settled, workspace.editor.seen
+    after = families.add_parent(document, child, document.people[parent], kind)
+    words = translate("history", "{parent} is a parent or carer of {child}")
+    workspace.editor.commit(after, words.format(parent=called(seen, parent), child=called(seen, child)))
+
+
+def make_twins(workspace: Workspace) -> None:
+    """Say that the selected people were born together; raise `RuleBroken` for fewer than two."""
+    document, seen = workspace.editor.settled, workspace.editor.seen
+    children = tuple(one for one in document.people if one in workspace.editor.selection)
+    after = families.make_twins(document, children)
+    names = ", ".join(called(seen, one) for one in children)
+    workspace.editor.commit(after, translate("history", "{who}: born together").format(who=names))
+
+
+def move_in(workspace: Workspace, home: ElementId) -> None:
+    """Let the selected people live in a home that is there."""
+    document, seen = workspace.editor.settled, workspace.editor.seen
+    people = tuple(one for one in document.people if one in workspace.editor.selection)
+    after = households.join_household(document, home, people)
+    names = ", ".join(called(seen, one) for one in people)
+    workspace.editor.commit(after, translate("history", "{who}: another home").format(who=names))

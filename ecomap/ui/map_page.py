@@ -26,6 +26,7 @@ from ecomap.ui.canvas.dropping import add_here, drop
 from ecomap.ui.canvas.hand import Hand
 from ecomap.ui.canvas.map_view import MapView
 from ecomap.ui.history_panel import HistoryPanel
+from ecomap.ui.homes import unhoused
 from ecomap.ui.inspector.field import Field
 from ecomap.ui.inspector.panel import Inspector
 from ecomap.ui.inspector.writer import Writer
@@ -286,7 +287,7 @@ class MapPage(QWidget):
     def _hint(self, scene: Scene) -> str:
         """Return what helps while the map is empty."""
         if len(scene.places) > 1:
-            return ""
+            return "\n".join(unhoused(scene)) if self.workspace.seat is Seat.COORDINATOR else ""
         if not scene.waiting:
             return self.tr("Who is there? Type them above: mum Kelly, nan Mair, best friend Zofia")
         return self.tr("Who is closest? Drag somebody in from the right, or pick them and press 1, 2 or 3.")
@@ -308,8 +309,9 @@ class MapPage(QWidget):
         self.people.mark(selection)
         self.side.mark(selection)
         if self.workspace.seat is Seat.COORDINATOR:
-            people = deeds.chosen(self.workspace)
-            self.inspector.show_person(self.workspace.copy, people[0] if len(people) == 1 else None)
+            one = next(iter(selection)) if len(selection) == 1 else None
+            homes = unhoused(self.workspace.scene(), one) if one is not None else ()
+            self.inspector.show_person(self.workspace.copy, one, "\n".join(homes))
         self._shelf.adjust(True, bool(selection), self.workspace.seat is Seat.COORDINATOR)
         self.adjust()
         self._soon.start()

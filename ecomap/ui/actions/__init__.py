@@ -6,6 +6,7 @@ Menus, bars, the page of shortcuts and the command palette read this table and n
 from __future__ import annotations
 
 from ecomap.ui.actions.action import Action, Needs, Where
+from ecomap.ui.actions.family import BONDS, FAMILY
 from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS
 from ecomap.ui.actions.maps import EDIT, MAP
 from ecomap.ui.actions.people import ADD, FEELINGS
@@ -26,5 +27,5 @@ MENUS = (
 """The menus, in order."""
 
 
-ACTIONS = (*MAP, *EDIT, *ADD, *FEELINGS, *STEPS, *LOOK, *NOTATION, *HELP)
+ACTIONS = (*MAP, *EDIT, *ADD, *FAMILY, *BONDS, *FEELINGS, *STEPS, *LOOK, *NOTATION, *HELP)
 """Everything that can be done."""

@@ -42,7 +42,8 @@ class FigureItem(QGraphicsObject):
         self.boxed = False
         """Selection is shown about symbol and label, not about the symbol alone."""
         self._palette = palette
-        self._symbol = symbol
+        self.symbol = symbol
+        """The side of a person's symbol, millimetres."""
         self._prepared = to_qt.prepared(figure)
         self._outline: QPainterPath | None = None
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
@@ -57,7 +58,7 @@ class FigureItem(QGraphicsObject):
         if figure is self.figure and palette is self._palette:
             return
         self.prepareGeometryChange()
-        self.figure, self._palette, self._symbol = figure, palette, symbol
+        self.figure, self._palette, self.symbol = figure, palette, symbol
         self._prepared, self._outline = to_qt.prepared(figure), None
         self.update()
 
@@ -81,6 +82,14 @@ class FigureItem(QGraphicsObject):
     def boundingRect(self) -> QRectF:
         """Return the figure's box with room for the marks of selection."""
         return rect(self.figure.box, 4.0)
+
+    def meets(self, point: QPointF) -> bool:
+        """Say whether a line runs through a point, or almost."""
+        if not self.is_line:
+            return False
+        stroker = QPainterPathStroker()
+        stroker.setWidth(REACH)
+        return stroker.createStroke(self._lines()).contains(self.mapFromScene(point))
 
     def shape(self) -> QPainterPath:
         """Return where the pointer is over it: a person's whole box, or near a line."""
@@ -128,5 +137,5 @@ class FigureItem(QGraphicsObject):
         if self.boxed:
             painter.drawRoundedRect(rect(self.figure.box, _GAP), 2.5, 2.5)
             return
-        radius = self._symbol / 2 * (1.2 if self.index else 1.0) + _GAP
+        radius = self.symbol / 2 * (1.2 if self.index else 1.0) + _GAP
         painter.drawEllipse(QPointF(0, 0), radius, radius)

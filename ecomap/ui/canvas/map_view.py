@@ -186,7 +186,7 @@ class MapView(Panorama):
         if handle is not None and (handle - event.position()).manhattanLength() <= _HANDLE_REACH:
             self.hand.press_handle(_point(at), next(iter(self._selection)))
             return
-        over = self.stage.element_at(at)
+        over = self.stage.element_at(at, self.seat is Seat.COORDINATOR)
         more = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         self.hand.press(_point(at), over, over in self.stage.order, bool(more))
 
@@ -230,7 +230,7 @@ class MapView(Panorama):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is under the pointer, or of what is selected."""
-        over = self.stage.element_at(self.mapToScene(event.pos()))
+        over = self.stage.element_at(self.mapToScene(event.pos()), self.seat is Seat.COORDINATOR)
         if event.reason() is QContextMenuEvent.Reason.Mouse and over is not None and over not in self._selection:
             self.hand.select({over})
         self.menu_wanted.emit(event.globalPos())

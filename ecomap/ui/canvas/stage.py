@@ -20,6 +20,21 @@ GLIDE = 200
 """How long things take to their new places, in milliseconds."""
 
 
+def line_of(key: str, scene: Scene) -> ElementId | None:
+    """Return which tie, bond, couple, child's line or home a figure shows; nothing, if it shows none."""
+    shown = scene.copy.shown
+    if key in shown.ties or key in shown.bonds:
+        return ElementId(key)
+    kind, _, of = key.partition(":")
+    if (kind == "couple" and of in shown.couples) or (kind == "household" and of in shown.households):
+        return ElementId(of)
+    if kind == "child" and scene.family is not None:
+        union, _, child = of.rpartition(":")
+        found = (one for one in scene.family.descents if (one.union, one.child) == (union, child))
+        return next((one.parentage.id for one in found if one.parentage is not None), None)
+    return None
+
+
 class _Way(NamedTuple):
     """How one item comes to its place."""
 
@@ -83,8 +98,10 @@ class Stage(QGraphicsScene):
     def mark(self, chosen: Iterable[ElementId], focused: ElementId | None, seat: Seat) -> None:
         """Show which are selected, and which one the keys go to."""
         selected = frozenset(chosen)
+        chosen_lines = selected - self.shown.places.keys() if self.shown is not None else ()
         for key, item in self.drawn.items():
-            item.mark(key in selected, key == focused, seat is Seat.COORDINATOR)
+            line = line_of(key, self.shown) if chosen_lines and item.is_line and self.shown is not None else key
+            item.mark(line in selected, key == focused, seat is Seat.COORDINATOR)
 
     def person_at(self, point: QPointF) -> ElementId | None:
         """Return who is drawn at a point, the nearest of several."""
@@ -94,17 +111,25 @@ class Stage(QGraphicsScene):
         nearest = min(near, key=lambda item: (item.pos() - point).manhattanLength(), default=None)
         return ElementId(nearest.key) if nearest is not None else None
 
-    def element_at(self, point: QPointF) -> ElementId | None:
-        """Return who or which line is drawn at a point; people come first."""
+    def element_at(self, point: QPointF, exactly: bool = False) -> ElementId | None:
+        """Return who or which line is drawn at a point; people come first.
+
+        With `exactly` a line that is met comes before the empty room beside somebody's symbol: partners' boxes touch.
+        """
         person = self.person_at(point)
-        if person is not None or self.shown is None:
+        if self.shown is None or (person is not None and not (exactly and self._is_beside(person, point))):
             return person
-        lines = self.shown.copy.shown
-        tables: tuple[Mapping[ElementId, object], ...] = (lines.ties, lines.bonds, lines.couples)
-        for item in self.items(point):
-            if isinstance(item, FigureItem) and any(item.key in table for table in tables):
-                return ElementId(item.key)
-        return None
+        if person is not None:
+            met = (item for item in self.items(point) if isinstance(item, FigureItem) and item.meets(point))
+            return next((line for item in met if (line := line_of(item.key, self.shown)) is not None), person)
+        lines = (line_of(item.key, self.shown) for item in self.items(point) if isinstance(item, FigureItem))
+        return next((line for line in lines if line is not None), None)
+
+    def _is_beside(self, person: ElementId, point: QPointF) -> bool:
+        """Say whether a point is beside somebody's symbol: neither on it nor on their words."""
+        item = self.drawn[person]
+        away, reach = point - item.pos(), item.symbol / 2
+        return abs(away.y()) < reach < abs(away.x())
 
     def place(self, element: ElementId) -> Point | None:
         """Return where somebody stands, millimetres."""

@@ -18,6 +18,8 @@ from ecomap.ui.widgets import button, label, text_scale
 
 HEIGHT = 560
 """How high the page is seen at least, in pixels."""
+_EDGE = 24
+"""What frame and scroll bar take of the width, in pixels."""
 
 
 class Page(QWidget):
@@ -54,7 +56,7 @@ class Specimen(Question):
     """Leafs through the pages; those that an audience may not see are not among them."""
 
     def __init__(self, parent: QWidget | None, style: HouseStyle, palette: Palette, audience: Audience) -> None:
-        super().__init__(parent, "", width=820)
+        super().__init__(parent, "", width=640)
         self.heading.setText(self.tr("All symbols and lines"))
         self.book: Book = specimen.pages_of(style, palette, audience, lambda text: translate("notation", text))
         self.at = 0
@@ -77,6 +79,7 @@ class Specimen(Question):
         if self.no is not None:
             self.no.hide()
         self.leaf(0)
+        area.setMinimumWidth(self.page.width() + _EDGE)
 
     def leaf(self, by: int) -> None:
         """Go on by some pages, or back."""
