@@ -94,7 +94,7 @@ def test_a_couple_line_is_picked_on_the_canvas_and_filled_in(ellie: Sitting) -> 
     assert found.since is not None and found.since.words() == "about 1985"
     asked = form(forms(ellie), "Together until")
     write(asked, "1950")
-    assert asked.problem.text() and ellie.workspace.editor.settled.couples[key].until is None
+    assert asked.problem.text() and ellie.workspace.editor.settled.couples[key].until == found.until
     choose(form(forms(ellie), "How it ended"), "none")
     assert ellie.workspace.editor.settled.couples[key].ending is Ending.NONE
 
