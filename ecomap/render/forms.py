@@ -115,7 +115,7 @@ class AreaKind:
     key: str
     words: str
     clinical: str
-    picture: Literal["household", "leaf", "cross", "twins", "identical", "flow", "restricted"]
+    picture: Literal["household", "leaf", "cross", "twins", "identical", "kin", "flow", "restricted"]
     audiences: frozenset[Audience] = EVERYBODY
 
 

@@ -11,7 +11,7 @@ from ecomap.render import lines, symbols, typeface
 from ecomap.render.drawing import Figure, Line, Meaning, Move, Pen, Primitive, Shape, Words
 from ecomap.render.forms import CLINICAL, AreaKind, BadgeKind, Kind, LineKind, PersonKind
 from ecomap.render.look import PAPER_STEPS, Palette
-from ecomap.render.notation import OUTLINE, PEOPLE, HouseStyle, Sign, line
+from ecomap.render.notation import OUTLINE, PEOPLE, HouseStyle, Sign, doubled, line
 
 TITLE = "Key"
 
@@ -134,6 +134,9 @@ def _area(kind: AreaKind, box: Box, palette: Palette) -> tuple[Primitive, ...]:
             return symbols.symbol(PEOPLE["male"], middle, _SYMBOL, symbols.Dress(palette=palette), died="cross")
         case "household":
             return (lines.household_box(Box.around(middle, 9.0, 4.6), palette),)
+        case "kin":
+            way = (Point(box.left, middle.y), Point(box.right, middle.y))
+            return lines.line(way, doubled(line()), palette.ink)
         case "flow":
             way = (Point(box.left, middle.y), Point(box.right, middle.y))
             return lines.line(way, lines.with_flow(lines.PLAIN, out=True, back=True), palette.ink)
@@ -149,7 +152,7 @@ def _area(kind: AreaKind, box: Box, palette: Palette) -> tuple[Primitive, ...]:
 
 
 def _sample_width(kind: Kind) -> float:
-    wide = isinstance(kind, LineKind) or (isinstance(kind, AreaKind) and kind.picture in ("household", "flow"))
+    wide = isinstance(kind, LineKind) or (isinstance(kind, AreaKind) and kind.picture in ("household", "kin", "flow"))
     return _LINE_SAMPLE if wide else _SMALL_SAMPLE
 
 

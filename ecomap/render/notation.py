@@ -156,6 +156,7 @@ AREAS = keyed(
         AreaKind(key="died_clinical", words="has died", clinical="deceased", picture="cross"),
         AreaKind(key="twins", words="twins", clinical="twins", picture="twins"),
         AreaKind(key="identical", words="identical twins", clinical="identical twins", picture="identical"),
+        AreaKind(key="kin", words="related partners", clinical="kin who partner", picture="kin"),
         AreaKind(key="household", words="one home", clinical="household", picture="household"),
         AreaKind(key="flow", words="who gives", clinical="flow of support", picture="flow"),
         AreaKind(

@@ -122,7 +122,7 @@ def _entry(sign: Sign, kind: Kind, box: Box, reader: _Reader) -> Figure:
         found = [*lines.line((start, start.plus(Point(box.width - 8, 0))), kind.form, palette.ink)]
         found.append(Words(words, Point(box.left, box.top + 12), size, palette.ink))
     else:
-        across = 6.0 if isinstance(kind, BadgeKind) else 10.0
+        across = 6.0 if isinstance(kind, BadgeKind) else 9.0
         found = [*sample(kind, Box(box.left, box.top, across, 6.0), palette)]
         found.append(Words(words, Point(box.left + across + 2.5, box.top + 4.4), size, palette.ink))
     return Figure(f"{sign.table}.{sign.key}", tuple(found), box, Meaning((("P", f"{sign.table}.{sign.key}"),)))

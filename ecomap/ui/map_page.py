@@ -65,7 +65,7 @@ class MapPage(QWidget):
         self.bar = TopBar(shelf)
         self.people = PeoplePanel()
         self.canvas: MapView = MapView(Hand(workspace))
-        self.hint = label("", "hint")
+        self.hint = label("", "hint", wrapped=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.foot = FootBar()
         self.side = SideColumn(shelf)

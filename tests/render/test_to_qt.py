@@ -15,8 +15,9 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from ecomap.geometry import Box, Point
-from ecomap.render import look, paths, specimen, to_pdf, to_qt, to_svg, typeface
+from ecomap.render import look, paths, specimen, symbols, to_pdf, to_qt, to_svg, typeface
 from ecomap.render.drawing import Book, Colour, Drawing, Figure, Pen, Picture, Primitive, Shape, Words
+from ecomap.render.notation import PEOPLE
 
 NAMES = ("Łukasz Wójcik", "إدريس", "ፍልሞን", "Nguyễn Thị Ánh Tuyết", "রহিম", "مُحَمَّد", "غلام (uncle) 12", "AVAToWa")
 DPI = 144
@@ -88,6 +89,22 @@ def test_a_picture_covers_its_box_and_is_clipped_to_its_outline() -> None:
 
 def test_a_picture_that_cannot_be_read_leaves_its_place_empty() -> None:
     assert colour_at(to_qt.image(drawing(Picture(b"no picture", Box(20, 12, 16, 16))), 254), 28, 20) == "#ffffff"
+
+
+@pytest.mark.parametrize("key", ["female", "male", "non_binary", "unknown", "pet", "expected", "place"])
+def test_a_picture_fills_a_symbol_up_to_its_outline(key: str) -> None:
+    kind, middle, dress = PEOPLE[key], Point(30, 20), symbols.Dress(palette=look.LIGHT)
+    drawn = symbols.symbol(kind, middle, 14, dress, symbols.Inside(picture=encoded("#00ff00")))
+    image = to_qt.image(drawing(*drawn), 254)
+    assert colour_at(image, 30, 20) == "#00ff00"
+    for way in (Point(1, 1), Point(-1, 1), Point(1, -1), Point(-1, -1), Point(1, 0), Point(0, -1)):
+        edge = symbols.boundary(kind, middle, middle.plus(way.times(20)), 14)
+        unit = edge.minus(middle).times(1 / edge.distance(middle))
+        inside, outside = middle.plus(unit.times(edge.distance(middle) - 0.9)), edge.plus(unit.times(0.9))
+        assert colour_at(image, *inside) == "#00ff00", way
+        assert colour_at(image, *outside) == "#ffffff", way
+    (picture,) = (one for one in drawn if isinstance(one, Picture))
+    assert picture.clip == symbols.outline(kind, middle, 14), "SVG and PDF are told the same"
 
 
 def pixel_in_pdf(page: Drawing) -> tuple[int, str]:

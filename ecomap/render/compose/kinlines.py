@@ -133,7 +133,7 @@ def _drawn(key: str, route: Route, form: LineForm, manner: Manner, said: str) ->
 
 def used(family: Family, layout: TreeLayout) -> frozenset[Sign]:
     """Return the entries of the notation these lines use, without those that need no key: births, widowhood."""
-    found = set()
+    found = {Sign("areas", "kin")} if _kin(Same(family)) & layout.couples.keys() else set()
     for union in layout.couples:
         couple = family.couples.get(union)
         found.add(Sign("couples", couple.kind.value if couple else "unknown"))

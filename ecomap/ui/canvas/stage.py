@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QPointF, QRectF, QVariantAnimation, Signal
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from ecomap.geometry import Point
 from ecomap.model.diagram import Seat, View
+from ecomap.model.identity import Same
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
+from ecomap.render.compose.family import Family
 from ecomap.render.compose.scene import Placed, Scene
 from ecomap.ui.canvas.item import FigureItem, rect
 from ecomap.ui.people.rows import Group, Row, spoken
@@ -29,10 +32,16 @@ def line_of(key: str, scene: Scene) -> ElementId | None:
     if (kind == "couple" and of in shown.couples) or (kind == "household" and of in shown.households):
         return ElementId(of)
     if kind == "child" and scene.family is not None:
-        union, _, child = of.rpartition(":")
-        found = (one for one in scene.family.descents if (one.union, one.child) == (union, child))
-        return next((one.parentage.id for one in found if one.parentage is not None), None)
+        return _children(Same(scene.family)).get(of)
     return None
+
+
+@lru_cache(maxsize=4)
+def _children(family_: Same) -> Mapping[str, ElementId]:
+    """Return whose child's line a figure is, by union and child."""
+    family = family_.it
+    assert isinstance(family, Family)
+    return {f"{one.union}:{one.child}": one.parentage.id for one in family.descents if one.parentage is not None}
 
 
 class _Way(NamedTuple):
@@ -112,9 +121,10 @@ class Stage(QGraphicsScene):
         return ElementId(nearest.key) if nearest is not None else None
 
     def element_at(self, point: QPointF, exactly: bool = False) -> ElementId | None:
-        """Return who or which line is drawn at a point; people come first.
+        """Return who or which tie is drawn at a point; people come first.
 
-        With `exactly` a line that is met comes before the empty room beside somebody's symbol: partners' boxes touch.
+        With `exactly` it may be any line of family, bond or home, too; one that is met comes before the empty room
+        beside somebody's symbol: partners' boxes touch.
         """
         person = self.person_at(point)
         if self.shown is None or (person is not None and not (exactly and self._is_beside(person, point))):
@@ -123,7 +133,8 @@ class Stage(QGraphicsScene):
             met = (item for item in self.items(point) if isinstance(item, FigureItem) and item.meets(point))
             return next((line for item in met if (line := line_of(item.key, self.shown)) is not None), person)
         lines = (line_of(item.key, self.shown) for item in self.items(point) if isinstance(item, FigureItem))
-        return next((line for line in lines if line is not None), None)
+        pickable = (line for line in lines if line is not None and (exactly or line in self.shown.copy.shown.ties))
+        return next(pickable, None)
 
     def _is_beside(self, person: ElementId, point: QPointF) -> bool:
         """Say whether a point is beside somebody's symbol: neither on it nor on their words."""
