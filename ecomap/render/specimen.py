@@ -124,7 +124,7 @@ def _entry(sign: Sign, kind: Kind, box: Box, reader: _Reader) -> Figure:
     else:
         across = 6.0 if isinstance(kind, BadgeKind) else 9.0
         found = [*sample(kind, Box(box.left, box.top, across, 6.0), palette)]
-        found.append(Words(words, Point(box.left + across + 2.5, box.top + 4.4), size, palette.ink))
+        found.append(Words(words, Point(box.left + across + 2.4, box.top + 4.4), size, palette.ink))
     return Figure(f"{sign.table}.{sign.key}", tuple(found), box, Meaning((("P", f"{sign.table}.{sign.key}"),)))
 
 
