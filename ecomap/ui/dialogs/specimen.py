@@ -18,8 +18,8 @@ from ecomap.ui.widgets import button, label, text_scale
 
 HEIGHT = 560
 """How high the page is seen at least, in pixels."""
-_EDGE = 24
-"""What frame and scroll bar take of the width, in pixels."""
+_EDGE = 80
+"""What margins and scroll bar take of the width, in pixels."""
 
 
 class Page(QWidget):
@@ -79,7 +79,8 @@ class Specimen(Question):
         if self.no is not None:
             self.no.hide()
         self.leaf(0)
-        area.setMinimumWidth(self.page.width() + _EDGE)
+        room = parent.width() if parent is not None else self.screen().availableGeometry().width()
+        self.setMinimumWidth(min(self.page.width() + _EDGE, room))
 
     def leaf(self, by: int) -> None:
         """Go on by some pages, or back."""
