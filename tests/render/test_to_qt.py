@@ -69,7 +69,8 @@ def test_a_shape_is_filled_and_drawn_in_millimetres() -> None:
 def test_dots_are_drawn() -> None:
     pen = Pen(INK, 1, (0, 3))
     image = to_qt.image(drawing(Shape(paths.polyline([Point(12, 20), Point(48, 20)]), pen)), 254)
-    assert colour_at(image, 15, 20) == "#000000" and colour_at(image, 16.5, 20) == "#ffffff"
+    for drawn in (image, from_svg(drawing(Shape(paths.polyline([Point(12, 20), Point(48, 20)]), pen)), 254)):
+        assert colour_at(drawn, 15, 20) == "#000000" and colour_at(drawn, 16.5, 20) == "#ffffff"
 
 
 @pytest.mark.parametrize(("align", "side"), [("left", 0), ("middle", 1), ("right", 2)])
