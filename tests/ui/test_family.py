@@ -192,6 +192,8 @@ def test_together_the_same_is_asked_in_the_young_persons_words(ellie: Sitting) -
         assert isinstance(question, FamilyFacts)
         seen.extend(words(form(question.forms, "Living, or not")))
         seen.extend(words(form(question.forms, "What they are")))
+        seen.extend(words(form(question.forms, "How it ended")))
+        seen.extend(words(form(question.forms, "How they belong")))
         choose(form(question.forms, "What they are"), "engaged")
         write(form(question.forms, "Together since"), "1984")
         assert yes_pressed(question)
@@ -205,6 +207,8 @@ def test_together_the_same_is_asked_in_the_young_persons_words(ellie: Sitting) -
     ellie.window.shelf["family-facts"].trigger()
     kept = ellie.workspace.editor.settled.couples[couple(ellie, "Mair", "Gwyn")]
     assert kept.kind is CoupleKind.ENGAGED and kept.since is not None and kept.since.year == 1984
+    assert {"cared for by family", "not together now", "it is over", "married"} <= set(seen)
+    assert not {"donor", "carried by", "kinship care", "separated"} & set(seen)
     assert {"born sleeping", "lost before birth", "on the way", "went out", "together, in two homes"} <= set(seen)
     assert not {"stillborn", "miscarriage", "pregnancy", "dating", "short or secret"} & set(seen)
 

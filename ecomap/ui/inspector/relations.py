@@ -29,6 +29,15 @@ _LIVES = (
     Option(value="yes", words=QT_TRANSLATE_NOOP("inspector", "lives here")),
     Option(value="no", words=QT_TRANSLATE_NOOP("inspector", "moved out")),
 )
+_APART = {
+    "kinship": QT_TRANSLATE_NOOP("notation", "cared for by family"),
+    "special_guardian": QT_TRANSLATE_NOOP("notation", "cared for by a guardian"),
+    "separated": QT_TRANSLATE_NOOP("notation", "not together now"),
+    "ended": QT_TRANSLATE_NOOP("notation", "it is over"),
+}
+"""The young person's words for lines that look alike."""
+_UNSAID = (ChildKind.DONOR, ChildKind.SURROGATE)
+"""How a child was conceived does not stand on the young person's copy."""
 
 
 def relations(document: Document, person: ElementId, *, clinical: bool) -> tuple[Section, ...]:
@@ -199,15 +208,21 @@ def _bond_section(key: ElementId, a: tuple[ElementId, str], b: tuple[ElementId, 
 
 
 def kinds(table: Mapping[str, LineKind], *, clinical: bool) -> tuple[Option, ...]:
-    """Return lines to choose from: in the young person's words where these tell them apart, else in the field's."""
+    """Return lines to choose from, in the field's words or in the young person's.
+
+    Those that look alike have words of their own here; what their copy does not show is not offered together.
+    """
+    if clinical:
+        return tuple(Option(value=key, words=kind.clinical, picture=kind) for key, kind in table.items())
     plain = [kind.words for kind in table.values()]
     return tuple(
         Option(
             value=key,
-            words=kind.clinical if clinical or plain.count(kind.words) > 1 else kind.words,
+            words=_APART.get(key, kind.clinical) if plain.count(kind.words) > 1 else kind.words,
             picture=kind,
         )
         for key, kind in table.items()
+        if table is not DEFAULT.children or ChildKind(key) not in _UNSAID
     )
 
 
