@@ -40,6 +40,8 @@ class PaperChoices:
     """Name of a notation table: what a line means is the service's choice."""
     gentle: bool = False
     """On the file copy, too, whoever has died has a leaf, and no X."""
+    lost_babies: bool = False
+    """It is wanted that stillborn and miscarried children stand on other people's copies, too."""
     drawing_for_guests: bool = False
     """The young person agrees that guests may see the drawing and who is on it."""
 

@@ -24,6 +24,14 @@ def set_gentle(workspace: Workspace, gentle: bool) -> None:
     workspace.editor.commit(sheets.choose(workspace.editor.settled, gentle=gentle), words)
 
 
+def show_lost_babies(workspace: Workspace, shown: bool) -> None:
+    """Choose whether stillborn and miscarried children stand on other people's copies."""
+    words = translate("history", "Babies born sleeping or lost: on other people's copies, too")
+    hidden = translate("history", "Babies born sleeping or lost: not on other people's copies")
+    after = sheets.choose(workspace.editor.settled, lost_babies=shown)
+    workspace.editor.commit(after, words if shown else hidden)
+
+
 def add_bond(workspace: Workspace, a: ElementId, b: ElementId, kind: BondKind) -> None:
     """Draw an emotional line from one person to another, and select it."""
     seen = workspace.editor.seen

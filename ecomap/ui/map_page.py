@@ -337,6 +337,7 @@ class MapPage(QWidget):
         for name, view in (("ecomap", View.ECOMAP), ("family-tree", View.FAMILY_TREE)):
             self._shelf[name].setChecked(self.workspace.view is view)
         papers = editor.shown.papers
+        self._shelf["lost-shown" if papers.lost_babies else "lost-hidden"].setChecked(True)
         self._shelf["marks-gentle" if papers.gentle else "marks-clinical"].setChecked(True)
         self._shelf[f"style-{self.workspace.manner.style.key}"].setChecked(True)
 

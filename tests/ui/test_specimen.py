@@ -56,5 +56,9 @@ def test_the_notation_is_chosen_by_the_coordinator_alone_and_undone_in_one_step(
     assert (papers.house_style, papers.gentle) == ("mcgoldrick_2020", True)
     assert ellie.workspace.scene().manner.house_style == "mcgoldrick_2020"
     assert shelf["style-mcgoldrick_2020"].isChecked() and shelf["marks-gentle"].isChecked()
+    shelf["lost-shown"].trigger()
+    assert ellie.workspace.editor.settled.papers.lost_babies and shelf["lost-shown"].isChecked()
+    shelf["undo"].trigger()
+    assert shelf["lost-hidden"].isChecked()
     shelf["undo"].trigger()
     assert shelf["marks-clinical"].isChecked() and not ellie.workspace.editor.settled.papers.gentle

@@ -216,10 +216,23 @@ def _marks(name: str, words: str, gentle: bool) -> Action:
     )
 
 
+def _lost(name: str, words: str, shown: bool) -> Action:
+    return Action(
+        name=name,
+        words=words,
+        run=on_map(lambda workspace: family_deeds.show_lost_babies(workspace, shown)),
+        menu="Look",
+        choice="lost",
+        coordinator=True,
+    )
+
+
 NOTATION = (
     *(_style(style) for style in STYLES.values()),
     _marks("marks-clinical", QT_TRANSLATE_NOOP("actions", "Has died: an X through the symbol"), False),
     _marks("marks-gentle", QT_TRANSLATE_NOOP("actions", "Has died: a leaf, on the file copy too"), True),
+    _lost("lost-hidden", QT_TRANSLATE_NOOP("actions", "Babies lost: not on other people's copies"), False),
+    _lost("lost-shown", QT_TRANSLATE_NOOP("actions", "Babies lost: on other people's copies, too"), True),
 )
 """What lines and symbols mean in this service: kept in the map, for screen and paper alike."""
 
