@@ -14,7 +14,9 @@ from typing import Any, Literal
 
 from ecomap.geometry import Box, Point
 from ecomap.layout.genogram import lay_out, route
-from ecomap.layout.pedigree import Link, Member, Pedigree, Route, Spacing, Union
+from ecomap.layout.genogram.ghosts import with_ghosts
+from ecomap.layout.genogram.sparing import proposal
+from ecomap.layout.pedigree import Ghost, Link, Member, Pedigree, Route, Spacing, Union
 
 PIXELS = 5.0
 """A millimetre of ours in a case: makes our gap the 30 pixels of the reference measurements."""
@@ -57,13 +59,22 @@ def run(
     case: Mapping[str, Any],
     before: Mapping[str, Any] | None = None,
     order: Literal["strict", "balanced"] = "strict",
+    ghosts: bool = False,
 ) -> dict[str, Any]:
-    """Return the layout of a case in the laboratory's own form; with an earlier layout, amended from that one."""
+    """Return the layout of a case in the laboratory's own form; with an earlier layout, amended from that one.
+
+    With `ghosts` people are drawn twice where that spares crossings; who was in the earlier layout, is again.
+    """
     pedigree, spacing = pedigree_of(case), Spacing(order=order)
-    previous = {
-        person["id"]: Point(person["x"] / PIXELS, person["y"] / PIXELS) for person in (before or {}).get("people", ())
-    }
+    people = (before or {}).get("people", ())
+    previous = {person.get("key", person["id"]): Point(person["x"] / PIXELS, person["y"] / PIXELS) for person in people}
     lay_out(Pedigree(members=pedigree.members[:2]))  # what a session imports once is no part of a layout
+    again = [Ghost(*key.split(":")[1:]) for person in people if (key := person.get("key", "")).startswith("again:")]
+    worked = time.process_time()
+    if ghosts and not previous:
+        again = list(proposal(pedigree, lambda plan: lay_out(plan, spacing)).ghosts)
+    chosen = time.process_time() - worked
+    pedigree = with_ghosts(pedigree, again)
     began, worked = time.perf_counter(), time.process_time()
     layout = lay_out(pedigree, spacing, previous)
     seconds, busy = time.perf_counter() - began, time.process_time() - worked
@@ -71,15 +82,27 @@ def run(
     route(pedigree, layout.places, spacing)
     routed = time.perf_counter() - began
     return {
-        "engine": f"own-genogram-{order}",
+        "engine": f"own-genogram-{order}{'-ghosts' if ghosts else ''}",
         "seconds": round(seconds, 4),
         "cpu_seconds": round(busy, 4),
         "route_seconds": round(routed, 4),
+        "choice_seconds": round(chosen, 4),
         "people": [
-            {"id": one, "x": place.x * PIXELS, "y": place.y * PIXELS, "w": WIDTH, "h": HEIGHT}
+            {
+                "id": layout.ghosts.get(one, one),
+                "key": one,
+                "x": place.x * PIXELS,
+                "y": place.y * PIXELS,
+                "w": WIDTH,
+                "h": HEIGHT,
+            }
             for one, place in layout.places.items()
         ],
-        "unions": [{"id": union, "line": _pixels(line)} for union, line in layout.couples.items()],
+        "unions": [
+            {"id": union.id, "keys": list(union.partners)}
+            | ({"line": _pixels(layout.couples[union.id])} if union.id in layout.couples else {})
+            for union in pedigree.unions
+        ],
         "links": [
             {"union": union, "child": child, "path": _pixels(line)} for (union, child), line in layout.children.items()
         ],

@@ -54,8 +54,8 @@ class Box:
         found = list(boxes)
         if not found:
             return Box(0.0, 0.0, 0.0, 0.0)
-        left, top = min(box.left for box in found), min(box.top for box in found)
-        right, bottom = max(box.right for box in found), max(box.bottom for box in found)
+        left, top = min([box.left for box in found]), min([box.top for box in found])
+        right, bottom = max([box.left + box.width for box in found]), max([box.top + box.height for box in found])
         return Box(left, top, right - left, bottom - top)
 
     @staticmethod

@@ -23,7 +23,9 @@ from ecomap.layout.genogram import lay_out
 
 Order = Literal["strict", "balanced"]
 STRICT, BALANCED, RINGS, NEATO = "strict", "balanced", "rings", "neato"
-DOT_GRAMPS = "dot gramps"
+DOT_GRAMPS, GHOSTS = "dot gramps", "strict ghosts"
+DOUBLED = 150
+"""Families of so many people are also drawn with ghosts, if that is asked for."""
 ADDITIONS = 12
 """Additions a case, each alone and then in a row; fewer to families of more than ..."""
 LARGE, ADDITIONS_TO_LARGE = 500, 4
@@ -46,8 +48,8 @@ class Run:
     measures: Measures
 
 
-def fresh(case: Case) -> Iterator[Run]:
-    """Lay a case out by every engine."""
+def fresh(case: Case, *, ghosts: bool = False) -> Iterator[Run]:
+    """Lay a case out by every engine; with `ghosts`, a large family also with people drawn twice."""
     if case["format"] == ECOMAP:
         size = len(case["nodes"]) - 1
         ties = {"ties": float(sum(case["centre"] not in (edge["a"], edge["b"]) for edge in case["edges"]))}
@@ -58,6 +60,9 @@ def fresh(case: Case) -> Iterator[Run]:
     orders: tuple[Order, ...] = ("strict", "balanced")
     for order in orders:
         yield Run(case["name"], size, order, measure_genogram(case, _own_genogram(case, order=order)))
+    if ghosts and size >= DOUBLED:
+        layout = cast(GenogramLayout, layout_genogram.run(case, ghosts=True))
+        yield Run(case["name"], size, GHOSTS, measure_genogram(case, layout))
     for style in STYLES:
         yield Run(case["name"], size, f"dot {style}", measure_genogram(case, dot_genogram(case, style)))
 

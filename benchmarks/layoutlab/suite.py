@@ -15,8 +15,8 @@ AMENDED_FAMILIES, AMENDED_NETWORKS = (35, 80, 300, 1000), (25, 100)
 """Sizes that are added to; of every kind and size the first case."""
 
 
-def run_suite(folder: Path, tell: Callable[[str], object], results: Path | None = None) -> str:
-    """Lay every case of a folder out by every engine; return the report.
+def run_suite(folder: Path, tell: Callable[[str], object], results: Path | None = None, *, ghosts: bool = False) -> str:
+    """Lay every case of a folder out by every engine; return the report. With `ghosts`, large families also with those.
 
     `tell` hears the name of each case before it is run. Raises FileNotFoundError if there is no case. With
     `results`, every single figure is written there as JSON.
@@ -28,7 +28,7 @@ def run_suite(folder: Path, tell: Callable[[str], object], results: Path | None 
     runs: list[Run] = []
     for case in cases:
         tell(case["name"])
-        runs += fresh(case)
+        runs += fresh(case, ghosts=ghosts)
         if case["name"] in added_to:
             runs += amended(case)
     if results is not None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 import sys
 from argparse import Namespace
-from dataclasses import replace
 from pathlib import Path
 
 from ecomap.cli.maps import Refused, given_passphrase, passphrase, put, read, seal, told
+from ecomap.edit.arrange import tidy
 from ecomap.model.copies import Copy, copy_for
 from ecomap.model.diagram import Seat, View
 from ecomap.model.document import Document, new_document
@@ -86,7 +86,7 @@ def layout(arguments: Namespace) -> None:
 
     document = read(arguments)
     if arguments.tidy:
-        document = replace(document, diagrams=())
+        document = tidy(document, arguments.view, Seat.COORDINATOR, everything=True)
     put(arguments.output, described(document, arguments.view, arguments.engine, arguments.date or _today()))
 
 
@@ -134,6 +134,8 @@ def _holdings(document: Document) -> list[str]:
     lines.append(f"{counted.in_contact_now} in touch ({counted.in_contact_without_search} without the search)")
     if pinned:
         lines.append(f"{pinned} placed by hand")
+    if twice := sum(len(drawn.ghosts) for drawn in document.diagrams):
+        lines.append(f"{twice} drawn twice")
     if is_newer(document):
         lines.append("Made by a newer Ecomap: it can be looked at, not changed.")
     return lines

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 
 from ecomap.cli.maps import Misused, put, told
@@ -36,7 +37,8 @@ def _page(arguments: Namespace, copy: Copy) -> Drawing:
     arranged = copy.shown.diagram(arguments.view, Seat.COORDINATOR if clinical else Seat.TOGETHER)
     pinned = {key: arranged.places[key] for key in arranged.pinned if key in arranged.places}
     paper = _paper(arguments.paper, arguments.view) if arguments.paper else None
-    placing = Placing(previous=pinned, pinned=frozenset(pinned))
+    twice = tuple(replace(one, place=None) for one in arranged.ghosts)
+    placing = Placing(previous=pinned, pinned=frozenset(pinned), ghosts=twice)
     return on_paper(arguments.view, copy, manner, paper, placing=placing)
 
 

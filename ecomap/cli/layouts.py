@@ -27,7 +27,7 @@ def described(document: Document, view: View, engine: str, on: datetime.date) ->
     """Return the layout of the whole map as JSON, with the seconds it took; raise `Misused` for an unknown engine."""
     start = time.perf_counter()
     arranged = document.diagram(view, Seat.COORDINATOR)
-    placing = Placing(previous=arranged.places, pinned=arranged.pinned)
+    placing = Placing(previous=arranged.places, pinned=arranged.pinned, ghosts=arranged.ghosts)
     scene = compose(view, copy_for(document, Audience.FILE, on), Manner(palette=LIGHT, clinical=True), placing)
     plan, layout = scene.plan, scene.layout
     if engine != OWN:
@@ -61,9 +61,10 @@ def _by_graphviz(plan: Pedigree | Network, engine: str) -> TreeLayout | NetworkL
 def tree(plan: Pedigree, layout: TreeLayout) -> Mapping[str, object]:
     """Return a family tree: people as boxes, partner lines, children's lines."""
     return {
-        "people": _boxes(plan.members, layout.places),
+        "people": _people(plan, layout),
         "unions": [
-            {"id": union.id, "partners": list(union.partners)}
+            {"id": union.id, "partners": [layout.ghosts.get(one, one) for one in union.partners]}
+            | ({"keys": list(union.partners)} if layout.ghosts else {})
             | ({"line": _line(layout.couples[union.id].points)} if union.id in layout.couples else {})
             for union in plan.unions
         ],
@@ -72,6 +73,14 @@ def tree(plan: Pedigree, layout: TreeLayout) -> Mapping[str, object]:
             for (union, child), route in layout.children.items()
         ],
     }
+
+
+def _people(plan: Pedigree, layout: TreeLayout) -> list[dict[str, object]]:
+    """Return everybody's box; where people are drawn twice, each with a key of its own."""
+    boxes = _boxes(plan.members, layout.places)
+    if not layout.ghosts:
+        return boxes
+    return [{**box, "id": layout.ghosts.get(str(box["id"]), box["id"]), "key": box["id"]} for box in boxes]
 
 
 def network(plan: Network, layout: NetworkLayout) -> Mapping[str, object]:

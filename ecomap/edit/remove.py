@@ -42,9 +42,7 @@ def remove(document: Document, elements: Iterable[ElementId]) -> Document:
 
 def cleared(diagram: Diagram, gone: Gone) -> Diagram:
     """Return a drawing's places without some people's; the very same if they had none."""
-    if gone.isdisjoint(diagram.places) and gone.isdisjoint(diagram.pinned):
-        return diagram
-    return replace(diagram, places=omitting(diagram.places, gone), pinned=diagram.pinned - gone)
+    return diagram.without(gone)
 
 
 def _left_of(table: str, entry: Any, gone: Gone) -> Any:

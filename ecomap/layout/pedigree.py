@@ -29,6 +29,8 @@ class Member:
     """Year with fraction, for "eldest left"; None if not known."""
     rank: int = 0
     """Order of naming: breaks every tie, so that a drawing is deterministic."""
+    ghost_of: str | None = None
+    """Whom this draws a second time; such a member partners in one union and is nobody's child."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +64,19 @@ class Household:
 
     id: str
     members: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Ghost:
+    """Somebody to be drawn a second time, beside one of their partners; all their own lines stay with the first."""
+
+    person: str
+    beside: str
+
+    @property
+    def id(self) -> str:
+        """The id of the second drawing, as a member."""
+        return f"again:{self.person}:{self.beside}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,5 +126,12 @@ class TreeLayout:
     """Closed outlines, corners in order; only households that can be outlined without taking in a stranger."""
     unhoused: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By household of two or more that has no outline: who stands in the way; nobody where its people stand apart."""
+    ghosts: Mapping[str, str] = field(default_factory=dict)
+    """Whom each ghost draws a second time, by the ghost's own id; `places` says where it stands."""
     loops: tuple[tuple[str, ...], ...] = ()
     """People who would be their own ancestors: reported, and still drawn."""
+
+    @property
+    def crossings(self) -> int:
+        """How often lines hop over others."""
+        return sum(len(route.hops) for route in (*self.couples.values(), *self.children.values()))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from ecomap.geometry import Point
@@ -28,6 +28,16 @@ class Seat(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ghost:
+    """Somebody drawn a second time on a family tree, beside one of their partners, where lines would tie a knot."""
+
+    person: ElementId
+    beside: ElementId
+    place: Point | None = None
+    """Where the second drawing stands; not known before it was laid out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Diagram:
     """Where each stands on one drawing (millimetres, y downward; centres of symbols)."""
 
@@ -36,3 +46,20 @@ class Diagram:
     places: Mapping[ElementId, Point] = field(default_factory=dict)
     pinned: frozenset[ElementId] = frozenset()
     """Placed by hand: no layout moves them until "Tidy everything"."""
+    ghosts: tuple[Ghost, ...] = ()
+    """Who is drawn twice, and beside whom; of one couple at most one."""
+
+    def without(self, gone: Container[ElementId]) -> Diagram:
+        """Return the drawing without some people's places and ghosts; the very same if they had none."""
+        if not any(one in gone for one in (*self.places, *self.pinned, *_named(self.ghosts))):
+            return self
+        return replace(
+            self,
+            places={one: at for one, at in self.places.items() if one not in gone},
+            pinned=frozenset(one for one in self.pinned if one not in gone),
+            ghosts=tuple(one for one in self.ghosts if one.person not in gone and one.beside not in gone),
+        )
+
+
+def _named(ghosts: Iterable[Ghost]) -> Iterator[ElementId]:
+    return (one for ghost in ghosts for one in (ghost.person, ghost.beside))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from ecomap.model.dates import PartialDate
 from ecomap.model.document import Document
+from ecomap.model.identity import Same
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
 
@@ -62,9 +64,7 @@ def _dates(document: Document) -> Iterator[Problem]:
         *(document.bonds, document.homes, document.schools, document.events),
     )
     for table in tables:
-        for key, thing in table.items():
-            for dated in (thing, *getattr(thing, "people", ())):
-                yield from _impossible(key, dated)
+        yield from _dates_in(Same(table))
     for key, standing in document.standings.items():
         for contact in standing.contact:
             yield from _impossible(key, contact)
@@ -73,12 +73,29 @@ def _dates(document: Document) -> Iterator[Problem]:
             yield from _impossible(tie.id, feeling)
 
 
+@lru_cache(maxsize=64)
+def _dates_in(table: Same) -> tuple[Problem, ...]:
+    """Return the dates of one table that cannot be: of a table that is the very same, they are known."""
+    return tuple(
+        problem
+        for key, thing in table.it.items()
+        for dated in (thing, *getattr(thing, "people", ()))
+        for problem in _impossible(key, dated)
+    )
+
+
 def _impossible(key: str, dated: object) -> Iterator[Problem]:
     """Find the dates of one thing that cannot be."""
-    for name in _DATED:
-        date = getattr(dated, name, None)
+    for name in _dated(type(dated)):  # type: ignore[arg-type]  # a class can be hashed
+        date = getattr(dated, name)
         if isinstance(date, PartialDate) and not date.exists():
             yield Problem(f"A date cannot be: {date.year % 10**6}-{date.month}-{date.day}.", (ElementId(key),))
+
+
+@cache
+def _dated(kind: type) -> tuple[str, ...]:
+    """Return the fields in which a thing of this kind has dates."""
+    return tuple(name for name in _DATED if hasattr(kind, name))
 
 
 def _ids(document: Document) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from ecomap.model.document import Document
 from ecomap.model.kinship import Kin, kin
-from ecomap.model.person import ElementId, Side
+from ecomap.model.person import ElementId, Person, Side
 
 _BY_SIDE = {
     Side.MUM: "mum",
@@ -35,10 +35,13 @@ def sector_of(document: Document, element: ElementId, family: Kin | None = None)
     """
     if element in document.places:
         return document.places[element].sector
-    person = document.people[element]
-    if person.sector:
-        return person.sector
-    return _BY_SIDE.get(person.side) or _nearest_side(document, element, family or kin(document))
+    own = own_sector(document.people[element])
+    return own or _nearest_side(document, element, family or kin(document))
+
+
+def own_sector(person: Person) -> str:
+    """Return the sector somebody has whatever their family is: placed there by hand, or by their side; else ""."""
+    return person.sector or _BY_SIDE.get(person.side, "")
 
 
 def _nearest_side(document: Document, start: ElementId, family: Kin) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ecomap.geometry import Box, Point
 from ecomap.model.copies import Audience, Copy
@@ -32,7 +32,10 @@ def placing(copy: Copy, view: View) -> Placing:
     seat = Seat.COORDINATOR if copy.audience is Audience.FILE else Seat.TOGETHER
     arranged = copy.shown.diagram(view, seat)
     pinned = {key: arranged.places[key] for key in arranged.pinned if key in arranged.places}
-    return Placing(previous=pinned, pinned=frozenset(pinned)) if pinned else FRESH
+    if not pinned and not arranged.ghosts:
+        return FRESH
+    twice = tuple(replace(one, place=None) for one in arranged.ghosts)
+    return Placing(previous=pinned, pinned=frozenset(pinned), ghosts=twice)
 
 
 def fitted(scene: Scene, area: Box, largest: float = 1.15) -> Fitted:

@@ -115,7 +115,7 @@ class AreaKind:
     key: str
     words: str
     clinical: str
-    picture: Literal["household", "leaf", "cross", "twins", "identical", "kin", "flow", "restricted"]
+    picture: Literal["household", "leaf", "cross", "twins", "identical", "kin", "flow", "restricted", "ghost"]
     audiences: frozenset[Audience] = EVERYBODY
 
 

@@ -144,6 +144,8 @@ def _area(kind: AreaKind, box: Box, palette: Palette) -> tuple[Primitive, ...]:
             dress = symbols.Dress(palette=palette)
             lock = symbols.Inside(sticker="lock")
             return symbols.symbol(PEOPLE["male"], middle, _SYMBOL, dress, lock, restricted=True)
+        case "ghost":
+            return symbols.ghost(PEOPLE["female"], middle, _SYMBOL, palette, Point(1.0, 0.0))
         case "twins" | "identical":
             apex = Point(middle.x, middle.y - 2.2)
             ends = (Point(middle.x - 2.4, middle.y + 2.2), Point(middle.x + 2.4, middle.y + 2.2))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from ecomap.geometry import Box, Point
@@ -73,7 +74,8 @@ def line(
     return tuple(found)
 
 
-def marked(way: Sequence[Point], form: LineForm, w: float = W) -> tuple[Point, ...]:
+@lru_cache(maxsize=4096)
+def marked(way: tuple[Point, ...], form: LineForm, w: float = W) -> tuple[Point, ...]:
     """Return where on a way through corners the marks of a form stand, but for those at its ends and all along it."""
     if not form.marks:
         return ()

@@ -30,6 +30,9 @@ INDEX_SCALE = 1.15
 STILLBORN_SCALE = 0.6
 """How much smaller the symbol of a stillborn child is."""
 
+GHOST_DASHES = (0.9, 1.1)
+"""Of the outline of somebody drawn a second time: finer than that of somebody on the file copy alone."""
+
 Table = Literal[
     "people", "areas", "couples", "endings", "children", "bonds", "strengths", "contacts", "wishes", "decisions"
 ]
@@ -158,6 +161,7 @@ AREAS = keyed(
         AreaKind(key="identical", words="identical twins", clinical="identical twins", picture="identical"),
         AreaKind(key="kin", words="related partners", clinical="kin who partner", picture="kin"),
         AreaKind(key="household", words="one home", clinical="household", picture="household"),
+        AreaKind(key="ghost", words="drawn twice", clinical="drawn twice", picture="ghost"),
         AreaKind(key="flow", words="who gives", clinical="flow of support", picture="flow"),
         AreaKind(
             key="restricted",

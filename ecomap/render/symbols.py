@@ -6,6 +6,7 @@ Every function takes the side of a symbol in millimetres. An outline is drawn ab
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -14,7 +15,7 @@ from ecomap.render import icons, paths, typeface
 from ecomap.render.drawing import Close, Colour, Line, Move, Pen, Picture, Primitive, Shape, Words
 from ecomap.render.forms import Death, Outline, PersonKind
 from ecomap.render.look import Palette, mixed
-from ecomap.render.notation import OUTLINE, SYMBOL
+from ecomap.render.notation import GHOST_DASHES, OUTLINE, SYMBOL
 
 _SQUARE = 0.92
 """Side of a square as large to the eye as a circle of diameter 1."""
@@ -23,6 +24,8 @@ _DOUBLE, _LEAST_DOUBLE = 0.14, 2.0
 _DIED_OUTLINE = 0.4
 _MIDDLE_OF_EMOJI = 0.37
 """Height of an emoji's middle above the baseline, in ems."""
+_ARROW = 0.46
+"""Length of the arrow in somebody drawn a second time: a part of the side."""
 _FAINT = 0.6
 """How much of a faint symbol's colours is left on the paper."""
 _BOLD_FROM = 13.0
@@ -114,6 +117,23 @@ def symbol(
     else:
         found += [Shape(shape, pen, fill), *_content(kind, centre, room, dress.palette, pen, inside, died)]
     return (*found, *_death(kind, centre, room, dress.palette, died, inside))
+
+
+def ghost(kind: PersonKind, centre: Point, side: float, palette: Palette, toward: Point) -> tuple[Primitive, ...]:
+    """Return somebody drawn a second time: the bare outline in dashes, and an arrow the way to where they stand."""
+    dashed = Shape(outline(kind, centre, side), Pen(palette.quiet, OUTLINE, GHOST_DASHES), palette.paper)
+    return (dashed, *_arrow(centre, side * kind.scale * _ARROW, palette.quiet, toward))
+
+
+def _arrow(centre: Point, length: float, colour: Colour, toward: Point) -> tuple[Primitive, ...]:
+    """Return an arrow about a centre, in one of the eight directions."""
+    turn = round(math.atan2(toward.y, toward.x) / (math.pi / 4)) * math.pi / 4
+    ahead, aside = Point(math.cos(turn), math.sin(turn)), Point(-math.sin(turn), math.cos(turn))
+    tip, end = centre.plus(ahead.times(length / 2)), centre.minus(ahead.times(length / 2))
+    back = tip.minus(ahead.times(length * 0.38))
+    wings = (back.plus(aside.times(length * 0.3)), back.minus(aside.times(length * 0.3)))
+    pen = Pen(colour, OUTLINE)
+    return (Shape((Move(end), Line(tip)), pen), Shape((Move(wings[0]), Line(tip), Line(wings[1])), pen))
 
 
 def _pen_and_fill(dress: Dress, index: bool, died: str, restricted: bool) -> tuple[Pen, Colour]:

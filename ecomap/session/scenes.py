@@ -130,5 +130,6 @@ class Scenes:
 
 def _composed(wanted: Wanted, before: Scene | None, *, quick: bool) -> Scene:
     """Return the scene of what is wanted, starting from where everybody stood."""
-    placing = Placing(previous=wanted.diagram.places, pinned=wanted.diagram.pinned, quick=quick, scene=before)
-    return compose(wanted.diagram.view, wanted.copy, wanted.manner, placing)
+    on = wanted.diagram
+    placing = Placing(previous=on.places, pinned=on.pinned, ghosts=on.ghosts, quick=quick, scene=before)
+    return compose(on.view, wanted.copy, wanted.manner, placing)

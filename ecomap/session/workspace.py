@@ -178,7 +178,7 @@ class Workspace:
         """Return the scene of what is on screen: at once, and laid out in full soon after."""
         wanted = self._wanted()
         scene = self._scenes.scene(wanted)
-        if wanted.lasting and self._scenes.is_full and wanted.diagram.places != scene.places:
+        if wanted.lasting and self._scenes.is_full and not _as_drawn(wanted.diagram, scene):
             self._settle(wanted, scene)
             return self._scenes.scene(self._wanted())
         return scene
@@ -280,7 +280,7 @@ class Workspace:
         if self._eyes.copy(document, self.seat) is not wanted.copy:
             return
         on = wanted.diagram
-        self.editor.settle(keep_places(document, on.view, on.seat, scene.places))
+        self.editor.settle(keep_places(document, on.view, on.seat, scene.places, scene.ghost_places))
         if self._touched and self._keeper is not None:
             self._saved = self.editor.settled
             self._keeper.keep(self._saved, copy=False)
@@ -299,10 +299,17 @@ class Workspace:
 def _seen(diagram: Diagram, copy: Copy) -> Diagram:
     """Return the places of those who are in a copy."""
     seen = copy.shown.people.keys() | copy.shown.places.keys()
-    if diagram.places.keys() <= seen:
+    if diagram.places.keys() <= seen and all({one.person, one.beside} <= seen for one in diagram.ghosts):
         return diagram
     places = {one: at for one, at in diagram.places.items() if one in seen}
-    return replace(diagram, places=places, pinned=diagram.pinned & seen)
+    ghosts = tuple(one for one in diagram.ghosts if {one.person, one.beside} <= seen)
+    return replace(diagram, places=places, pinned=diagram.pinned & seen, ghosts=ghosts)
+
+
+def _as_drawn(diagram: Diagram, scene: Scene) -> bool:
+    """Say whether a drawing's places are those of a scene."""
+    stood = {(one.person, one.beside): one.place for one in diagram.ghosts}
+    return diagram.places == scene.places and all(stood.get(one) == at for one, at in scene.ghost_places.items())
 
 
 def _at_once(call: Callable[[], None]) -> None:

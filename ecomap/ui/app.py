@@ -14,6 +14,7 @@ from ecomap.ui.canvas.access import Interfaces
 from ecomap.ui.mishaps import Mishaps
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.window import MapWindow
+from ecomap.ui.window_first import put_window_first
 
 
 def application(arguments: list[str] | None = None) -> QApplication:
@@ -43,6 +44,7 @@ def make_window(settings_folder: Path | None = None) -> MapWindow:
 def open_window(map_path: Path | None, passphrase: str | None = None, settings_folder: Path | None = None) -> int:
     """Open the window, on a map if one is given; return the exit status once it is closed."""
     running = application()
+    put_window_first(running)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window = make_window(settings_folder)
     Mishaps(window).listen()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QSizeF
@@ -14,8 +14,9 @@ from ecomap import papers
 from ecomap.model.copies import Audience, Copy
 from ecomap.model.diagram import View
 from ecomap.papers import PaperOptions
+from ecomap.papers.drawn import placing
 from ecomap.render import to_pdf, to_qt, to_svg
-from ecomap.render.compose import PAPERS, Manner, Paper
+from ecomap.render.compose import FRESH, PAPERS, Manner, Paper
 from ecomap.render.compose.page import on_paper
 from ecomap.render.drawing import Book, Drawing
 from ecomap.render.look import CREAM, LIGHT, grey_book
@@ -99,7 +100,8 @@ def _book(wanted: Wanted, key: str, options: PaperOptions) -> Book:
         clinical=wanted.copy.audience is Audience.FILE,
         gentle=wanted.copy.shown.papers.gentle,
     )
-    page = on_paper(view, wanted.copy, manner, sheet)
+    twice = placing(wanted.copy, view).ghosts
+    page = on_paper(view, wanted.copy, manner, sheet, placing=replace(FRESH, ghosts=twice))
     book = Book(title=page.title, pages=(page,))
     return grey_book(book) if wanted.grey else book
 

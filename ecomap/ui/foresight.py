@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ecomap.edit.arrange import keep_places, tidy
 from ecomap.geometry import Point
@@ -25,6 +25,8 @@ class Foreseen:
     view: View
     seat: Seat
     places: Mapping[ElementId, Point]
+    ghosts: Mapping[tuple[ElementId, ElementId], Point]
+    """Where second drawings would stand."""
 
 
 class Foresight:
@@ -56,7 +58,7 @@ class Foresight:
         if not editor.previewing and not document.diagram(found.view, found.seat).places:
             known = document.people.keys() | document.places.keys()
             places = {one: at for one, at in found.places.items() if one in known}
-            editor.settle(keep_places(document, found.view, found.seat, places))
+            editor.settle(keep_places(document, found.view, found.seat, places, found.ghosts))
         self.go_on()
 
     def _skip(self, error: Exception) -> None:
@@ -67,7 +69,8 @@ class Foresight:
 def foreseen(document: Document, manner: Manner, view: View, seat: Seat) -> Foreseen:
     """Return where everybody would stand on a drawing."""
     copy = copy_for(document, LOOKING[seat].audience, document.on or datetime.date.today())
-    return Foreseen(view=view, seat=seat, places=compose(view, copy, manner, Placing()).places)
+    scene = compose(view, copy, manner, Placing(ghosts=document.diagram(view, seat).ghosts))
+    return Foreseen(view=view, seat=seat, places=scene.places, ghosts=scene.ghost_places)
 
 
 def tidied(document: Document, manner: Manner, view: View, seat: Seat, everything: bool) -> Document:
@@ -76,6 +79,7 @@ def tidied(document: Document, manner: Manner, view: View, seat: Seat, everythin
     before = document.diagram(view, seat)
     pinned = frozenset[ElementId]() if everything else before.pinned
     kept = {one: at for one, at in before.places.items() if one in pinned}
-    places = compose(view, copy, manner, Placing(previous=kept, pinned=pinned)).places
+    free = tuple(replace(one, place=None) for one in before.ghosts)
+    scene = compose(view, copy, manner, Placing(previous=kept, pinned=pinned, ghosts=free))
     start = tidy(document, view, seat, everything)
-    return keep_places(start, view, seat, places)
+    return keep_places(start, view, seat, scene.places, scene.ghost_places)

@@ -39,7 +39,17 @@ class MapMenus:
     def about_selection(self, family: str) -> QMenu:
         """Return the menu of what is selected; `family` is what its part on new family is called."""
         menu = QMenu(self._parent)
-        for name in ("rename", "family-facts", "connect", "unpin", "household", "move-in", "partners", "restrict"):
+        for name in (
+            "rename",
+            "family-facts",
+            "connect",
+            "unpin",
+            "household",
+            "move-in",
+            "partners",
+            "twice-here",
+            "restrict",
+        ):
             menu.addAction(self._shelf[name])
         kin = [one.name for one in ACTIONS if one.name.startswith("add-")]
         kin += ["partner-known", "parent-known", "twins"]

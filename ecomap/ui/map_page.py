@@ -20,7 +20,7 @@ from ecomap.session.editor import Change
 from ecomap.session.looking import Looking
 from ecomap.session.saving import SaveState, Saving
 from ecomap.session.workspace import Workspace
-from ecomap.ui import deeds
+from ecomap.ui import deeds, doubling
 from ecomap.ui.banner import Banner
 from ecomap.ui.canvas.dropping import add_here, drop
 from ecomap.ui.canvas.hand import Hand
@@ -36,7 +36,7 @@ from ecomap.ui.people.panel import PeoplePanel
 from ecomap.ui.people.rows import Group, Listed, listed
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.side_column import SideColumn
-from ecomap.ui.spokes import FootBar, Spokes
+from ecomap.ui.spokes import REACH, FootBar, Spokes
 from ecomap.ui.top_bar import TopBar
 from ecomap.ui.widgets import label
 
@@ -217,6 +217,7 @@ class MapPage(QWidget):
         self.canvas.add_wanted.connect(self._add_at)
         self.canvas.menu_wanted.connect(self.show_menu)
         self.canvas.dropped.connect(lambda who, at: drop(self.workspace, ElementId(who), at))
+        self.canvas.ghost_pulled.connect(self._keep_ghost)
         self.canvas.moved.connect(self._soon.start)
         self._soon.timeout.connect(self._place_spokes)
         self.history.wanted.connect(lambda steps: deeds.go_back_to(self.workspace, steps))
@@ -247,6 +248,14 @@ class MapPage(QWidget):
         except RuleBroken as broken:
             self.bar.name_box.setText(text)
             self.refused.emit(str(broken))
+
+    def _keep_ghost(self, whose: str) -> None:
+        """Say why a second drawing is not moved by hand."""
+        name = called(self.workspace.copy.shown, ElementId(whose))
+        words = self.tr(
+            "{name} is drawn here a second time, and stays beside their partner. Move {name} where they stand."
+        )
+        self.refused.emit(words.format(name=name))
 
     def _rename(self, element: str, name: str) -> None:
         deeds.rename(self.workspace, ElementId(element), name)
@@ -334,6 +343,7 @@ class MapPage(QWidget):
             action = self._shelf[name]
             action.setEnabled(step is not None)
             action.setToolTip(f"{action.text()}: {step.words}" if step else action.text())
+        doubling.adjust(self._shelf, self.workspace)
         for name, view in (("ecomap", View.ECOMAP), ("family-tree", View.FAMILY_TREE)):
             self._shelf[name].setChecked(self.workspace.view is view)
         papers = editor.shown.papers
@@ -360,7 +370,7 @@ class MapPage(QWidget):
             self.spokes.hide()
             return
         centre = self.canvas.person_middle(self.workspace.editor.shown.young_person) or QPointF()
-        taken = [box for each in self.canvas.stage.order if (box := self.canvas.person_box(each))]
+        taken = self.canvas.boxes_near(middle, REACH)
         words = self.tr("{who}: family, line and in touch are round the picture").format(
             who=called(self.workspace.copy.shown, one)
         )

@@ -20,6 +20,8 @@ LARGEST_TEXT = 1.0
 """The size of text up to which words have room in a round button; larger ones stand in the bar."""
 RADII = (82, 92, 104, 116)
 """How far the middles of the buttons may be from the person's, in pixels."""
+REACH = RADII[-1] + SIDE
+"""Who is farther from the person than this is not in the buttons' way, in pixels."""
 
 _AROUND = ("touch", "add-sister", "add-brother", "add-child", "add-partner", "add-dad", "add-mum", "line")
 """Clockwise from the way to the middle of the map, so that the line to it stays in sight between the first and last."""
@@ -139,8 +141,7 @@ def around(middle: QPointF, towards: QPointF, room: QRectF, taken: Sequence[QRec
 
     Tried nearest first, and in the turn that leaves the way to the middle of the map free first.
     """
-    reach = RADII[-1] + SIDE
-    whole = QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach)
+    whole = QRectF(middle.x() - REACH, middle.y() - REACH, 2 * REACH, 2 * REACH)
     near = [box for box in taken if box.intersects(whole)]
     start = math.atan2(towards.y() - middle.y(), towards.x() - middle.x()) + math.pi / 8
     for radius in RADII:

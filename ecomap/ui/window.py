@@ -17,6 +17,7 @@ from ecomap.store.errors import CannotOpen, NotSaved, PassphraseTooShort
 from ecomap.ui import keeping
 from ecomap.ui.courier import Courier
 from ecomap.ui.curtain import Curtain
+from ecomap.ui.doubling import Doubler
 from ecomap.ui.files import Files
 from ecomap.ui.finding import Finder
 from ecomap.ui.foresight import Foresight
@@ -52,6 +53,7 @@ class MapWindow(QMainWindow):
         self.files: Files = Files(self)
         self.finder: Finder = Finder(self)
         self.relations: Relations = Relations(self)
+        self.doubler: Doubler = Doubler(self)
         self.shelf = Shelf(self)
         self.shelf.set_single_keys(preferences.single_keys)
         self.start = StartPage()
@@ -156,6 +158,7 @@ class MapWindow(QMainWindow):
         self._stop_saved = lambda: None
         self.seats.idle.stop()
         self.notice.hide()
+        self.doubler.give_up()
         if self._foresight is not None:
             self._foresight.close()
             self._foresight = None

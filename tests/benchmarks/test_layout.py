@@ -15,6 +15,8 @@ from benchmarks.layoutlab.cases.ecomap import ecomap
 from benchmarks.layoutlab.cases.formats import Case
 from benchmarks.layoutlab.cases.genogram import genogram
 from benchmarks.layoutlab.cases.graded import written
+from benchmarks.layoutlab.cases.village import village
+from benchmarks.layoutlab.metrics.genogram import measure_genogram
 
 SCRIPT = Path(__file__).parents[2] / "benchmarks" / "layout.py"
 
@@ -52,6 +54,24 @@ def test_an_order_can_be_asked_for(tmp_path: Path) -> None:
     path = saved(genogram(12, 1, "care"), tmp_path / "case.json")
     run(path, "-o", tmp_path / "out.json", "--order", "balanced")
     assert json.loads((tmp_path / "out.json").read_text())["engine"] == "own-genogram-balanced"
+
+
+def test_people_are_drawn_twice_if_that_is_asked_for_and_stay_so(tmp_path: Path) -> None:
+    case = village(90, 2)
+    path, first, second = saved(case, tmp_path / "case.json"), tmp_path / "out.json", tmp_path / "again.json"
+    run(path, "-o", tmp_path / "plain.json")
+    done = run(path, "-o", first, "--ghosts")
+    assert done.returncode == 0, done.stderr
+    plain, drawn = (json.loads((tmp_path / name).read_text()) for name in ("plain.json", "out.json"))
+    before, after = measure_genogram(case, plain), measure_genogram(case, drawn)
+    assert before["dup"] == 0
+    assert 0 < after["dup"] <= 4
+    assert after["cross_straight"] <= before["cross_straight"] - 5 * after["dup"]
+    assert after["missing"] == after["overlaps"] == after["drawn_through"] == 0
+    grown = saved(additions(case, 1, 1)[0].case, tmp_path / "grown.json")
+    assert run(grown, "-o", second, "--before", path, first).returncode == 0
+    keys = {person["key"] for person in json.loads(second.read_text())["people"]}
+    assert {person["key"] for person in drawn["people"]} < keys
 
 
 @pytest.mark.parametrize("arguments", [(), ("case.json",), ("--suite", "no such folder")])

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from ecomap.edit.arrange import keep_places, move, pin, place, tidy, unpin
+from ecomap.edit.arrange import draw_once, draw_twice, keep_places, move, pin, place, tidy, unpin
 from ecomap.geometry import ORIGIN, Point
-from ecomap.model.diagram import Seat, View
+from ecomap.model.diagram import Ghost, Seat, View
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId
 
@@ -42,3 +42,34 @@ def test_a_layout_is_kept_without_pinning_anybody_else(family: Document) -> None
     after = keep_places(document, *HERE, {KELLY: Point(1, 1), MAIR: Point(9, 9)})
     assert after.diagram(*HERE).pinned == {KELLY}
     assert keep_places(after, *HERE, dict(after.diagram(*HERE).places)) is after
+
+
+TREE = (View.FAMILY_TREE, Seat.TOGETHER)
+MARCUS = ElementId("marcus")
+AGAIN = Ghost(person=KELLY, beside=MARCUS)
+
+
+def test_somebody_is_drawn_twice_and_of_a_couple_one_only(family: Document) -> None:
+    twice = draw_twice(family, *TREE, (AGAIN,))
+    assert twice.diagram(*TREE).ghosts == (AGAIN,)
+    assert twice.diagram(View.FAMILY_TREE, Seat.COORDINATOR).ghosts == ()
+    assert draw_twice(twice, *TREE, (AGAIN, Ghost(person=MARCUS, beside=KELLY))) is twice
+    assert draw_twice(family, *TREE, (Ghost(person=KELLY, beside=KELLY),)) is family
+    assert draw_twice(family, *TREE, (Ghost(person=KELLY, beside=ElementId("nobody")),)) is family
+
+
+def test_somebody_is_drawn_once_again_from_either_side_of_the_couple(family: Document) -> None:
+    twice = draw_twice(family, *TREE, (AGAIN,))
+    assert draw_once(twice, *TREE, {MAIR}) is twice
+    for one in (KELLY, MARCUS):
+        assert draw_once(twice, *TREE, {one}).diagram(*TREE).ghosts == ()
+    assert draw_once(twice, *TREE).diagram(*TREE).ghosts == ()
+    assert draw_once(family, *TREE) is family
+
+
+def test_second_drawings_keep_their_places_until_everything_is_tidied(family: Document) -> None:
+    twice = draw_twice(family, *TREE, (AGAIN,))
+    kept = keep_places(twice, *TREE, {KELLY: Point(0, 0)}, {(KELLY, MARCUS): Point(50, 0)})
+    assert kept.diagram(*TREE).ghosts[0].place == Point(50, 0)
+    assert keep_places(kept, *TREE, {KELLY: Point(0, 0)}, {(KELLY, MARCUS): Point(50, 0)}) is kept
+    assert tidy(kept, *TREE).diagram(*TREE).ghosts == (AGAIN,)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from ecomap.edit.arrange import place
+from ecomap.edit.arrange import draw_twice, place
 from ecomap.edit.entries import put
 from ecomap.edit.families import add_partner, make_twins
 from ecomap.edit.gathering import invite, keep_apart
@@ -16,7 +16,7 @@ from ecomap.edit.restrict import restrict
 from ecomap.edit.standing import set_closeness
 from ecomap.edit.ties import add_bond, connect
 from ecomap.geometry import Point
-from ecomap.model.diagram import Seat, View
+from ecomap.model.diagram import Ghost, Seat, View
 from ecomap.model.document import Document, StoredPicture
 from ecomap.model.journey import Event, Home, SearchStep, Stay
 from ecomap.model.network import BondKind
@@ -93,3 +93,10 @@ def test_removing_what_is_not_there_is_nothing(family: Document) -> None:
 def test_the_young_person_stays(family: Document) -> None:
     with pytest.raises(RuleBroken):
         remove(family, [ELLIE, KELLY])
+
+
+@pytest.mark.parametrize("gone", [KELLY, MARCUS])
+def test_nobody_is_drawn_twice_who_is_gone_nor_beside_who_is_gone(family: Document, gone: ElementId) -> None:
+    twice = draw_twice(family, View.FAMILY_TREE, Seat.TOGETHER, (Ghost(person=KELLY, beside=MARCUS),))
+    assert remove(twice, {gone}).diagram(View.FAMILY_TREE, Seat.TOGETHER).ghosts == ()
+    assert remove(twice, {MAIR}).diagram(View.FAMILY_TREE, Seat.TOGETHER).ghosts != ()

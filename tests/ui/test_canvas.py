@@ -1,8 +1,17 @@
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent, QRegion, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from ecomap.edit.arrange import move
+from ecomap.edit.ties import feel
+from ecomap.geometry import Point
+from ecomap.model.diagram import View
+from ecomap.model.network import Strength
+from ecomap.ui.canvas.map_view import MapView
 from ecomap.ui.canvas.view import FULL
 from ecomap.ui.manners import READABLE
 from ecomap.ui.side_column import Chip
@@ -103,6 +112,78 @@ def test_only_what_changed_is_another_item(sam: Sitting) -> None:
         key = sam.who(name)
         assert after[key] is before[key]
         assert after[key].figure is before[key].figure
+
+
+class _Painted(QObject):
+    """Remembers where the canvas was painted, in pixels."""
+
+    def __init__(self, canvas: MapView) -> None:
+        super().__init__(canvas)
+        self.region = QRegion()
+        canvas.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+
+def _share(canvas: MapView, region: QRegion) -> float:
+    """Return how much of the canvas lies in a region."""
+    room = canvas.viewport().rect()
+    boxes: list[QRect] = list(region)  # type: ignore[call-overload]  # its stubs do not say that it holds rectangles
+    return sum(box.width() * box.height() for box in boxes) / (room.width() * room.height())
+
+
+def _otherwise(before: QImage, after: QImage, painted: QRegion) -> bool:
+    """Say whether two pictures differ anywhere but where something was painted."""
+    for picture in (before, after):
+        painter = QPainter(picture)
+        painter.setClipRegion(painted)
+        painter.fillRect(picture.rect(), Qt.GlobalColor.black)
+        painter.end()
+    return before != after
+
+
+@pytest.mark.parametrize("view", list(View))
+def test_an_edit_paints_what_it_changed_and_little_else(ellie: Sitting, view: View) -> None:
+    canvas, editor = ellie.page.canvas, ellie.workspace.editor
+    ellie.workspace.show(view)
+    ellie.wait_for(lambda: ellie.workspace._scenes.is_full and len(canvas.stage.order) > 5)
+    canvas.zoom_by(0.8)
+    tom = canvas.stage.order[3]
+    place = canvas.stage.place(tom)
+    assert place is not None
+    edits: list[Callable[[], object]] = [
+        lambda: editor.select({tom}),
+        lambda: editor.preview(move(editor.settled, view, ellie.workspace.seat, [tom], Point(9.0, 5.0))),
+        lambda: editor.preview(None),
+        lambda: editor.commit(feel(editor.settled, tom, Strength.STRESSFUL), "strength"),
+        lambda: editor.select(()),
+        lambda: canvas.pan(QPointF(31, 17)),
+    ]
+    shares = []
+    for edit in edits:
+        QApplication.processEvents()
+        before, painted = canvas.viewport().grab().toImage(), _Painted(canvas)
+        edit()
+        QApplication.sendPostedEvents()
+        canvas.viewport().removeEventFilter(painted)
+        if edit is not edits[-1]:
+            assert not _otherwise(before, canvas.viewport().grab().toImage(), painted.region)
+        shares.append(_share(canvas, painted.region))
+    assert shares == [pytest.approx(0.0, abs=0.15)] * len(edits)
+    assert shares[1] > 0
+
+
+def test_back_on_a_drawing_everything_is_there_as_it_was(sam: Sitting) -> None:
+    canvas, workspace = sam.page.canvas, sam.workspace
+    before = dict(canvas.stage.drawn)
+    workspace.show(View.FAMILY_TREE)
+    assert canvas.stage.shown is not None and canvas.stage.shown.view is View.FAMILY_TREE
+    workspace.show(View.ECOMAP)
+    assert canvas.stage.drawn.keys() == before.keys()
+    assert all(item is before[key] for key, item in canvas.stage.drawn.items())
 
 
 def test_people_glide_and_then_stand_where_they_belong(sam: Sitting) -> None:

@@ -8,18 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
-from ecomap.geometry import Point
+from ecomap.geometry import Box, Point
 from ecomap.layout.genogram.drawing import drawn
 from ecomap.layout.genogram.households import housed
 from ecomap.layout.genogram.kin import Family, Kin, families, kin_of
 from ecomap.layout.genogram.lines import planned
 from ecomap.layout.genogram.standing import levels
 from ecomap.layout.pedigree import Pedigree, Route, Spacing, TreeLayout
+from ecomap.model.identity import Same
 
 __all__ = ["lay_out", "reroute", "route", "settle"]
 
 DEFAULT = Spacing()
+REACH = 120.0
+"""So far beside those whom it joins a line may look for its way, millimetres."""
 
 
 def lay_out(
@@ -45,7 +49,7 @@ def lay_out(
 
 def route(pedigree: Pedigree, places: Mapping[str, Point], spacing: Spacing = DEFAULT) -> TreeLayout:
     """Draw every line anew between people who stand where they stand; everybody needs a place."""
-    return _drawn(pedigree, kin_of(pedigree, spacing), places, ())
+    return _drawn(pedigree, _numbered(Same(pedigree), spacing), places, ())
 
 
 def reroute(
@@ -59,15 +63,17 @@ def reroute(
 
     For the instant between a change to a large family and its whole layout.
     """
-    kin = kin_of(pedigree, spacing)
+    kin = _numbered(Same(pedigree), spacing)
     new = _drawn(pedigree, kin, places, (), unions)
-    names = set(kin.names) - unions
-    children = {line.key for lines in kin.descents for line in lines if line.key[0] in names}
-    return replace(
-        new,
-        couples={**{key: way for key, way in before.couples.items() if key in names}, **new.couples},
-        children={**{key: way for key, way in before.children.items() if key in children}, **new.children},
-    )
+    names = set(kin.names)
+    children = {line.key for lines in kin.descents for line in lines}
+    couples = {key: way for key, way in before.couples.items() if key in names - unions or key in new.couples}
+    kept = {
+        key: way
+        for key, way in before.children.items()
+        if key in new.children or (key in children and key[0] not in unions)
+    }
+    return replace(new, couples={**couples, **new.couples}, children={**kept, **new.children})
 
 
 def settle(pedigree: Pedigree, rough: Mapping[str, Point], spacing: Spacing = DEFAULT) -> TreeLayout:
@@ -91,9 +97,9 @@ def _drawn(
     by_number = {at: places[member.id] for at, member in enumerate(kin.members)}
     couples: dict[str, Route] = {}
     children: dict[tuple[str, str], Route] = {}
-    for family in families(kin):
+    for family in _families(Same(kin)):
         if only is not None:
-            family = replace(family, unions=tuple(one for one in family.unions if kin.names[one] in only))
+            family = _part(kin, family, only, by_number)
         if family.unions:
             lines = _family_lines(kin, family, by_number)
             couples.update(lines[0])
@@ -105,8 +111,30 @@ def _drawn(
         children=children,
         households=outlines,
         unhoused=unhoused,
+        ghosts={member.id: member.ghost_of for member in pedigree.members if member.ghost_of is not None},
         loops=loops,
     )
+
+
+def _part(kin: Kin, family: Family, only: frozenset[str], places: Mapping[int, Point]) -> Family:
+    """Return some unions of a family, with those who stand where their lines may run."""
+    unions = tuple(one for one in family.unions if kin.names[one] in only)
+    ends = {one for union in unions for one in kin.partners[union]}
+    ends |= {line.child for union in unions for line in kin.descents[union]}
+    reach = Box.of_points(places[one] for one in ends).grown(REACH)
+    near = (one for one in family.members if reach.holds(places[one]))
+    return Family(tuple(near), unions)
+
+
+@lru_cache(maxsize=4)
+def _numbered(pedigree: Same, spacing: Spacing) -> Kin:
+    """Return a pedigree with numbers: at every step of a drag it is the very same."""
+    return kin_of(pedigree.it, spacing)
+
+
+@lru_cache(maxsize=4)
+def _families(kin: Same) -> tuple[Family, ...]:
+    return tuple(families(kin.it))
 
 
 def _family_lines(

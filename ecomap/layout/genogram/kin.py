@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from ecomap.layout.pedigree import Member, Pedigree, Spacing
 
@@ -49,6 +50,8 @@ class Kin:
     spacing: Spacing
     centre: int | None = None
     """The young person, if among the members."""
+    ghosts: Mapping[int, int] = field(default_factory=dict)
+    """Whom each ghost draws a second time."""
 
 
 def kin_of(pedigree: Pedigree, spacing: Spacing) -> Kin:
@@ -86,6 +89,11 @@ def kin_of(pedigree: Pedigree, spacing: Spacing) -> Kin:
         unions_of=tuple(tuple(unions) for unions in unions_of),
         spacing=spacing,
         centre=number.get(pedigree.centre) if pedigree.centre is not None else None,
+        ghosts={
+            number[member.id]: number[member.ghost_of]
+            for member in pedigree.members
+            if member.ghost_of is not None and member.ghost_of in number
+        },
     )
 
 
@@ -128,6 +136,8 @@ def families(kin: Kin) -> list[Family]:
     for union, partners in enumerate(kin.partners):
         for one in (*partners[1:], *(line.child for line in kin.descents[union])):
             root[top(one)] = top(partners[0])
+    for ghost, first in kin.ghosts.items():  # one family, its generations level
+        root[top(ghost)] = top(first)
     members: dict[int, list[int]] = defaultdict(list)
     for one in range(len(kin.members)):
         members[top(one)].append(one)

@@ -43,6 +43,8 @@ def _steps(kin: Kin, lines: list[Descent]) -> list[Step]:
                 found.setdefault((line.child, parent), (line.child, parent, 1.0))
             else:
                 found.setdefault((parent, line.child), (parent, line.child, weight))
+                if parent in kin.ghosts:  # the first drawing stands above their children too
+                    found.setdefault((kin.ghosts[parent], line.child), (kin.ghosts[parent], line.child, 0.0))
     return list(found.values())
 
 

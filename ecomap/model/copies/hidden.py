@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from ecomap.model.document import Document
 from ecomap.model.family import ChildKind
+from ecomap.model.identity import Same
+from ecomap.model.journey import Home
+from ecomap.model.network import Place
 from ecomap.model.person import ElementId, Life, Person, Side, short_form
 from ecomap.model.restriction import Restriction
 
@@ -62,12 +66,13 @@ def hidden(document: Document, allowance: Allowance) -> Hidden:
         gone.update(one.id for one in document.people.values() if one.life in lost)
     gone.discard(document.young_person)
     roles = {about: role for about, role in roles.items() if about not in gone}
+    people = Same(document.people)
     return Hidden(
         elements=frozenset(gone),
         facts=facts,
         roles=roles,
-        carers=_carers(document),
-        words=_giveaways(document, gone | roles.keys()),
+        carers=_carers(people, Same(document.parentages)),
+        words=_giveaways(people, Same(document.homes), Same(document.places), frozenset(gone | roles.keys())),
     )
 
 
@@ -124,31 +129,31 @@ _CARING = frozenset((ChildKind.FOSTER, ChildKind.RESIDENTIAL, ChildKind.ADOPTED)
 _CARERS_SIDES = frozenset((Side.FOSTER, Side.HOME, Side.ADOPTIVE))
 
 
-def _carers(document: Document) -> frozenset[ElementId]:
-    """Return everybody whose surname could lead to a carer's home."""
+@lru_cache(maxsize=4)
+def _carers(people: Same, parentages: Same) -> frozenset[ElementId]:
+    """Return everybody of a table whose surname could lead to a carer's home."""
     by_parentage = {
-        parent
-        for parentage in document.parentages.values()
-        if parentage.kind in _CARING
-        for parent in parentage.parents
+        parent for parentage in parentages.it.values() if parentage.kind in _CARING for parent in parentage.parents
     }
-    by_side = {person.id for person in document.people.values() if person.side in _CARERS_SIDES}
+    by_side = {person.id for person in people.it.values() if person.side in _CARERS_SIDES}
     return frozenset(by_parentage | by_side)
 
 
-def _giveaways(document: Document, gone: Iterable[ElementId]) -> re.Pattern[str] | None:
+@lru_cache(maxsize=4)
+def _giveaways(people_of: Same, homes_of: Same, places_of: Same, away: frozenset[ElementId]) -> re.Pattern[str] | None:
     """Return a pattern of the names of hidden people, former names, and where anybody can be reached."""
-    away = set(gone)
-    people = document.people.values()
+    people: Collection[Person] = people_of.it.values()
+    homes: Mapping[ElementId, Home] = homes_of.it
+    places: Mapping[ElementId, Place] = places_of.it
     known = {short_form(person.name) for person in people if person.id not in away} if away else set()
     words: set[str] = set()
     for person in people:
         words.update((person.reach.address, person.reach.phone, person.reach.email, person.private.former_name))
         if person.id in away:
             words.update(_names(person) - known)
-    words.update(home.address for home in document.homes.values())
-    words.update(place.address for place in document.places.values())
-    words.update(document.places[one].name for one in away if one in document.places)
+    words.update(home.address for home in homes.values())
+    words.update(place.address for place in places.values())
+    words.update(places[one].name for one in away if one in places)
     telling = sorted((re.escape(one) for one in words if len(one) > 2), key=lambda one: (-len(one), one))
     return re.compile(r"(?<!\w)(?:" + "|".join(telling) + r")(?!\w)", re.IGNORECASE) if telling else None
 

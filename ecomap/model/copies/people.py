@@ -53,11 +53,10 @@ class Cast:
 
     def people(self, document: Document, remembered: Remembered) -> dict[ElementId, Person]:
         """Return them in order of naming, each with only what the audience may see."""
-        return {
-            person.id: remembered.of(person, self._seen)
-            for person in document.people.values()
-            if person.id not in self.kept_away.elements
-        }
+        gone = self.kept_away.elements
+        return remembered.table(
+            "people", document.people, lambda key, person: None if key in gone else self._seen(person)
+        )
 
     def _seen(self, person: Person) -> Person:
         """Return somebody as the audience may see them."""

@@ -1,13 +1,14 @@
-"""What was made of an element last time, so that an unchanged element is the same object again."""
+"""What was made of a document's tables last time, so that what is unchanged is the same object again."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 Element = TypeVar("Element")
 Key = TypeVar("Key")
 Made = TypeVar("Made")
+Table = TypeVar("Table", bound=Mapping[Any, Any])
 
 
 class Remembered:
@@ -18,34 +19,49 @@ class Remembered:
 
     def __init__(self, under: object) -> None:
         self.under = under
-        self._before: dict[int, tuple[object, Any]] = {}
-        self._now: dict[int, tuple[object, Any]] = {}
-        self._tables_before: dict[str, dict[Any, Any]] = {}
-        self._tables: dict[str, dict[Any, Any]] = {}
+        self._before: dict[str, tuple[Any, Any]] = {}
+        self._now: dict[str, tuple[Any, Any]] = {}
 
     def next(self, under: object) -> Remembered:
         """Return what the next pass may use: everything of this one if the same is hidden, else nothing."""
         following = Remembered(under)
         if under == self.under:
             following._before = self._now
-            following._tables_before = self._tables
         return following
 
-    def of(self, element: Element, make: Callable[[Element], Made]) -> Made:
-        """Return what is made of an element: what was made of the very same object last time, if it was there."""
-        found = self._before.get(id(element))
-        if found is None or found[0] is not element:
-            found = (element, make(element))
-        self._now[id(element)] = found
-        made: Made = found[1]
+    def table(
+        self, name: str, source: Mapping[Key, Element], make: Callable[[Key, Element], Made | None]
+    ) -> dict[Key, Made]:
+        """Return what is made of a table, without what comes to None.
+
+        Of the very element that stood there last time, the very same; of nothing but such, the very table.
+        """
+        last: Mapping[Key, Element]
+        known: dict[Key, Made]
+        last, known = self._before.get(name, ({}, {}))
+        made = known
+        if last is not source:
+            found = (
+                (key, known.get(key) if last.get(key) is element else make(key, element))
+                for key, element in source.items()
+            )
+            made = _same_again(known, {key: one for key, one in found if one is not None})
+        self._now[name] = (source, made)
         return made
 
-    def table(self, name: str, made: dict[Key, Made]) -> dict[Key, Made]:
-        """Return a table of elements: the very table of last time, if every element in it is what it was."""
-        before = self._tables_before.get(name, {})
-        same = len(before) == len(made) and all(
-            there == here and (old is new or old == new)
-            for (there, old), (here, new) in zip(before.items(), made.items(), strict=True)
-        )
-        self._tables[name] = before if same else made
-        return self._tables[name]
+    def whole(self, name: str, source: Table, make: Callable[[Table], dict[Key, Made]]) -> dict[Key, Made]:
+        """Return what is made of a table as a whole: of the very same table, the very same."""
+        known: dict[Key, Made]
+        last, known = self._before.get(name, (None, {}))
+        made = known if last is source else _same_again(known, make(source))
+        self._now[name] = (source, made)
+        return made
+
+
+def _same_again(before: dict[Key, Made], made: dict[Key, Made]) -> dict[Key, Made]:
+    """Return the table of last time, if it holds the same in the same order."""
+    same = len(before) == len(made) and all(
+        there == here and (old is new or old == new)
+        for (there, old), (here, new) in zip(before.items(), made.items(), strict=True)
+    )
+    return before if same else made

@@ -59,18 +59,20 @@ def put_together(
         sectors=document.sectors,
         papers=_paper_choices(document.papers, story=story),
         gathering=maker.gathering() if allowance.gathering_list or story else Gathering(),
-        invitations=maker.kept(invitations, maker.invitation) if allowance.gathering_list else {},
+        invitations=maker.kept({one.id: one for one in invitations}, maker.invitation)
+        if allowance.gathering_list
+        else {},
         pictures=maker.pictures(),
     )
     if allowance.gathering_list and not allowance.drawing_by_consent:
-        shown = replace(shown, keep_apart=maker.kept(document.keep_apart.values(), maker.apart))
+        shown = replace(shown, keep_apart=maker.kept(document.keep_apart, maker.apart))
     if network:
         shown = _with_network(shown, document, maker)
     if allowance.offers_and_messages:
         shown = replace(
             shown,
-            offers=maker.kept(document.offers.values(), maker.offer),
-            messages=maker.kept(document.messages.values(), maker.message),
+            offers=maker.kept(document.offers, maker.offer),
+            messages=maker.kept(document.messages, maker.message),
         )
     return _with_story(shown, document, maker) if story else shown
 
@@ -80,12 +82,14 @@ def _with_network(shown: Document, document: Document, maker: _Maker) -> Documen
     return replace(
         shown,
         places=maker.places,
-        couples=maker.kept(document.couples.values(), maker.couple),
-        parentages=_plain_parents(maker.kept(document.parentages.values(), maker.parentage), maker.remembered),
-        twins=maker.kept(document.twins.values(), maker.twins),
-        sibships=maker.kept(document.sibships.values(), maker.sibship),
-        households=maker.kept(document.households.values(), maker.household),
-        ties=maker.kept(document.ties.values(), maker.tie),
+        couples=maker.kept(document.couples, maker.couple),
+        parentages=maker.remembered.whole(
+            "plain parents", maker.kept(document.parentages, maker.parentage), _plain_parents
+        ),
+        twins=maker.kept(document.twins, maker.twins),
+        sibships=maker.kept(document.sibships, maker.sibship),
+        households=maker.kept(document.households, maker.household),
+        ties=maker.kept(document.ties, maker.tie),
         standings=maker.standings(),
     )
 
@@ -94,10 +98,10 @@ def _with_story(shown: Document, document: Document, maker: _Maker) -> Document:
     """Add what is the young person's own."""
     return replace(
         shown,
-        homes=maker.kept(document.homes.values(), maker.home),
-        schools=maker.kept(document.schools.values(), maker.school),
-        events=maker.kept(document.events.values(), maker.event),
-        questions=maker.kept(document.questions.values(), maker.question),
+        homes=maker.kept(document.homes, maker.home),
+        schools=maker.kept(document.schools, maker.school),
+        events=maker.kept(document.events, maker.event),
+        questions=maker.kept(document.questions, maker.question),
         sheets={
             sheet: {name: maker.say(text) for name, text in texts.items()} for sheet, texts in document.sheets.items()
         },
@@ -110,7 +114,7 @@ def _paper_choices(papers: PaperChoices, *, story: bool) -> PaperChoices:
     return papers if story else PaperChoices(style=papers.style, colour=papers.colour, house_style=papers.house_style)
 
 
-def _plain_parents(parentages: Mapping[ElementId, Parentage], remembered: Remembered) -> dict[ElementId, Parentage]:
+def _plain_parents(parentages: Mapping[ElementId, Parentage]) -> dict[ElementId, Parentage]:
     """Return the children's lines so that they do not say how a child was conceived.
 
     Two parents in law, one of them by birth, are two parents; a donor or a surrogate is not named.
@@ -126,13 +130,8 @@ def _plain_parents(parentages: Mapping[ElementId, Parentage], remembered: Rememb
         elif birth is not None and len(birth.parents) == len(parentage.parents) == 1:
             plain[birth.id] = replace(birth, parents=birth.parents + parentage.parents)
         else:
-            plain[key] = remembered.of(parentage, _as_birth)
-    return remembered.table("plain parents", plain)
-
-
-def _as_birth(parentage: Parentage) -> Parentage:
-    """Return the line to a parent in law like one of birth."""
-    return replace(parentage, kind=ChildKind.BIRTH, since=None, until=None)
+            plain[key] = replace(parentage, kind=ChildKind.BIRTH, since=None, until=None)
+    return plain
 
 
 class _Maker:
@@ -151,19 +150,17 @@ class _Maker:
         self.remembered = remembered
         self.document, self.allowance, self.kept_away, self.cast = document, allowance, kept_away, cast
         self.say = kept_away.speakable
-        self.places = self.kept(document.places.values(), self.place) if network else {}
+        self.places = self.kept(document.places, self.place) if network else {}
         self.known = cast.keys() | self.places.keys()
 
-    def kept(self, elements: Iterable[Filed], make: Callable[[Filed], Filed | None]) -> dict[ElementId, Filed]:
+    def kept(
+        self, elements: Mapping[ElementId, Filed], make: Callable[[Filed], Filed | None]
+    ) -> dict[ElementId, Filed]:
         """Return what may be seen of a table."""
-        found: dict[ElementId, Filed] = {}
-        for element in elements:
-            if element.id in self.kept_away.elements:
-                continue
-            made = self.remembered.of(element, lambda one: make(self.without_facts(one)))
-            if made is not None:
-                found[element.id] = made
-        return self.remembered.table(make.__name__, found)
+        gone = self.kept_away.elements
+        return self.remembered.table(
+            make.__name__, elements, lambda key, one: None if key in gone else make(self.without_facts(one))
+        )
 
     def without_facts(self, element: Filed) -> Filed:
         """Return an element without those of its facts that are hidden."""
@@ -229,14 +226,14 @@ class _Maker:
 
     def standings(self) -> dict[ElementId, Standing]:
         """How everybody who is known stands to the young person, as far as may be seen: what holds now."""
-        found = {}
-        for element, standing in self.document.standings.items():
-            if element in self.known:
-                facts = self.kept_away.facts.get(element, frozenset()) & STANDING_FACTS
-                seen = self._standing(standing, facts) if facts else self.remembered.of(standing, self._standing)
-                if seen != NOTHING_KNOWN:
-                    found[element] = seen
-        return self.remembered.table("standings", found)
+        return self.remembered.table("standings", self.document.standings, self._seen_standing)
+
+    def _seen_standing(self, element: ElementId, standing: Standing) -> Standing | None:
+        """One standing as far as it may be seen; None where nothing of it may be."""
+        if element not in self.known:
+            return None
+        seen = self._standing(standing, self.kept_away.facts.get(element, frozenset()) & STANDING_FACTS)
+        return None if seen == NOTHING_KNOWN else seen
 
     def _standing(self, standing: Standing, facts: frozenset[str] = frozenset()) -> Standing:
         """One standing without its history and without decisions."""
@@ -278,6 +275,7 @@ class _Maker:
             diagram,
             places={key: point for key, point in diagram.places.items() if key in self.known},
             pinned=frozenset(key for key in diagram.pinned if key in self.known),
+            ghosts=tuple(one for one in diagram.ghosts if {one.person, one.beside} <= self.cast.keys()),
         )
 
     # gathering

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ecomap.geometry import Point
 from ecomap.layout.pedigree import TreeLayout
 from ecomap.model.family import ChildKind, Couple, CoupleKind, Parentage
+from ecomap.model.identity import Same
 from ecomap.render.compose.family import Family
 from ecomap.render.compose.kinlines import child_key
 from ecomap.render.compose.scene import Manner
-from ecomap.render.forms import LineKind
+from ecomap.render.forms import LineForm, LineKind
 from ecomap.render.lines import marked
-from ecomap.render.notation import HouseStyle, line
+from ecomap.render.notation import line
 
 DATED = frozenset(
     (ChildKind.ADOPTED, ChildKind.FOSTER, ChildKind.KINSHIP, ChildKind.SPECIAL_GUARDIAN, ChildKind.RESIDENTIAL)
@@ -41,25 +43,59 @@ class Caption:
 
 def captions(family: Family, layout: TreeLayout, manner: Manner) -> Iterator[Caption]:
     """Yield what stands beside lines: years of care and adoption, names of rare lines; clinically, couples' years."""
-    style = manner.style
-    yield from _of_children(family, layout, style, manner)
-    yield from _of_couples(family, layout, style, manner)
+    yield from _of_children(family, layout, manner)
+    yield from _of_couples(family, layout, manner)
 
 
-def _of_children(family: Family, layout: TreeLayout, style: HouseStyle, manner: Manner) -> Iterator[Caption]:
-    drawn = [one for one in family.descents if (one.union, one.child) in layout.children]
-    counts = Counter(child_key(one) for one in drawn)
+def _of_children(family: Family, layout: TreeLayout, manner: Manner) -> Iterator[Caption]:
     told: set[tuple[str, str]] = set()
-    for descent in drawn:
+    for (union, child), found, form in _beside_children(Same(family), manner):
+        route = layout.children.get((union, child))
+        if route is not None and (union, found[0]) not in told:
+            told.add((union, found[0]))
+            way, broad = route.points, len(form.strokes) > 1
+            yield Caption(found[0], way, f"years:{union}:{child}", broad, marked(way, form), found[1:])
+
+
+def _of_couples(family: Family, layout: TreeLayout, manner: Manner) -> Iterator[Caption]:
+    for union, found, form in _beside_couples(Same(family), manner):
+        if union in layout.couples:
+            way = layout.couples[union].points
+            marks = marked(way, form) + marked(way[::-1], form)  # from which end they stand, its drawing decides
+            yield Caption(found[0], way, f"years:{union}", False, marks, found[1:])
+
+
+@lru_cache(maxsize=8)
+def _beside_children(family_: Same, manner: Manner) -> tuple[tuple[tuple[str, str], tuple[str, ...], LineForm], ...]:
+    """Return the union and the child, what may stand beside their line, and its form."""
+    family, style = family_.it, manner.style
+    assert isinstance(family, Family)
+    counts = Counter(child_key(one) for one in family.descents)
+    lines = []
+    for descent in family.descents:
         kind = style.children[child_key(descent)]
         years = _years(descent.parentage, kind.letters if manner.clinical else "") if descent.parentage else ""
-        name = _name(kind, counts, manner)
-        found = _child_words(name, years, lettered=manner.clinical and bool(kind.letters))
-        if found and (descent.union, found[0]) not in told:
-            told.add((descent.union, found[0]))
-            way = layout.children[descent.union, descent.child].points
-            key = f"years:{descent.union}:{descent.child}"
-            yield Caption(found[0], way, key, len(kind.form.strokes) > 1, marked(way, kind.form), found[1:])
+        found = _child_words(_name(kind, counts, manner), years, lettered=manner.clinical and bool(kind.letters))
+        if found and found[0]:
+            lines.append(((descent.union, str(descent.child)), found, kind.form))
+    return tuple(lines)
+
+
+@lru_cache(maxsize=8)
+def _beside_couples(family_: Same, manner: Manner) -> tuple[tuple[str, tuple[str, ...], LineForm], ...]:
+    """Return the union, what may stand beside its line, and its form."""
+    family, style = family_.it, manner.style
+    assert isinstance(family, Family)
+    counts = Counter(couple.kind.value for couple in family.couples.values())
+    lines = []
+    for union, couple in family.couples.items():
+        kind = style.couples[couple.kind.value]
+        name = _name(kind, counts, manner) if couple.kind is not CoupleKind.UNKNOWN else ""
+        years = _couple_years(couple, kind.letters) if manner.clinical else ()
+        found = tuple(f"{name} {one}".strip() for one in years[:1] or ("",)) + (years if name else years[1:])
+        if found[0]:
+            lines.append((union, found, style.couple(couple.kind.value, couple.ending.value)))
+    return tuple(lines)
 
 
 def _child_words(name: str, years: str, *, lettered: bool) -> tuple[str, ...]:
@@ -67,21 +103,6 @@ def _child_words(name: str, years: str, *, lettered: bool) -> tuple[str, ...]:
     if not years or lettered:
         return (years,) if years else (name,) if name else ()
     return (f"{name} {years}", years) if name and not years.startswith(name) else (years,)
-
-
-def _of_couples(family: Family, layout: TreeLayout, style: HouseStyle, manner: Manner) -> Iterator[Caption]:
-    counts = Counter(couple.kind.value for union, couple in family.couples.items() if union in layout.couples)
-    for union, couple in family.couples.items():
-        if union not in layout.couples:
-            continue
-        kind = style.couples[couple.kind.value]
-        name = _name(kind, counts, manner) if couple.kind is not CoupleKind.UNKNOWN else ""
-        years = _couple_years(couple, kind.letters) if manner.clinical else ()
-        found = tuple(f"{name} {one}".strip() for one in years[:1] or ("",)) + (years if name else years[1:])
-        if found[0]:
-            form, way = style.couple(couple.kind.value, couple.ending.value), layout.couples[union].points
-            marks = marked(way, form) + marked(way[::-1], form)  # from which end they stand, its drawing decides
-            yield Caption(found[0], way, f"years:{union}", False, marks, found[1:])
 
 
 def _name(kind: LineKind, counts: Mapping[str, int], manner: Manner) -> str:

@@ -7,9 +7,8 @@ depends on sizes; `pedigree` adds them.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from ecomap.geometry import Box
@@ -27,7 +26,7 @@ CARE = frozenset(
 )
 """Ways of being a child of theirs in which these parents may hang below the child."""
 
-_ORDER = (
+_ORDER: tuple[ChildKind | None, ...] = (
     ChildKind.BIRTH,
     ChildKind.PARENT,
     ChildKind.ADOPTED,
@@ -77,14 +76,14 @@ class Family:
         return tuple(union for union in self.partners if union.startswith("sibship:"))
 
 
-def family_of(copy: Copy) -> Family:
-    """Return the family of a copy."""
+def family_of(copy: Copy, before: Family | None = None) -> Family:
+    """Return the family of a copy; a descent that is as it was before is the very same."""
     document = copy.shown
     cast = _cast(document)
     couples = _couples(document, cast)
     partners: dict[str, tuple[str, ...]] = {union: (couple.a, couple.b) for union, couple in couples.items()}
     by_pair = {frozenset(pair): union for union, pair in partners.items()}
-    descents: dict[tuple[str, ElementId], Descent] = {}
+    hung: dict[tuple[str, ElementId], Parentage | None] = {}
     twins = {child: twins.id for twins in document.twins.values() for child in twins.children}
     for parentage in _joined(document):
         parents = tuple(sorted((one for one in set(parentage.parents) if one in cast), key=cast.__getitem__))[:2]
@@ -92,17 +91,17 @@ def family_of(copy: Copy) -> Family:
             continue
         union = by_pair.setdefault(frozenset(parents), "parents:" + ":".join(parents))
         partners.setdefault(union, parents)
-        descents[union, parentage.child] = Descent(union, parentage.child, parentage, False, twins.get(parentage.child))
+        hung[union, parentage.child] = parentage
     for sibship in document.sibships.values():
         union = f"sibship:{sibship.id}"
         partners[union] = (union,)
         for child in sibship.members:
-            descents[union, child] = Descent(union, child, None, False, twins.get(child))
+            hung[union, child] = None
     return Family(
         cast=tuple(cast),
         partners=partners,
         couples=couples,
-        descents=tuple(_with_primary(descents.values())),
+        descents=tuple(_descents(hung, twins, before)),
         households=_households(document, cast, copy.on),
     )
 
@@ -153,21 +152,22 @@ def _joined(document: Document) -> Iterator[Parentage]:
             yield from found
 
 
-def _with_primary(descents: Iterable[Descent]) -> Iterator[Descent]:
+def _descents(
+    hung: Mapping[tuple[str, ElementId], Parentage | None], twins: Mapping[ElementId, str], before: Family | None
+) -> Iterator[Descent]:
     """Yield every descent; of each child's, the one that decides the row marked so."""
-    numbered = sorted(enumerate(descents), key=lambda one: one[1].child)
-    main: dict[int, Descent] = {}
-    for _, own in groupby(numbered, key=lambda one: one[1].child):
-        at, first = min(own, key=lambda one: (_weight(one[1]), one[0]))
-        main[at] = replace(first, primary=True)
-    for at, descent in sorted(numbered, key=lambda one: one[0]):
-        yield main.get(at, descent)
-
-
-def _weight(descent: Descent) -> int:
-    if descent.parentage is not None and descent.parentage.primary:
-        return -1
-    return _ORDER.index(descent.parentage and descent.parentage.kind)
+    known = {(one.union, one.child): one for one in before.descents} if before is not None else {}
+    main: dict[ElementId, tuple[int, str]] = {}
+    for (union, child), parentage in hung.items():
+        weight = -1 if parentage is not None and parentage.primary else _ORDER.index(parentage and parentage.kind)
+        if child not in main or weight < main[child][0]:
+            main[child] = (weight, union)
+    for (union, child), parentage in hung.items():
+        primary, old = main[child][1] == union, known.get((union, child))
+        if old is not None and old.parentage is parentage and (old.primary, old.twins) == (primary, twins.get(child)):
+            yield old
+        else:
+            yield Descent(union, child, parentage, primary, twins.get(child))
 
 
 def _households(
@@ -193,12 +193,19 @@ def pedigree(
 
     What is as it was in the scene before is the very same.
     """
-    drawn = before.plan if before is not None and before.family is family else None
-    members = [_member(document, person, rank, *sizes[person]) for rank, person in enumerate(family.cast)]
-    if isinstance(drawn, Pedigree):
-        members = [old if old == new else new for old, new in zip(drawn.members, members, strict=False)]
-        same = all(old.birth == new.birth for old, new in zip(drawn.members, members, strict=False))
-        if same:
+    drawn = (before.once or before.plan) if before is not None else None
+    known = _known_members(document, before)
+    members = [
+        one
+        if (one := known.get(person)) is not None and one.rank == rank and (one.extent, one.radius) == sizes[person]
+        else _member(document, person, rank, *sizes[person])
+        for rank, person in enumerate(family.cast)
+    ]
+    if isinstance(drawn, Pedigree) and before is not None and before.family is family:
+        ranked = list(zip(drawn.members, members, strict=False))
+        if all(old is new for old, new in ranked):
+            return drawn
+        if all(old.birth == new.birth for old, new in ranked):
             return replace(drawn, members=(*members, *drawn.members[len(members) :]))
     unseen = [
         Member(id=union, extent=_POINT, radius=0.1, rank=len(members) + rank)
@@ -216,10 +223,19 @@ def pedigree(
     return Pedigree(
         members=(*members, *unseen),
         unions=tuple(unions),
-        links=tuple(_link(descent) for descent in family.descents),
+        links=tuple(_links(family, before)),
         households=tuple(Household(id=key, members=members) for key, members in family.households.items()),
         centre=document.young_person,
     )
+
+
+def _known_members(document: Document, before: Scene | None) -> Mapping[str, Member]:
+    """Return the members of the scene before who are the very same people, whatever room they take now."""
+    if before is None or not isinstance(before.plan, Pedigree):
+        return {}
+    now, old = document.people, before.copy.shown.people
+    same = {key for key, person in now.items() if old.get(key) is person}
+    return {one.id: one for one in before.plan.members if one.id in same}
 
 
 def _member(document: Document, person: ElementId, rank: int, extent: Box, radius: float) -> Member:
@@ -227,6 +243,15 @@ def _member(document: Document, person: ElementId, rank: int, extent: Box, radiu
     sex: Literal["m", "f", ""] = "m" if shown.gender in _MEN else "f" if shown.gender in _WOMEN else ""
     birth = shown.born.point() if shown.born else None
     return Member(id=person, extent=extent, radius=radius, sex=sex, birth=birth, rank=rank)
+
+
+def _links(family: Family, before: Scene | None) -> Iterator[Link]:
+    """Yield the link of every descent; of the very same descent, the very same."""
+    known: dict[int, Link] = {}
+    if before is not None and before.family is not None and isinstance(before.plan, Pedigree):
+        known = {id(old): link for old, link in zip(before.family.descents, before.plan.links, strict=True)}
+    for descent in family.descents:
+        yield known.get(id(descent)) or _link(descent)
 
 
 def _link(descent: Descent) -> Link:

@@ -5,8 +5,9 @@ A full layout follows; until then a new line may run over an old one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from ecomap.geometry import ORIGIN, Point
 from ecomap.layout import ecomap as around
@@ -17,6 +18,8 @@ from ecomap.layout.pedigree import Member, Pedigree, TreeLayout
 from ecomap.render.compose.joining import with_joined
 from ecomap.render.compose.newcomers import with_newcomers
 from ecomap.render.compose.scene import Scene
+
+Thing = TypeVar("Thing")
 
 WHOLE = 60
 """On family trees of so many people all lines are led anew: that is quick enough."""
@@ -35,11 +38,21 @@ def tree_in_haste(plan: Pedigree, standing: Mapping[str, Point], before: Scene |
     changed = _changed(drawn.members, layout.places, plan.members, places)
     touched = {link.union for link in plan.links if link.child in changed}
     touched |= {union.id for union in plan.unions if not changed.isdisjoint(union.partners)}
-    if plan.links is not drawn.links:
-        touched |= {link.union for link in set(plan.links) ^ set(drawn.links)}
-    if plan.unions is not drawn.unions:
-        touched |= {union.id for union in set(plan.unions) ^ set(drawn.unions)}
+    touched |= {link.union for link in _apart(drawn.links, plan.links, lambda link: (link.union, link.child))}
+    touched |= {union.id for union in _apart(drawn.unions, plan.unions, lambda union: union.id)}
     return genogram.reroute(plan, places, layout, frozenset(touched))
+
+
+def _apart(before: Sequence[Thing], now: Sequence[Thing], key: Callable[[Thing], object]) -> Iterator[Thing]:
+    """Yield what is in one of two lists alone, or otherwise in the other."""
+    if before is now:
+        return
+    old, new = ({key(one): one for one in many} for many in (before, now))
+    yield from (one for at, one in old.items() if at not in new)
+    for at, one in new.items():
+        there = old.get(at)
+        if there is not one and there != one:
+            yield one
 
 
 def network_in_haste(plan: Network, standing: Mapping[str, Point], before: Scene | None) -> NetworkLayout:
@@ -78,11 +91,11 @@ def _changed(
     places: Mapping[str, Point],
 ) -> frozenset[str]:
     """Return who is new, stands elsewhere or takes other room."""
-    sizes = {one.id: one for one in before}
-    found = set()
-    for one in now:
-        old = sizes.get(one.id)
-        same = old is one or (old is not None and old.extent == one.extent and old.radius == one.radius)
-        if not same or stood.get(one.id) != places.get(one.id):
-            found.add(one.id)
+    found = {key for key, at in places.items() if stood.get(key) != at}
+    if before is not now:
+        sizes = {one.id: one for one in before}
+        for one in now:
+            old = sizes.get(one.id)
+            if old is not one and (old is None or old.extent != one.extent or old.radius != one.radius):
+                found.add(one.id)
     return frozenset(found)

@@ -1,13 +1,13 @@
-"""Lines of family: couples and children, each in its form, with the years that belong beside it."""
+"""Lines of family: couples and children, each in its form."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from ecomap.geometry import Box, Point
-from ecomap.layout.pedigree import Route, TreeLayout
+from ecomap.layout.pedigree import Route
 from ecomap.model.family import ChildKind, Couple, CoupleKind, Ending
 from ecomap.model.identity import Same
 from ecomap.render import lines
@@ -16,28 +16,43 @@ from ecomap.render.compose.scene import Manner, Placed
 from ecomap.render.compose.trunks import parted
 from ecomap.render.drawing import DECORATION, Figure, Meaning
 from ecomap.render.forms import LineForm
-from ecomap.render.notation import Sign
 
 _LIKE_BIRTH = "birth"
 
 
-def couple_lines(family: Family, layout: TreeLayout, manner: Manner, names: Mapping[str, str]) -> Iterator[Placed]:
-    """Yield the line of every couple; of two who only have a child together, a thin one."""
-    kin = _kin(Same(family))
-    stems = {union: route.points[0] for (union, _), route in layout.children.items()}
-    crowds = Counter(partner for partners in family.partners.values() for partner in partners)
-    for union, route in layout.couples.items():
-        couple = family.couples.get(union)
-        said = _couple_words(couple, family.partners[union], manner, names)
-        kind = couple.kind if couple else CoupleKind.UNKNOWN
-        ending = couple.ending if couple else Ending.NONE
-        form = _couple_form(kind, ending, union in kin, manner)
-        first = min(family.partners[union], key=lambda one: (crowds[one], one != family.partners[union][0]))
-        route = _readable(route, layout.places[first], stems.get(union))
-        yield _drawn(f"couple:{union}", route, form, manner, said)
+@dataclass(frozen=True, slots=True)
+class Brood:
+    """Children who hang from one union by lines of one kind."""
+
+    union: str
+    kind: str
+    """The notation's key of their lines."""
+    descents: tuple[Descent, ...]
 
 
-def _readable(route: Route, lonelier: Point, stem: Point | None) -> Route:
+@lru_cache(maxsize=4)
+def broods(family_: Same) -> tuple[Brood, ...]:
+    """Return the children of a family, plain births first, so that rarer lines lie on top."""
+    family = family_.it
+    assert isinstance(family, Family)
+    found: dict[tuple[str, str], list[Descent]] = {}
+    for descent in family.descents:
+        found.setdefault((descent.union, child_key(descent)), []).append(descent)
+    made = (Brood(union, kind, tuple(descents)) for (union, kind), descents in found.items())
+    return tuple(sorted(made, key=lambda one: one.kind != _LIKE_BIRTH))
+
+
+def couple_line(
+    union: str, couple: Couple | None, route: Route, names: Sequence[str], manner: Manner, *, kin: bool
+) -> Placed:
+    """Return the line of a couple; of two who only have a child together, a thin one."""
+    said = _couple_words(couple, names, manner)
+    kind = couple.kind if couple else CoupleKind.UNKNOWN
+    ending = couple.ending if couple else Ending.NONE
+    return _drawn(f"couple:{union}", route, _couple_form(kind, ending, kin, manner), manner, said)
+
+
+def readable(route: Route, lonelier: Point, stem: Point | None) -> Route:
     """Return a couple's line begun where its slashes are read best.
 
     Beside each other, that is away from the children's line; farther apart, at the partner with fewer partners.
@@ -56,17 +71,17 @@ def _couple_form(kind: CoupleKind, ending: Ending, kin: bool, manner: Manner) ->
     return manner.style.couple(kind.value, ending.value, kin=kin)
 
 
-def _couple_words(couple: Couple | None, partners: Sequence[str], manner: Manner, names: Mapping[str, str]) -> str:
+def _couple_words(couple: Couple | None, names: Sequence[str], manner: Manner) -> str:
     style = manner.style
     kinds = [style.couples[couple.kind.value if couple else "unknown"]]
     if couple and couple.ending is not Ending.NONE:
         kinds.append(style.endings[couple.ending.value])
     words = ", ".join(kind.clinical if manner.clinical else kind.words for kind in kinds)
-    return f"{' and '.join(names.get(one, '') for one in partners)}: {words}"
+    return f"{' and '.join(names)}: {words}"
 
 
 @lru_cache(maxsize=4)
-def _kin(family_: Same) -> frozenset[str]:
+def kin_unions(family_: Same) -> frozenset[str]:
     """Return the unions of two who share an ancestor by birth."""
     family = family_.it
     assert isinstance(family, Family)
@@ -93,22 +108,15 @@ def _ancestors(above: Mapping[str, set[str]], person: str) -> set[str]:
     return found
 
 
-def child_lines(family: Family, layout: TreeLayout, manner: Manner) -> Iterator[Placed]:
-    """Yield the line of every child from every union, plain births first, so that rarer lines lie on top."""
-    style = manner.style
-    groups: dict[tuple[bool, str, str], dict[str, Route]] = {}
-    for descent in family.descents:
-        route = layout.children.get((descent.union, descent.child))
-        if route is None:
-            continue
-        if descent.parentage is None:
-            route = _without_stem(route)
-        kind = child_key(descent)
-        group = groups.setdefault((kind != _LIKE_BIRTH, descent.union, kind), {})
-        group[f"child:{descent.union}:{descent.child}"] = route
-    for (_, _, kind), routes in sorted(groups.items(), key=lambda group: group[0][0]):
-        for key, route in zip(routes, parted(tuple(routes.values())), strict=True):
-            yield _drawn(key, route, style.children[kind].form, manner, "")
+def child_lines(brood: Brood, routes: Sequence[Route | None], manner: Manner) -> Iterator[Placed]:
+    """Yield the lines to children of one union, each along its route; those of brothers and sisters share a part."""
+    led: dict[str, Route] = {}
+    for descent, route in zip(brood.descents, routes, strict=True):
+        if route is not None:
+            own = _without_stem(route) if descent.parentage is None else route
+            led[f"child:{descent.union}:{descent.child}"] = own
+    for key, route in zip(led, parted(tuple(led.values())), strict=True):
+        yield _drawn(key, route, manner.style.children[brood.kind].form, manner, "")
 
 
 def child_key(descent: Descent) -> str:
@@ -129,17 +137,3 @@ def _drawn(key: str, route: Route, form: LineForm, manner: Manner, said: str) ->
     drawn = lines.line(route.points, form, manner.palette.ink, hops=route.hops)
     box = Box.of_points(route.points).grown(2.0)
     return Placed(Figure(key, drawn, box, Meaning(alternative=said) if said else DECORATION))
-
-
-def used(family: Family, layout: TreeLayout) -> frozenset[Sign]:
-    """Return the entries of the notation these lines use, without those that need no key: births, widowhood."""
-    found = {Sign("areas", "kin")} if _kin(Same(family)) & layout.couples.keys() else set()
-    for union in layout.couples:
-        couple = family.couples.get(union)
-        found.add(Sign("couples", couple.kind.value if couple else "unknown"))
-        if couple and couple.ending not in (Ending.NONE, Ending.WIDOWED):
-            found.add(Sign("endings", couple.ending.value))
-    for descent in family.descents:
-        if (descent.union, descent.child) in layout.children and child_key(descent) != _LIKE_BIRTH:
-            found.add(Sign("children", child_key(descent)))
-    return frozenset(found)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import math
+from collections.abc import Mapping
 
 from ecomap.geometry import Box, Point
 from ecomap.layout.pedigree import Member, Pedigree, Spacing
 
 SPACING = Spacing()
+STEP = 3.0
+"""Newcomers are tried at multiples of this distance from where they are wished, millimetres."""
 
 
 def with_newcomers(plan: Pedigree, previous: Mapping[str, Point]) -> dict[str, Point]:
     """Return a place for every member: the previous one, or the free one nearest to where their kin ask for them."""
     members = {member.id: member for member in plan.members}
     places = {key: previous[key] for key in members if key in previous}
+    if len(places) == len(members):
+        return places
     boxes = [members[key].extent.moved(place) for key, place in places.items()]
     waiting = [member for member in sorted(plan.members, key=lambda one: one.rank) if member.id not in places]
     while waiting:
@@ -63,15 +68,15 @@ def _free(member: Member, wish: Point, boxes: list[Box]) -> Point:
     """Return the free place in the wished row that is nearest to the wish."""
     room = member.extent.moved(wish).grown(SPACING.gap / 3)
     row = [box for box in boxes if box.top < room.bottom and room.top < box.bottom]
-    for shift in _outward():
-        if not any(box.left < room.right + shift and room.left + shift < box.right for box in row):
-            return Point(wish.x + shift, wish.y)
-    return wish
+    right = _clear([(box.left - room.right, box.right - room.left) for box in row])
+    left = _clear([(room.left - box.right, room.right - box.left) for box in row])
+    return Point(wish.x + (right if right <= left else -left), wish.y)
 
 
-def _outward() -> Iterator[float]:
-    """Yield distances to both sides, growing; as far as the widest drawing may be."""
-    yield 0.0
-    for step in range(1, 4000):
-        yield step * 3.0
-        yield step * -3.0
+def _clear(taken: list[tuple[float, float]]) -> float:
+    """Return the least step onward that lies inside no stretch."""
+    at = 0.0
+    for start, end in sorted(taken):
+        if start < at < end:
+            at = STEP * math.ceil(end / STEP)
+    return at

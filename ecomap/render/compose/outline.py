@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ecomap.geometry import Point
 from ecomap.layout.network import Network
 from ecomap.model.diagram import View
 from ecomap.model.naming import called, full_name
@@ -50,11 +51,12 @@ def _around(scene: Scene) -> Iterator[str]:
 def _rows(scene: Scene) -> Iterator[str]:
     """Yield one sentence for each row of the tree, from left to right, then what the couples are."""
     said = _said(scene)
-    heights = sorted({round(place.y, 1) for place in scene.places.values()})
+    places: dict[str, Point] = {str(key): place for key, place in scene.places.items()}
+    places.update((key, ghost.place) for key, ghost in scene.ghosts.items() if ghost.place is not None)
+    heights = sorted({round(place.y, 1) for place in places.values()})
     for height in heights:
         row = sorted(
-            (key for key, place in scene.places.items() if round(place.y, 1) == height),
-            key=lambda key: scene.places[key].x,
+            (key for key, place in places.items() if round(place.y, 1) == height), key=lambda key: places[key].x
         )
         yield f"{'; '.join(said[key] for key in row)}."
     couples = [words for key, words in said.items() if key.startswith("couple:") and words]

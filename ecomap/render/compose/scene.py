@@ -11,7 +11,7 @@ from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.layout.network import Network, NetworkLayout
 from ecomap.layout.pedigree import Pedigree, TreeLayout
 from ecomap.model.copies import Copy
-from ecomap.model.diagram import View
+from ecomap.model.diagram import Ghost, View
 from ecomap.model.person import ElementId
 from ecomap.render.compose.family import Family
 from ecomap.render.drawing import Figure
@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # a scene keeps what was made on the way to it; those who mak
     from ecomap.render.compose.captions import Caption
     from ecomap.render.compose.people import Body
     from ecomap.render.compose.sight import Sight
+    from ecomap.render.compose.strands import Strands
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,11 +69,11 @@ class Placed:
 
     figure: Figure
     at: Point = ORIGIN
+    box: Box = field(init=False, compare=False, repr=False)
+    """The room it takes where it stands."""
 
-    @property
-    def box(self) -> Box:
-        """The room it takes where it stands."""
-        return self.figure.box.moved(self.at)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "box", self.figure.box.moved(self.at))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +94,11 @@ class Scene:
     """Entries of the notation that are drawn, for the legend."""
     plan: Pedigree | Network
     """What was laid out: an equal plan need not be laid out again."""
+    once: Pedigree | None = None
+    """The plan with everybody drawn once, where somebody is drawn twice."""
     layout: TreeLayout | NetworkLayout
+    ghosts: Mapping[str, Ghost] = field(default_factory=lambda: MappingProxyType({}))
+    """Who is drawn a second time, beside whom and where, by the figure's key."""
     hasty: bool = False
     """Answered at once: nobody was laid out, and lines far from what changed are those of before."""
     family: Family | None = None
@@ -104,6 +109,13 @@ class Scene:
     """The room that everybody drawn needs."""
     captions: Mapping[Caption, Placed | None] = field(default_factory=lambda: MappingProxyType({}))
     """Words beside lines, and where they stand; None for those that found no place."""
+    strands: Strands = field(default_factory=lambda: MappingProxyType({}))
+    """The lines of a family tree."""
+
+    @property
+    def ghost_places(self) -> Mapping[tuple[ElementId, ElementId], Point]:
+        """Where second drawings stand, by whom they draw and beside whom."""
+        return {(one.person, one.beside): one.place for one in self.ghosts.values() if one.place is not None}
 
     @property
     def box(self) -> Box:
@@ -117,6 +129,8 @@ class Placing:
 
     previous: Mapping[ElementId, Point] = field(default_factory=lambda: MappingProxyType({}))
     pinned: frozenset[ElementId] = frozenset()
+    ghosts: tuple[Ghost, ...] = ()
+    """Who is to be drawn a second time on a family tree, and where those stood."""
     quick: bool = False
     """Never lay out: everyone keeps the previous place, newcomers stand beside their kin or in a free slot."""
     scene: Scene | None = None

@@ -23,7 +23,7 @@ from ecomap.model.naming import unnamed
 from ecomap.model.network import Place
 from ecomap.model.person import ElementId, Gender, Kind, Life, Person, short_form
 from ecomap.model.restriction import Reserve
-from ecomap.model.sectors import sector_of
+from ecomap.model.sectors import own_sector, sector_of
 from ecomap.render.compose.scene import Manner, Placed, Scene
 from ecomap.render.notation import STYLES
 from ecomap.render.typeface import clusters
@@ -74,6 +74,7 @@ class _Frame:
     style: str
 
 
+_FAMILY = ("couples", "parentages", "sibships")
 FEW = 4
 """For so many the family is read person by person, if at all; for more, once for all."""
 
@@ -103,6 +104,8 @@ def sights(copy: Copy, manner: Manner, view: View, before: Scene | None = None) 
     Of those who show what they did in the scene before, the very same.
     """
     document = copy.shown
+    if before is not None and _shows_the_same(copy, manner, view, before):
+        return before.sights
     frame = _Frame(copy.audience, copy.on, view is View.ECOMAP, manner.clinical, manner.house_style)
     colours = {sector.id: sector.colour or sector.id for sector in document.sectors}
     strengths = _strengths(copy) if frame.ecomap else {}
@@ -130,6 +133,22 @@ def sights(copy: Copy, manner: Manner, view: View, before: Scene | None = None) 
     return ordered
 
 
+def _shows_the_same(copy: Copy, manner: Manner, view: View, before: Scene) -> bool:
+    """Say whether nothing at all that a sight is made from is another object: somebody was moved, at most."""
+    one, other = copy.shown, before.copy.shown
+    tables = ("people", "places", "standings", "ties", "restrictions", *_FAMILY)
+    return (
+        (before.view, before.manner, before.copy.audience, before.copy.on) == (view, manner, copy.audience, copy.on)
+        and (one.young_person, one.sectors) == (other.young_person, other.sectors)
+        and one.pictures.keys() == other.pictures.keys()
+        and all(_very_same(getattr(one, name), getattr(other, name)) for name in tables)
+    )
+
+
+def _very_same(one: Mapping[ElementId, object], other: Mapping[ElementId, object]) -> bool:
+    return one is other or not (one or other)
+
+
 def unchanged(shown: Mapping[ElementId, Sight], before: Scene | None) -> Set[ElementId]:
     """Return those who show the very same as in the scene before, where they were drawn."""
     if before is None:
@@ -148,11 +167,13 @@ def _kept(copy: Copy, manner: Manner, view: View, before: Scene | None) -> dict[
     if before is None or (before.view, before.manner) != (view, manner) or before.copy.audience is not copy.audience:
         return {}
     now, old = copy.shown, before.copy.shown
-    changed = {key for key, person in now.people.items() if old.people.get(key) is not person}
     if copy.on != before.copy.on or _common(now) != _common(old):
         return {}
-    if any(_known_to_kin(now.people[key]) != _known_to_kin(old.people[key]) for key in changed & old.people.keys()):
-        return {}
+    changed = {key for key, person in now.people.items() if old.people.get(key) is not person}
+    if _family(now) != _family(old) or any(
+        _known_to_kin(now.people[key]) != _known_to_kin(old.people[key]) for key in changed & old.people.keys()
+    ):
+        changed |= {key for key, person in now.people.items() if _hangs_on_kin(person)}
     changed |= _restricted(copy) ^ _restricted(before.copy)
     if view is View.ECOMAP:
         felt, was = _strengths(copy), _strengths(before.copy)
@@ -162,15 +183,19 @@ def _kept(copy: Copy, manner: Manner, view: View, before: Scene | None) -> dict[
 
 
 def _common(document: Document) -> tuple[object, ...]:
-    """Return what everybody's name or colours may hang on."""
-    return (
-        document.young_person,
-        document.sectors,
-        document.couples,
-        document.parentages,
-        document.sibships,
-        document.pictures.keys(),
-    )
+    """Return what everybody's colours and pictures may hang on."""
+    return document.young_person, document.sectors, document.pictures.keys()
+
+
+def _family(document: Document) -> tuple[object, ...]:
+    """Return who belongs to whom."""
+    return document.couples, document.parentages, document.sibships
+
+
+def _hangs_on_kin(person: Person) -> bool:
+    """Say whether somebody's name or part of the map is worked out from their family."""
+    named = person.name.text or person.name.short or person.relation
+    return not named or not own_sector(person)
 
 
 def _known_to_kin(person: Person) -> tuple[object, ...]:

@@ -16,7 +16,7 @@ from ecomap.model.document import Document
 from ecomap.model.identity import Same
 from ecomap.model.person import ElementId
 from ecomap.render import lines
-from ecomap.render.compose import bonds, kinlines
+from ecomap.render.compose import bonds, ghosts, strands
 from ecomap.render.compose.beside import NOTHING, placed_captions
 from ecomap.render.compose.captions import Caption, captions
 from ecomap.render.compose.family import Family, family_of, pedigree
@@ -44,27 +44,37 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
     before = placing.scene
     known = before.bodies if before is not None else {}
     still = unchanged(shown, before)
-    bodies = {key: known[key] if key in still else dress(sight) for key, sight in shown.items()}
-    plan = pedigree(family, copy.shown, {key: (body.extent, body.radius) for key, body in bodies.items()}, before)
+    if before is not None and everybody is before.sights and family is before.family:
+        bodies, once = before.bodies, before.once or before.plan
+    else:
+        bodies = {key: known[key] if key in still else dress(sight) for key, sight in shown.items()}
+        once = pedigree(family, copy.shown, {key: (body.extent, body.radius) for key, body in bodies.items()}, before)
+    assert isinstance(once, Pedigree)
+    plan = ghosts.doubled(once, placing.ghosts, shown, manner)
     layout, hasty = _laid_out(plan, placing)
+    again = ghosts.standing(placing.ghosts, layout)
     felt = manner.clinical and bool(copy.shown.bonds)
-    boxes, ends = (_boxes(bodies, layout), _ends(shown, bodies, layout, manner)) if felt else ({}, {})
+    boxes = {**_boxes(bodies, layout), **ghosts.boxes(plan, layout)} if felt else {}
+    ends = _ends(shown, bodies, layout, manner) if felt else {}
     arcs = bonds.arcs(copy, ends, boxes, manner)
     feelings = tuple(bonds.bond_lines(copy, arcs, ends, manner))
     wanted = (*captions(family, layout, manner), *bonds.names(copy, arcs, manner))
-    kept = NOTHING if felt else _kept(placing.scene, layout, hasty=hasty)
-    words = _captions(wanted, layout, bodies, feelings, manner, kept)
+    still_there = NOTHING if felt else _kept(placing.scene, layout, hasty=hasty)
+    words = _captions(wanted, plan, layout, bodies, feelings, manner, still_there)
+    names: dict[str, str] = {key: sight.name for key, sight in shown.items()}
+    kept = before.strands if before is not None and before.manner == manner else strands.NONE
+    drawn = strands.strands(family, layout, names, manner, kept)
     layers = (
         *households(copy, layout, manner),
-        *kinlines.couple_lines(family, layout, manner, {key: sight.name for key, sight in shown.items()}),
-        *kinlines.child_lines(family, layout, manner),
+        *(placed for strand in drawn.values() for placed in strand.drawn),
         *_bars(copy, family, layout, manner),
         *(placed for placed in words.values() if placed is not None),
+        *ghosts.figures(again, shown, layout, manner),
         *_people(copy, layout, shown, standing(still, before), manner),
         *feelings,
     )
-    used = of_people(shown.values(), manner) | kinlines.used(family, layout) | _areas(copy, family, layout)
-    used |= bonds.used(copy, shown, manner)
+    used = of_people(shown.values(), manner) | strands.used(family, drawn) | _areas(copy, family, layout)
+    used |= bonds.used(copy, shown, manner) | ({ghosts.SIGN} if again else set())
     return Scene(
         view=View.FAMILY_TREE,
         copy=copy,
@@ -73,13 +83,25 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
         places={ElementId(key): place for key, place in layout.places.items() if key in shown},
         used=used,
         plan=plan,
+        once=None if plan is once else once,
         layout=layout,
+        ghosts=again,
         hasty=hasty,
         family=family,
         sights=everybody,
         bodies=bodies,
         captions=words,
+        strands=drawn,
     )
+
+
+def plan_of(copy: Copy, manner: Manner) -> tuple[Pedigree, Mapping[str, tuple[Box, float]]]:
+    """Return what of a copy is laid out on its family tree, everybody drawn once; and the rooms of second drawings."""
+    family, everybody = family_of(copy), sights(copy, manner, View.FAMILY_TREE)
+    dress = dresser(manner, View.FAMILY_TREE)
+    bodies = {key: dress(everybody[key]) for key in family.cast}
+    plan = pedigree(family, copy.shown, {key: (body.extent, body.radius) for key, body in bodies.items()})
+    return plan, ghosts.rooms(everybody, manner, family.cast)
 
 
 def _family(copy: Copy, before: Scene | None) -> Family:
@@ -87,7 +109,7 @@ def _family(copy: Copy, before: Scene | None) -> Family:
     if before is None or before.family is None or copy.on != before.copy.on:
         return family_of(copy)
     same = all(map(_same, _facts(before.copy.shown), _facts(copy.shown)))
-    return before.family if same else family_of(copy)
+    return before.family if same else family_of(copy, before.family)
 
 
 def _facts(document: Document) -> tuple[Mapping[ElementId, object], ...]:
@@ -98,6 +120,8 @@ def _facts(document: Document) -> tuple[Mapping[ElementId, object], ...]:
 
 def _same(one: Mapping[ElementId, object], other: Mapping[ElementId, object]) -> bool:
     """Say whether two tables hold the same things in the same order; most of them are the very same."""
+    if one is other:
+        return True
     if len(one) != len(other) or not all(map(eq, one, other)):
         return False
     return all(a is b or a == b for a, b in zip(one.values(), other.values(), strict=True))
@@ -108,9 +132,10 @@ def _laid_out(plan: Pedigree, placing: Placing) -> tuple[TreeLayout, bool]:
     before = placing.scene
     if before is not None and placing.takes(before) and before.plan == plan and isinstance(before.layout, TreeLayout):
         return before.layout, before.hasty
+    stood = ghosts.stood(placing)
     if placing.quick:
-        return tree_in_haste(plan, {str(key): at for key, at in placing.standing().items()}, before), True
-    previous: dict[str, Point] = {str(key): at for key, at in placing.previous.items()}
+        return tree_in_haste(plan, {str(key): at for key, at in placing.standing().items()} | stood, before), True
+    previous: dict[str, Point] = {str(key): at for key, at in placing.previous.items()} | stood
     return engine.lay_out(plan, previous=previous, pinned=frozenset(placing.pinned)), False
 
 
@@ -150,6 +175,7 @@ def _boxes(bodies: Mapping[ElementId, Body], layout: TreeLayout) -> Mapping[Elem
 
 def _captions(
     wanted: Sequence[Caption],
+    plan: Pedigree,
     layout: TreeLayout,
     bodies: Mapping[ElementId, Body],
     feelings: Sequence[Placed],
@@ -164,7 +190,7 @@ def _captions(
     shapes = (shape for placed in feelings for shape in placed.figure.primitives if isinstance(shape, Shape))
     ways += [way for shape in shapes for way in flattened(shape.path, 2)]
     taken = [box.moved(layout.places[key]) for key, body in bodies.items() for box in (body.symbol, _apart(body.words))]
-    return placed_captions(wanted, taken, ways, manner, kept)
+    return placed_captions(wanted, (*taken, *ghosts.boxes(plan, layout).values()), ways, manner, kept)
 
 
 def _apart(words: Box) -> Box:

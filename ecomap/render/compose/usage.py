@@ -11,7 +11,9 @@ from ecomap.render.notation import Sign
 
 def of_people(shown: Iterable[Sight], manner: Manner) -> frozenset[Sign]:
     """Return the signs of everybody shown: symbols, marks of death, badges."""
-    return frozenset(sign for sight in shown for sign in _signs(sight, manner))
+    # hundreds of people show one of a few: each is looked up once
+    seen = {(one.kind, one.stillborn, one.died, one.restricted, one.contact, one.wish): one for one in shown}
+    return frozenset(sign for sight in seen.values() for sign in _signs(sight, manner))
 
 
 def _signs(sight: Sight, manner: Manner) -> Iterator[Sign]:

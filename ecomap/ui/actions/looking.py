@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ecomap.geometry import Point
 from ecomap.model.diagram import View
 from ecomap.render.notation import DEFAULT, STYLES, HouseStyle
-from ecomap.ui import deeds, family_deeds
+from ecomap.ui import deeds, doubling, family_deeds
 from ecomap.ui.actions.action import Action, Needs, Where, on_map
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
@@ -145,6 +145,25 @@ LOOK = (
         icon="panel-left",
         keys=("F7",),
         menu="Look",
+    ),
+    Action(
+        name="draw-twice",
+        words=QT_TRANSLATE_NOOP("actions", "Draw people twice where lines would knot ..."),
+        run=lambda window: window.doubler.propose(),
+        menu="Look",
+    ),
+    Action(
+        name="draw-once",
+        words=QT_TRANSLATE_NOOP("actions", "Draw everybody once"),
+        run=on_map(doubling.draw_everybody_once),
+        menu="Look",
+    ),
+    Action(
+        name="twice-here",
+        words=QT_TRANSLATE_NOOP("actions", "Draw twice, or once again"),
+        run=lambda window: window.doubler.twice_or_once(),
+        menu="Look",
+        needs=Needs.SELECTION,
     ),
     Action(
         name="palette",

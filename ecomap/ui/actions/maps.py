@@ -139,7 +139,7 @@ EDIT = (
     Action(
         name="tidy",
         words=QT_TRANSLATE_NOOP("actions", "Tidy"),
-        run=on_map(deeds.tidy),
+        run=lambda window: window.doubler.after(deeds.tidy),
         icon="sliders-horizontal",
         keys=("Ctrl+T",),
         menu="Edit",

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
 from ecomap.geometry import Box
 from ecomap.render import to_qt
+from ecomap.render.compose.scene import Manner, Placed
 from ecomap.render.drawing import Figure, Shape
-from ecomap.render.look import Palette, mixed
+from ecomap.render.look import mixed
+from ecomap.ui.canvas.parts import parts
 from ecomap.ui.theme import qt_colour
 
 REACH = 3.0
@@ -24,12 +26,15 @@ def rect(box: Box, margin: float = 0.0) -> QRectF:
 
 
 class FigureItem(QGraphicsObject):
-    """Paints a figure about its own origin; a new figure repaints it, a new place only moves it."""
+    """Paints a figure about its own origin. What it covers is painted again by who changes it: see `Stage`."""
 
-    def __init__(self, figure: Figure, palette: Palette, symbol: float, is_line: bool) -> None:
+    def __init__(self, placed: Placed, manner: Manner, is_line: bool) -> None:
         super().__init__()
-        self.figure = figure
+        self.placed = placed
+        """What it shows, and where: on its way there it may stand elsewhere."""
         self.is_line = is_line
+        self.depth = 0.0
+        """Its place in the order of painting."""
         self.name = ""
         """Who it is, for somebody who cannot see it; empty for what is not a thing of its own."""
         self.spoken = ""
@@ -41,38 +46,52 @@ class FigureItem(QGraphicsObject):
         """A line being drawn would end here."""
         self.boxed = False
         """Selection is shown about symbol and label, not about the symbol alone."""
-        self._palette = palette
-        self.symbol = symbol
-        """The side of a person's symbol, millimetres."""
-        self._prepared = to_qt.prepared(figure)
+        self._manner = manner
+        self._prepared: to_qt.Prepared | None = None
         self._outline: QPainterPath | None = None
+        self._parts: list[QRectF] | None = None
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+
+    @property
+    def manner(self) -> Manner:
+        """How it is drawn."""
+        return self._manner
+
+    @property
+    def figure(self) -> Figure:
+        """What it shows."""
+        return self.placed.figure
 
     @property
     def key(self) -> str:
         """The id of the element drawn, or the figure's own word."""
-        return self.figure.key
+        return self.placed.figure.key
 
-    def show_figure(self, figure: Figure, palette: Palette, symbol: float) -> None:
-        """Draw another figure from now on."""
-        if figure is self.figure and palette is self._palette:
-            return
-        self.prepareGeometryChange()
-        self.figure, self._palette, self.symbol = figure, palette, symbol
-        self._prepared, self._outline = to_qt.prepared(figure), None
-        self.update()
+    def show_figure(self, placed: Placed, manner: Manner) -> None:
+        """Draw another figure from now on; a figure that is the same object is not made ready again."""
+        if placed.figure is not self.placed.figure or manner is not self._manner:
+            self.prepareGeometryChange()
+            self._manner, self._prepared, self._outline, self._parts = manner, None, None, None
+        self.placed = placed
 
-    def mark(self, chosen: bool, focused: bool, boxed: bool) -> None:
-        """Show whether it is selected, and whether the keys go to it."""
-        if (chosen, focused, boxed) != (self.chosen, self.focused, self.boxed):
-            self.chosen, self.focused, self.boxed = chosen, focused, boxed
-            self.update()
+    def mark(self, chosen: bool, focused: bool, boxed: bool) -> bool:
+        """Show whether it is selected, and whether the keys go to it; return whether that is news."""
+        before = (self.chosen, self.focused, self.boxed)
+        self.chosen, self.focused, self.boxed = chosen, focused, boxed
+        return before != (chosen, focused, boxed)
 
-    def aim(self, aimed: bool) -> None:
-        """Show that a line being drawn would end here."""
-        if aimed != self.aimed:
-            self.aimed = aimed
-            self.update()
+    def lay(self, depth: float) -> None:
+        """Take another place in the order of painting."""
+        self.depth = depth
+        self.setZValue(depth)
+
+    def covered(self) -> list[QRectF]:
+        """Return boxes on the stage that hold all it paints where it stands now: many small ones along a line."""
+        if not self.is_line:
+            return [self.boundingRect().translated(self.pos())]
+        if self._parts is None:
+            self._parts = [rect(box, REACH) for box in parts(self.figure)]
+        return [part.translated(self.pos()) for part in self._parts]
 
     @property
     def body(self) -> QRectF:
@@ -101,6 +120,8 @@ class FigureItem(QGraphicsObject):
         """Paint the figure, and round it whether it is selected."""
         if self.is_line and (self.chosen or self.focused):
             self._paint_halo(painter)
+        if self._prepared is None:
+            self._prepared = to_qt.prepared(self.figure)
         self._prepared.paint(painter)
         if not self.is_line and (self.chosen or self.focused or self.aimed):
             self._paint_ring(painter)
@@ -123,19 +144,21 @@ class FigureItem(QGraphicsObject):
 
     def _paint_halo(self, painter: QPainter) -> None:
         """Paint a soft band under a line."""
-        accent = qt_colour(mixed(self._palette.accent, self._palette.paper, 0.35))
+        accent = qt_colour(mixed(self._manner.palette.accent, self._manner.palette.paper, 0.35))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(accent, REACH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawPath(self._lines())
 
     def _paint_ring(self, painter: QPainter) -> None:
         """Paint the accent ring: solid where selected, dotted where only the keys are."""
-        pen = QPen(qt_colour(self._palette.accent), 2, Qt.PenStyle.SolidLine if self.chosen else Qt.PenStyle.DotLine)
+        pen = QPen(
+            qt_colour(self._manner.palette.accent), 2, Qt.PenStyle.SolidLine if self.chosen else Qt.PenStyle.DotLine
+        )
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.boxed:
             painter.drawRoundedRect(rect(self.figure.box, _GAP), 2.5, 2.5)
             return
-        radius = self.symbol / 2 * (1.2 if self.index else 1.0) + _GAP
+        radius = self._manner.symbol / 2 * (1.2 if self.index else 1.0) + _GAP
         painter.drawEllipse(QPointF(0, 0), radius, radius)

@@ -14,11 +14,12 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QRegion,
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ecomap.geometry import Point
-from ecomap.model.diagram import Seat
+from ecomap.model.diagram import Seat, View
 from ecomap.model.person import ElementId
 from ecomap.render.compose.scene import Scene
 from ecomap.ui.canvas import overlay
@@ -47,16 +48,19 @@ class MapView(Panorama):
     """A menu for what is selected is to open here, on the screen."""
     dropped = Signal(str, object)
     """Somebody from the tray was dropped: id, `Point` in millimetres."""
+    ghost_pulled = Signal(str)
+    """Somebody tries to move a second drawing, which stands beside a partner: whom it draws."""
     back_wanted = Signal()
     """Esc, and there was nothing on the canvas to take back."""
 
     def __init__(self, hand: Hand, parent: QWidget | None = None) -> None:
         super().__init__(Stage(), parent)
-        self.stage.setParent(self)
         self.hand = hand
         self.motion = True
         """Whether things glide."""
         self.seat = Seat.TOGETHER
+        self._stages: dict[tuple[View, Seat], Stage] = {}
+        """Each drawing has its own: back on it, what did not change is there already."""
         self.focus: ElementId | None = None
         """Who the keys go to."""
         self.name_field = NameField(self.viewport())
@@ -64,30 +68,41 @@ class MapView(Panorama):
         self.name_field.left.connect(self._name_left)
         self._selection: frozenset[ElementId] = frozenset()
         self._pressed: QPoint | None = None
+        self._ghost: ElementId | None = None
+        """The second drawing that was pressed."""
         self._return_to: ElementId | None = None
         self._text_scale = 1.0
+        self._overlaid = QRegion()
+        """Where something is painted over the drawing."""
         self._blank = True
         """Nobody is drawn yet: a large map is still being laid out."""
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Map"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
-        self.stage.arrived.connect(self.moved)
 
     def show_scene(self, scene: Scene, listed: Iterable[Group], seat: Seat) -> None:
         """Show a drawing of the map."""
         first = self.stage.shown is None or self.stage.shown.view is not scene.view
         if first:
             self.fitted = True
+        drawing = (scene.view, seat)
+        if drawing not in self._stages:
+            self._stages[drawing] = Stage() if self._stages else self.stage
+        if self._stages[drawing] is not self.stage:
+            self.turn_to(self._stages[drawing])
         glide = self.motion and not first and seat is self.seat and not self.hand.active and self.isVisible()
         self.seat = seat
-        self.setBackgroundBrush(qt_colour(scene.manner.palette.paper))
+        if self.backgroundBrush().color() != qt_colour(scene.manner.palette.paper):
+            self.setBackgroundBrush(qt_colour(scene.manner.palette.paper))
+            # nothing shines through the paper: what was painted may be moved when the view scrolls
+            self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.stage.show_scene(scene, listed, glide)
         if self.focus not in self.stage.order:
             self.focus = None
         self._mark()
         self._keep_sight(first)
-        self.viewport().update()
+        self._show_overlay()
 
     def set_text_scale(self, scale: float) -> None:
         """Take the size of text: names are never smaller than that when a map opens."""
@@ -99,10 +114,10 @@ class MapView(Panorama):
         """Show what is selected."""
         self._selection = frozenset(selection)
         people = [one for one in self.stage.order if one in self._selection]
-        if self.focus not in people:
+        if self.focus not in self.stage.order or self.stage.whose(self.focus) not in self._selection:
             self.focus = people[0] if people else None
         self._mark()
-        self.viewport().update()
+        self._show_overlay()
 
     def step_focus(self, steps: int) -> None:
         """Go on to the next person in the order of reading, or back."""
@@ -158,6 +173,12 @@ class MapView(Panorama):
             return None
         return QRectF(self.mapFromScene(item.mapRectToScene(item.body)).boundingRect())
 
+    def boxes_near(self, middle: QPointF, reach: float) -> list[QRectF]:
+        """Return where people are drawn, symbol and label, not farther than this from a point; all in pixels."""
+        near = QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach).toAlignedRect()
+        people = (one for one in self.items(near) if isinstance(one, FigureItem) and not one.is_line)
+        return [QRectF(self.mapFromScene(one.mapRectToScene(one.body)).boundingRect()) for one in people]
+
     def person_middle(self, element: ElementId) -> QPointF | None:
         """Return where the middle of somebody's symbol is on the viewport."""
         item = self.stage.drawn.get(element)
@@ -165,8 +186,8 @@ class MapView(Panorama):
 
     def handle(self) -> QPointF | None:
         """Return where the handle for drawing a line is on the viewport: beside the one person selected."""
-        people = [one for one in self.stage.order if one in self._selection]
-        item = self.stage.drawn.get(people[0]) if len(people) == 1 and len(self._selection) == 1 else None
+        one = next(iter(self._selection)) if len(self._selection) == 1 else None
+        item = self.stage.drawn.get(one) if one is not None and self.stage.place(one) is not None else None
         if item is None or self.stage.shown is None:
             return None
         radius = self.stage.shown.manner.symbol / 2 * self.transform().m11() + overlay.HANDLE + 2
@@ -188,6 +209,10 @@ class MapView(Panorama):
             return
         over = self.stage.element_at(at, self.seat is Seat.COORDINATOR)
         more = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        self._ghost = self.stage.ghost_at(at)
+        if self._ghost is not None:
+            self._pick_ghost(self._ghost, bool(more))
+            return
         self.hand.press(_point(at), over, over in self.stage.order, bool(more))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -197,12 +222,15 @@ class MapView(Panorama):
         here = event.position().toPoint()
         if not self.hand.active and (here - self._pressed).manhattanLength() < QApplication.startDragDistance():
             return
+        if self._ghost is not None:
+            self.ghost_pulled.emit(self.stage.whose(self._ghost))
+            self._pressed = self._ghost = None
+            return
         at = self.mapToScene(here)
         over = self.stage.person_at(at)
         self.hand.drag(_point(at), over)
-        for key, item in self.stage.drawn.items():
-            item.aim(self.hand.line is not None and key == over)
-        self.viewport().update()
+        self.stage.aim(over if self.hand.line is not None else None)
+        self._show_overlay()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End what was begun."""
@@ -216,14 +244,16 @@ class MapView(Panorama):
         self.follow()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Rename who is here, or add somebody."""
+        """Rename who is here, or add somebody; from a second drawing, go to who it is."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self._pressed = None
         self.hand.cancel()
         at = self.mapToScene(event.position().toPoint())
         over = self.stage.person_at(at)
-        if over is not None:
+        if over is not None and self.stage.ghost_at(at) is not None:
+            self.show_person(over)
+        elif over is not None:
             self.rename(over)
         elif self.stage.element_at(at) is None:
             self.add_wanted.emit(_point(at))
@@ -284,16 +314,27 @@ class MapView(Panorama):
             return
         painter.resetTransform()
         painter.scale(self.devicePixelRatioF(), self.devicePixelRatioF())
+        overlay.paint(painter, self.stage.shown.manner.palette, self._overlay())
+
+    def _overlay(self) -> overlay.Overlay:
+        """Return what is to be painted over the drawing now."""
         line, frame = self.hand.line, self.hand.marquee
-        overlay.paint(
-            painter,
-            self.stage.shown.manner.palette,
-            QLineF(self._seen(line[0]), self._seen(line[1])) if line is not None else None,
-            QRectF(self._seen(Point(frame.left, frame.top)), self._seen(Point(frame.right, frame.bottom)))
-            if frame is not None
-            else None,
-            self.handle(),
-        )
+        if line is not None:
+            return QLineF(self._seen(line[0]), self._seen(line[1]))
+        if frame is not None:
+            return QRectF(self._seen(Point(frame.left, frame.top)), self._seen(Point(frame.right, frame.bottom)))
+        return self.handle()
+
+    def _show_overlay(self) -> None:
+        """Paint what is over the drawing where it is now, and take it away where it was."""
+        before, self._overlaid = self._overlaid, overlay.covered(self._overlay())
+        if before != self._overlaid:
+            self.viewport().update(before + self._overlaid)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """What is over the drawing moves along with it."""
+        super().scrollContentsBy(dx, dy)
+        self._overlaid.translate(dx, dy)
 
     def _keep_sight(self, first: bool) -> None:
         """Open another drawing where its names can be read; leave what is in sight of the same one as it is."""
@@ -314,9 +355,15 @@ class MapView(Panorama):
     def _seen(self, point: Point) -> QPointF:
         return QPointF(self.mapFromScene(QPointF(point.x, point.y)))
 
+    def _pick_ghost(self, ghost: ElementId, more: bool) -> None:
+        """Select whom a second drawing draws: both are shown as selected, and the keys go on from here."""
+        self.focus, whose = ghost, self.stage.whose(ghost)
+        self.hand.select(self._selection ^ {whose} if more else {whose})
+        self._mark()
+
     def _focus_on(self, element: ElementId) -> None:
         self.focus = element
-        self.hand.select({element})
+        self.hand.select({self.stage.whose(element)})
         item = self.stage.drawn[element]
         self.reveal(item.pos())
         self._mark()
@@ -333,9 +380,8 @@ class MapView(Panorama):
             self.back_wanted.emit()
 
     def _unaim(self) -> None:
-        for item in self.stage.drawn.values():
-            item.aim(False)
-        self.viewport().update()
+        self.stage.aim(None)
+        self._show_overlay()
 
     def _mark(self) -> None:
         self.stage.mark(self._selection, self.focus if self.hasFocus() else None, self.seat)

@@ -2,30 +2,65 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+import math
+
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QRegion
 
 from ecomap.render.look import Palette, mixed
 from ecomap.ui.theme import qt_colour
 
 HANDLE = 9
 """Radius of the handle from which a line is drawn, in pixels."""
+_EDGE = 3
+"""Room for the pen, in pixels."""
+_STEP = 24
+"""A slanting line is painted in boxes of about this side, in pixels."""
+
+Overlay = QLineF | QRectF | QPointF | None
+"""A line being drawn, a frame, the middle of the handle, or nothing; in pixels."""
 
 
-def paint(
-    painter: QPainter, palette: Palette, line: QLineF | None, frame: QRectF | None, handle: QPointF | None
-) -> None:
-    """Paint the first of these that there is, in pixels."""
+def paint(painter: QPainter, palette: Palette, shown: Overlay) -> None:
+    """Paint a line, a frame or the handle."""
     accent = qt_colour(palette.accent)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(accent, 2, Qt.PenStyle.DashLine))
-    if line is not None:
-        painter.drawLine(line)
-    elif frame is not None:
-        painter.drawRect(frame)
-    elif handle is not None:
-        painter.setPen(QPen(accent, 2))
-        painter.setBrush(qt_colour(mixed(palette.accent, palette.paper, 0.12)))
-        painter.drawEllipse(handle, HANDLE, HANDLE)
-        arm = QPointF(4, -4)
-        painter.drawLine(handle - arm, handle + arm)
+    match shown:
+        case QLineF():
+            painter.drawLine(shown)
+        case QRectF():
+            painter.drawRect(shown)
+        case QPointF():
+            painter.setPen(QPen(accent, 2))
+            painter.setBrush(qt_colour(mixed(palette.accent, palette.paper, 0.12)))
+            painter.drawEllipse(shown, HANDLE, HANDLE)
+            arm = QPointF(4, -4)
+            painter.drawLine(shown - arm, shown + arm)
+
+
+def covered(shown: Overlay) -> QRegion:
+    """Return what of the canvas it covers, and little more."""
+    match shown:
+        case QLineF():
+            return _along(shown)
+        case QRectF():
+            outer = shown.toAlignedRect().adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
+            return QRegion(outer) - QRegion(outer.adjusted(2 * _EDGE, 2 * _EDGE, -2 * _EDGE, -2 * _EDGE))
+        case QPointF():
+            return QRegion(_box(QRectF(shown, shown).adjusted(-HANDLE, -HANDLE, HANDLE, HANDLE)))
+    return QRegion()
+
+
+def _along(line: QLineF) -> QRegion:
+    """Return small boxes along a line."""
+    count = max(1, math.ceil(min(abs(line.dx()), abs(line.dy())) / _STEP))
+    region = QRegion()
+    for number in range(count):
+        ends = QRectF(line.pointAt(number / count), line.pointAt((number + 1) / count))
+        region += QRegion(_box(ends.normalized()))
+    return region
+
+
+def _box(room: QRectF) -> QRect:
+    return room.toAlignedRect().adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)

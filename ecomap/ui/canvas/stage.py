@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QPointF, QRectF, QVariantAnimation, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
-from ecomap.geometry import Point
-from ecomap.model.diagram import Seat, View
+from ecomap.geometry import ORIGIN, Point
+from ecomap.model.diagram import Ghost, Seat, View
 from ecomap.model.identity import Same
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
@@ -21,6 +21,14 @@ from ecomap.ui.people.rows import Group, Row, spoken
 
 GLIDE = 200
 """How long things take to their new places, in milliseconds."""
+FOLLOWED = 120
+"""So many people can be seen gliding to their places; more than these jump."""
+FEW = 200
+"""So many figures are told one by one where they look otherwise; where more do, everything is."""
+_EDGE = 10.0
+"""Room about the whole drawing for the marks of selection, millimetres."""
+_THIN = 1e-6
+"""The least distance of two depths."""
 
 
 def line_of(key: str, scene: Scene) -> ElementId | None:
@@ -53,10 +61,12 @@ class _Way(NamedTuple):
 
 
 class Stage(QGraphicsScene):
-    """Shows one scene after the other; what is the same object in both is not painted again."""
+    """Shows one scene after the other; what is the same object in both is not touched, and not painted again."""
 
     arrived = Signal()
     """Everything stands where it belongs."""
+    stale = Signal(list)
+    """These boxes (`QRectF`, millimetres) look otherwise now, and nothing else does."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +74,11 @@ class Stage(QGraphicsScene):
         self.order: tuple[ElementId, ...] = ()
         """Everybody drawn, as somebody would read them out."""
         self.drawn: dict[str, FigureItem] = {}
+        """By the figure's key, in the order of painting."""
+        self.box = QRectF()
+        """The room the drawing takes, as it will stand."""
+        self._marked: frozenset[str] = frozenset()
+        self._aimed: ElementId | None = None
         self._ways: list[_Way] = []
         self._fading: list[FigureItem] = []
         self._glide = QVariantAnimation(self)
@@ -74,29 +89,50 @@ class Stage(QGraphicsScene):
         self._glide.valueChanged.connect(self._step)
         self._glide.finished.connect(self.arrived)
 
-    @property
-    def box(self) -> QRectF:
-        """The room the drawing takes, as it will stand."""
-        return rect(self.shown.box) if self.shown is not None else QRectF()
-
     def show_scene(self, scene: Scene, listed: Iterable[Group], glide: bool) -> None:
         """Show another scene; its people glide to their new places, or jump."""
         self.finish()
-        same_view = self.shown is not None and self.shown.view is scene.view
-        before, self.drawn = self.drawn, {}
+        same_manner = self.shown is not None and self.shown.manner is scene.manner
+        glide = glide and self.shown is not None and self.shown.view is scene.view
         self._ways, self._fading = [], []
-        for depth, placed in enumerate(scene.layers):
-            item = before.pop(placed.figure.key, None)
-            self.drawn[placed.figure.key] = self._kept(item, placed, scene, depth, glide and same_view)
-        for item in before.values():
+        new, changed, gone = self._take(scene, same_manner=same_manner)
+        few = len(new) + len(changed) + len(gone) <= FEW
+        stale = _covered((*gone, *(item for item, _ in changed))) if few else []
+        for item in gone:
             self.removeItem(item)
             item.deleteLater()
-        self.shown = scene
+        for item, placed in changed:
+            self._change(item, placed, scene, glide=glide and len(changed) <= FOLLOWED)
+        touched = [*new, *(item for item, _ in changed)]
+        beside = self._stack({item.key for item in touched})
+        if few:
+            stale += _covered((*touched, *beside))
+            self._fading += new if glide else []
+        before, self.shown, self.box = self.box, scene, rect(scene.box)
         self._name(scene, {row.id: row for group in listed for row in group.rows})
+        self.stale.emit(stale if few else [before.united(self.box).adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)])
         if self._ways or self._fading:
             self._glide.start()
         else:
             self.arrived.emit()
+
+    def _take(
+        self, scene: Scene, *, same_manner: bool
+    ) -> tuple[list[FigureItem], list[tuple[FigureItem, Placed]], list[FigureItem]]:
+        """Take the figures of a scene: return new items, those that are to change and how, and those not wanted."""
+        before, self.drawn = self.drawn, {}
+        new: list[FigureItem] = []
+        changed: list[tuple[FigureItem, Placed]] = []
+        for placed in scene.layers:
+            key = placed.figure.key
+            item = before.pop(key, None)
+            if item is None:
+                item = self._new(placed, scene)
+                new.append(item)
+            elif item.placed is not placed or not same_manner:
+                changed.append((item, placed))
+            self.drawn[key] = item
+        return new, changed, list(before.values())
 
     def finish(self) -> None:
         """Put everything at its place at once."""
@@ -106,14 +142,47 @@ class Stage(QGraphicsScene):
 
     def mark(self, chosen: Iterable[ElementId], focused: ElementId | None, seat: Seat) -> None:
         """Show which are selected, and which one the keys go to."""
-        selected = frozenset(chosen)
-        chosen_lines = selected - self.shown.places.keys() if self.shown is not None else ()
-        for key, item in self.drawn.items():
-            line = line_of(key, self.shown) if chosen_lines and item.is_line and self.shown is not None else key
-            item.mark(line in selected, key == focused, seat is Seat.COORDINATOR)
+        selected, boxed = frozenset(chosen), seat is Seat.COORDINATOR
+        lit: frozenset[str] = selected.union(key for key in self._again() if self.whose(key) in selected)
+        if self.shown is not None and (lines := selected - self.shown.places.keys()):
+            lit |= {key for key, item in self.drawn.items() if item.is_line and line_of(key, self.shown) in lines}
+        marked = lit if focused is None else lit | {focused}
+        touched = [self.drawn[key] for key in self._marked | marked if key in self.drawn]
+        self._marked = marked
+        news = [one for one in touched if one.mark(one.key in lit, one.key == focused, boxed)]
+        self._tell(news)
+
+    def aim(self, at: ElementId | None) -> None:
+        """Show at whom a line that is being drawn would end; None at nobody."""
+        if at == self._aimed:
+            return
+        touched = [self.drawn[one] for one in (self._aimed, at) if one is not None and one in self.drawn]
+        self._aimed = at
+        for item in touched:
+            item.aimed = item.key == at
+        self._tell(touched)
+
+    def whose(self, key: str) -> ElementId:
+        """Return whom a figure draws: of a second drawing, who is drawn twice."""
+        ghost = self._again().get(key)
+        return ghost.person if ghost is not None else ElementId(key)
+
+    def _again(self) -> Mapping[str, Ghost]:
+        """Return who is drawn a second time, by the figure's key."""
+        return self.shown.ghosts if self.shown is not None else {}
 
     def person_at(self, point: QPointF) -> ElementId | None:
         """Return who is drawn at a point, the nearest of several."""
+        figure = self.figure_at(point)
+        return self.whose(figure) if figure is not None else None
+
+    def ghost_at(self, point: QPointF) -> ElementId | None:
+        """Return the second drawing of somebody at a point."""
+        figure = self.figure_at(point)
+        return figure if self.shown is not None and figure in self.shown.ghosts else None
+
+    def figure_at(self, point: QPointF) -> ElementId | None:
+        """Return the key of the nearest figure of somebody at a point."""
         if self.shown is None:
             return None
         near = [item for item in self.items(point) if isinstance(item, FigureItem) and not item.is_line and item.name]
@@ -139,50 +208,103 @@ class Stage(QGraphicsScene):
     def _is_beside(self, person: ElementId, point: QPointF) -> bool:
         """Say whether a point is beside somebody's symbol: neither on it nor on their words."""
         item = self.drawn[person]
-        away, reach = point - item.pos(), item.symbol / 2
+        away, reach = point - item.pos(), item.manner.symbol / 2
         return abs(away.y()) < reach < abs(away.x())
 
     def place(self, element: ElementId) -> Point | None:
-        """Return where somebody stands, millimetres."""
-        return self.shown.places.get(element) if self.shown is not None else None
+        """Return where somebody, or their second drawing, stands, millimetres."""
+        if self.shown is None:
+            return None
+        ghost = self.shown.ghosts.get(element)
+        return ghost.place if ghost is not None else self.shown.places.get(element)
 
-    def _kept(self, item: FigureItem | None, placed: Placed, scene: Scene, depth: int, glide: bool) -> FigureItem:
-        """Return the item of a figure: the one there is, or a new one; and send it on its way."""
-        is_person = placed.figure.key in scene.places
+    def _tell(self, items: Iterable[FigureItem]) -> None:
+        """Tell that these look otherwise now."""
+        if stale := _covered(items):
+            self.stale.emit(stale)
+
+    def _new(self, placed: Placed, scene: Scene) -> FigureItem:
+        """Return the item of a figure that was not there."""
+        key = placed.figure.key
+        item = FigureItem(placed, scene.manner, key not in scene.places and key not in scene.ghosts)
+        item.setPos(placed.at.x, placed.at.y)
+        self.addItem(item)
+        return item
+
+    def _change(self, item: FigureItem, placed: Placed, scene: Scene, *, glide: bool) -> None:
+        """Let an item show another figure, or stand elsewhere; or send it on its way there."""
         end = QPointF(placed.at.x, placed.at.y)
-        if item is None:
-            item = FigureItem(placed.figure, scene.manner.palette, scene.manner.symbol, not is_person)
-            item.setPos(end)
-            self.addItem(item)
-            if glide:
-                self._fading.append(item)
-        elif is_person and glide and item.pos() != end:
+        if glide and not item.is_line and item.pos() != end:
             self._ways.append(_Way(item, item.pos(), end))
         else:
             item.setPos(end)
-            if glide and not is_person and item.figure is not placed.figure:
+            if glide and item.is_line and item.figure is not placed.figure:
                 self._fading.append(item)
-        item.show_figure(placed.figure, scene.manner.palette, scene.manner.symbol)
-        item.setZValue(depth)
-        return item
+        item.show_figure(placed, scene.manner)
+
+    def _stack(self, free: Set[str]) -> list[FigureItem]:
+        """Lay everything in the order of painting; return what lies elsewhere though it is not free.
+
+        What was there stays at its depth where it can, and what is new or changed goes between.
+        """
+        beside: list[FigureItem] = []
+        waiting: list[FigureItem] = []
+        last = 0.0
+        for key, item in self.drawn.items():
+            if key not in free:
+                if item.depth - last > _THIN * (len(waiting) + 1):
+                    if waiting:
+                        _spread(waiting, last, item.depth)
+                        waiting = []
+                    last = item.depth
+                    continue
+                beside.append(item)
+            waiting.append(item)
+        _spread(waiting, last, last + len(waiting) + 1)
+        return beside
 
     def _step(self, share: float) -> None:
+        stale: list[QRectF] = []
         for way in self._ways:
+            stale += way.item.covered()
             way.item.setPos(way.start + (way.end - way.start) * share)
+            stale += way.item.covered()
         for item in self._fading:
             item.setOpacity(share)
+            stale += item.covered()
+        self.stale.emit(stale)
 
     def _name(self, scene: Scene, listed: Mapping[ElementId, Row]) -> None:
         """Give everybody their name for who cannot see them, and work out the order of reading."""
         young_person = scene.copy.shown.young_person
-        for key, item in self.drawn.items():
-            row = listed.get(ElementId(key))
-            item.index = key == young_person
-            item.name = row.name if row else called(scene.copy.shown, young_person) if item.index else ""
-            item.spoken = row.spoken if row else spoken(scene.copy, young_person) if item.index else ""
-            if not item.name and not item.is_line:
-                item.name = item.figure.meaning.alternative
-        everybody = (young_person, *listed)
-        self.order = tuple(one for one in everybody if one in scene.places and one in self.drawn)
-        if scene.view is View.FAMILY_TREE:
-            self.order = tuple(sorted(self.order, key=lambda one: (round(scene.places[one].y), scene.places[one].x)))
+        drawn = [ElementId(key) for key in self.drawn if key in scene.places or key in scene.ghosts]
+        for key in drawn:
+            item, row = self.drawn[key], listed.get(key)
+            if row is not None:
+                item.name, item.spoken = row.name or item.figure.meaning.alternative, row.spoken
+            elif key == young_person:
+                item.index = True
+                item.name, item.spoken = called(scene.copy.shown, key), spoken(scene.copy, key)
+            else:
+                item.name, item.spoken = item.figure.meaning.alternative, ""
+        if scene.view is View.FAMILY_TREE:  # drawn row by row
+            read = [key for key in drawn if key in listed or key == young_person or key in scene.ghosts]
+            self.order = tuple(sorted(read, key=self._reading) if scene.ghosts else read)
+        else:
+            self.order = tuple(one for one in (young_person, *listed) if one in scene.places and one in self.drawn)
+
+    def _reading(self, element: ElementId) -> tuple[float, float]:
+        """Return where somebody comes when a tree is read row by row."""
+        place = self.place(element) or ORIGIN
+        return round(place.y), place.x
+
+
+def _covered(items: Iterable[FigureItem]) -> list[QRectF]:
+    return [box for item in items for box in item.covered()]
+
+
+def _spread(items: Sequence[FigureItem], low: float, high: float) -> None:
+    """Lay items one over the other between two depths."""
+    step = (high - low) / (len(items) + 1)
+    for number, item in enumerate(items, 1):
+        item.lay(low + step * number)

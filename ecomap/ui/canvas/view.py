@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGestureEvent, QGraphicsView, QPinchGesture, QWidget
 
 from ecomap.ui.canvas.stage import Stage
@@ -19,6 +20,8 @@ _STEP = 1.2
 _MUCH_LARGER = 1.25
 _FIT_LARGEST = 5.2
 """A map of three people is not blown up to fill the window: pixels of a millimetre."""
+_APART = 400
+"""So many boxes are painted one by one; where more are stale, everything is."""
 _PART = 6
 """Large text shows at least one part of so many of the drawing when it opens, by area."""
 
@@ -32,6 +35,7 @@ class Panorama(QGraphicsView):
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(stage, parent)
         self.stage = stage
+        self._watch(stage)
         self.fitted = True
         """Nobody zoomed or panned: what is in sight follows when the map grows."""
         self._least = 0.0
@@ -43,7 +47,8 @@ class Panorama(QGraphicsView):
         self._space = False
         hints = QPainter.RenderHint
         self.setRenderHints(hints.Antialiasing | hints.TextAntialiasing | hints.SmoothPixmapTransform)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
+        # the stage tells what is stale, more exactly than Qt, which paints the whole box of a slanting line
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
@@ -63,6 +68,19 @@ class Panorama(QGraphicsView):
     def space_held(self) -> bool:
         """Whether the space bar is down: dragging pans."""
         return self._space
+
+    def turn_to(self, stage: Stage) -> None:
+        """Show another stage; the one before stays as it is."""
+        self.stage.finish()
+        if stage.parent() is None:
+            self._watch(stage)
+        self.stage = stage
+        self.setScene(stage)
+
+    def _watch(self, stage: Stage) -> None:
+        stage.setParent(self)
+        stage.stale.connect(self._paint_anew)
+        stage.arrived.connect(self.moved)
 
     def fit(self) -> None:
         """Show everything, and keep showing everything."""
@@ -182,9 +200,9 @@ class Panorama(QGraphicsView):
         return super().viewportEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Repaint all: what is painted in the foreground does not move along."""
+        """Move what is painted along, and what stands on it; only what comes into sight is painted."""
         super().scrollContentsBy(dx, dy)
-        self.viewport().update()
+        self.viewport().scroll(dx, dy)
 
     def _pinched(self, event: QGestureEvent) -> bool:
         pinch = event.gesture(Qt.GestureType.PinchGesture)
@@ -235,12 +253,23 @@ class Panorama(QGraphicsView):
 
     def _look_at(self, middle: QPointF, scale: float) -> None:
         """Bring a point of the stage to the middle of the viewport, in a size."""
-        self.resetTransform()
         self.setSceneRect(self.stage.box.adjusted(-2000, -2000, 2000, 2000))
-        self.scale(scale, scale)
+        if scale != self.transform().m11():
+            self.resetTransform()
+            self.scale(scale, scale)
+            self.viewport().update()
         self.centerOn(middle)
-        self.viewport().update()
         self.moved.emit()
+
+    def _paint_anew(self, stale: Sequence[QRectF]) -> None:
+        """Paint some boxes of the stage again, as far as they are in sight."""
+        if len(stale) > _APART:
+            self.viewport().update()
+            return
+        lie, seen, region = self.viewportTransform(), self.viewport().rect(), QRegion()
+        for box in stale:
+            region += lie.mapRect(box).toAlignedRect().adjusted(-1, -1, 1, 1) & seen
+        self.viewport().update(region)
 
 
 def _between(wanted: float, start: float, end: float, seen: float) -> float:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -13,6 +15,8 @@ ROW = Qt.ItemDataRole.UserRole
 """The role under which an index gives its `Row`, or its `Group`."""
 
 _NOWHERE = QModelIndex()
+_OF_HEADING = Qt.ItemFlag.ItemIsEnabled
+_OF_PERSON = _OF_HEADING | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemNeverHasChildren
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -41,10 +45,9 @@ class PeopleModel(QAbstractItemModel):
         """Show the same people, some of them otherwise: only their rows are drawn again."""
         before, self.groups = self.groups, groups
         for at, (old, new) in enumerate(zip(before, groups, strict=True)):
-            for below, (was, now) in enumerate(zip(old.rows, new.rows, strict=True)):
-                if was != now:
-                    index = self.createIndex(below, 0, at + 1)
-                    self.dataChanged.emit(index, index)
+            pairs = enumerate(zip(old.rows, new.rows, strict=True))
+            for first, last in _runs(below for below, (was, now) in pairs if was is not now and was != now):
+                self.dataChanged.emit(self.createIndex(first, 0, at + 1), self.createIndex(last, 0, at + 1))
 
     def index_of(self, element: ElementId) -> QModelIndex:
         """Return where somebody stands in the list; an invalid index if nowhere."""
@@ -61,7 +64,7 @@ class PeopleModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         """Return the index of a heading or of somebody under it."""
-        if not self.hasIndex(row, column, parent):
+        if column or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
@@ -82,10 +85,7 @@ class PeopleModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let people be selected and renamed, and headings neither."""
-        flags = Qt.ItemFlag.ItemIsEnabled
-        if index.isValid() and index.internalId():
-            flags |= Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemNeverHasChildren
-        return flags
+        return _OF_PERSON if index.isValid() and index.internalId() else _OF_HEADING
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a view, or a screen reader, asks about an index."""
@@ -109,6 +109,13 @@ class PeopleModel(QAbstractItemModel):
             return False
         self.renamed.emit(row.id, str(value))
         return True
+
+
+def _runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last of every run of numbers that follow each other."""
+    for _, run in groupby(enumerate(numbers), key=lambda one: one[1] - one[0]):
+        held = [number for _, number in run]
+        yield held[0], held[-1]
 
 
 def _cast(groups: tuple[Group, ...]) -> list[tuple[str, str, list[ElementId]]]:

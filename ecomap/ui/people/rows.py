@@ -10,7 +10,7 @@ from ecomap.model.copies import Audience, Copy
 from ecomap.model.kinship import Kin, kin
 from ecomap.model.naming import called, full_name
 from ecomap.model.network import Tie
-from ecomap.model.person import ElementId
+from ecomap.model.person import ElementId, Person
 from ecomap.model.sectors import sectors
 from ecomap.render.notation import STYLES, HouseStyle
 from ecomap.ui.translation import translate
@@ -91,8 +91,9 @@ def groups(copy: Copy, before: Listed | None = None) -> tuple[Group, ...]:
 
 def _unchanged(copy: Copy, before: Listed | None) -> dict[ElementId, Row]:
     """Return the rows of people of whom nothing that a row shows has changed."""
-    if before is None or before.copy.audience is not copy.audience or kin(copy.shown) is not kin(before.copy.shown):
+    if before is None or before.copy.audience is not copy.audience:
         return {}
+    same_family = kin(copy.shown) is kin(before.copy.shown)
     new, old = copy.shown, before.copy.shown
     if new.papers is not old.papers:
         return {}
@@ -105,7 +106,13 @@ def _unchanged(copy: Copy, before: Listed | None) -> dict[ElementId, Row]:
         and new.people[row.id] is old.people.get(row.id)
         and new.standings.get(row.id) is old.standings.get(row.id)
         and new_ties.get(row.id) is old_ties.get(row.id)
+        and (same_family or _named(new.people[row.id]))
     }
+
+
+def _named(person: Person) -> bool:
+    """Say whether somebody is called the same whatever their family is."""
+    return bool(person.name.text or person.name.short or person.relation)
 
 
 def _ties(copy: Copy) -> dict[ElementId, Tie]:

@@ -6,6 +6,7 @@ import json
 import random
 import textwrap
 from collections import defaultdict
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -158,6 +159,12 @@ def made_up(seed: int, people: int) -> Pedigree:
 def family(request: pytest.FixtureRequest) -> Pedigree:
     """A made-up family of some size."""
     return made_up(request.param, 8 + 6 * request.param)
+
+
+@pytest.fixture
+def by_seed() -> Callable[[int, int], Pedigree]:
+    """Make a family up from a seed, of so many people."""
+    return made_up
 
 
 @pytest.fixture
