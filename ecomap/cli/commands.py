@@ -72,6 +72,14 @@ def papers(arguments: Namespace) -> None:
         sys.stdout.write(f"{path}\n")
 
 
+def specimen(arguments: Namespace) -> None:
+    """Write all symbols, lines and badges, and say where each page is."""
+    from ecomap.cli.drawings import write_specimen  # fonts and exporters: a third of a second
+
+    for path in write_specimen(arguments, arguments.date or _today()):
+        sys.stdout.write(f"{path}\n")
+
+
 def layout(arguments: Namespace) -> None:
     """Write where everything stands."""
     from ecomap.cli.layouts import described  # the layout engines

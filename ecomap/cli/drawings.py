@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
@@ -12,8 +13,9 @@ from ecomap.model.diagram import Seat, View
 from ecomap.papers import NoSuchPaper, PaperOptions, write_all
 from ecomap.render.compose import PAPERS, Manner, Paper, Placing, on_paper
 from ecomap.render.drawing import Book, Drawing
-from ecomap.render.look import PALETTES
-from ecomap.render.notation import STYLES
+from ecomap.render.look import PALETTES, grey_book
+from ecomap.render.notation import STYLES, HouseStyle
+from ecomap.render.specimen import pages, pages_of
 
 KINDS = (".svg", ".pdf", ".png")
 
@@ -21,20 +23,17 @@ KINDS = (".svg", ".pdf", ".png")
 def write_drawing(arguments: Namespace, copy: Copy) -> None:
     """Write one drawing of a copy, in the form its file's name asks for."""
     output: Path = arguments.output
-    kind = output.suffix.lower()
-    if kind not in KINDS:
-        raise Misused(f"{output.name} should end in {', '.join(KINDS[:-1])} or {KINDS[-1]}.")
-    put(output, _encoded(_page(arguments, copy), kind, copy))
+    kind = _kind(output)
+    put(output, _encoded(_page(arguments, copy), kind, copy.on))
 
 
 def _page(arguments: Namespace, copy: Copy) -> Drawing:
     """Return the drawing on its paper, as the young person arranged it where they may be seen to have."""
-    style = arguments.style or copy.shown.papers.house_style
-    if style not in STYLES:
-        raise Misused(f"There is no house style {style}; there are {', '.join(STYLES)}.")
+    style = _style(arguments.style or copy.shown.papers.house_style)
     clinical = copy.audience is Audience.FILE
     palette = PALETTES["light" if clinical or arguments.grey else "cream"]
-    manner = Manner(palette=palette, house_style=style, clinical=clinical, grey=arguments.grey)
+    gentle = copy.shown.papers.gentle
+    manner = Manner(palette=palette, house_style=style.key, clinical=clinical, gentle=gentle, grey=arguments.grey)
     arranged = copy.shown.diagram(arguments.view, Seat.COORDINATOR if clinical else Seat.TOGETHER)
     pinned = {key: arranged.places[key] for key in arranged.pinned if key in arranged.places}
     paper = _paper(arguments.paper, arguments.view) if arguments.paper else None
@@ -42,6 +41,38 @@ def _page(arguments: Namespace, copy: Copy) -> Drawing:
     order = arguments.order or arranged.order
     placing = Placing(previous=pinned, pinned=frozenset(pinned), ghosts=twice, order=order)
     return on_paper(arguments.view, copy, manner, paper, placing=placing)
+
+
+def write_specimen(arguments: Namespace, day: datetime.date) -> tuple[Path, ...]:
+    """Write the notation: a PDF of all its pages, or a picture of each."""
+    output: Path = arguments.output
+    kind = _kind(output)
+    book = pages_of(_style(arguments.style)) if arguments.style else pages()
+    book = grey_book(book) if arguments.grey else book
+    if kind == ".pdf":
+        from ecomap.render.to_pdf import pdf  # heavy
+
+        put(output, pdf(book, day))
+        return (output,)
+    paths = tuple(output.with_stem(f"{output.stem}-{number}") for number, _ in enumerate(book.pages, 1))
+    for path, page in zip(paths, book.pages, strict=True):
+        put(path, _encoded(page, kind, day))
+    return paths
+
+
+def _kind(output: Path) -> str:
+    """Return the form that a file's name asks for."""
+    kind = output.suffix.lower()
+    if kind not in KINDS:
+        raise Misused(f"{output.name} should end in {', '.join(KINDS[:-1])} or {KINDS[-1]}.")
+    return kind
+
+
+def _style(name: str) -> HouseStyle:
+    """Return a house style by its key."""
+    if name not in STYLES:
+        raise Misused(f"There is no house style {name}; there are {', '.join(STYLES)}.")
+    return STYLES[name]
 
 
 def _paper(name: str, view: View) -> Paper:
@@ -52,7 +83,7 @@ def _paper(name: str, view: View) -> Paper:
     return PAPERS.get(f"{found.name}-landscape", found) if view is View.FAMILY_TREE else found
 
 
-def _encoded(drawing: Drawing, kind: str, copy: Copy) -> bytes:
+def _encoded(drawing: Drawing, kind: str, day: datetime.date) -> bytes:
     """Return a drawing as a file's bytes. Each backend is imported where it is used: each is heavy."""
     if kind == ".svg":
         from ecomap.render.to_svg import svg
@@ -64,7 +95,7 @@ def _encoded(drawing: Drawing, kind: str, copy: Copy) -> bytes:
         return png(drawing)
     from ecomap.render.to_pdf import pdf
 
-    return pdf(Book(title=drawing.title, pages=(drawing,)), copy.on)
+    return pdf(Book(title=drawing.title, pages=(drawing,)), day)
 
 
 def write_papers(arguments: Namespace, copy: Copy) -> tuple[Path, ...]:

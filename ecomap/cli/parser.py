@@ -11,7 +11,7 @@ from ecomap.cli import commands
 from ecomap.model.copies import Audience
 from ecomap.model.diagram import SiblingOrder, View
 
-COMMANDS = ("new", "import", "dump", "draw", "papers", "layout", "check")
+COMMANDS = ("new", "import", "dump", "draw", "papers", "layout", "check", "specimen")
 
 _ORDERS = (SiblingOrder.STRICT, SiblingOrder.BALANCED)
 
@@ -79,6 +79,19 @@ def command_line() -> argparse.ArgumentParser:
 
     check = _of_a_map(kinds, "check", "reads all of it, says what it holds and what is wrong")
     check.set_defaults(run=commands.check)
+
+    specimen = kinds.add_parser("specimen", help="all symbols, lines and badges of the drawings, as PDF, SVG or PNG")
+    specimen.add_argument(
+        "-o",
+        dest="output",
+        metavar="OUT",
+        type=Path,
+        required=True,
+        help=".pdf: one file; .svg, .png: a file for each page, numbered",
+    )
+    specimen.add_argument("--style", metavar="NAME", default="", help="one house style; without it, all of them")
+    specimen.add_argument("--grey", action="store_true", help="for a black-and-white printer")
+    specimen.set_defaults(run=commands.specimen)
 
     for kind in kinds.choices.values():
         _passphrase(kind)

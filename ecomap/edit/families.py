@@ -178,6 +178,15 @@ def make_twins(document: Document, children: tuple[ElementId, ...], identical: b
     return put(document, Twins(id=new_id(), children=everybody, identical=identical))
 
 
+def part_twins(document: Document, child: ElementId) -> Document:
+    """Take back that somebody was born together with others; who is left alone was born alone."""
+    for twins in document.twins.values():
+        if child in twins.children:
+            left = tuple(one for one in twins.children if one != child)
+            return amend(document, twins.id, children=left) if left[1:] else without(document, "twins", (twins.id,))
+    return document
+
+
 def _shared_with(document: Document, line: Parentage) -> tuple[Parentage, ...]:
     """Return a line to one parent, and those like it of full brothers and sisters."""
     if line.note == HALF or line.kind is not ChildKind.BIRTH:

@@ -21,7 +21,7 @@ def write(document: Document, sheet: str, field: str, text: str) -> Document:
 
 
 def choose(document: Document, **choices: Any) -> Document:
-    """Choose how the papers look and which there are: style, colour, order, left_out, titles, house_style."""
+    """Choose how the papers look, which there are and what their lines mean: any field of `PaperChoices`."""
     papers = replace(document.papers, **choices)
     return document if papers == document.papers else replace(document, papers=papers)
 

@@ -63,6 +63,14 @@ def turn(document: Document, tie: ElementId) -> Document:
     return put(document, replace(it, a=it.b, b=it.a, flow=turned.get(it.flow, it.flow)))
 
 
+def start_bond(document: Document, bond: ElementId, start: ElementId) -> Document:
+    """Say which of its two people an emotional line goes out from."""
+    it = document.bonds.get(bond)
+    if it is None or it.a == start or it.b != start:
+        return document
+    return put(document, replace(it, a=it.b, b=it.a))
+
+
 def add_bond(
     document: Document, a: ElementId, b: ElementId, kind: BondKind, since: PartialDate | None = None
 ) -> Document:

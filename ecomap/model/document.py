@@ -38,6 +38,10 @@ class PaperChoices:
     titles: Mapping[str, str] = field(default_factory=dict)
     house_style: str = "default"
     """Name of a notation table: what a line means is the service's choice."""
+    gentle: bool = False
+    """On the file copy, too, whoever has died has a leaf, and no X."""
+    lost_babies: bool = False
+    """It is wanted that stillborn and miscarried children stand on other people's copies, too."""
     drawing_for_guests: bool = False
     """The young person agrees that guests may see the drawing and who is on it."""
 

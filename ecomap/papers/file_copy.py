@@ -70,7 +70,13 @@ def _first(copy: Copy, dress: Dressing) -> Body:
 
 def _view(copy: Copy, dress: Dressing, view: View) -> Body:
     """Return a drawing over a page, with its key."""
-    manner = Manner(palette=dress.palette, house_style=copy.shown.papers.house_style, clinical=True, symbol=12.0)
+    manner = Manner(
+        palette=dress.palette,
+        house_style=copy.shown.papers.house_style,
+        clinical=True,
+        gentle=copy.shown.papers.gentle,
+        symbol=12.0,
+    )
     scene = compose(view, copy, manner, drawn.placing(copy, view))
     key = drawn.key_at_foot(scene, _CONTENT, sheet.TEXT)
     key_box = Box.holding(figure.box for figure in key)

@@ -8,7 +8,7 @@ from typing import TypedDict
 from ecomap.geometry import Box, Point
 from ecomap.render import lines, look, symbols
 from ecomap.render.drawing import Figure, Meaning, Primitive, Words
-from ecomap.render.forms import PersonKind
+from ecomap.render.forms import Death, PersonKind
 from ecomap.render.look import Palette
 from ecomap.render.notation import CHILDREN, COUPLES, DEFAULT, PEOPLE, STRENGTHS, SYMBOL
 from ecomap.render.symbols import Dress, Inside
@@ -19,7 +19,7 @@ _STEP = 23.0
 class Marking(TypedDict, total=False):
     """What `symbols.symbol` may be told besides."""
 
-    died: str
+    died: Death
     restricted: bool
 
 

@@ -58,6 +58,8 @@ Outline = Literal["square", "circle", "dome", "rounded", "diamond", "triangle", 
 """The outer shape of a symbol; a card is the rounded rectangle of a place or group."""
 Inner = Literal["", "circle", "square", "paw", "question"]
 """The small shape inside a symbol that belongs to its kind."""
+Death = Literal["", "leaf", "cross"]
+"""A mark of death: gentle or clinical."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +76,8 @@ class PersonKind:
     doubled: bool = False
     number: str = ""
     """What the legend shows inside ("3")."""
+    death: Death = ""
+    """The mark of death that the legend shows with it."""
     audiences: frozenset[Audience] = EVERYBODY
 
 
@@ -111,7 +115,7 @@ class AreaKind:
     key: str
     words: str
     clinical: str
-    picture: Literal["household", "leaf", "cross", "twins", "identical", "flow", "restricted", "ghost"]
+    picture: Literal["household", "leaf", "cross", "twins", "identical", "kin", "flow", "restricted", "ghost"]
     audiences: frozenset[Audience] = EVERYBODY
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.model.copies import Audience
@@ -11,7 +11,7 @@ from ecomap.render import lines, symbols, typeface
 from ecomap.render.drawing import Figure, Line, Meaning, Move, Pen, Primitive, Shape, Words
 from ecomap.render.forms import CLINICAL, AreaKind, BadgeKind, Kind, LineKind, PersonKind
 from ecomap.render.look import PAPER_STEPS, Palette
-from ecomap.render.notation import OUTLINE, PEOPLE, HouseStyle, Sign, line
+from ecomap.render.notation import OUTLINE, PEOPLE, HouseStyle, Sign, doubled, line
 
 TITLE = "Key"
 
@@ -40,7 +40,7 @@ def entries(
     used = frozenset(signs)
     found: dict[object, Entry] = {}
     for sign in style.signs():
-        kind = style.kind(sign)
+        kind = _as_used(style.kind(sign), used)
         if sign not in used or audience not in kind.audiences or _speaks_for_itself(sign, kind):
             continue
         words = say(kind.clinical if audience in CLINICAL else kind.words)
@@ -91,7 +91,8 @@ def sample(kind: Kind, box: Box, palette: Palette) -> tuple[Primitive, ...]:
     match kind:
         case PersonKind():
             side = min(_SYMBOL / max(kind.scale, 0.7), box.height)
-            return symbols.symbol(kind, middle, side, symbols.Dress(palette=palette), index=kind.doubled)
+            dress = symbols.Dress(palette=palette)
+            return symbols.symbol(kind, middle, side, dress, index=kind.doubled, died=kind.death)
         case BadgeKind():
             return symbols.badge(kind.icon, middle, _BADGE, palette)
         case LineKind():
@@ -99,6 +100,13 @@ def sample(kind: Kind, box: Box, palette: Palette) -> tuple[Primitive, ...]:
             return lines.line(way, kind.form, palette.ink)
         case AreaKind():
             return _area(kind, box, palette)
+
+
+def _as_used(kind: Kind, used: frozenset[Sign]) -> Kind:
+    """Return a kind with the mark of death of its page."""
+    if isinstance(kind, PersonKind) and kind.death and Sign("areas", "died_clinical") in used:
+        return replace(kind, death="cross")
+    return kind
 
 
 def _speaks_for_itself(sign: Sign, kind: Kind) -> bool:
@@ -126,6 +134,9 @@ def _area(kind: AreaKind, box: Box, palette: Palette) -> tuple[Primitive, ...]:
             return symbols.symbol(PEOPLE["male"], middle, _SYMBOL, symbols.Dress(palette=palette), died="cross")
         case "household":
             return (lines.household_box(Box.around(middle, 9.0, 4.6), palette),)
+        case "kin":
+            way = (Point(box.left, middle.y), Point(box.right, middle.y))
+            return lines.line(way, doubled(line()), palette.ink)
         case "flow":
             way = (Point(box.left, middle.y), Point(box.right, middle.y))
             return lines.line(way, lines.with_flow(lines.PLAIN, out=True, back=True), palette.ink)
@@ -143,7 +154,7 @@ def _area(kind: AreaKind, box: Box, palette: Palette) -> tuple[Primitive, ...]:
 
 
 def _sample_width(kind: Kind) -> float:
-    wide = isinstance(kind, LineKind) or (isinstance(kind, AreaKind) and kind.picture in ("household", "flow"))
+    wide = isinstance(kind, LineKind) or (isinstance(kind, AreaKind) and kind.picture in ("household", "kin", "flow"))
     return _LINE_SAMPLE if wide else _SMALL_SAMPLE
 
 

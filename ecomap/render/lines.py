@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from ecomap.geometry import Box, Point
@@ -71,6 +72,20 @@ def line(
         found += marks.mark(course.points, course.length, course.middle, mark, nth, form, ink, w)
         standing[mark.place] = nth + 1
     return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def marked(way: tuple[Point, ...], form: LineForm, w: float = W) -> tuple[Point, ...]:
+    """Return where on a way through corners the marks of a form stand, but for those at its ends and all along it."""
+    if not form.marks:
+        return ()
+    course = traced(way)
+    inner = [mark.place for mark in form.marks if mark.place in ("near start", "middle")]
+    at = (
+        marks.place(course.length, course.middle, place, inner[:number].count(place), w)
+        for number, place in enumerate(inner)
+    )
+    return tuple(paths.along(course.points, distance)[0] for distance in at)
 
 
 def with_flow(form: LineForm, *, out: bool = False, back: bool = False) -> LineForm:

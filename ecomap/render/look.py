@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from ecomap.render.drawing import Book, Colour, Drawing, Figure, Pen, Picture, Primitive, Shape, Words
+from ecomap.render.greys import grey_level, greyed, light_of
 
 SECTORS = ("mum", "dad", "home", "friends", "school", "help", "community", "pets")
 """Names of the sector colours; a sector of the young person's own making borrows one of them."""
@@ -84,7 +85,7 @@ def mixed(over: Colour, under: Colour, share: float) -> Colour:
 
 def luminance(colour: Colour) -> float:
     """Return relative luminance, 0 to 1 (WCAG 2.2)."""
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour[:3])
+    red, green, blue = map(light_of, colour[:3])
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -101,13 +102,12 @@ def hexadecimal(colour: Colour) -> str:
 
 def grey_colour(colour: Colour) -> Colour:
     """Return the grey of the same luminance, as a greyscale printer would lay it down."""
-    light = luminance(colour)
-    level = 12.92 * light if light <= 0.0031308 else 1.055 * light ** (1 / 2.4) - 0.055
+    level = grey_level(luminance(colour))
     return Colour(level, level, level, colour.opacity)
 
 
 def grey(drawing: Drawing) -> Drawing:
-    """Return a drawing with every colour turned to grey; pictures are left to the backend."""
+    """Return a drawing with every colour turned to grey, those of pictures too."""
     figures = tuple(grey_figure(figure) for figure in drawing.figures)
     return replace(drawing, figures=figures, paper=grey_colour(drawing.paper))
 
@@ -130,7 +130,7 @@ def _grey_primitive(primitive: Primitive) -> Primitive:
         case Words(colour=colour):
             return replace(primitive, colour=grey_colour(colour))
         case Picture():
-            return primitive
+            return replace(primitive, encoded=greyed(primitive.encoded))
 
 
 def _sectors(paper: Colour, inks: Mapping[str, str]) -> Mapping[str, SectorColours]:

@@ -140,7 +140,12 @@ PEOPLE = keyed(
         PersonKind(key="several", words="several people", clinical="several people", outline="rounded", number="3"),
         PersonKind(key="expected", words="on the way", clinical="pregnancy", outline="triangle"),
         PersonKind(
-            key="stillborn", words="born sleeping", clinical="stillborn", outline="circle", scale=STILLBORN_SCALE
+            key="stillborn",
+            words="born sleeping",
+            clinical="stillborn",
+            outline="circle",
+            scale=STILLBORN_SCALE,
+            death="leaf",
         ),
         PersonKind(key="miscarried", words="lost before birth", clinical="miscarriage", outline="triangle", scale=0.5),
         PersonKind(key="place", words="place or group", clinical="place or group", outline="card"),
@@ -154,6 +159,7 @@ AREAS = keyed(
         AreaKind(key="died_clinical", words="has died", clinical="deceased", picture="cross"),
         AreaKind(key="twins", words="twins", clinical="twins", picture="twins"),
         AreaKind(key="identical", words="identical twins", clinical="identical twins", picture="identical"),
+        AreaKind(key="kin", words="related partners", clinical="kin who partner", picture="kin"),
         AreaKind(key="household", words="one home", clinical="household", picture="household"),
         AreaKind(key="ghost", words="drawn twice", clinical="drawn twice", picture="ghost"),
         AreaKind(key="flow", words="who gives", clinical="flow of support", picture="flow"),

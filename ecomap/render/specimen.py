@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 from ecomap.geometry import Box, Point
+from ecomap.model.copies import Audience
 from ecomap.render import lines, look, symbols, typeface
 from ecomap.render.drawing import Book, Drawing, Figure, Meaning, Primitive, Words
 from ecomap.render.examples import in_use
-from ecomap.render.forms import BadgeKind, Kind, LineKind, PersonKind
+from ecomap.render.forms import CLINICAL, BadgeKind, Kind, LineKind, PersonKind
 from ecomap.render.legend import sample
 from ecomap.render.look import CREAM, Palette
 from ecomap.render.notation import STYLES, SYMBOL, HouseStyle, Sign, Table
@@ -35,53 +37,94 @@ _TITLES: dict[Table, str] = {
 
 
 def pages(palette: Palette = CREAM) -> Book:
-    """Return the specimen of every house style: three pages each."""
-    drawn = tuple(_page(style, *sheet, palette) for style in STYLES.values() for sheet in _SHEETS)
-    return Book(title="The notation of Ecomap", pages=drawn)
+    """Return the specimen of every house style, in the field's words: three pages each."""
+    books = (pages_of(style, palette) for style in STYLES.values())
+    return Book(title="The notation of Ecomap", pages=tuple(page for book in books for page in book.pages))
 
 
-def _page(style: HouseStyle, name: str, tables: tuple[Table, ...], columns: int, palette: Palette) -> Drawing:
-    title = f"{style.name}: {name}"
+def pages_of(
+    style: HouseStyle, palette: Palette = CREAM, audience: Audience = Audience.FILE, say: Callable[[str], str] = str
+) -> Book:
+    """Return the specimen of one house style, without what an audience may not see; `say` translates its words."""
+    reader = _Reader(style, palette, audience, say)
+    drawn = tuple(_page(reader, *sheet) for sheet in _SHEETS if reader.signs(sheet[1]))
+    return Book(title=say("The notation of Ecomap"), pages=drawn)
+
+
+def told(page: Drawing) -> tuple[str, ...]:
+    """Return the words on a page, from top to bottom."""
+    return tuple(
+        one.text for figure in page.figures[1:] for one in figure.primitives[-1:] if isinstance(one, Words) and one.text
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """For whom a specimen is, and in which notation."""
+
+    style: HouseStyle
+    palette: Palette
+    audience: Audience
+    say: Callable[[str], str]
+
+    def signs(self, tables: Iterable[Table]) -> tuple[Sign, ...]:
+        """Return what there is to be seen of some tables."""
+        wanted = frozenset(tables)
+        signs = (sign for sign in self.style.signs() if sign.table in wanted)
+        return tuple(sign for sign in signs if self.audience in self.style.kind(sign).audiences)
+
+    def words(self, kind: Kind) -> str:
+        """Return what a kind is called: in the field's words for those who use them."""
+        if isinstance(kind, BadgeKind):
+            return self.say(kind.short)
+        return self.say(kind.clinical if self.audience in CLINICAL else kind.words)
+
+
+def _page(reader: _Reader, name: str, tables: tuple[Table, ...], columns: int) -> Drawing:
+    palette = reader.palette
+    title = f"{reader.say(reader.style.name)}: {reader.say(name)}"
     words = Words(title, Point(_LEFT, _TOP), look.PAPER_STEPS[2], palette.ink, bold=True)
     heading = Figure("title", (words,), _box(words), Meaning((("H1", "title"),)))
-    figures = (heading, *_sheet(style, tables, palette, columns))
+    figures = (heading, *_sheet(reader, tables, columns))
     if "bonds" in tables:
         figures = (*figures, *in_use(Point(_LEFT, 175.0), palette))
     return Drawing(figures=figures, box=_PAGE, title=title, paper=palette.paper)
 
 
-def _sheet(style: HouseStyle, tables: tuple[Table, ...], palette: Palette, columns: int) -> Iterator[Figure]:
+def _sheet(reader: _Reader, tables: tuple[Table, ...], columns: int) -> Iterator[Figure]:
     top = _TOP + 10
     for table in tables:
-        heading = Words(_TITLES[table], Point(_LEFT, top), look.PAPER_STEPS[1], palette.ink, bold=True)
+        kinds = [reader.style.kind(sign) for sign in reader.signs((table,))]
+        if not kinds:
+            continue
+        text = reader.say(_TITLES[table])
+        heading = Words(text, Point(_LEFT, top), look.PAPER_STEPS[1], reader.palette.ink, bold=True)
         yield Figure(table, (heading,), _box(heading), Meaning((("H2", table),)))
-        kinds = [style.kind(sign) for sign in style.signs() if sign.table == table]
         height = 30.0 if table == "people" else 17.0 if isinstance(kinds[0], LineKind) else 9.0
         across = (_PAGE.width - 2 * _LEFT) / columns
         for index, kind in enumerate(kinds):
             corner = Point(_LEFT + index % columns * across, top + 3 + index // columns * height)
-            yield _entry(Sign(table, kind.key), kind, Box(*corner, across, height), palette)
+            yield _entry(Sign(table, kind.key), kind, Box(*corner, across, height), reader)
         top += 3 + -(-len(kinds) // columns) * height + 8
 
 
-def _entry(sign: Sign, kind: Kind, box: Box, palette: Palette) -> Figure:
-    size = look.PAPER_STEPS[0]
+def _entry(sign: Sign, kind: Kind, box: Box, reader: _Reader) -> Figure:
+    size, palette, words = look.PAPER_STEPS[0], reader.palette, reader.words(kind)
     found: list[Primitive]
     middle = box.centre
     if isinstance(kind, PersonKind):
         centre = Point(middle.x, box.top + 11)
-        died = "leaf" if kind.key == "stillborn" else ""
-        found = [*symbols.symbol(kind, centre, SYMBOL, symbols.Dress(palette=palette, sector="mum"), died=died)]
-        found.append(Words(kind.clinical, Point(middle.x, box.bottom - 4), size, palette.ink, "middle"))
+        dress = symbols.Dress(palette=palette, sector="mum")
+        found = [*symbols.symbol(kind, centre, SYMBOL, dress, died=kind.death)]
+        found.append(Words(words, Point(middle.x, box.bottom - 4), size, palette.ink, "middle"))
     elif isinstance(kind, LineKind):
         start = Point(box.left, box.top + 5)
         found = [*lines.line((start, start.plus(Point(box.width - 8, 0))), kind.form, palette.ink)]
-        found.append(Words(kind.clinical, Point(box.left, box.top + 12), size, palette.ink))
+        found.append(Words(words, Point(box.left, box.top + 12), size, palette.ink))
     else:
-        across = 6.0 if isinstance(kind, BadgeKind) else 10.0
+        across = 6.0 if isinstance(kind, BadgeKind) else 9.0
         found = [*sample(kind, Box(box.left, box.top, across, 6.0), palette)]
-        words = kind.short if isinstance(kind, BadgeKind) else kind.clinical
-        found.append(Words(words, Point(box.left + across + 2.5, box.top + 4.4), size, palette.ink))
+        found.append(Words(words, Point(box.left + across + 2.4, box.top + 4.4), size, palette.ink))
     return Figure(f"{sign.table}.{sign.key}", tuple(found), box, Meaning((("P", f"{sign.table}.{sign.key}"),)))
 
 

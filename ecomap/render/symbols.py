@@ -13,7 +13,7 @@ from itertools import pairwise
 from ecomap.geometry import Box, Point
 from ecomap.render import icons, paths, typeface
 from ecomap.render.drawing import Close, Colour, Line, Move, Pen, Picture, Primitive, Shape, Words
-from ecomap.render.forms import Outline, PersonKind
+from ecomap.render.forms import Death, Outline, PersonKind
 from ecomap.render.look import Palette, mixed
 from ecomap.render.notation import GHOST_DASHES, OUTLINE, SYMBOL
 
@@ -96,7 +96,7 @@ def symbol(
     inside: Inside = EMPTY,
     *,
     index: bool = False,
-    died: str = "",
+    died: Death = "",
     restricted: bool = False,
 ) -> tuple[Primitive, ...]:
     """Return a whole symbol.

@@ -21,6 +21,8 @@ Glyphs = dict[tuple[str, int], str]
 """Ids of the glyph outlines used so far, by font and glyph number."""
 
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_DOT = 0.01
+"""The length of a dot, millimetres: some viewers draw nothing where a dash has none, whatever its round ends."""
 
 
 def svg(drawing: Drawing) -> str:
@@ -153,7 +155,7 @@ def _stroke(pen: Pen) -> str:
     if pen.round_ends:
         found += ' stroke-linecap="round" stroke-linejoin="round"'
     if pen.dashes:
-        found += f' stroke-dasharray="{" ".join(_number(dash) for dash in pen.dashes)}"'
+        found += f' stroke-dasharray="{" ".join(_number(max(dash, _DOT)) for dash in pen.dashes)}"'
     return found
 
 

@@ -20,7 +20,7 @@ class Looking:
     private: bool
     """Decisions, restrictions, bonds, the search, private facts and notes: seen, and may be changed."""
     clinical: bool
-    """Clinical marks and words may be chosen."""
+    """The drawing has clinical marks and words, and bonds."""
 
 
 LOOKING: Mapping[Seat, Looking] = MappingProxyType(

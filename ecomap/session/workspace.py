@@ -145,7 +145,13 @@ class Workspace:
 
     @property
     def manner(self) -> Manner:
-        """How the drawing is made."""
+        """How the drawing is made: in the notation of the map."""
+        papers = self.editor.shown.papers
+        suited = replace(
+            self._manner, house_style=papers.house_style, clinical=self.looking.clinical, gentle=papers.gentle
+        )
+        if suited != self._manner:
+            self._manner = suited
         return self._manner
 
     @property
@@ -184,7 +190,6 @@ class Workspace:
         self.tidying.leave()
         self.editor.preview(None)
         self.editor.seat = seat
-        self._manner = replace(self._manner, clinical=self._manner.clinical and self.looking.clinical)
         self.editor.select(self.editor.selection)
         self.looking_changed.emit(self.looking)
         self._redraw()
@@ -197,8 +202,7 @@ class Workspace:
             self._redraw()
 
     def dress(self, manner: Manner) -> None:
-        """Draw in another manner: palette, size of type, house style; clinical only for who may see that."""
-        manner = replace(manner, clinical=manner.clinical and self.looking.clinical)
+        """Draw in another manner: palette, sizes, shape. Its notation is the map's, clinical for who may see that."""
         if manner != self._manner:
             self._manner = manner
             self._redraw()
@@ -287,7 +291,7 @@ class Workspace:
         return Wanted(
             copy=part.copy,
             diagram=diagram,
-            manner=self._manner,
+            manner=self.manner,
             lasting=not self.editor.previewing,
             focus=part.focus,
             close_up=close_up,

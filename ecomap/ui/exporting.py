@@ -108,6 +108,7 @@ def _book(wanted: Wanted, key: str, options: PaperOptions) -> Book:
         palette=LIGHT if wanted.grey else CREAM,
         house_style=wanted.copy.shown.papers.house_style,
         clinical=wanted.copy.audience is Audience.FILE,
+        gentle=wanted.copy.shown.papers.gentle,
     )
     copy, title, placing = wanted.copy, "", arranged(wanted.copy, view)
     if view is View.FAMILY_TREE and wanted.part is not None:

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ecomap.model.copies import Audience
 from ecomap.model.diagram import Seat
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
+from ecomap.render.notation import DEFAULT
 from ecomap.ui import deeds
 from ecomap.ui.actions import ACTIONS
 from ecomap.ui.dialogs.picking import Choice, pick
 from ecomap.ui.dialogs.shortcuts import Shortcuts, keys_in_words
+from ecomap.ui.dialogs.specimen import Specimen
 from ecomap.ui.icons import icon
 from ecomap.ui.people.rows import groups
 from ecomap.ui.people.symbol import symbol_icon
@@ -81,6 +84,15 @@ class Finder(QObject):
             others.insert(0, Choice(called(shown, shown.young_person), shown.young_person))
         title = self.tr("How are {who} and ... related?").format(who=called(shown, start))
         pick(self._window, title, others, lambda end: page.showing.tell_way(start, ElementId(end)))
+
+    def show_specimen(self) -> None:
+        """Show all symbols and lines, as the map means them and as who looks may see them."""
+        workspace = self._window.workspace
+        palette, audience = self._window.looks.palette, Audience.YOUNG_PERSON
+        style = DEFAULT
+        if workspace is not None:
+            audience, style = workspace.looking.audience, workspace.manner.style
+        Specimen(self._window, style, palette, audience).exec()
 
     def show_shortcuts(self) -> None:
         """Show the page of shortcuts."""

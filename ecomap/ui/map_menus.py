@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ecomap.render.look import Palette
 from ecomap.render.notation import DEFAULT
 from ecomap.ui.actions import ACTIONS
+from ecomap.ui.actions.family import FIRST_BONDS, MORE_BONDS
 from ecomap.ui.key_view import sample_icon
 from ecomap.ui.shelf import Shelf
 
@@ -32,18 +33,35 @@ class MapMenus:
         ratio = self._parent.devicePixelRatioF()
         for key, kind in DEFAULT.strengths.items():
             self._shelf[f"strength-{key}"].setIcon(sample_icon(kind, palette, _SAMPLE, ratio))
+        for key, kind in DEFAULT.bonds.items():
+            self._shelf[f"bond-{key}"].setIcon(sample_icon(kind, palette, _SAMPLE, ratio))
 
     def about_selection(self, family: str) -> QMenu:
         """Return the menu of what is selected; `family` is what its part on new family is called."""
         menu = QMenu(self._parent)
-        for name in ("rename", "connect", "unpin", "household", "partners", "twice-here", "restrict"):
+        for name in (
+            "rename",
+            "family-facts",
+            "connect",
+            "unpin",
+            "household",
+            "move-in",
+            "partners",
+            "twice-here",
+            "restrict",
+        ):
             menu.addAction(self._shelf[name])
         menu.addSeparator()
         for name in ("related", "fold", "fold-above"):
             menu.addAction(self._shelf[name])
         menu.addSeparator()
         kin = [one.name for one in ACTIONS if one.name.startswith("add-")]
+        kin += ["partner-known", "parent-known", "twins"]
         menu.addMenu(self._shelf.menu_of(kin, family, menu))
+        if self._shelf[FIRST_BONDS[0]].isVisible():
+            bonds = self._shelf.menu_of(FIRST_BONDS, self._parent.tr("Bond (file copy only)"), menu)
+            bonds.addMenu(self._shelf.menu_of(MORE_BONDS, self._parent.tr("More"), bonds))
+            menu.addMenu(bonds)
         menu.addMenu(self.line)
         menu.addMenu(self.touch)
         menu.addMenu(self._shelf.menu("Closeness", menu))

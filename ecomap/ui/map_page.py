@@ -27,6 +27,7 @@ from ecomap.ui.canvas.dropping import add_here, drop
 from ecomap.ui.canvas.hand import Hand
 from ecomap.ui.canvas.map_view import MapView
 from ecomap.ui.history_panel import HistoryPanel
+from ecomap.ui.homes import unhoused
 from ecomap.ui.inspector.field import Field
 from ecomap.ui.inspector.panel import Inspector
 from ecomap.ui.inspector.writer import Writer
@@ -72,7 +73,7 @@ class MapPage(QWidget):
         self.bar: TopBar = TopBar(shelf)
         self.people = PeoplePanel()
         self.canvas: MapView = MapView(Hand(workspace))
-        self.hint = label("", "hint")
+        self.hint = label("", "hint", wrapped=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.focus_bar = SeenBar("focusBar", self.tr("Show everybody"))
         self.way_bar = SeenBar("wayBar", self.tr("Done"))
@@ -335,7 +336,7 @@ class MapPage(QWidget):
     def _hint(self, scene: Scene) -> str:
         """Return what helps while the map is empty."""
         if len(scene.places) > 1:
-            return ""
+            return "\n".join(unhoused(scene)) if self.workspace.seat is Seat.COORDINATOR else ""
         if not scene.waiting:
             return self.tr("Who is there? Type them above: mum Kelly, nan Mair, best friend Zofia")
         return self.tr("Who is closest? Drag somebody in from the right, or pick them and press 1, 2 or 3.")
@@ -357,8 +358,9 @@ class MapPage(QWidget):
         self.people.mark(selection)
         self.side.mark(selection)
         if self.workspace.seat is Seat.COORDINATOR:
-            people = deeds.chosen(self.workspace)
-            self.inspector.show_person(self.workspace.copy, people[0] if len(people) == 1 else None)
+            one = next(iter(selection)) if len(selection) == 1 else None
+            homes = unhoused(self.workspace.scene(), one) if one is not None else ()
+            self.inspector.show_person(self.workspace.copy, one, "\n".join(homes))
         self._shelf.adjust(self.workspace.view, bool(selection), self.workspace.seat is Seat.COORDINATOR)
         self.adjust()
         self._soon.start()
@@ -398,6 +400,10 @@ class MapPage(QWidget):
         self._shelf[self.showing.choice()].setChecked(True)
         for name, view in (("ecomap", View.ECOMAP), ("family-tree", View.FAMILY_TREE)):
             self._shelf[name].setChecked(self.workspace.view is view)
+        papers = editor.shown.papers
+        self._shelf["lost-shown" if papers.lost_babies else "lost-hidden"].setChecked(True)
+        self._shelf["marks-gentle" if papers.gentle else "marks-clinical"].setChecked(True)
+        self._shelf[f"style-{self.workspace.manner.style.key}"].setChecked(True)
 
     def _show_saved(self, state: SaveState) -> None:
         words = {

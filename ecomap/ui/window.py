@@ -26,6 +26,7 @@ from ecomap.ui.looks import Looks
 from ecomap.ui.map_page import MapPage
 from ecomap.ui.notice import Notice
 from ecomap.ui.preferences import Preferences
+from ecomap.ui.relating import Relations
 from ecomap.ui.seats import Seats
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.start_page import StartPage
@@ -52,6 +53,7 @@ class MapWindow(QMainWindow):
         self.seats: Seats = Seats(self)
         self.files: Files = Files(self)
         self.finder: Finder = Finder(self)
+        self.relations: Relations = Relations(self)
         self.doubler: Doubler = Doubler(self)
         self.shelf = Shelf(self)
         self.shelf.set_single_keys(preferences.single_keys)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from pikepdf import Pdf
 
 from ecomap.edit.arrange import order_siblings, place
 from ecomap.geometry import Point
@@ -110,6 +112,30 @@ def test_paper_colour_and_house_style_change_a_drawing(run: Run, tmp_path: Path)
         made[name] = path.read_text(encoding="utf-8")
     assert len(set(made.values())) == 5
     assert 'width="420mm" height="297mm"' in made["a3"]
+
+
+def test_all_symbols_and_lines_are_one_pdf_or_a_picture_a_page(run: Run, tmp_path: Path) -> None:
+    assert run("specimen", "-o", tmp_path / "notation.pdf", "--date", "2026-06-01").out == f"{tmp_path}/notation.pdf\n"
+    with Pdf.open(tmp_path / "notation.pdf") as file:
+        assert len(file.pages) == 9
+    told = run("specimen", "-o", tmp_path / "uk.svg", "--style", "uk_services", "--grey")
+    assert told.out.split() == [str(tmp_path / f"uk-{number}.svg") for number in (1, 2, 3)]
+    colours = set(re.findall("#([0-9a-f]{6})", (tmp_path / "uk-2.svg").read_text(encoding="utf-8")))
+    assert colours and all(one[:2] == one[2:4] == one[4:] for one in colours)
+    assert run("specimen", "-o", tmp_path / "a.svg", "--style", "nobody's").status == 2
+    assert run("specimen", "-o", tmp_path / "a.docx").status == 2
+
+
+def test_the_mark_of_death_on_the_file_copy_is_the_maps_own(run: Run, tmp_path: Path) -> None:
+    tree = json.loads(sample("ellie").read_text(encoding="utf-8"))
+    made = {}
+    for gentle in (False, True):
+        tree.setdefault("papers", {})["gentle"] = gentle
+        (tmp_path / "map.json").write_text(json.dumps(tree), encoding="utf-8")
+        out = tmp_path / f"{gentle}.svg"
+        assert run("draw", tmp_path / "map.json", "--view", "family-tree", "-o", out, "--for", "file").status == 0
+        made[gentle] = "deceased" in out.read_text(encoding="utf-8")
+    assert made == {False: True, True: False}
 
 
 @pytest.mark.parametrize("audience", AUDIENCES)

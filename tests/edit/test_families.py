@@ -14,6 +14,7 @@ from ecomap.edit.families import (
     couple_of,
     make_twins,
     parentages_of,
+    part_twins,
     set_couple,
 )
 from ecomap.model.document import Document
@@ -110,3 +111,12 @@ def test_a_third_child_born_together_joins_the_twins(family: Document) -> None:
     assert (twins.children, twins.identical) == (("ellie", "maisie", "max"), True)
     with pytest.raises(RuleBroken):
         make_twins(document, (ELLIE, ELLIE))
+
+
+def test_who_was_not_born_together_is_parted_and_two_are_the_least(family: Document) -> None:
+    document = make_twins(add_sibling(family, ELLIE, person("Max")), (ELLIE, MAISIE, ElementId("max")))
+    two = part_twins(document, MAISIE)
+    (twins,) = two.twins.values()
+    assert twins.children == ("ellie", "max")
+    assert not part_twins(two, ELLIE).twins
+    assert part_twins(two, MAIR) is two

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from ecomap.edit.ties import add_bond, connect, feel, set_flow, set_strength, tie_between, turn
+from ecomap.edit.ties import add_bond, connect, feel, set_flow, set_strength, start_bond, tie_between, turn
 from ecomap.model.document import Document
 from ecomap.model.network import BondKind, Flow, Strength
 from ecomap.model.person import ElementId
@@ -26,6 +26,16 @@ def test_a_line_needs_two_ends_that_are_there(family: Document) -> None:
         connect(family, KELLY, KELLY)
     with pytest.raises(RuleBroken):
         connect(family, KELLY, ElementId("nobody"))
+
+
+def test_a_bond_can_start_from_its_other_end_alone(family: Document) -> None:
+    after = add_bond(family, ELLIE, KELLY, BondKind.CARING_FOR)
+    (bond,) = after.bonds.values()
+    turned = start_bond(after, bond.id, KELLY)
+    assert (turned.bonds[bond.id].a, turned.bonds[bond.id].b) == (KELLY, ELLIE)
+    assert start_bond(turned, bond.id, KELLY) is turned
+    assert start_bond(turned, bond.id, BOXING) is turned
+    assert start_bond(family, bond.id, KELLY) is family
 
 
 def test_how_a_tie_feels_keeps_how_it_felt(family: Document) -> None:

@@ -8,6 +8,7 @@ from ecomap.geometry import Box, Point
 from ecomap.model.copies import Audience
 from ecomap.render import typeface
 from ecomap.render.drawing import Words
+from ecomap.render.forms import PersonKind
 from ecomap.render.legend import entries, legend, sample
 from ecomap.render.look import CREAM
 from ecomap.render.notation import DEFAULT, STYLES, Sign
@@ -23,13 +24,23 @@ def told(signs: list[Sign], audience: Audience = YOUNG) -> list[str]:
 @given(some.sets(some.sampled_from(ALL)), some.sampled_from(Audience))
 def test_only_what_is_used_and_may_be_seen_is_listed(used: set[Sign], audience: Audience) -> None:
     kinds = [entry.kind for entry in entries(used, DEFAULT, audience)]
-    assert all(any(kind is DEFAULT.kind(sign) for sign in used) for kind in kinds)
+    assert all(any(kind.key == DEFAULT.kind(sign).key for sign in used) for kind in kinds)
     assert all(audience in kind.audiences for kind in kinds)
 
 
 @given(some.permutations(list(ALL)))
 def test_the_order_of_use_does_not_matter(signs: list[Sign]) -> None:
     assert entries(signs, DEFAULT, FILE) == entries(ALL, DEFAULT, FILE)
+
+
+def test_the_mark_of_death_in_the_key_is_that_of_its_page() -> None:
+    def mark(*used: str) -> str:
+        signs = [Sign("people", "stillborn"), *(Sign("areas", one) for one in used)]
+        kind = entries(signs, DEFAULT, FILE)[0].kind
+        assert isinstance(kind, PersonKind)
+        return kind.death
+
+    assert (mark("died"), mark("died_clinical")) == ("leaf", "cross")
 
 
 def test_kinds_that_look_alike_share_one_row() -> None:

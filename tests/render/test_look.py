@@ -65,4 +65,4 @@ def test_grey_keeps_contrast_and_takes_all_colour() -> None:
     for colour in (shape.pen.colour, shape.fill, words.colour, grey.paper):
         assert colour.red == colour.green == colour.blue
     assert contrast(words.colour, grey.paper) == pytest.approx(contrast(look.LIGHT.accent, look.CREAM.paper))
-    assert picture == primitives[2]
+    assert picture == primitives[2], "nobody can read it"

@@ -19,6 +19,7 @@ from pikepdf import pdfa
 from ecomap.geometry import Box, Point
 from ecomap.render import paths, specimen
 from ecomap.render.drawing import Book, Colour, Drawing, Figure, Meaning, Pen, Picture, Primitive, Shape, Words
+from ecomap.render.look import grey_book
 from ecomap.render.to_pdf import pdf
 
 DAY = datetime.date(2026, 6, 1)
@@ -205,7 +206,9 @@ def test_pictures_transparency_dashes_and_turned_words_are_archival_too(tmp_path
         Shape(paths.circle(Point(80, 40), 9), Pen(Colour(1, 0, 0, 0.5), 1, (0, 2)), Colour(0, 1, 0, 0.2)),
         Words("turned", Point(60, 90), 12, INK, turn=45),
     )
-    content = pdf(book(drawn, paper=Colour(0.9, 0.9, 0.8)), DAY)
+    made = book(drawn, paper=Colour(0.9, 0.9, 0.8))
+    assert violations(pdf(grey_book(made), DAY), "2b", tmp_path) == []
+    content = pdf(made, DAY)
     assert violations(content, "2b", tmp_path) == []
     with opened(content) as file:
         assert len(list(file.pages[0].get_images())) == 1

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import datetime
+import io
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
+from pikepdf import Pdf, PdfImage, Stream
 from PySide6.QtCore import QBuffer, QByteArray
-from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from ecomap.geometry import Box, Point
-from ecomap.render import look, paths, specimen, to_pdf, to_qt, to_svg, typeface
+from ecomap.render import look, paths, specimen, symbols, to_pdf, to_qt, to_svg, typeface
 from ecomap.render.drawing import Book, Colour, Drawing, Figure, Pen, Picture, Primitive, Shape, Words
+from ecomap.render.notation import PEOPLE
 
 NAMES = ("Łukasz Wójcik", "إدريس", "ፍልሞን", "Nguyễn Thị Ánh Tuyết", "রহিম", "مُحَمَّد", "غلام (uncle) 12", "AVAToWa")
 DPI = 144
+DAY = datetime.date(2026, 6, 1)
 ROW = 12.0
 
 BOX = Box(10, 10, 40, 20)
@@ -65,7 +69,8 @@ def test_a_shape_is_filled_and_drawn_in_millimetres() -> None:
 def test_dots_are_drawn() -> None:
     pen = Pen(INK, 1, (0, 3))
     image = to_qt.image(drawing(Shape(paths.polyline([Point(12, 20), Point(48, 20)]), pen)), 254)
-    assert colour_at(image, 15, 20) == "#000000" and colour_at(image, 16.5, 20) == "#ffffff"
+    for drawn in (image, from_svg(drawing(Shape(paths.polyline([Point(12, 20), Point(48, 20)]), pen)), 254)):
+        assert colour_at(drawn, 15, 20) == "#000000" and colour_at(drawn, 16.5, 20) == "#ffffff"
 
 
 @pytest.mark.parametrize(("align", "side"), [("left", 0), ("middle", 1), ("right", 2)])
@@ -85,6 +90,56 @@ def test_a_picture_covers_its_box_and_is_clipped_to_its_outline() -> None:
 
 def test_a_picture_that_cannot_be_read_leaves_its_place_empty() -> None:
     assert colour_at(to_qt.image(drawing(Picture(b"no picture", Box(20, 12, 16, 16))), 254), 28, 20) == "#ffffff"
+
+
+@pytest.mark.parametrize("key", ["female", "male", "non_binary", "unknown", "pet", "expected", "place"])
+def test_a_picture_fills_a_symbol_up_to_its_outline(key: str) -> None:
+    kind, middle, dress = PEOPLE[key], Point(30, 20), symbols.Dress(palette=look.LIGHT)
+    drawn = symbols.symbol(kind, middle, 14, dress, symbols.Inside(picture=encoded("#00ff00")))
+    image = to_qt.image(drawing(*drawn), 254)
+    assert colour_at(image, 30, 20) == "#00ff00"
+    for way in (Point(1, 1), Point(-1, 1), Point(1, -1), Point(-1, -1), Point(1, 0), Point(0, -1)):
+        edge = symbols.boundary(kind, middle, middle.plus(way.times(20)), 14)
+        unit = edge.minus(middle).times(1 / edge.distance(middle))
+        inside, outside = middle.plus(unit.times(edge.distance(middle) - 0.9)), edge.plus(unit.times(0.9))
+        assert colour_at(image, *inside) == "#00ff00", way
+        assert colour_at(image, *outside) == "#ffffff", way
+    (picture,) = (one for one in drawn if isinstance(one, Picture))
+    assert picture.clip == symbols.outline(kind, middle, 14), "SVG and PDF are told the same"
+
+
+def pixel_in_pdf(page: Drawing) -> tuple[int, str]:
+    """Return the first pixel of the picture in a drawing's PDF, and what it is a part of."""
+    with Pdf.open(io.BytesIO(to_pdf.pdf(Book(title="A", pages=(page,)), DAY))) as file:
+        (picture,) = file.pages[0].get_images().values()
+        assert isinstance(picture, Stream)
+        return PdfImage(picture).as_pil_image().tobytes()[0], str(picture.ColorSpace)
+
+
+GREYS = {"#c08040": 0x8E, "#ff0000": 0x7F, "#0000ff": 0x4C}
+
+
+@pytest.mark.parametrize("colour", GREYS)
+def test_a_picture_on_a_grey_drawing_is_grey_in_every_backend(colour: str) -> None:
+    page = drawing(Picture(encoded(colour), Box(20, 12, 16, 16), paths.circle(Point(28, 20), 8)))
+    grey, wanted = look.grey(page), QColor(*[GREYS[colour]] * 3)
+    assert pixel_in_pdf(grey) == (wanted.red(), "/DeviceGray")
+    assert colour_at(to_qt.image(page, 254), 28, 20) == colour
+    assert colour_at(to_qt.image(grey, 254), 28, 20) == wanted.name()
+    assert colour_at(to_qt.image(grey, 254), 20.5, 12.5) == "#ffffff", "and clipped as before"
+    svg = QColor(colour_at(from_svg(grey, 254), 28, 20))
+    assert max(abs(part - wanted.red()) for part in (svg.red(), svg.green(), svg.blue())) <= 2
+
+
+def test_a_grey_picture_can_be_seen_through_where_it_could_before() -> None:
+    to_qt.application()
+    image = QImage(8, 4, QImage.Format.Format_ARGB32)
+    image.fill(QColor(0, 0, 255, 0))
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    page = look.grey(drawing(Picture(bytes(buffer.data().data()), Box(20, 12, 16, 16))))
+    assert colour_at(to_qt.image(page, 254), 28, 20) == "#ffffff"
 
 
 def test_the_same_drawing_gives_the_same_bytes() -> None:
@@ -141,8 +196,8 @@ def edges(image: QImage) -> list[tuple[int, int, int, int]]:
     return found
 
 
-def from_svg(drawing: Drawing) -> QImage:
-    like = to_qt.image(drawing, DPI)
+def from_svg(drawing: Drawing, dpi: float = DPI) -> QImage:
+    like = to_qt.image(drawing, dpi)
     image = QImage(like.size(), QImage.Format.Format_RGB32)
     painter = QPainter(image)
     QSvgRenderer(QByteArray(to_svg.svg(drawing).encode())).render(painter)

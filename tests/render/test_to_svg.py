@@ -68,7 +68,7 @@ def test_a_meaning_is_told_and_its_text_escaped() -> None:
 def test_a_pen_keeps_its_dashes_its_ends_and_its_opacity() -> None:
     text = drawn(Shape(paths.circle(Point(5, 5), 2), Pen(Colour(1, 0, 0, 0.5), 0.5, (0, 1.5)), Colour(0, 0, 1, 0.25)))
     assert 'stroke="#ff0000" stroke-width="0.5" stroke-opacity="0.5" stroke-linecap="round"' in text
-    assert 'stroke-dasharray="0 1.5"' in text and 'fill="#0000ff" fill-opacity="0.25"' in text
+    assert 'stroke-dasharray="0.01 1.5"' in text and 'fill="#0000ff" fill-opacity="0.25"' in text
 
 
 def test_a_picture_is_inside_the_file_and_clipped() -> None:

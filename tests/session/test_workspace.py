@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from ecomap.edit import sheets
 from ecomap.edit.arrange import keep_places
 from ecomap.edit.people import add_person, rename
 from ecomap.edit.restrict import restrict
@@ -83,16 +83,25 @@ def test_together_what_the_coordinator_did_alone_is_neither_named_nor_taken_back
     assert not workspace.editor.settled.restrictions
 
 
-def test_clinical_drawing_ends_with_the_coordinators_seat(open_map: Open, family: Document) -> None:
+def test_the_drawing_is_clinical_in_the_coordinators_seat_alone(open_map: Open, family: Document) -> None:
     workspace = open_map(family)
-    clinical = replace(workspace.manner, clinical=True)
     drawn = []
-    for seat in (Seat.TOGETHER, Seat.COORDINATOR):
+    for seat in (Seat.TOGETHER, Seat.COORDINATOR, Seat.TOGETHER):
         workspace.sit(seat)
-        workspace.dress(clinical)
-        drawn.append(workspace.manner.clinical)
-    workspace.sit(Seat.TOGETHER)
-    assert [*drawn, workspace.manner.clinical] == [False, True, False]
+        drawn.append((workspace.manner.clinical, workspace.scene().manner.clinical))
+    assert drawn == [(False, False), (True, True), (False, False)]
+
+
+def test_the_notation_on_screen_is_that_of_the_map(open_map: Open, family: Document) -> None:
+    workspace = open_map(family)
+    workspace.sit(Seat.COORDINATOR)
+    chosen = sheets.choose(workspace.editor.settled, house_style="uk_services", gentle=True)
+    workspace.editor.commit(chosen, "Lines and symbols")
+    manner = workspace.scene().manner
+    assert (manner.house_style, manner.death) == ("uk_services", "leaf")
+    workspace.editor.undo()
+    manner = workspace.scene().manner
+    assert (manner.house_style, manner.death) == ("default", "cross")
 
 
 def test_places_of_a_full_layout_are_kept_without_a_step(open_map: Open, family: Document) -> None:

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from ecomap.geometry import Box, Point
 from ecomap.layout.genogram.drawing import drawn
-from ecomap.layout.genogram.households import outlined
+from ecomap.layout.genogram.households import housed
 from ecomap.layout.genogram.kin import Family, Kin, families, kin_of
 from ecomap.layout.genogram.lines import planned
 from ecomap.layout.genogram.standing import levels
@@ -151,11 +151,13 @@ def _drawn(
             lines = _family_lines(kin, family, by_number)
             couples.update(lines[0])
             children.update(lines[1])
+    outlines, unhoused = housed(pedigree.households, pedigree.members, places)
     return TreeLayout(
         places=dict(places),
         couples=couples,
         children=children,
-        households=outlined(pedigree.households, pedigree.members, places),
+        households=outlines,
+        unhoused=unhoused,
         ghosts={member.id: member.ghost_of for member in pedigree.members if member.ghost_of is not None},
         loops=loops,
     )

@@ -47,7 +47,7 @@ class Allowance:
     strengths: bool
     """As the young person feels them; else every tie is an ordinary line."""
     lost_babies: bool
-    """Stillborn and miscarried children."""
+    """Stillborn and miscarried children, whether or not the map says that others may see them."""
     own_story: bool
     """Homes, schools, events, questions, sheets."""
     gathering_list: bool

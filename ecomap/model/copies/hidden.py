@@ -61,7 +61,7 @@ def hidden(document: Document, allowance: Allowance) -> Hidden:
             roles[restriction.about] = restriction.role_instead
         else:
             gone.add(restriction.about)
-    if not allowance.lost_babies:
+    if not allowance.lost_babies and not document.papers.lost_babies:
         lost = (Life.STILLBORN, Life.MISCARRIED)
         gone.update(one.id for one in document.people.values() if one.life in lost)
     gone.discard(document.young_person)

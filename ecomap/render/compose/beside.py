@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -14,8 +15,12 @@ from ecomap.render.compose.scene import Manner, Placed
 from ecomap.render.drawing import Figure, Words
 from ecomap.render.typeface import MM_PER_POINT, width
 
-AIR = 1.0
-"""Between a word and its line, millimetres."""
+AIR, BROAD_AIR = 1.0, 2.0
+"""Between a word and its line, and one that has several strokes, millimetres."""
+HIGHER = 2.0
+"""How much higher words stand where a mark is in their way between two beside each other, millimetres."""
+MARK = (3.8, 5.6)
+"""Width and height of the room of a mark, millimetres."""
 REACH = 60.0
 """So far from their line words may reach, millimetres."""
 NOTHING: Mapping[Caption, Placed | None] = MappingProxyType({})
@@ -46,14 +51,21 @@ def placed_captions(
         if placed is not None:
             crowd.add(placed.box)
     for caption in new:
-        size = manner.text
-        wide, high = width(caption.words, size), size * MM_PER_POINT
-        for box in _candidates(caption.way, wide, high, AIR * (2 if caption.double else 1)):
-            if crowd.leaves(box.grown(0.5), box):
-                crowd.add(box)
-                found[caption] = _written(caption.key, caption.words, box, manner)
-                break
+        found[caption] = _placed(caption, crowd, manner)
     return found
+
+
+def _placed(caption: Caption, crowd: Crowd, manner: Manner) -> Placed | None:
+    """Return a caption in its first free place, briefer where there is none for the whole of it."""
+    high = manner.text * MM_PER_POINT
+    marks = [Box.around(mark, *MARK) for mark in caption.marks]
+    for words in (caption.words, *caption.briefer):
+        wide = width(words, manner.text)
+        for box in _candidates(caption.way, wide, high, BROAD_AIR if caption.broad else AIR):
+            if crowd.leaves(box.grown(0.5), box) and not any(box.meets(mark) for mark in marks):
+                crowd.add(box)
+                return _written(caption.key, words, box, manner)
+    return None
 
 
 def _near(piece: tuple[Point, Point], reach: Box) -> bool:
@@ -82,8 +94,24 @@ def _candidates(way: Sequence[Point], wide: float, high: float, air: float) -> I
             x = a.x + (b.x - a.x) * share
             yield Box(x - wide / 2, a.y - air - high, wide, high)
             yield Box(x - wide / 2, a.y + air, wide, high)
+        if len(way) == 2:
+            yield Box((a.x + b.x - wide) / 2, a.y - air - HIGHER - high, wide, high)
     for a, b in upright:
         for share in _SHARES:
             y = a.y + (b.y - a.y) * share
             yield Box(a.x + air, y - high / 2, wide, high)
             yield Box(a.x - air - wide, y - high / 2, wide, high)
+    if not level and not upright and all(a.x != b.x and a.y != b.y for a, b in parts):
+        yield from _slanting(way, wide, high, air)
+
+
+def _slanting(way: Sequence[Point], wide: float, high: float, air: float) -> Iterator[Box]:
+    """Yield places beside an arc, its middle first."""
+    points = [start.plus(end).times(0.5) for start, end in pairwise(way)]
+    ways = [end.minus(start) for start, end in pairwise(way)]
+    for at in sorted(range(len(points)), key=lambda number: abs(2 * number + 1 - len(points))):
+        length = math.hypot(*ways[at])
+        across = Point(-ways[at].y / length, ways[at].x / length)
+        away = air + abs(across.x) * wide / 2 + abs(across.y) * high / 2
+        for side in (-1, 1):
+            yield Box.around(points[at].plus(across.times(side * away)), wide, high)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,16 +14,16 @@ from ecomap.model.identity import Same
 from ecomap.render.compose.family import Family
 from ecomap.render.compose.kinlines import child_key
 from ecomap.render.compose.scene import Manner
+from ecomap.render.forms import LineForm, LineKind
+from ecomap.render.lines import marked
+from ecomap.render.notation import line
 
 DATED = frozenset(
     (ChildKind.ADOPTED, ChildKind.FOSTER, ChildKind.KINSHIP, ChildKind.SPECIAL_GUARDIAN, ChildKind.RESIDENTIAL)
 )
 """Ways of being a child of theirs whose years stand beside the line."""
-NAMED_CHILDREN = frozenset((ChildKind.STEP, ChildKind.PARENT, ChildKind.DONOR, ChildKind.SURROGATE))
-NAMED_COUPLES = frozenset((CoupleKind.LIVING_APART, CoupleKind.ENGAGED, CoupleKind.SHORT))
-"""Lines few readers know: as long as they are rare on a drawing, they say what they are."""
 RARE = 2
-"""Up to so many lines of a kind are rare."""
+"""Up to so many lines of a kind are rare: few readers know them by heart, so they say what they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,12 @@ class Caption:
     words: str
     way: tuple[Point, ...]
     key: str
-    double: bool = False
-    """The line has two strokes: the words keep further away."""
+    broad: bool = False
+    """The line has several strokes: the words keep further away."""
+    marks: tuple[Point, ...] = ()
+    """Where marks stand on the line, which the words must leave free."""
+    briefer: tuple[str, ...] = ()
+    """What stands there where the words find no room, the longest first."""
 
 
 def captions(family: Family, layout: TreeLayout, manner: Manner) -> Iterator[Caption]:
@@ -45,61 +49,74 @@ def captions(family: Family, layout: TreeLayout, manner: Manner) -> Iterator[Cap
 
 def _of_children(family: Family, layout: TreeLayout, manner: Manner) -> Iterator[Caption]:
     told: set[tuple[str, str]] = set()
-    for (union, child), words, double in _beside_children(Same(family), manner):
+    for (union, child), found, form in _beside_children(Same(family), manner):
         route = layout.children.get((union, child))
-        if route is not None and (union, words) not in told:
-            told.add((union, words))
-            yield Caption(words, route.points, f"years:{union}:{child}", double)
+        if route is not None and (union, found[0]) not in told:
+            told.add((union, found[0]))
+            way, broad = route.points, len(form.strokes) > 1
+            yield Caption(found[0], way, f"years:{union}:{child}", broad, marked(way, form), found[1:])
 
 
 def _of_couples(family: Family, layout: TreeLayout, manner: Manner) -> Iterator[Caption]:
-    for union, words in _beside_couples(Same(family), manner):
+    for union, found, form in _beside_couples(Same(family), manner):
         if union in layout.couples:
-            yield Caption(words, layout.couples[union].points, f"years:{union}")
+            way = layout.couples[union].points
+            marks = marked(way, form) + marked(way[::-1], form)  # from which end they stand, its drawing decides
+            yield Caption(found[0], way, f"years:{union}", False, marks, found[1:])
 
 
 @lru_cache(maxsize=8)
-def _beside_children(family_: Same, manner: Manner) -> tuple[tuple[tuple[str, str], str, bool], ...]:
-    """Return the union and the child, the words beside their line, and whether it has two strokes."""
+def _beside_children(family_: Same, manner: Manner) -> tuple[tuple[tuple[str, str], tuple[str, ...], LineForm], ...]:
+    """Return the union and the child, what may stand beside their line, and its form."""
     family, style = family_.it, manner.style
     assert isinstance(family, Family)
-    counts = Counter(one.parentage.kind for one in family.descents if one.parentage)
-    found = []
+    counts = Counter(child_key(one) for one in family.descents)
+    lines = []
     for descent in family.descents:
-        parentage = descent.parentage
-        if parentage is None:
-            continue
         kind = style.children[child_key(descent)]
-        words = ""
-        if parentage.kind in DATED:
-            words = _years(parentage, kind.letters if manner.clinical else "")
-        elif parentage.kind in NAMED_CHILDREN and counts[parentage.kind] <= RARE:
-            words = kind.clinical if manner.clinical else kind.words
-        if words:
-            found.append(((descent.union, str(descent.child)), words, parentage.kind is ChildKind.ADOPTED))
-    return tuple(found)
+        years = _years(descent.parentage, kind.letters if manner.clinical else "") if descent.parentage else ""
+        found = _child_words(_name(kind, counts, manner), years, lettered=manner.clinical and bool(kind.letters))
+        if found and found[0]:
+            lines.append(((descent.union, str(descent.child)), found, kind.form))
+    return tuple(lines)
 
 
 @lru_cache(maxsize=8)
-def _beside_couples(family_: Same, manner: Manner) -> tuple[tuple[str, str], ...]:
-    """Return the union and the words beside its line."""
+def _beside_couples(family_: Same, manner: Manner) -> tuple[tuple[str, tuple[str, ...], LineForm], ...]:
+    """Return the union, what may stand beside its line, and its form."""
     family, style = family_.it, manner.style
     assert isinstance(family, Family)
-    counts = Counter(couple.kind for couple in family.couples.values())
-    found = []
+    counts = Counter(couple.kind.value for couple in family.couples.values())
+    lines = []
     for union, couple in family.couples.items():
         kind = style.couples[couple.kind.value]
-        words = _couple_years(couple, kind.letters) if manner.clinical else ""
-        if couple.kind in NAMED_COUPLES and counts[couple.kind] <= RARE:
-            words = f"{kind.clinical if manner.clinical else kind.words} {words}".strip()
-        if words:
-            found.append((union, words))
-    return tuple(found)
+        name = _name(kind, counts, manner) if couple.kind is not CoupleKind.UNKNOWN else ""
+        years = _couple_years(couple, kind.letters) if manner.clinical else ()
+        found = tuple(f"{name} {one}".strip() for one in years[:1] or ("",)) + (years if name else years[1:])
+        if found[0]:
+            lines.append((union, found, style.couple(couple.kind.value, couple.ending.value)))
+    return tuple(lines)
+
+
+def _child_words(name: str, years: str, *, lettered: bool) -> tuple[str, ...]:
+    """Return what may stand beside a child's line: letters before the years say the kind as well as its name does."""
+    if not years or lettered:
+        return (years,) if years else (name,) if name else ()
+    return (f"{name} {years}", years) if name and not years.startswith(name) else (years,)
+
+
+def _name(kind: LineKind, counts: Mapping[str, int], manner: Manner) -> str:
+    """Return what a line is called, where it is neither plain nor used often."""
+    if kind.form == line() or counts[kind.key] > RARE:
+        return ""
+    return kind.clinical if manner.clinical else kind.words
 
 
 def _years(parentage: Parentage, letters: str) -> str:
-    """Return "2018–2020", "since 2024", "A 2018"."""
+    """Return "2018–2020", "since 2024", "A 2018"; nothing of ways of being a child that no year belongs to."""
     since, until = parentage.since, parentage.until
+    if parentage.kind not in DATED:
+        return ""
     if parentage.kind is ChildKind.ADOPTED:
         return f"{letters or 'adopted'} {since.short()}" if since else ""
     if since and until:
@@ -112,10 +129,12 @@ def _years(parentage: Parentage, letters: str) -> str:
     return f"{letters} {years}".strip() if years else ""
 
 
-def _couple_years(couple: Couple, letters: str) -> str:
+def _couple_years(couple: Couple, letters: str) -> tuple[str, ...]:
+    """Return "m 1985–99" and what is briefer: "m 1985", "m 85"."""
     if not couple.since:
-        return ""
+        return ()
     years = couple.since.short()
-    if couple.until:
-        years += f"–{couple.until.short()[-2:]}" if couple.until.year != couple.since.year else ""
-    return f"{letters} {years}".strip()
+    found = [years, years[-2:]] if letters else [years]
+    if couple.until and couple.until.year != couple.since.year:
+        found.insert(0, f"{years}–{couple.until.short()[-2:]}")
+    return tuple(f"{letters} {one}".strip() for one in found)

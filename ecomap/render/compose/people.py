@@ -221,7 +221,7 @@ def _symbol(sight: Sight, look: _Look, picture: Same, manner: Manner, view: View
     words = "" if central else sight.inside
     small = manner.symbol * (_SMALL if look.kind.inner in ("circle", "square") else _INSIDE) / MM_PER_POINT
     inside = Inside(picture=encoded, sticker="" if central else sight.sticker, words=words, size=small)
-    died = ("cross" if manner.clinical else "leaf") if sight.died else ""
+    died = manner.death if sight.died else ""
     dress = Dress(palette=manner.palette, sector=sight.colour)
     kind = replace(look.kind, inner="") if central and look.kind.inner == "question" else look.kind
     drawn = symbols.symbol(

@@ -15,6 +15,7 @@ from ecomap.model.diagram import Ghost, SiblingOrder, View
 from ecomap.model.person import ElementId
 from ecomap.render.compose.family import Family
 from ecomap.render.drawing import Figure
+from ecomap.render.forms import Death
 from ecomap.render.look import Palette
 from ecomap.render.notation import STYLES, HouseStyle, Sign
 
@@ -33,7 +34,9 @@ class Manner:
     house_style: str = "default"
     """Name of a table of notation."""
     clinical: bool = False
-    """Clinical marks of death, bonds, whole names, ages inside; clinical words in the key."""
+    """Bonds, whole names, ages inside; clinical words in the key, and clinical marks of death."""
+    gentle: bool = False
+    """Whoever has died has a leaf on clinical drawings, too."""
     symbol: float = 14.0
     """Side of a person's symbol, millimetres."""
     text: float = 11.0
@@ -48,6 +51,11 @@ class Manner:
     def style(self) -> HouseStyle:
         """The house style's tables; the default's for a name nobody knows."""
         return STYLES.get(self.house_style, STYLES["default"])
+
+    @property
+    def death(self) -> Death:
+        """The mark of death: a leaf, or on clinical drawings an X."""
+        return "cross" if self.clinical and not self.gentle else "leaf"
 
     @property
     def name_text(self) -> float:

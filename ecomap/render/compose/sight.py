@@ -54,6 +54,7 @@ class Sight:
     colour: str = ""
     """Whose colours: a sector's."""
     died: bool = False
+    """A mark of death stands on the symbol."""
     stillborn: bool = False
     contact: str = ""
     wish: str = ""
@@ -254,7 +255,7 @@ def _person(person_: Same, standing_: Same, setting: _Setting, frame: _Frame) ->
         centre=portrait.centre,
         zoom=portrait.zoom,
         colour=setting.colour,
-        died=died,
+        died=died and person.life is not Life.MISCARRIED,
         stillborn=person.life is Life.STILLBORN,
         contact=_contact(standing, died) if frame.ecomap and not setting.young else "",
         wish=_wish(standing) if frame.ecomap and not setting.young and frame.audience in _CLINICAL else "",

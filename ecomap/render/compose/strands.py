@@ -91,11 +91,13 @@ def _crowds(family_: Same) -> Mapping[str, int]:
 
 def used(family: Family, drawn: Strands) -> frozenset[Sign]:
     """Return the entries of the notation these lines use, without those that need no key: births, widowhood."""
+    kin = kinlines.kin_unions(Same(family))
     couples = [family.couples.get(union) for union, kind in drawn if kind == COUPLE]
     endings = {one.ending for one in couples if one is not None} - {Ending.NONE, Ending.WIDOWED}
     return frozenset(
         (
             *(Sign("couples", kind.value) for kind in {one.kind if one else CoupleKind.UNKNOWN for one in couples}),
+            *((Sign("areas", "kin"),) if any(union in kin for union, kind in drawn if kind == COUPLE) else ()),
             *(Sign("endings", ending.value) for ending in endings),
             *(Sign("children", kind) for kind in {kind for _, kind in drawn} - {COUPLE, _PLAIN}),
         )

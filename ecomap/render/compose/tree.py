@@ -33,6 +33,9 @@ from ecomap.render.drawing import Figure, Shape
 from ecomap.render.notation import Sign
 from ecomap.render.paths import flattened
 
+APART = 2.5
+"""Between somebody's words and words of a line below them, millimetres."""
+
 
 def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
     """Return the family tree of a copy."""
@@ -52,9 +55,14 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
     plan = ghosts.doubled(once, placing.ghosts, shown, manner)
     layout, hasty = _laid_out(plan, placing)
     again = ghosts.standing(placing.ghosts, layout)
-    boxes = {**_boxes(bodies, layout), **ghosts.boxes(plan, layout)} if manner.clinical else {}
-    feelings = tuple(bonds.bond_lines(copy, _ends(shown, bodies, layout, manner), boxes, manner))
-    words = _captions(family, plan, layout, bodies, feelings, manner, _kept(placing.scene, layout, hasty=hasty))
+    felt = manner.clinical and bool(copy.shown.bonds)
+    boxes = {**_boxes(bodies, layout), **ghosts.boxes(plan, layout)} if felt else {}
+    ends = _ends(shown, bodies, layout, manner) if felt else {}
+    arcs = bonds.arcs(copy, ends, boxes, manner)
+    feelings = tuple(bonds.bond_lines(copy, arcs, ends, manner))
+    wanted = (*captions(family, layout, manner), *bonds.names(copy, arcs, manner))
+    still_there = NOTHING if felt else _kept(placing.scene, layout, hasty=hasty)
+    words = _captions(wanted, plan, layout, bodies, feelings, manner, still_there)
     names: dict[str, str] = {key: sight.name for key, sight in shown.items()}
     kept = before.strands if before is not None and before.manner == manner else strands.NONE
     drawn = strands.strands(family, layout, names, manner, kept)
@@ -163,9 +171,7 @@ def _people(
 def _ends(
     shown: Mapping[ElementId, Sight], bodies: Mapping[ElementId, Body], layout: TreeLayout, manner: Manner
 ) -> Mapping[ElementId, End]:
-    """Return where lines to everybody end: needed for bonds alone."""
-    if not manner.clinical:
-        return {}
+    """Return where lines to everybody end."""
     return {
         key: End(layout.places[key], *symbol_of(sight, manner, View.FAMILY_TREE), bodies[key].words, sight.name)
         for key, sight in shown.items()
@@ -177,7 +183,7 @@ def _boxes(bodies: Mapping[ElementId, Body], layout: TreeLayout) -> Mapping[Elem
 
 
 def _captions(
-    family: Family,
+    wanted: Sequence[Caption],
     plan: Pedigree,
     layout: TreeLayout,
     bodies: Mapping[ElementId, Body],
@@ -186,20 +192,25 @@ def _captions(
     kept: Mapping[Caption, Placed | None],
 ) -> Mapping[Caption, Placed | None]:
     """Return the words beside lines, each with its place."""
-    wanted = tuple(captions(family, layout, manner))
     if all(caption in kept for caption in wanted):
         return {caption: kept[caption] for caption in wanted}
     ways = [route.points for routes in (layout.couples, layout.children) for route in routes.values()]
     ways += [(*corners, corners[0]) for corners in layout.households.values()]
     shapes = (shape for placed in feelings for shape in placed.figure.primitives if isinstance(shape, Shape))
     ways += [way for shape in shapes for way in flattened(shape.path, 2)]
-    boxes = (*_boxes(bodies, layout).values(), *ghosts.boxes(plan, layout).values())
-    return placed_captions(wanted, boxes, ways, manner, kept)
+    taken = [box.moved(layout.places[key]) for key, body in bodies.items() for box in (body.symbol, _apart(body.words))]
+    return placed_captions(wanted, (*taken, *ghosts.boxes(plan, layout).values()), ways, manner, kept)
+
+
+def _apart(words: Box) -> Box:
+    """Return the room of somebody's words with so much below that years beside a line are not read as theirs."""
+    return Box(words.left, words.top, words.width, words.height + APART)
 
 
 def _kept(before: Scene | None, layout: TreeLayout, *, hasty: bool) -> Mapping[Caption, Placed | None]:
     """Return the words that stay where they stood: all of the same layout without bonds; in haste, those of any."""
-    if before is None or before.manner.clinical or not (hasty or before.layout is layout):
+    with_bonds = before is not None and before.manner.clinical and before.copy.shown.bonds
+    if before is None or with_bonds or not (hasty or before.layout is layout):
         return NOTHING
     return before.captions
 

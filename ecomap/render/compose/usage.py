@@ -21,7 +21,7 @@ def _signs(sight: Sight, manner: Manner) -> Iterator[Sign]:
     if sight.stillborn:
         yield Sign("people", "stillborn")
     if sight.died:
-        yield Sign("areas", "died_clinical" if manner.clinical else "died")
+        yield Sign("areas", "died_clinical" if manner.death == "cross" else "died")
     if sight.restricted:
         yield Sign("areas", "restricted")
     if manner.badges != "none":

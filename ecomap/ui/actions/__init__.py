@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from ecomap.ui.actions.action import Action, Needs, Where
 from ecomap.ui.actions.drawing import DRAWN_BY
-from ecomap.ui.actions.looking import HELP, LOOK, STEPS
+from ecomap.ui.actions.family import BONDS, FAMILY
+from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS
 from ecomap.ui.actions.maps import EDIT, MAP
 from ecomap.ui.actions.people import ADD, FEELINGS
 from ecomap.ui.actions.showing import SHOW
@@ -30,5 +31,5 @@ MENUS = (
 """The menus, in order."""
 
 
-ACTIONS = (*MAP, *EDIT, *ADD, *FEELINGS, *STEPS, *LOOK, *SHOW, *DRAWN_BY, *HELP)
+ACTIONS = (*MAP, *EDIT, *ADD, *FAMILY, *BONDS, *FEELINGS, *STEPS, *LOOK, *NOTATION, *SHOW, *DRAWN_BY, *HELP)
 """Everything that can be done."""

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from ecomap.geometry import Point
 from ecomap.model.diagram import View
-from ecomap.ui import deeds, doubling
+from ecomap.render.notation import DEFAULT, STYLES, HouseStyle
+from ecomap.ui import deeds, doubling, family_deeds
 from ecomap.ui.actions.action import Action, Needs, Where, on_map
 from ecomap.ui.actions.drawing import ORDERS
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
@@ -222,6 +223,49 @@ LOOK = (
 
 """Which drawing, for whom, how large, in which colours."""
 
+
+def _style(style: HouseStyle) -> Action:
+    return Action(
+        name=f"style-{style.key}",
+        words=style.name if style is not DEFAULT else QT_TRANSLATE_NOOP("actions", "Lines and symbols: default"),
+        run=on_map(lambda workspace: family_deeds.set_house_style(workspace, style.key)),
+        menu="Look",
+        choice="style",
+        coordinator=True,
+    )
+
+
+def _marks(name: str, words: str, gentle: bool) -> Action:
+    return Action(
+        name=name,
+        words=words,
+        run=on_map(lambda workspace: family_deeds.set_gentle(workspace, gentle)),
+        menu="Look",
+        choice="marks",
+        coordinator=True,
+    )
+
+
+def _lost(name: str, words: str, shown: bool) -> Action:
+    return Action(
+        name=name,
+        words=words,
+        run=on_map(lambda workspace: family_deeds.show_lost_babies(workspace, shown)),
+        menu="Look",
+        choice="lost",
+        coordinator=True,
+    )
+
+
+NOTATION = (
+    *(_style(style) for style in STYLES.values()),
+    _marks("marks-clinical", QT_TRANSLATE_NOOP("actions", "Has died: an X through the symbol"), False),
+    _marks("marks-gentle", QT_TRANSLATE_NOOP("actions", "Has died: a leaf, on the file copy too"), True),
+    _lost("lost-hidden", QT_TRANSLATE_NOOP("actions", "Babies lost: not on other people's copies"), False),
+    _lost("lost-shown", QT_TRANSLATE_NOOP("actions", "Babies lost: on other people's copies, too"), True),
+)
+"""What lines and symbols mean in this service: kept in the map, for screen and paper alike."""
+
 HELP = (
     Action(
         name="commands",
@@ -242,6 +286,14 @@ HELP = (
         menu="Help",
         needs=Needs.NOTHING,
         leaves_first=False,
+    ),
+    Action(
+        name="specimen",
+        words=QT_TRANSLATE_NOOP("actions", "All symbols and lines"),
+        run=lambda window: window.finder.show_specimen(),
+        icon="book-open",
+        menu="Help",
+        needs=Needs.NOTHING,
     ),
     Action(
         name="single-keys",

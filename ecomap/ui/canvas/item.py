@@ -63,6 +63,11 @@ class FigureItem(QGraphicsObject):
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
     @property
+    def manner(self) -> Manner:
+        """How it is drawn."""
+        return self._manner
+
+    @property
     def figure(self) -> Figure:
         """What it shows."""
         return self.placed.figure
@@ -117,6 +122,14 @@ class FigureItem(QGraphicsObject):
     def boundingRect(self) -> QRectF:
         """Return the figure's box with room for the marks of selection."""
         return rect(self.figure.box, 4.0)
+
+    def meets(self, point: QPointF) -> bool:
+        """Say whether a line runs through a point, or almost."""
+        if not self.is_line:
+            return False
+        stroker = QPainterPathStroker()
+        stroker.setWidth(REACH)
+        return stroker.createStroke(self._lines()).contains(self.mapFromScene(point))
 
     def shape(self) -> QPainterPath:
         """Return where the pointer is over it: a person's whole box, or near a line."""

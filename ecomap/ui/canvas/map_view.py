@@ -254,7 +254,7 @@ class MapView(Panorama):
             self._pressed = None
             self.unfold_wanted.emit(folded)
             return
-        over = self.stage.element_at(at)
+        over = self.stage.element_at(at, self.seat is Seat.COORDINATOR)
         more = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         self._ghost = self.stage.ghost_at(at)
         if self._ghost is not None:
@@ -317,7 +317,7 @@ class MapView(Panorama):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is under the pointer, or of what is selected."""
         self._leave_first()
-        over = self.stage.element_at(self.mapToScene(event.pos()))
+        over = self.stage.element_at(self.mapToScene(event.pos()), self.seat is Seat.COORDINATOR)
         if event.reason() is QContextMenuEvent.Reason.Mouse and over is not None and over not in self._selection:
             self.hand.select({over})
         self.menu_wanted.emit(event.globalPos())

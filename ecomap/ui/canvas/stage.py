@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QPointF, QRectF, QVariantAnimation, Signal
@@ -10,9 +11,11 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from ecomap.geometry import ORIGIN, Point
 from ecomap.model.diagram import Ghost, Seat, View
+from ecomap.model.identity import Same
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
 from ecomap.render import look
+from ecomap.render.compose.family import Family
 from ecomap.render.compose.folds import CHIP
 from ecomap.render.compose.scene import Placed, Scene
 from ecomap.render.drawing import Figure
@@ -30,6 +33,27 @@ _EDGE = 10.0
 """Room about the whole drawing for the marks of selection, millimetres."""
 _THIN = 1e-6
 """The least distance of two depths."""
+
+
+def line_of(key: str, scene: Scene) -> ElementId | None:
+    """Return which tie, bond, couple, child's line or home a figure shows; nothing, if it shows none."""
+    shown = scene.copy.shown
+    if key in shown.ties or key in shown.bonds:
+        return ElementId(key)
+    kind, _, of = key.partition(":")
+    if (kind == "couple" and of in shown.couples) or (kind == "household" and of in shown.households):
+        return ElementId(of)
+    if kind == "child" and scene.family is not None:
+        return _children(Same(scene.family)).get(of)
+    return None
+
+
+@lru_cache(maxsize=4)
+def _children(family_: Same) -> Mapping[str, ElementId]:
+    """Return whose child's line a figure is, by union and child."""
+    family = family_.it
+    assert isinstance(family, Family)
+    return {f"{one.union}:{one.child}": one.parentage.id for one in family.descents if one.parentage is not None}
 
 
 class _Way(NamedTuple):
@@ -181,6 +205,8 @@ class Stage(QGraphicsScene):
         """Show which are selected, and which one the keys go to."""
         selected, boxed = frozenset(chosen), seat is Seat.COORDINATOR
         lit: frozenset[str] = selected.union(key for key in self._again() if self.whose(key) in selected)
+        if self.shown is not None and (lines := selected - self.shown.places.keys()):
+            lit |= {key for key, item in self.drawn.items() if item.is_line and line_of(key, self.shown) in lines}
         marked = lit if focused is None else lit | {focused}
         touched = [self.drawn[key] for key in self._marked | marked if key in self.drawn]
         self._marked = marked
@@ -225,17 +251,27 @@ class Stage(QGraphicsScene):
         nearest = min(near, key=lambda item: (item.pos() - point).manhattanLength(), default=None)
         return ElementId(nearest.key) if nearest is not None else None
 
-    def element_at(self, point: QPointF) -> ElementId | None:
-        """Return who or which line is drawn at a point; people come first."""
+    def element_at(self, point: QPointF, exactly: bool = False) -> ElementId | None:
+        """Return who or which tie is drawn at a point; people come first.
+
+        With `exactly` it may be any line of family, bond or home, too; one that is met comes before the empty room
+        beside somebody's symbol: partners' boxes touch.
+        """
         person = self.person_at(point)
-        if person is not None or self.shown is None:
+        if self.shown is None or (person is not None and not (exactly and self._is_beside(person, point))):
             return person
-        lines = self.shown.copy.shown
-        tables: tuple[Mapping[ElementId, object], ...] = (lines.ties, lines.bonds, lines.couples)
-        for item in self.items(point):
-            if isinstance(item, FigureItem) and any(item.key in table for table in tables):
-                return ElementId(item.key)
-        return None
+        if person is not None:
+            met = (item for item in self.items(point) if isinstance(item, FigureItem) and item.meets(point))
+            return next((line for item in met if (line := line_of(item.key, self.shown)) is not None), person)
+        lines = (line_of(item.key, self.shown) for item in self.items(point) if isinstance(item, FigureItem))
+        pickable = (line for line in lines if line is not None and (exactly or line in self.shown.copy.shown.ties))
+        return next(pickable, None)
+
+    def _is_beside(self, person: ElementId, point: QPointF) -> bool:
+        """Say whether a point is beside somebody's symbol: neither on it nor on their words."""
+        item = self.drawn[person]
+        away, reach = point - item.pos(), item.manner.symbol / 2
+        return abs(away.y()) < reach < abs(away.x())
 
     def place(self, element: ElementId) -> Point | None:
         """Return where somebody, or their second drawing, stands, millimetres."""

@@ -50,6 +50,8 @@ class Field:
     below: Callable[[Document, ElementId], str] = _nothing
     """What is known besides, in quiet words."""
     hint: str = ""
+    complete: bool = False
+    """One of the options always holds: "not known" is none of them, unless it says so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,8 @@ from ecomap.model.document import Document
 from ecomap.model.person import ElementId, Gender
 from ecomap.render.forms import BadgeKind
 from ecomap.render.notation import DEFAULT
+from ecomap.ui.inspector.being import being
+from ecomap.ui.inspector.entry import HINT
 from ecomap.ui.inspector.facts import (
     contact_more,
     contact_since,
@@ -17,7 +19,6 @@ from ecomap.ui.inspector.facts import (
     fact,
     file_only,
     read_contact,
-    read_date,
     read_decision,
     read_last,
     read_often,
@@ -27,15 +28,14 @@ from ecomap.ui.inspector.facts import (
     today,
     wish_when,
     wish_words,
-    write_born,
     write_contact,
-    write_died,
     write_last,
     write_often,
     write_ring,
     write_strength,
 )
 from ecomap.ui.inspector.field import Field, Option, Section, Shape
+from ecomap.ui.inspector.relations import about_line, relations
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
 
@@ -130,8 +130,6 @@ STANDING = (
 )
 """How somebody stands to the young person: the first things the inspector shows, for people and places alike."""
 
-_DATE_HINT = QT_TRANSLATE_NOOP("inspector", "2009, about 2009, 3 May 2009")
-
 ABOUT = (
     Section(
         title=QT_TRANSLATE_NOOP("inspector", "About them"),
@@ -148,20 +146,6 @@ ABOUT = (
                 options=_GENDERS,
             ),
             _line(QT_TRANSLATE_NOOP("inspector", "Pronouns"), "pronouns"),
-            Field(
-                title=QT_TRANSLATE_NOOP("inspector", "Born"),
-                shape=Shape.LINE,
-                read=read_date("born"),
-                write=write_born,
-                hint=_DATE_HINT,
-            ),
-            Field(
-                title=QT_TRANSLATE_NOOP("inspector", "Died"),
-                shape=Shape.LINE,
-                read=read_date("died"),
-                write=write_died,
-                hint=_DATE_HINT,
-            ),
             _line(QT_TRANSLATE_NOOP("inspector", "In the young person's words"), "about", shape=Shape.LINES),
         ),
     ),
@@ -180,7 +164,7 @@ ABOUT = (
                 shape=Shape.LINE,
                 read=read_last,
                 write=write_last,
-                hint=_DATE_HINT,
+                hint=HINT,
             ),
             _line(QT_TRANSLATE_NOOP("inspector", "Address"), "reach.address", shape=Shape.LINES),
             _line(QT_TRANSLATE_NOOP("inspector", "Phone"), "reach.phone"),
@@ -203,8 +187,19 @@ ABOUT_PLACE = (
 """What may be known of a place or a group."""
 
 
-def sections(document: Document, element: ElementId) -> tuple[Section, ...]:
+def sections(document: Document, element: ElementId, *, clinical: bool = True) -> tuple[Section, ...]:
     """Return what is asked about somebody or something; the young person has no standing to themselves."""
     if element in document.places:
         return (*STANDING, *ABOUT_PLACE)
-    return ABOUT if element == document.young_person else (*STANDING, *ABOUT)
+    if element not in document.people:
+        return about_line(document, element, clinical=clinical)
+    about, reached = ABOUT
+    asked = (about, being(clinical=clinical), *relations(document, element, clinical=clinical), reached)
+    return asked if element == document.young_person else (*STANDING, *asked)
+
+
+def family_sections(document: Document, element: ElementId, *, clinical: bool) -> tuple[Section, ...]:
+    """Return of all this what belongs to a family tree, and may be asked while both look."""
+    if element not in document.people:
+        return about_line(document, element, clinical=clinical)
+    return (being(clinical=clinical), *relations(document, element, clinical=clinical))

@@ -154,7 +154,7 @@ class FieldForm(QWidget):
     def _made_choice(self) -> QComboBox:
         choice = Choice()
         choice.setIconSize(QSize(44, 20) if self._is_line() else QSize(20, 20))
-        if not any(option.value in ("", "unknown") for option in self.field.options):
+        if not self.field.complete and not any(option.value in ("", "unknown") for option in self.field.options):
             choice.addItem(self.tr("not known"), "")
         for option in self.field.options:
             choice.addItem(translate("notation", option.words), option.value)

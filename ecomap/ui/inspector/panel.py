@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from ecomap.ui.inspector.facts import years
 from ecomap.ui.inspector.field import Field, Section
 from ecomap.ui.inspector.fields import sections
 from ecomap.ui.inspector.form import FieldForm
+from ecomap.ui.inspector.relations import line_words
 from ecomap.ui.people.rows import Row, groups
 from ecomap.ui.people.symbol import paint_symbol
 from ecomap.ui.translation import translate
@@ -43,6 +44,7 @@ class Inspector(QWidget):
         self.symbol = label("")
         self.name = label("", "panelTitle", wrapped=True)
         self.relation = label("", "quiet", wrapped=True)
+        self.warning = label("", "problem", wrapped=True)
         self.nobody = label(self.tr("Select somebody to see what is known."), "quiet", wrapped=True)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -61,6 +63,7 @@ class Inspector(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = column(self, margin=MARGIN, spacing=12)
         outer.addLayout(heading)
+        outer.addWidget(self.warning)
         outer.addWidget(self.nobody)
         outer.addWidget(self._area, 1)
 
@@ -73,24 +76,25 @@ class Inspector(QWidget):
         self.setFixedWidth(width)
         self._content.setFixedWidth(width - 2 * MARGIN - SCROLL_BAR)
 
-    def show_person(self, copy: Copy, element: ElementId | None) -> None:
-        """Show what is known of somebody or something; of nobody, a hint."""
+    def show_person(self, copy: Copy, element: ElementId | None, warning: str = "") -> None:
+        """Show what is known of somebody, something or a line, and what the drawing could not; of nobody, a hint."""
         if element != self.about:
             self.finish()
         document = copy.shown
-        known = element is not None and (element in document.people or element in document.places)
+        asked = () if element is None else sections(document, element)
+        known = bool(asked)
         self.about = element if known else None
         self.nobody.setVisible(not known)
         self._area.setVisible(known)
         for widget in (self.symbol, self.name, self.relation):
             widget.setVisible(known)
+        self.warning.hide()
         if self.about is None:
             self._forget()
             return
-        asked = sections(document, self.about)
         if asked is not self._asked and asked != self._asked:
             self._ask(asked)
-        self._show_heading(copy, self.about)
+        self._show_heading(copy, self.about, warning)
         for form in self.forms:
             form.show_value(document, self.about)
 
@@ -99,7 +103,15 @@ class Inspector(QWidget):
         for form in self.forms:
             form.finish()
 
-    def _show_heading(self, copy: Copy, element: ElementId) -> None:
+    def _show_heading(self, copy: Copy, element: ElementId, warning: str) -> None:
+        self.warning.setText(warning)
+        self.warning.setVisible(bool(warning))
+        if element not in copy.shown.people and element not in copy.shown.places:
+            who, what = line_words(copy.shown, element, clinical=True)
+            self.name.setText(who)
+            self.relation.setText(what)
+            self.symbol.hide()
+            return
         row = next((row for group in groups(copy) for row in group.rows if row.id == element), None)
         person = copy.shown.people.get(element)
         self.name.setText(full_name(copy.shown, element))
@@ -120,7 +132,7 @@ class Inspector(QWidget):
 
     def _forget(self) -> None:
         """Keep no word of anybody: nothing private may lie hidden in a field."""
-        for words in (self.name, self.relation):
+        for words in (self.name, self.relation, self.warning):
             words.clear()
         for form in self.forms:
             form.forget()
@@ -136,7 +148,7 @@ class Inspector(QWidget):
         for section in asked:
             self._fields.addWidget(hair())
             if section.title:
-                self._fields.addWidget(label(translate("inspector", section.title), "panelTitle"))
+                self._fields.addWidget(label(translate("inspector", section.title), "panelTitle", wrapped=True))
             for field in section.fields:
                 form = FieldForm(field, self.palette_shown)
                 form.written.connect(self._tell)
@@ -151,8 +163,13 @@ class Inspector(QWidget):
 
     def complain(self, field: Field, problem: NotADate | RuleBroken) -> None:
         """Say at the field why a value cannot be."""
-        unread = self.tr("That is not a date. Try 2009, about 2009, May 2009, 3/5/2009.")
-        words = unread if isinstance(problem, NotADate) else str(problem)
         for form in self.forms:
             if form.field is field:
-                form.complain(words)
+                form.complain(refusal(problem))
+
+
+def refusal(problem: NotADate | RuleBroken) -> str:
+    """Return why a value cannot be, in words somebody can act on."""
+    if isinstance(problem, NotADate):
+        return QCoreApplication.translate("Inspector", "That is not a date. Try 2009, about 2009, May 2009, 3/5/2009.")
+    return str(problem)

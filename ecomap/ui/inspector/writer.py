@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from ecomap.model.document import Document
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
 from ecomap.session.history import Step
 from ecomap.session.workspace import Workspace
 from ecomap.ui.inspector.field import Field
+from ecomap.ui.inspector.relations import line_words
 from ecomap.ui.translation import translate
 
 
@@ -25,7 +27,8 @@ class Writer:
         """
         editor = self._workspace.editor
         document, seen = editor.settled, editor.seen
-        if element not in seen.people and element not in seen.places:
+        tables = (seen.people, seen.places, seen.couples, seen.parentages, seen.households, seen.bonds)
+        if not any(element in table for table in tables):
             return
         after = field.write(document, element, value)
         if field.read(after, element) == field.read(document, element):
@@ -34,5 +37,12 @@ class Writer:
         what = translate("inspector", field.title).lower()
         past = editor.history.past
         goes_on = self._at == (element, field) and bool(past) and past[-1] is self._step
-        editor.commit(after, words.format(who=called(seen, element), what=what), further=goes_on)
+        editor.commit(after, words.format(who=_about(seen, element), what=what), further=goes_on)
         self._at, self._step = (element, field), editor.history.past[-1]
+
+
+def _about(seen: Document, element: ElementId) -> str:
+    """Return whom a step is about, as whoever looks may read it."""
+    if element in seen.people or element in seen.places:
+        return called(seen, element)
+    return line_words(seen, element, clinical=False)[0]

@@ -185,6 +185,16 @@ def test_a_lost_baby_is_on_nobody_elses_copy(sample: Read) -> None:
     }
 
 
+def test_a_lost_baby_is_on_other_copies_only_if_that_is_wanted(sample: Read) -> None:
+    document = sample("ellie")
+    (seren,) = (one.id for one in document.people.values() if one.life is Life.STILLBORN)
+    for wanted in (False, True, False):
+        papers = replace(document.papers, lost_babies=wanted, drawing_for_guests=True)
+        for audience in (Audience.GUESTS, Audience.COORDINATOR):
+            shown = copy_for(replace(document, papers=papers), audience, DAY).shown
+            assert (seren in shown.people) is wanted
+
+
 def test_guests_see_the_drawing_only_if_the_young_person_agrees(sample: Read) -> None:
     shown = copy_for(sample("kai"), Audience.GUESTS, DAY).shown
     assert not shown.ties and not shown.couples and not shown.standings

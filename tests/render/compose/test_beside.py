@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ecomap.geometry import Box, Point
 from ecomap.render.compose import Manner, Placed
 from ecomap.render.compose.beside import placed_captions
 from ecomap.render.compose.captions import Caption
+from ecomap.render.drawing import Words
+from ecomap.render.paths import flattened, quadratic
 
 WAY = (Point(0, 0), Point(0, 20), Point(60, 20), Point(60, 40))
 
@@ -59,3 +62,24 @@ def test_new_words_make_way_for_those_that_are_kept(manner: Manner) -> None:
     one, other = after[YEARS], after[since]
     assert one is not None and other is not None
     assert not one.box.meets(other.box)
+
+
+def test_words_without_room_are_briefer(manner: Manner) -> None:
+    between = (Point(0, 0), Point(12, 0))
+    symbols = (Box(-14, -7, 14, 14), Box(12, -7, 14, 14))
+    (placed,) = found((Caption("m 1974–15", between, "years:one", briefer=("m 1974", "m 74")),), symbols, (), manner)
+    assert [words.text for words in placed.figure.primitives if isinstance(words, Words)] == ["m 74"]
+
+
+def test_words_leave_a_mark_of_their_line_free(manner: Manner) -> None:
+    house = Point(30, 20)
+    (plain,) = found((YEARS,), (), (WAY,), manner)
+    (aside,) = found((replace(YEARS, marks=(house,)),), (), (WAY,), manner)
+    assert plain.box.grown(2).holds(house)
+    assert not aside.box.grown(1).holds(house)
+
+
+def test_words_stand_beside_an_arc(manner: Manner) -> None:
+    arc = tuple(flattened(quadratic(Point(0, 0), Point(30, -20), Point(60, 5)), 9)[0])
+    (placed,) = found((Caption("conflict", arc, "name:one"),), (), (arc,), manner)
+    assert min(placed.box.centre.distance(point) for point in arc) < 12

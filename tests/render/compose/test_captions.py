@@ -32,8 +32,8 @@ def test_an_open_end_or_beginning_is_said_so(young: Copy, manner: Manner) -> Non
     line = young.shown.parentages[ElementId("l12")]
     ended: Parentage = replace(line, since=None, until=line.since)
     shown = replace(young.shown, parentages={**young.shown.parentages, line.id: ended})
-    assert "since 2024" in _written(young, manner)
-    assert "until 2024" in _written(replace(young, shown=shown), manner)
+    assert "fostered since 2024" in _written(young, manner)
+    assert "fostered until 2024" in _written(replace(young, shown=shown), manner)
 
 
 def test_the_years_of_two_carers_are_written_once(young: Copy, manner: Manner) -> None:
@@ -49,3 +49,19 @@ def test_a_rare_line_of_a_child_says_what_it_is(young: Copy, manner: Manner) -> 
     line = replace(young.shown.parentages[ElementId("l12")], kind=ChildKind.STEP)
     shown = replace(young.shown, parentages={**young.shown.parentages, line.id: line})
     assert "step-child" in _written(replace(young, shown=shown), manner)
+
+
+def test_a_rare_line_without_a_year_has_its_name_and_one_with_a_letter_needs_none(
+    young: Copy, manner: Manner, clinical: Manner
+) -> None:
+    line = replace(young.shown.parentages[ElementId("l12")], since=None)
+    undated = replace(young, shown=replace(young.shown, parentages={**young.shown.parentages, line.id: line}))
+    assert "fostered" in _written(undated, manner)
+    assert "fostered" in _written(undated, clinical)
+    assert "F since 2024" in _written(young, clinical)
+
+
+def test_what_is_plain_in_one_house_style_has_a_name_where_it_is_not(young: Copy, manner: Manner) -> None:
+    together = _couple(young, CoupleKind.COHABITING, "c4")
+    assert not [words for words in _written(together, manner) if "together" in words]
+    assert "living together" in _written(together, replace(manner, house_style="mcgoldrick_2020"))

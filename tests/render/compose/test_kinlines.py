@@ -11,6 +11,7 @@ from ecomap.render.compose import Manner, family_tree
 from ecomap.render.compose.family import Family, family_of
 from ecomap.render.compose.strands import strands
 from ecomap.render.drawing import Shape
+from ecomap.render.notation import Sign
 from ecomap.render.paths import bounds
 
 
@@ -30,6 +31,8 @@ def test_kin_who_partner_have_a_doubled_line(young: Copy, manner: Manner) -> Non
         len([one for one in layers[key].primitives if isinstance(one, Shape)]) for key in ("couple:c9", "couple:c1")
     ]
     assert strokes == [2, 1]
+    assert Sign("areas", "kin") in family_tree(replace(young, shown=shown), manner).used
+    assert Sign("areas", "kin") not in family_tree(young, manner).used
 
 
 def test_rarer_lines_of_children_lie_over_plain_ones(young: Copy, manner: Manner) -> None:

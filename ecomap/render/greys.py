@@ -1,0 +1,66 @@
+"""Pictures without their colours, the same bytes for every backend."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+from functools import lru_cache
+
+_SHARES = (0.2126, 0.7152, 0.0722)
+"""What red, green and blue add to luminance (Web Content Accessibility Guidelines 2.2)."""
+_FINE = 4095
+"""Steps of light between none and all of it."""
+
+
+@lru_cache(maxsize=64)
+def greyed(encoded: bytes) -> bytes:
+    """Return a picture (PNG or JPEG bytes) as a PNG in the greys of the same luminance; one nobody can read, as it is.
+
+    What can be seen through stays so.
+    """
+    from reportlab.lib.utils import ImageReader  # heavy, and needed only by who prints in grey
+
+    try:
+        reader = ImageReader(io.BytesIO(encoded))
+        width, height = reader.getSize()
+        colours: bytes = reader.getRGBData()
+    except OSError:
+        return encoded
+    through = reader._dataA
+    rows = [_levels(colours)]
+    if through is not None:
+        alphas: bytes = through.getRGBData()
+        rows.append(alphas[:: len(alphas) // (width * height)])
+    pixels = bytes(part for pixel in zip(*rows, strict=True) for part in pixel)
+    return _png(width, height, pixels, len(rows))
+
+
+def grey_level(light: float) -> float:
+    """Return the part of each colour, 0 to 1, in a grey of a relative luminance."""
+    return 12.92 * light if light <= 0.0031308 else 1.055 * light ** (1 / 2.4) - 0.055
+
+
+def light_of(part: float) -> float:
+    """Return the light of one part of a colour, 0 to 1 (WCAG 2.2)."""
+    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+
+def _levels(colours: bytes) -> bytes:
+    """Return the grey of every pixel, given its red, green and blue."""
+    red, green, blue = ([share * _FINE * light_of(part / 255) for part in range(256)] for share in _SHARES)
+    table = bytes(round(grey_level(light / _FINE) * 255) for light in range(_FINE + 1))
+    pixels = zip(colours[::3], colours[1::3], colours[2::3], strict=True)
+    return bytes(table[round(red[r] + green[g] + blue[b])] for r, g, b in pixels)
+
+
+def _png(width: int, height: int, pixels: bytes, parts: int) -> bytes:
+    """Return grey pixels, each of one part or with how much of it is seen, as a file (PNG, third edition)."""
+    across = width * parts
+    rows = b"".join(b"\0" + pixels[start : start + across] for start in range(0, len(pixels), across))
+    header = struct.pack(">IIBBBBB", width, height, 8, 0 if parts == 1 else 4, 0, 0, 0)
+    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows, 9)), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+        for kind, content in chunks
+    )

@@ -1,0 +1,116 @@
+"""Joining people who are on the map: whom, and in which way, is asked one question at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ecomap.model.family import ChildKind
+from ecomap.model.naming import called
+from ecomap.model.network import BondKind
+from ecomap.model.person import ElementId
+from ecomap.render.notation import DEFAULT
+from ecomap.ui import deeds, family_deeds
+from ecomap.ui.dialogs.family import FamilyFacts
+from ecomap.ui.dialogs.picking import Choice, pick
+from ecomap.ui.inspector.relations import kinds, line_words
+from ecomap.ui.people.rows import groups
+from ecomap.ui.people.symbol import symbol_icon
+from ecomap.ui.translation import translate
+
+if TYPE_CHECKING:
+    from ecomap.ui.window import MapWindow
+
+
+class Relations(QObject):
+    """Opens the questions about who belongs to whom."""
+
+    def __init__(self, window: MapWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def show_facts(self) -> None:
+        """Show everything about the one selected, or the selected line, that belongs to a family tree."""
+        workspace = self._window.workspace
+        if workspace is not None and len(workspace.editor.selection) == 1:
+            (about,) = workspace.editor.selection
+            FamilyFacts(self._window, workspace, about).exec()
+
+    def pick_partner(self) -> None:
+        """Let who is the partner of the one selected be found by their name."""
+        self._pick_person(
+            self.tr("Whose partner are they?"),
+            lambda of, other: self._window.do(lambda workspace: family_deeds.make_couple(workspace, of, other)),
+        )
+
+    def pick_parent(self) -> None:
+        """Let a parent or carer of the one selected be found by their name, and then in which way they are."""
+        self._pick_person(self.tr("Who is their parent or carer?"), self._pick_kind)
+
+    def pick_home(self) -> None:
+        """Let the home that the selected people move into be picked."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        homes = workspace.copy.shown.households
+        words = {key: line_words(workspace.copy.shown, key, clinical=workspace.looking.clinical) for key in homes}
+        offered = [Choice(name, key, beside=who) for key, (name, who) in words.items()]
+        if not offered:
+            self._window.notice.tell(self.tr("There is no home yet. Select who lives together: Ctrl+G makes one."))
+            return
+        pick(
+            self._window,
+            self.tr("Which home do they move into?"),
+            offered,
+            lambda home: self._window.do(lambda workspace: family_deeds.move_in(workspace, ElementId(home))),
+        )
+
+    def draw_bond(self, kind: BondKind) -> None:
+        """Draw a bond between the two selected, or from the one selected to somebody found by their name."""
+        workspace = self._window.workspace
+        if workspace is None or not workspace.looking.private:
+            return
+        people = [one for one in deeds.chosen(workspace) if one in workspace.copy.shown.people]
+        if len(people) == 2:
+            self._draw(people[0], people[1], kind)
+        else:
+            words = self.tr("{bond}: to whom?").format(bond=translate("notation", DEFAULT.bonds[kind.value].clinical))
+            self._pick_person(words, lambda a, b: self._draw(a, b, kind))
+
+    def _draw(self, a: ElementId, b: ElementId, kind: BondKind) -> None:
+        self._window.do(lambda workspace: family_deeds.add_bond(workspace, a, b, kind))
+
+    def _pick_kind(self, child: ElementId, parent: ElementId) -> None:
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        offered = [
+            Choice(translate("notation", one.words), one.value)
+            for one in kinds(DEFAULT.children, clinical=workspace.looking.clinical)
+        ]
+        pick(
+            self._window,
+            self.tr("In which way?"),
+            offered,
+            lambda kind: self._window.do(
+                lambda workspace: family_deeds.add_parent(workspace, child, parent, ChildKind(kind))
+            ),
+        )
+
+    def _pick_person(self, title: str, then: Callable[[ElementId, ElementId], object]) -> None:
+        """Let somebody else than the one selected be found by their name."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        start, shown, palette = deeds.anchor(workspace), workspace.copy.shown, workspace.manner.palette
+        others = [
+            Choice(row.name, row.id, symbol_icon(row.sticker, row.sector, palette), row.relation)
+            for group in groups(workspace.copy)
+            for row in group.rows
+            if row.id != start and row.id in shown.people
+        ]
+        if start != shown.young_person:
+            others.insert(0, Choice(called(shown, shown.young_person), shown.young_person))
+        pick(self._window, title, others, lambda other: then(start, ElementId(other)))
