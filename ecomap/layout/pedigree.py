@@ -109,5 +109,7 @@ class TreeLayout:
     """By (union id, child id), from the union down (or across) to the child."""
     households: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
     """Closed outlines, corners in order; only households that can be outlined without taking in a stranger."""
+    unhoused: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By household of two or more that has no outline: who stands in the way; nobody where its people stand apart."""
     loops: tuple[tuple[str, ...], ...] = ()
     """People who would be their own ancestors: reported, and still drawn."""

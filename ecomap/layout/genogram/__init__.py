@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from ecomap.geometry import Point
 from ecomap.layout.genogram.drawing import drawn
-from ecomap.layout.genogram.households import outlined
+from ecomap.layout.genogram.households import housed
 from ecomap.layout.genogram.kin import Family, Kin, families, kin_of
 from ecomap.layout.genogram.lines import planned
 from ecomap.layout.genogram.standing import levels
@@ -98,11 +98,13 @@ def _drawn(
             lines = _family_lines(kin, family, by_number)
             couples.update(lines[0])
             children.update(lines[1])
+    outlines, unhoused = housed(pedigree.households, pedigree.members, places)
     return TreeLayout(
         places=dict(places),
         couples=couples,
         children=children,
-        households=outlined(pedigree.households, pedigree.members, places),
+        households=outlines,
+        unhoused=unhoused,
         loops=loops,
     )
 

@@ -1,16 +1,26 @@
-"""Closed outlines about people who live together."""
+"""Closed outlines about people who live together, and who is in the way where there can be none."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ecomap.geometry import Box, Point
 from ecomap.layout.pedigree import Household, Member
 
 MARGIN = 1.5
-"""Free room between an outline and the people in it (millimetres)."""
+"""Free room between an outline and the people in it (millimetres), and strangers outside."""
+
+HALL = 8.0
+"""Width and most height of the piece that joins two rows of a home: room for round corners."""
+
+LOW = 3.0
+"""Least height of that piece."""
+
+FAR = 60.0
+"""People whose rows are joined by a longer piece stand apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,38 +37,47 @@ class Crowd:
         first = bisect_left(self.lefts, band.left - self.widest)
         yield from self.order[first : bisect_left(self.lefts, band.right)]
 
+    def strangers(self, band: Box, home: frozenset[str]) -> list[str]:
+        """Return those in a band who do not live there."""
+        return [one for one in self.near(band) if one not in home and band.meets(self.boxes[one])]
 
-def outlined(
+
+def housed(
     households: Sequence[Household], members: Sequence[Member], places: Mapping[str, Point]
-) -> dict[str, tuple[Point, ...]]:
-    """Return the outlines of all households whose people stand together, with no stranger among them."""
+) -> tuple[dict[str, tuple[Point, ...]], dict[str, tuple[str, ...]]]:
+    """Return the outlines of homes; and of those without one the strangers in the way, from the left.
+
+    Where people of one home merely stand apart, nobody is in the way. Homes with fewer than two people here have
+    neither.
+    """
+    outlines: dict[str, tuple[Point, ...]] = {}
+    unhoused: dict[str, tuple[str, ...]] = {}
     if not households:
-        return {}
+        return outlines, unhoused
     boxes = {member.id: member.extent.moved(places[member.id]) for member in members}
     order = sorted(boxes, key=lambda one: boxes[one].left)
-    crowd = Crowd(boxes, order, [boxes[one].left for one in order], max(box.width for box in boxes.values()))
-    found = {}
+    crowd = Crowd(
+        boxes, order, [boxes[one].left for one in order], max((box.width for box in boxes.values()), default=0.0)
+    )
     for household in households:
-        outline = _outline(household, crowd, places)
-        if outline is not None:
-            found[household.id] = outline
-    return found
+        inside = sorted(one for one in household.members if one in boxes)
+        if len(inside) < 2:
+            continue
+        pieces = _joined(_bands(inside, boxes, places), household.members, crowd)
+        strangers = {one: None for piece in pieces.boxes for one in crowd.strangers(piece, household.members)}
+        if strangers or pieces.apart:
+            unhoused[household.id] = tuple(sorted({*strangers}, key=lambda one: (boxes[one].left, one)))
+        else:
+            outlines[household.id] = _around(pieces.boxes)
+    return outlines, unhoused
 
 
-def _outline(household: Household, crowd: Crowd, places: Mapping[str, Point]) -> tuple[Point, ...] | None:
-    """Return one closed outline, clockwise from its left upper corner; None if there can be none."""
-    inside = sorted(one for one in household.members if one in crowd.boxes)
-    if len(inside) < 2:
-        return None
-    bands = _joined(_bands(inside, crowd.boxes, places))
-    if bands is None:
-        return None
-    for band in bands:
-        if any(one not in household.members and band.meets(crowd.boxes[one]) for one in crowd.near(band)):
-            return None
-    right = [Point(band.right, y) for band in bands for y in (band.top, band.bottom)]
-    left = [Point(band.left, y) for band in reversed(bands) for y in (band.bottom, band.top)]
-    return _cornered([*reversed(left[-1:]), *right, *left[:-1]])
+@dataclass(frozen=True, slots=True)
+class _Pieces:
+    """What an outline holds, from the top down, each touching the next; and whether rows could not be joined."""
+
+    boxes: Sequence[Box]
+    apart: bool
 
 
 def _bands(inside: Sequence[str], boxes: Mapping[str, Box], places: Mapping[str, Point]) -> list[Box]:
@@ -72,19 +91,56 @@ def _bands(inside: Sequence[str], boxes: Mapping[str, Box], places: Mapping[str,
     return [Box.holding(boxes[one] for one in row).grown(MARGIN) for row in rows]
 
 
-def _joined(bands: list[Box]) -> list[Box] | None:
-    """Return bands that touch each other, with a piece between rows where both are; None if nothing joins them."""
-    whole: list[Box] = []
-    for band in bands:
-        if whole:
-            above = whole[-1]
-            left, right = max(above.left, band.left), min(above.right, band.right)
-            if right - left < 4 * MARGIN:
-                return None
-            if band.top > above.bottom:
-                whole.append(Box(left, above.bottom, right - left, band.top - above.bottom))
-        whole.append(band)
-    return whole
+def _joined(bands: Sequence[Box], home: frozenset[str], crowd: Crowd) -> _Pieces:
+    """Return the bands with what joins them: a straight piece if one is above the other, else a hall between."""
+    pieces = [bands[0]]
+    apart = False
+    for above, below in pairwise(bands):
+        left, right = max(above.left, below.left), min(above.right, below.right)
+        if right - left >= HALL or (right - left >= 4 * MARGIN and below.top <= above.bottom):
+            if below.top > above.bottom:
+                pieces.append(_box(left, above.bottom, right, below.top))
+        else:
+            hall = list(_hall(above, below, home, crowd))
+            apart = apart or not hall
+            pieces += hall
+        pieces.append(below)
+    return _Pieces(pieces, apart)
+
+
+def _hall(above: Box, below: Box, home: frozenset[str], crowd: Crowd) -> Iterator[Box]:
+    """Yield three pieces from the row above down, along between the rows, and down to the row below; or none."""
+    if above.left < below.left:
+        upper, lower = above.right - HALL, below.left
+    else:
+        upper, lower = above.left, below.right - HALL
+    left, right = min(upper, lower), max(upper, lower) + HALL
+    if right - left > FAR or below.top - above.bottom < LOW:
+        return
+    room = _box(left, above.bottom, right, below.top)
+    middle = (above.bottom + below.top) / 2
+    beside = [crowd.boxes[one].grown(MARGIN) for one in crowd.strangers(room, home)]
+    top = max((box.bottom for box in beside if box.centre.y < middle), default=above.bottom)
+    bottom = min((box.top for box in beside if box.centre.y >= middle), default=below.top)
+    if bottom - top < LOW:  # through those who stand in the way, so that they are told
+        top, bottom = above.bottom, below.top
+    spare = max(0.0, bottom - top - HALL) / 2
+    top, bottom = top + spare, bottom - spare
+    yield _box(upper, above.bottom, upper + HALL, top)
+    yield _box(left, top, right, bottom)
+    yield _box(lower, bottom, lower + HALL, below.top)
+
+
+def _box(left: float, top: float, right: float, bottom: float) -> Box:
+    return Box(left, top, right - left, bottom - top)
+
+
+def _around(pieces: Iterable[Box]) -> tuple[Point, ...]:
+    """Return the outline of pieces that touch, clockwise from its left upper corner."""
+    tall = [piece for piece in pieces if piece.height > 0.0]
+    right = [Point(piece.right, y) for piece in tall for y in (piece.top, piece.bottom)]
+    left = [Point(piece.left, y) for piece in reversed(tall) for y in (piece.bottom, piece.top)]
+    return _cornered([*reversed(left[-1:]), *right, *left[:-1]])
 
 
 def _cornered(points: Sequence[Point]) -> tuple[Point, ...]:
