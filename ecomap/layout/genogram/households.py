@@ -20,7 +20,7 @@ LOW = 3.0
 """Least height of that piece."""
 
 FAR = 60.0
-"""People whose rows are joined by a longer piece stand apart."""
+"""People with more free room between them in a row, or rows joined by a longer piece, stand apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +63,12 @@ def housed(
         inside = sorted(one for one in household.members if one in boxes)
         if len(inside) < 2:
             continue
-        pieces = _joined(_bands(inside, boxes, places), household.members, crowd)
-        strangers = {one: None for piece in pieces.boxes for one in crowd.strangers(piece, household.members)}
-        if strangers or pieces.apart:
-            unhoused[household.id] = tuple(sorted({*strangers}, key=lambda one: (boxes[one].left, one)))
+        rows = _rows(inside, boxes, places)
+        bands = [Box.holding(boxes[one] for one in row).grown(MARGIN) for row in rows]
+        tried = [_joined(sides, household.members, crowd) for sides in (_evened(bands), bands)]
+        pieces = next((one for one in tried if not one.strangers), tried[-1])
+        if pieces.strangers or pieces.apart or any(_scattered(row, boxes) for row in rows):
+            unhoused[household.id] = pieces.strangers
         else:
             outlines[household.id] = _around(pieces.boxes)
     return outlines, unhoused
@@ -74,21 +76,44 @@ def housed(
 
 @dataclass(frozen=True, slots=True)
 class _Pieces:
-    """What an outline holds, from the top down, each touching the next; and whether rows could not be joined."""
+    """What an outline holds, from the top down, each touching the next."""
 
     boxes: Sequence[Box]
     apart: bool
+    """Rows could not be joined."""
+    strangers: tuple[str, ...]
+    """Who stands in them without living there, from the left."""
 
 
-def _bands(inside: Sequence[str], boxes: Mapping[str, Box], places: Mapping[str, Point]) -> list[Box]:
-    """Return a box about the people of every row, from the top down."""
+def _rows(inside: Sequence[str], boxes: Mapping[str, Box], places: Mapping[str, Point]) -> list[list[str]]:
+    """Return the people of a home by row, from the top down."""
     rows: list[list[str]] = []
     for one in sorted(inside, key=lambda one: places[one].y):
         height = min(boxes[one].height, boxes[rows[-1][-1]].height) if rows else 0.0
         if not rows or places[one].y - places[rows[-1][-1]].y > height / 2:
             rows.append([])
         rows[-1].append(one)
-    return [Box.holding(boxes[one] for one in row).grown(MARGIN) for row in rows]
+    return rows
+
+
+def _scattered(row: Sequence[str], boxes: Mapping[str, Box]) -> bool:
+    """Say whether there is too much free room between two of a row."""
+    across = sorted((boxes[one] for one in row), key=lambda box: box.left)
+    return any(right.left - left.right > FAR for left, right in pairwise(across))
+
+
+def _evened(bands: Sequence[Box]) -> list[Box]:
+    """Return bands without steps too small for round corners: the wider of two rows lends its side to the other."""
+    sides = [(band.left, band.right) for band in bands]
+    for at in (*range(1, len(bands)), *range(len(bands) - 1, 0, -1)):
+        (left, right), (other_left, other_right) = sides[at - 1], sides[at]
+        outer = min(left, other_left), max(right, other_right)
+        if abs(left - other_left) < HALL / 2:
+            left = other_left = outer[0]
+        if abs(right - other_right) < HALL / 2:
+            right = other_right = outer[1]
+        sides[at - 1 : at + 1] = [(left, right), (other_left, other_right)]
+    return [_box(left, band.top, right, band.bottom) for (left, right), band in zip(sides, bands, strict=True)]
 
 
 def _joined(bands: Sequence[Box], home: frozenset[str], crowd: Crowd) -> _Pieces:
@@ -105,7 +130,8 @@ def _joined(bands: Sequence[Box], home: frozenset[str], crowd: Crowd) -> _Pieces
             apart = apart or not hall
             pieces += hall
         pieces.append(below)
-    return _Pieces(pieces, apart)
+    strangers = {one for piece in pieces for one in crowd.strangers(piece, home)}
+    return _Pieces(pieces, apart, tuple(sorted(strangers, key=lambda one: (crowd.boxes[one].left, one))))
 
 
 def _hall(above: Box, below: Box, home: frozenset[str], crowd: Crowd) -> Iterator[Box]:
