@@ -26,7 +26,9 @@ def hops_of(ways: Sequence[tuple[int, tuple[Point, ...]]]) -> list[tuple[Point, 
     found: list[dict[Point, None]] = [{} for _ in ways]
     for (low, high, y, union), owners in level.items():
         for x in xs[bisect_right(xs, low + NEAR) : bisect_left(xs, high - NEAR)]:
-            if any(top + NEAR < y < bottom - NEAR and other != union for top, bottom, other in upright[x]):
-                for owner in owners:
-                    found[owner][Point(x, y)] = None
+            for top, bottom, other in upright[x]:
+                if top + NEAR < y < bottom - NEAR and other != union:
+                    for owner in owners:
+                        found[owner][Point(x, y)] = None
+                    break
     return [tuple(hops) for hops in found]

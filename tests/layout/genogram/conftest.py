@@ -160,6 +160,12 @@ def family(request: pytest.FixtureRequest) -> Pedigree:
     return made_up(request.param, 8 + 6 * request.param)
 
 
+@pytest.fixture(params=[(17, 12), (20, 24), (24, 24), (37, 12), (54, 20)])
+def tricky_family(request: pytest.FixtureRequest) -> Pedigree:
+    """A made-up family whose lines once came to lie on each other."""
+    return made_up(*request.param)
+
+
 @pytest.fixture
 def ellie() -> Pedigree:
     """Ellie's family tree."""
