@@ -45,7 +45,7 @@ def twins_middle(floor: Floor, children: Sequence[int]) -> float:
 def bundle(floor: Floor, children: Sequence[int]) -> float:
     """Return the x of the common point of twins: over their middle, clear of lines that pass between them."""
     middle = twins_middle(floor, children)
-    taken = [lane.x for child in children[:-1] for lane in floor.right_of(child).all_lanes()]
+    taken = [lane.x for child in children[:-1] for lane in floor.right_of(child).all_lanes() if lane.above]
     tried = (middle + side * CLEAR / 2 * far for far in range(12) for side in (1, -1))
     return next((x for x in tried if all(abs(x - other) >= CLEAR for other in taken)), middle)
 

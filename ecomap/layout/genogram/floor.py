@@ -23,6 +23,8 @@ class Lane:
     wish: float | None = None
     """Where a passing line would like to be; None for a couple's own line, which runs in the middle."""
     x: float = 0.0
+    above: bool = False
+    """It runs up past the heads of the two."""
 
 
 @dataclass(slots=True)
@@ -108,7 +110,7 @@ class Floor:
 
     def beside(self, one: int, length: float, *, right: bool, up: bool = False) -> Lane:
         """Add a lane that starts at somebody's side, and runs down or up from there."""
-        lane = Lane()
+        lane = Lane(above=up)
         if right:
             self.right_of(one).beside_left.append((up, length, lane))
         else:
@@ -136,7 +138,7 @@ class Floor:
             return round(price, 3), round(abs(x - target), 3)
 
         gap = min(gaps[first:last], key=detour)
-        lane = Lane(max(gap.low + track, min(gap.high - track, max(low, min(high, target)))))
+        lane = Lane(max(gap.low + track, min(gap.high - track, max(low, min(high, target)))), above=True)
         lane.x = lane.wish or 0.0
         gap.between.append(lane)
         return lane

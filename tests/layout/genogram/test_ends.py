@@ -50,11 +50,20 @@ def test_twins_hang_from_a_point_over_their_middle_and_three_from_one_over_the_m
     assert {three.children["a", one].points[-2].x for one in "bcd"} == {30.0}
 
 
+def test_twins_with_symbols_of_different_size_share_one_point() -> None:
+    sizes = {"a": 6.0, "b": 6.0, "c": 4.0}
+    places = {"a": Point(15, 0), "b": Point(0, 60), "c": Point(30, 60)}
+    members = tuple(Member(id=one, extent=Box(-10, -r, 20, r + 12), radius=r) for one, r in sizes.items())
+    links = tuple(Link(union="a", child=one, twins="t") for one in "bc")
+    layout = route(Pedigree(members=members, unions=(Union(id="a", partners=("a",)),), links=links), places)
+    assert layout.children["a", "b"].points[-2] == layout.children["a", "c"].points[-2]
+
+
 def test_the_point_of_twins_keeps_clear_of_a_line_that_passes_between_them() -> None:
     twins = tuple(Member(id=one, extent=Box(-10, -6, 20, 18), radius=6) for one in "bc")
     floor = Floor(kin_of(Pedigree(members=twins), Spacing()), [[0, 1]], {0: 0.0, 1: 30.0})
     assert bundle(floor, [0, 1]) == 15.0
-    floor.right_of(0).between.append(Lane(15.0))
+    floor.right_of(0).between.append(Lane(15.0, above=True))
     floor.settle()
     assert abs(bundle(floor, [0, 1]) - 15.0) > 1.0
 
