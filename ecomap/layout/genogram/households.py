@@ -65,8 +65,7 @@ def housed(
             continue
         rows = _rows(inside, boxes, places)
         bands = [Box.holding(boxes[one] for one in row).grown(MARGIN) for row in rows]
-        tried = [_joined(sides, household.members, crowd) for sides in (_evened(bands), bands)]
-        pieces = next((one for one in tried if not one.strangers), tried[-1])
+        pieces = _joined(_evened(bands, household.members, crowd), household.members, crowd)
         if pieces.strangers or pieces.apart or any(_scattered(row, boxes) for row in rows):
             unhoused[household.id] = pieces.strangers
         else:
@@ -102,18 +101,27 @@ def _scattered(row: Sequence[str], boxes: Mapping[str, Box]) -> bool:
     return any(right.left - left.right > FAR for left, right in pairwise(across))
 
 
-def _evened(bands: Sequence[Box]) -> list[Box]:
-    """Return bands without steps too small for round corners: the wider of two rows lends its side to the other."""
-    sides = [(band.left, band.right) for band in bands]
+def _evened(bands: Sequence[Box], home: frozenset[str], crowd: Crowd) -> list[Box]:
+    """Return bands without steps too small for round corners: the wider of two rows lends its side to the other.
+
+    Not where that leaves hardly room beside a stranger, since lines may pass there.
+    """
+    found = list(bands)
     for at in (*range(1, len(bands)), *range(len(bands) - 1, 0, -1)):
-        (left, right), (other_left, other_right) = sides[at - 1], sides[at]
-        outer = min(left, other_left), max(right, other_right)
-        if abs(left - other_left) < HALL / 2:
-            left = other_left = outer[0]
-        if abs(right - other_right) < HALL / 2:
-            right = other_right = outer[1]
-        sides[at - 1 : at + 1] = [(left, right), (other_left, other_right)]
-    return [_box(left, band.top, right, band.bottom) for (left, right), band in zip(sides, bands, strict=True)]
+        for one, other in ((at - 1, at), (at, at - 1)):
+            for to_left in (True, False):
+                wide = _widened(found[one], found[other], to_left=to_left)
+                if wide != found[one] and not crowd.strangers(wide.grown(2 * MARGIN), home):
+                    found[one] = wide
+    return found
+
+
+def _widened(band: Box, wider: Box, *, to_left: bool) -> Box:
+    """Return a band that ends on one side where a slightly wider one does."""
+    step = band.left - wider.left if to_left else wider.right - band.right
+    if not 0.0 < step < HALL / 2:
+        return band
+    return Box(band.left - step if to_left else band.left, band.top, band.width + step, band.height)
 
 
 def _joined(bands: Sequence[Box], home: frozenset[str], crowd: Crowd) -> _Pieces:

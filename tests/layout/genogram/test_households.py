@@ -48,7 +48,7 @@ def test_a_step_too_small_for_round_corners_is_evened_out() -> None:
     assert len(outline_of("ab", {"a": Point(0, 0), "b": Point(2, 40)})) == 4
     beside = {"a": Point(0, 0), "b": Point(3, 40), "s": Point(19.6, 0)}
     outline = outline_of("abs", beside)
-    assert len(outline) == 8
+    assert len(outline) == 6
     assert not cut(outline, beside["s"])
 
 
