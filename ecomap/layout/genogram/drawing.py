@@ -94,14 +94,29 @@ def _way(corners: Sequence[Corner], heights: Mapping[int, float], places: Mappin
     for corner in corners:
         x, net = corner.x, corner.net
         y = _height(corner, places) if net is None else heights[id(net)]
-        if points:
+        if points and net is not None:
             before = points[-1]
-            if net is not None and abs(x - before.x) >= SAME and abs(y - before.y) >= SAME:
-                points.append(Point(x, before.y))
-            elif abs(x - before.x) < SAME and abs(y - before.y) < SAME:
-                continue
-        points.append(Point(x, y))
-    return _straightened(points)
+            if abs(x - before.x) >= SAME and abs(y - before.y) >= SAME:
+                _append(points, x, before.y)
+        _append(points, x, y)
+    return tuple(points)
+
+
+def _append(points: list[Point], x: float, y: float) -> None:
+    """Add a point to a way; one on the straight continuation of the last piece lengthens that."""
+    if points:
+        last = points[-1]
+        if abs(x - last.x) < SAME and abs(y - last.y) < SAME:
+            return
+        if len(points) > 1:
+            before = points[-2]
+            on_line = abs(x - last.x) < SAME and abs(last.x - before.x) < SAME and (last.y > before.y) is (y > last.y)
+            if on_line or (
+                abs(y - last.y) < SAME and abs(last.y - before.y) < SAME and (last.x > before.x) is (x > last.x)
+            ):
+                points[-1] = Point(x, y)
+                return
+    points.append(Point(x, y))
 
 
 def _height(corner: Corner, places: Mapping[int, Point]) -> float:
@@ -109,16 +124,3 @@ def _height(corner: Corner, places: Mapping[int, Point]) -> float:
     if corner.fellows:
         return min(places[one].y for one in corner.fellows) + corner.drop
     return places[corner.member].y + corner.drop
-
-
-def _straightened(points: list[Point]) -> tuple[Point, ...]:
-    kept: list[Point] = []
-    for at, point in enumerate(points):
-        if 0 < at < len(points) - 1:
-            before, after = kept[-1], points[at + 1]
-            turn = (point.x - before.x) * (after.y - point.y) - (point.y - before.y) * (after.x - point.x)
-            forward = (point.x - before.x) * (after.x - point.x) + (point.y - before.y) * (after.y - point.y)
-            if abs(turn) < SAME and forward > 0:
-                continue
-        kept.append(point)
-    return tuple(kept)
