@@ -233,8 +233,7 @@ class Booking:
         """Move the lines of some unions a little, where they would lie on others whatever their tracks."""
         for union, times in self.aside.items():
             by = ASIDE * ((times + 1) // 2) * (1 if times % 2 else -1)
-            own = self.trunk.get(union) if union not in self.arches else None
-            for lane in own, *(lane for key, lane in self.passages.items() if key[0] == union):
+            for lane in self.trunk.get(union), *(lane for key, lane in self.passages.items() if key[0] == union):
                 if lane is not None:
                     lane.x += by
             if union in self.start_x:
