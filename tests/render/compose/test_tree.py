@@ -62,7 +62,7 @@ def test_the_bar_of_identical_twins_joins_their_fan_alone(young: Copy, manner: M
     scene = family_tree(young, manner)
     bars = [placed.figure for placed in scene.layers if placed.figure.key == "twins:tw"]
     assert len(bars) == 1
-    assert bars[0].box.bottom < scene.places["mason"].y
+    assert bars[0].box.bottom < scene.places[ElementId("mason")].y
 
 
 def test_the_legend_is_told_what_is_drawn_and_nothing_else(young: Copy, manner: Manner) -> None:
