@@ -8,7 +8,9 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal
 
@@ -22,6 +24,8 @@ PIXELS = 5.0
 """A millimetre of ours in a case: makes our gap the 30 pixels of the reference measurements."""
 WIDTH, HEIGHT = 100.0, 60.0
 """The box of everybody, in pixels: cases know no labels."""
+NEAR = 1e-6
+"""Millimetres by which a point may lie off a line and still be on it."""
 SEXES: dict[str, Literal["m", "f"]] = {"M": "m", "F": "f"}
 
 
@@ -104,9 +108,31 @@ def run(
             for union in pedigree.unions
         ],
         "links": [
-            {"union": union, "child": child, "path": _pixels(line)} for (union, child), line in layout.children.items()
+            {"union": union, "child": child, "path": path} for (union, child), path in _parted(layout.children).items()
         ],
     }
+
+
+def _parted(lines: Mapping[tuple[str, str], Route]) -> dict[tuple[str, str], list[list[float]]]:
+    """Return children's lines with a point wherever another of their union leaves them.
+
+    So the piece that brothers and sisters share is the same piece in each of their lines, and a line across it is
+    counted once, as it is drawn, not once for every child who hangs from it.
+    """
+    turns: dict[str, set[Point]] = defaultdict(set)
+    for (union, _), line in lines.items():
+        turns[union].update(line.points)
+    return {key: _pixels(Route(tuple(_with_turns(line, turns[key[0]])))) for key, line in lines.items()}
+
+
+def _with_turns(line: Route, turns: Iterable[Point]) -> Iterator[Point]:
+    """Yield a line's corners, and between them those of others that lie on it, in order."""
+    for start, end in pairwise(line.points):
+        yield start
+        length = start.distance(end)
+        on = (turn for turn in turns if abs(start.distance(turn) + turn.distance(end) - length) < NEAR)
+        yield from sorted((turn for turn in on if turn not in (start, end)), key=start.distance)
+    yield line.points[-1]
 
 
 def _pixels(line: Route) -> list[list[float]]:

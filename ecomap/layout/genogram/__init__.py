@@ -12,11 +12,11 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ecomap.geometry import Box, Point
+from ecomap.layout.genogram.bands import bands
 from ecomap.layout.genogram.drawing import drawn
 from ecomap.layout.genogram.households import housed
 from ecomap.layout.genogram.kin import Family, Kin, families, kin_of
 from ecomap.layout.genogram.lines import planned
-from ecomap.layout.genogram.standing import levels
 from ecomap.layout.pedigree import Pedigree, Route, Spacing, TreeLayout
 from ecomap.model.identity import Same
 
@@ -187,5 +187,5 @@ def _families(kin: Same) -> tuple[Family, ...]:
 def _family_lines(
     kin: Kin, family: Family, places: Mapping[int, Point]
 ) -> tuple[dict[str, Route], dict[tuple[str, str], Route]]:
-    rows = levels(kin, family.members, places)
+    rows = bands(kin, family, places)
     return drawn(kin, planned(kin, family, rows, {one: places[one].x for one in family.members}), places)

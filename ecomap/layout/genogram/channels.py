@@ -7,7 +7,6 @@ piece may lie on another's.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -21,18 +20,16 @@ ON_EACH_OTHER = 1000.0
 
 @dataclass(slots=True, eq=False)
 class Net:
-    """A line's way through a channel; the pins are x, and the level counts tracks from below (or from above)."""
+    """A line's way through a channel; the pins are x, and the level is the number of tracks below it."""
 
     union: int
     couple: bool = False
-    """A partner line, which keeps to the top of the channel; others keep to its bottom."""
+    """A partner line under a row, which keeps to the top of the channel; others keep to its bottom."""
     above: list[float] = field(default_factory=list)
     below: list[float] = field(default_factory=list)
     level: int = 0
-
-    def height(self, tracks: int) -> int:
-        """Return the number of tracks below this one."""
-        return tracks - 1 - self.level if self.couple else self.level
+    afloat: bool = False
+    """A partner line with nothing but partner lines above: it keeps to the top where there is room to spare."""
 
     @property
     def low(self) -> float:
@@ -55,19 +52,22 @@ class _Stretch:
     rivals: list[int] = field(default_factory=list)
 
 
-def collisions(nets: Sequence[Net], tracks: int) -> set[int]:
-    """Return the unions whose lines lie on another's, which no order of tracks could avoid."""
-    ends: dict[int, list[tuple[float, Net]]] = defaultdict(list)
-    for net in nets:
-        for x in net.below:
-            ends[round(x)].append((x, net))
+def collisions(nets: Sequence[Net], upper_first: bool = False) -> set[int]:
+    """Return the unions whose upright lines lie on another's, which no order of tracks could avoid.
+
+    Of two such unions one is to step aside: the one with the lower track, or with the upper.
+    """
+    ends = sorted(
+        (x, at, down) for at, net in enumerate(nets) for down, xs in ((False, net.above), (True, net.below)) for x in xs
+    )
     found = set()
-    for lower in nets:
-        for x in lower.above:
-            for other, upper in (*ends[round(x) - 1], *ends[round(x)], *ends[round(x) + 1]):
-                near = abs(x - other) < SAME and upper.union != lower.union
-                if near and upper.height(tracks) > lower.height(tracks):
-                    found.add(lower.union)
+    for at, (x, one, down) in enumerate(ends):
+        for other_x, other, other_down in ends[at + 1 :]:
+            if other_x - x >= SAME:
+                break
+            a, b = nets[one], nets[other]
+            if a.union != b.union and (down == other_down or (a if down else b).level > (b if down else a).level):
+                found.add((a if (a.level < b.level) != upper_first else b).union)
     return found
 
 
@@ -166,12 +166,11 @@ def _levels(stretches: list[_Stretch], order: list[int]) -> int:
     for one in reversed(order):
         up[one] = max((up[other] + 1 for other in stretches[one].rivals if other in up), default=0)
     tracks = max(up.values(), default=-1) + 1
-    down: dict[int, int] = defaultdict(int)
+    down: dict[int, int] = {}
     for one in order:
-        if stretches[one].net.couple:
-            down[one] = max((down[other] + 1 for other in stretches[one].rivals if other in down), default=0)
-            stretches[one].net.level = down[one]
-        else:
-            down[one] = tracks - 1 - up[one]
-            stretches[one].net.level = up[one]
+        net, above = stretches[one].net, [other for other in stretches[one].rivals if other in down]
+        depth = max((down[other] + 1 for other in above), default=0)
+        down[one] = depth if net.couple else tracks - 1 - up[one]
+        net.level = tracks - 1 - down[one]
+        net.afloat = net.couple and all(stretches[other].net.afloat for other in above)
     return tracks

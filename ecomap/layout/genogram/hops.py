@@ -17,16 +17,18 @@ def hops_of(ways: Sequence[tuple[int, tuple[Point, ...]]]) -> list[tuple[Point, 
     upright: dict[float, dict[tuple[float, float, int], None]] = defaultdict(dict)
     level: dict[tuple[float, float, float, int], list[int]] = defaultdict(list)
     for at, (union, points) in enumerate(ways):
-        for a, b in pairwise(points):
-            if abs(a.x - b.x) < NEAR:
-                upright[a.x][min(a.y, b.y), max(a.y, b.y), union] = None
-            elif abs(a.y - b.y) < NEAR:
-                level[min(a.x, b.x), max(a.x, b.x), a.y, union].append(at)
+        for (x, y), (other_x, other_y) in pairwise(points):
+            if abs(x - other_x) < NEAR:
+                upright[x][(y, other_y, union) if y < other_y else (other_y, y, union)] = None
+            elif abs(y - other_y) < NEAR:
+                level[(x, other_x, y, union) if x < other_x else (other_x, x, y, union)].append(at)
     xs = sorted(upright)
     found: list[dict[Point, None]] = [{} for _ in ways]
     for (low, high, y, union), owners in level.items():
         for x in xs[bisect_right(xs, low + NEAR) : bisect_left(xs, high - NEAR)]:
-            if any(top + NEAR < y < bottom - NEAR and other != union for top, bottom, other in upright[x]):
-                for owner in owners:
-                    found[owner][Point(x, y)] = None
+            for top, bottom, other in upright[x]:
+                if top + NEAR < y < bottom - NEAR and other != union:
+                    for owner in owners:
+                        found[owner][Point(x, y)] = None
+                    break
     return [tuple(hops) for hops in found]

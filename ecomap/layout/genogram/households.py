@@ -20,7 +20,7 @@ LOW = 3.0
 """Least height of that piece."""
 
 FAR = 60.0
-"""People whose rows are joined by a longer piece stand apart."""
+"""People with more free room between them in a row, or rows joined by a longer piece, stand apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +63,11 @@ def housed(
         inside = sorted(one for one in household.members if one in boxes)
         if len(inside) < 2:
             continue
-        pieces = _joined(_bands(inside, boxes, places), household.members, crowd)
-        strangers = {one: None for piece in pieces.boxes for one in crowd.strangers(piece, household.members)}
-        if strangers or pieces.apart:
-            unhoused[household.id] = tuple(sorted({*strangers}, key=lambda one: (boxes[one].left, one)))
+        rows = _rows(inside, boxes, places)
+        bands = [Box.holding(boxes[one] for one in row).grown(MARGIN) for row in rows]
+        pieces = _joined(_evened(bands, household.members, crowd), household.members, crowd)
+        if pieces.strangers or pieces.apart or any(_scattered(row, boxes) for row in rows):
+            unhoused[household.id] = pieces.strangers
         else:
             outlines[household.id] = _around(pieces.boxes)
     return outlines, unhoused
@@ -74,21 +75,53 @@ def housed(
 
 @dataclass(frozen=True, slots=True)
 class _Pieces:
-    """What an outline holds, from the top down, each touching the next; and whether rows could not be joined."""
+    """What an outline holds, from the top down, each touching the next."""
 
     boxes: Sequence[Box]
     apart: bool
+    """Rows could not be joined."""
+    strangers: tuple[str, ...]
+    """Who stands in them without living there, from the left."""
 
 
-def _bands(inside: Sequence[str], boxes: Mapping[str, Box], places: Mapping[str, Point]) -> list[Box]:
-    """Return a box about the people of every row, from the top down."""
+def _rows(inside: Sequence[str], boxes: Mapping[str, Box], places: Mapping[str, Point]) -> list[list[str]]:
+    """Return the people of a home by row, from the top down."""
     rows: list[list[str]] = []
     for one in sorted(inside, key=lambda one: places[one].y):
         height = min(boxes[one].height, boxes[rows[-1][-1]].height) if rows else 0.0
         if not rows or places[one].y - places[rows[-1][-1]].y > height / 2:
             rows.append([])
         rows[-1].append(one)
-    return [Box.holding(boxes[one] for one in row).grown(MARGIN) for row in rows]
+    return rows
+
+
+def _scattered(row: Sequence[str], boxes: Mapping[str, Box]) -> bool:
+    """Say whether there is too much free room between two of a row."""
+    across = sorted((boxes[one] for one in row), key=lambda box: box.left)
+    return any(right.left - left.right > FAR for left, right in pairwise(across))
+
+
+def _evened(bands: Sequence[Box], home: frozenset[str], crowd: Crowd) -> list[Box]:
+    """Return bands without steps too small for round corners: the wider of two rows lends its side to the other.
+
+    Not where that leaves hardly room beside a stranger, since lines may pass there.
+    """
+    found = list(bands)
+    for at in (*range(1, len(bands)), *range(len(bands) - 1, 0, -1)):
+        for one, other in ((at - 1, at), (at, at - 1)):
+            for to_left in (True, False):
+                wide = _widened(found[one], found[other], to_left=to_left)
+                if wide != found[one] and not crowd.strangers(wide.grown(2 * MARGIN), home):
+                    found[one] = wide
+    return found
+
+
+def _widened(band: Box, wider: Box, *, to_left: bool) -> Box:
+    """Return a band that ends on one side where a slightly wider one does."""
+    step = band.left - wider.left if to_left else wider.right - band.right
+    if not 0.0 < step < HALL / 2:
+        return band
+    return Box(band.left - step if to_left else band.left, band.top, band.width + step, band.height)
 
 
 def _joined(bands: Sequence[Box], home: frozenset[str], crowd: Crowd) -> _Pieces:
@@ -105,7 +138,8 @@ def _joined(bands: Sequence[Box], home: frozenset[str], crowd: Crowd) -> _Pieces
             apart = apart or not hall
             pieces += hall
         pieces.append(below)
-    return _Pieces(pieces, apart)
+    strangers = {one for piece in pieces for one in crowd.strangers(piece, home)}
+    return _Pieces(pieces, apart, tuple(sorted(strangers, key=lambda one: (crowd.boxes[one].left, one))))
 
 
 def _hall(above: Box, below: Box, home: frozenset[str], crowd: Crowd) -> Iterator[Box]:

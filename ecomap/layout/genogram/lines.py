@@ -11,10 +11,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ecomap.layout.genogram.booking import Booking
+from ecomap.layout.genogram.booking import JOG, Booking
 from ecomap.layout.genogram.channels import SAME, Net, assign_tracks, collisions
 from ecomap.layout.genogram.floor import Lane
 from ecomap.layout.genogram.kin import Descent, Family, Kin
+
+ATTEMPTS = 4
+"""How often lines step aside that would lie on others."""
 
 STEP = 1.199
 """A step aside smaller than this (millimetres) is not drawn: the line runs straight on."""
@@ -28,11 +31,13 @@ class Corner:
     net: Net | None = None
     member: int = -1
     drop: float = 0.0
+    fellows: tuple[int, ...] = ()
+    """Others (twins): the highest centre counts."""
 
 
 @dataclass(slots=True)
 class Plan:
-    """Every line of a family, and the tracks between its rows."""
+    """Every line of a family, and the tracks between its rows; a row's number is that of the channel above it."""
 
     rows: Sequence[Sequence[int]]
     tracks: list[int] = field(default_factory=list)
@@ -44,9 +49,15 @@ class Plan:
 
 def planned(kin: Kin, family: Family, rows: Sequence[Sequence[int]], x: Mapping[int, float]) -> Plan:
     """Return the way of every line of a family that stands so."""
-    plan = _Planner(Booking(kin, family, rows, x, frozenset())).plan()
-    aside = frozenset().union(*map(collisions, plan.channels, plan.tracks))
-    return _Planner(Booking(kin, family, rows, x, aside)).plan() if aside else plan
+    aside: dict[int, int] = {}
+    plan = _Planner(Booking(kin, family, rows, x, aside)).plan()
+    for attempt in range(ATTEMPTS):
+        met = frozenset().union(*(collisions(nets, attempt % 2 == 1) for nets in plan.channels))
+        if not met:
+            break
+        aside.update({union: aside.get(union, 0) + 1 for union in met})
+        plan = _Planner(Booking(kin, family, rows, x, aside)).plan()
+    return plan
 
 
 class _Planner:
@@ -54,7 +65,9 @@ class _Planner:
 
     def __init__(self, booked: Booking) -> None:
         self.booked, self.kin, self.x = booked, booked.kin, booked.x
-        self.result = Plan(booked.floor.rows, channels=[[] for _ in booked.floor.rows])
+        self.result = Plan(booked.floor.rows, channels=[[] for _ in range(len(booked.floor.rows) + 1)])
+        self.feet: dict[int, Corner] = {}
+        """By union: where the children's line leaves an arch."""
         self.entries: dict[int, list[tuple[int, float]]] = defaultdict(list)
         for (union, child), x in booked.entries.items():
             self.entries[booked.floor.row[child]].append((union, x))
@@ -66,25 +79,27 @@ class _Planner:
             self._draw_couple(union)
         for late in (False, True):
             for union in unions:
-                if (union in self.booked.partner_lanes) is late:
+                if (union in self.booked.partner_lanes and union not in self.booked.arches) is late:
                     self._draw_children(union)
         self.result.tracks = [assign_tracks(nets, self.kin.spacing.track) for nets in self.result.channels]
         return self.result
 
-    def _stub(self, one: int, lane: Lane, *, right: bool) -> list[Corner]:
-        """Return the way from somebody's side into a lane: the lane nearest to them starts lowest."""
-        lanes = sorted(self.booked.stubs[one, right], key=lambda each: each.x, reverse=not right)
+    def _stub(self, one: int, lane: Lane, *, right: bool, up: bool = False) -> list[Corner]:
+        """Return the way from somebody's side into a lane: the lane nearest to them starts lowest (or highest)."""
+        down, rising = self.booked.stubs[one, right], self.booked.rising[one, right]
+        lanes = sorted(rising if up else down, key=lambda each: each.x, reverse=not right)
         radius = self.kin.members[one].radius
-        taken = (one, right) in self.booked.adjacent
+        taken = (one, right) in self.booked.adjacent or (up and bool(down))
         low = len(lanes) - 1 - lanes.index(lane) + (1 if taken else 0)
         step = min(0.6 * self.kin.spacing.track, 0.75 * radius / max(1, len(lanes) - (not taken)))
-        drop = step * low
+        drop = -step * low if up else step * low
         edge = math.sqrt(max(0.0, radius * radius - drop * drop))
         return [Corner(self.x[one] + (edge if right else -edge), None, one, drop), Corner(lane.x, None, one, drop)]
 
     def _net(self, row: int, union: int, *, couple: bool = False) -> Net:
+        """Add a net to the channel below a row."""
         net = Net(union, couple)
-        self.result.channels[row].append(net)
+        self.result.channels[row + 1].append(net)
         return net
 
     def _draw_couple(self, union: int) -> None:
@@ -97,20 +112,32 @@ class _Planner:
             return
         left, right = pair
         if union not in self.booked.partner_lanes:
-            ends = (self.kin.members[left].radius, -self.kin.members[right].radius)
-            self.result.couples[union] = [
-                Corner(self.x[left] + ends[0], None, left),
-                Corner(self.x[right] + ends[1], None, right),
-            ]
+            start, end = self.x[left] + self.kin.members[left].radius, self.x[right] - self.kin.members[right].radius
+            middle = self.booked.bend(union, left)
+            way = [(start, left), (middle, left), (middle, right), (end, right)]  # bent where they are not quite level
+            self.result.couples[union] = [Corner(x, None, one) for x, one in way]
             return
-        lanes = self.booked.partner_lanes[union]
-        net = self._net(self.booked.floor.row[left], union, couple=True)
-        net.above = [lanes[0].x, lanes[1].x]
+        lanes, arch = self.booked.partner_lanes[union], self.booked.arches.get(union)
+        ends = [lanes[0].x, lanes[1].x]
+        stubs = [
+            self._stub(one, lane, right=one == left, up=arch is not None) for one, lane in zip(pair, lanes, strict=True)
+        ]
+        row = self.booked.floor.row[left]
+        if arch is None:
+            net = self._net(row, union, couple=True)
+            net.above = list(ends)
+        else:
+            net = self._net(row - 1, union)
+            net.below = list(ends)
+            self.feet[union] = stubs[0 if arch.foot == left else 1][1]
+            if arch.foot is None and union in self.booked.trunk:
+                x = self.booked.trunk[union].x
+                net.below.append(x)
+                self.feet[union] = Corner(x, net)
         self.result.couples[union] = [
-            *self._stub(left, lanes[0], right=True),
-            Corner(lanes[0].x, net),
-            Corner(lanes[1].x, net),
-            *reversed(self._stub(right, lanes[1], right=False)),
+            *stubs[0],
+            *(Corner(x, net) for x in ends),
+            *reversed(stubs[1]),
         ]
 
     def _draw_unlevel(self, union: int) -> None:
@@ -152,7 +179,7 @@ class _Planner:
             way = [*way, Corner(x, net)]
             here = [line for line in lines if self.booked.floor.row[line.child] == at + 1]
             for line in here:
-                entry, end = self._end(line, x, alone=len(here) == 1)
+                entry, end = self._end(line, x, alone=line.primary or len(here) == 1)
                 net.below.append(entry)
                 self._keep(line, [*way, Corner(entry, net), *end])
             if at + 1 < deepest:
@@ -166,7 +193,11 @@ class _Planner:
         if line.twins is not None and line.primary and (line.union, line.twins) in self.booked.bundles:
             bundle = self.booked.bundles[line.union, line.twins]
             bundle = x if abs(bundle - x) < STEP else bundle
-            return bundle, [Corner(bundle, None, line.child, self._fan(line.child)), self._top(line.child, entry)]
+            twins = tuple(
+                other.child for other in self.kin.descents[line.union] if other.primary and other.twins == line.twins
+            )
+            apex = Corner(bundle, None, line.child, min(map(self._fan, twins)), twins)
+            return bundle, [apex, self._top(line.child, entry)]
         entry = x if alone and abs(entry - x) < STEP else entry
         return entry, [self._top(line.child, entry)]
 
@@ -177,20 +208,18 @@ class _Planner:
 
     def _start(self, union: int, row: int, lines: Sequence[Descent]) -> tuple[list[Corner], float]:
         """Return the beginning of the lines downward, and their x."""
+        if union in self.feet:
+            return [self.feet[union]], self.feet[union].x
         if union in self.booked.trunk:
             left = self.booked.level(union)
             assert left is not None
             return [Corner(self.booked.trunk[union].x, None, left[0])], self.booked.trunk[union].x
         if union in self.booked.partner_lanes:
-            couple = next(net for net in self.result.channels[row] if net.union == union and net.couple)
+            couple = next(net for net in self.result.channels[row + 1] if net.union == union and net.couple)
             x = self._tap(couple, row, union, lines)
             couple.below.append(x)
             return [Corner(x, couple)], x
-        stem = self.booked.stem(union)
-        x, goals = self.booked.start_x[union], self._goals(row, union, lines)
-        near = len(goals) == 1 and abs(goals[0] - x) < self.kin.members[stem].radius
-        if near and x == self.x[stem]:  # one straight line from under the label, a little beside its middle
-            x = goals[0]
+        stem, x = self.booked.stem(union), self.booked.start_x[union]
         return [Corner(x, None, stem, self.kin.members[stem].extent.bottom)], x
 
     def _goals(self, row: int, union: int, lines: Sequence[Descent]) -> list[float]:
@@ -207,7 +236,8 @@ class _Planner:
         goals = self._goals(row, union, lines)
         low, high = couple.low + track, couple.high - track
         wish = max(low, min(high, (min(goals) + max(goals)) / 2))
-        taken = [x for net in self.result.channels[row] for x in (*net.above, *net.below) if net.union != union]
+        wish = next((goal for goal in goals if abs(goal - wish) <= JOG and low <= goal <= high), wish)
+        taken = [x for net in self.result.channels[row + 1] for x in (*net.above, *net.below) if net.union != union]
         taken += [x for other, x in self.entries[row + 1] if other != union]
         step = 0.4 * track
         tried = (wish + sign * step * far for far in range(40) for sign in (1, -1))

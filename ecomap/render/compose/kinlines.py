@@ -128,7 +128,7 @@ def _without_stem(route: Route) -> Route:
     """Return a sibship's line without the part that would lead up to the unseen parents."""
     points = route.points
     if len(points) > 2 and points[0].x == points[1].x:
-        return Route(points[1:], tuple(hop for hop in route.hops if hop.y > points[1].y))
+        return Route(points[1:], tuple(hop for hop in route.hops if hop.y >= points[1].y))
     return route
 
 

@@ -222,7 +222,7 @@ def _bars(copy: Copy, family: Family, layout: TreeLayout, manner: Manner) -> Ite
         if key is None or not copy.shown.twins[ElementId(key)].identical:
             continue
         ways = [layout.children[union, one.child].points for one in fan if (union, one.child) in layout.children]
-        legs = [way[-2:] for way in ways if len(way) > 1 and way[-2] == ways[0][-2]]
+        legs = [way[-2:] for way in ways if len(way) > 1 and way[-2] == ways[0][-2] and way[-2].y < way[-1].y]
         if len(legs) < 2:
             continue
         yield _bar(key, tuple((leg[0], leg[1]) for leg in legs), manner)

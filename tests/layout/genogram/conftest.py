@@ -161,6 +161,12 @@ def family(request: pytest.FixtureRequest) -> Pedigree:
     return made_up(request.param, 8 + 6 * request.param)
 
 
+@pytest.fixture(params=[(17, 12), (20, 24), (24, 24), (37, 12), (54, 20)])
+def tricky_family(request: pytest.FixtureRequest) -> Pedigree:
+    """A made-up family whose lines once came to lie on each other."""
+    return made_up(*request.param)
+
+
 @pytest.fixture
 def by_seed() -> Callable[[int, int], Pedigree]:
     """Make a family up from a seed, of so many people."""

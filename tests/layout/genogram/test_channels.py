@@ -32,18 +32,33 @@ def test_the_order_with_fewer_crossings_is_taken() -> None:
 
 def test_a_line_down_never_lies_on_a_line_up() -> None:
     first, second = net(0, [0.0], [20.0, 30.0]), net(1, [20.0], [-20.0, 40.0])
-    tracks = assign_tracks([first, second], 3.0)
-    assert second.height(tracks) > first.height(tracks)
-    assert collisions([first, second], tracks) == set()
+    assign_tracks([first, second], 3.0)
+    assert second.level > first.level
+    assert collisions([first, second]) == set()
 
 
 def test_lines_that_no_order_parts_are_reported() -> None:
     first, second = net(0, [0.0], [20.0]), net(1, [20.0], [0.0])
-    tracks = assign_tracks([first, second], 3.0)
-    assert collisions([first, second], tracks)
+    assign_tracks([first, second], 3.0)
+    assert collisions([first, second])
 
 
 def test_a_partner_line_keeps_above_the_children_of_the_same_union() -> None:
     couple, children = net(0, [0.0, 60.0], [30.0], couple=True), net(0, [30.0], [10.0, 50.0])
-    tracks = assign_tracks([children, couple], 3.0)
-    assert couple.height(tracks) > children.height(tracks)
+    assign_tracks([children, couple], 3.0)
+    assert couple.level > children.level
+
+
+def test_lines_into_one_place_are_reported_whatever_their_tracks() -> None:
+    first, second = net(0, [0.0], [20.0]), net(1, [40.0], [20.3])
+    assign_tracks([first, second], 3.0)
+    assert len(collisions([first, second])) == 1
+    assert collisions([first, second]) != collisions([first, second], upper_first=True)
+
+
+def test_only_partner_lines_with_nothing_else_above_keep_to_the_top_of_a_roomy_channel() -> None:
+    upper, couple = net(0, [10.0], [20.0, 70.0]), net(1, [0.0, 60.0], [30.0], couple=True)
+    free = net(2, [100.0, 160.0], [130.0], couple=True)
+    assign_tracks([upper, couple, free], 3.0)
+    assert free.afloat
+    assert couple.afloat is (couple.level > upper.level)

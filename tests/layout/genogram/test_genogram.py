@@ -296,21 +296,45 @@ def test_a_layout_elsewhere_is_the_same_layout(ellie: Pedigree) -> None:
     assert_sound(ellie, moved)
 
 
+def changed(family: Pedigree, dice: random.Random, turn: int) -> Pedigree:
+    """Return a family with one more child or partner of somebody."""
+    new = Member(id=f"new-{turn}", extent=Box(-10, -6, 20, 18), radius=6, birth=1950.0 + turn, rank=900 + turn)
+    members = (*family.members, new)
+    if turn % 2:
+        link = Link(union=dice.choice(family.unions).id, child=new.id)
+        return replace(family, members=members, links=(*family.links, link))
+    union = Union(id=f"union-{turn}", partners=(dice.choice(family.members).id, new.id))
+    return replace(family, members=members, unions=(*family.unions, union))
+
+
 def test_a_layout_stays_sound_through_one_change_after_another(family: Pedigree) -> None:
     dice = random.Random(len(family.members))
     layout = lay_out(family)
     for turn in range(4):
-        name = f"new-{turn}"
-        new = Member(id=name, extent=Box(-10, -6, 20, 18), radius=6, birth=1950.0 + turn, rank=900 + turn)
-        members = (*family.members, new)
-        if turn % 2:
-            link = Link(union=dice.choice(family.unions).id, child=name)
-            family = replace(family, members=members, links=(*family.links, link))
-        else:
-            union = Union(id=f"union-{turn}", partners=(dice.choice(family.members).id, name))
-            family = replace(family, members=members, unions=(*family.unions, union))
+        family = changed(family, dice, turn)
         layout = lay_out(family, previous=layout.places)
         assert_sound(family, layout)
+
+
+def test_a_layout_stays_sound_where_somebody_is_moved_along_the_row(tricky_family: Pedigree) -> None:
+    dice = random.Random(len(tricky_family.members))
+    family, layout = tricky_family, lay_out(tricky_family)
+    assert_sound(family, layout)
+    moved = dice.choice(family.members).id
+    layout = replace(layout, places={**layout.places, moved: layout.places[moved].plus(Point(20.0, 0.0))})
+    for turn in range(3):
+        layout = lay_out(family, previous=layout.places, pinned=frozenset({moved}))
+        assert_sound(family, layout)
+        family = changed(family, dice, turn)
+
+
+def test_lines_stay_off_each_other_where_somebody_is_moved_off_the_row(tricky_family: Pedigree) -> None:
+    dice = random.Random(len(tricky_family.members))
+    before = lay_out(tricky_family).places
+    for by in (-18.0, -9.0, 9.0, 18.0):
+        moved = dice.choice(tricky_family.members).id
+        layout = route(tricky_family, {**before, moved: before[moved].plus(Point(0.0, by))})
+        assert lines_on_each_other(tricky_family, layout) == []
 
 
 def test_the_checks_of_this_module_see_what_is_wrong(ellie: Pedigree) -> None:

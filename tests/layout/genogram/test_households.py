@@ -38,10 +38,18 @@ def test_neighbours_get_a_plain_rectangle() -> None:
 
 
 def test_two_rows_get_one_outline_with_steps() -> None:
-    places = {"a": Point(0, 0), "b": Point(6, 40)}
+    places = {"a": Point(0, 0), "b": Point(7, 40)}
     outline = outline_of("ab", places)
     assert len(outline) == 8
     assert all(inside(outline, place) for place in places.values())
+
+
+def test_a_step_too_small_for_round_corners_is_evened_out() -> None:
+    assert len(outline_of("ab", {"a": Point(0, 0), "b": Point(2, 40)})) == 4
+    beside = {"a": Point(0, 0), "b": Point(3, 40), "s": Point(19.6, 0)}
+    outline = outline_of("abs", beside)
+    assert len(outline) == 6
+    assert not cut(outline, beside["s"])
 
 
 def test_people_of_two_rows_who_do_not_stand_above_each_other_get_one_outline() -> None:
@@ -69,7 +77,8 @@ def test_a_stranger_between_two_rows_is_named() -> None:
 
 
 def test_people_far_apart_have_no_outline_and_nobody_is_in_the_way() -> None:
-    assert housed([HOME], members("ab"), {"a": Point(0, 0), "b": Point(90, 40)}) == ({}, {"home": ()})
+    for there in (Point(90, 40), Point(90, 0)):
+        assert housed([HOME], members("ab"), {"a": Point(0, 0), "b": there}) == ({}, {"home": ()})
 
 
 def test_one_person_alone_has_no_outline() -> None:

@@ -58,6 +58,13 @@ def test_every_couple_and_every_child_has_a_line(young: Copy, manner: Manner) ->
     assert {"couple:c1", "couple:c2", "couple:c3", "couple:c4"} <= keys
 
 
+def test_the_bar_of_identical_twins_joins_their_fan_alone(young: Copy, manner: Manner) -> None:
+    scene = family_tree(young, manner)
+    bars = [placed.figure for placed in scene.layers if placed.figure.key == "twins:tw"]
+    assert len(bars) == 1
+    assert bars[0].box.bottom < scene.places[ElementId("mason")].y
+
+
 def test_the_legend_is_told_what_is_drawn_and_nothing_else(young: Copy, manner: Manner) -> None:
     used = family_tree(young, manner).used
     assert {Sign("children", "adopted"), Sign("children", "foster"), Sign("areas", "identical")} <= used
