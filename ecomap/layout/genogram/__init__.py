@@ -1,12 +1,13 @@
 """The family tree's own engine: rows, order, columns and lines, one stage a module.
 
-`lay_out` places everybody and draws every line; `route` draws the lines anew for people who already have
-places, quickly enough for every step of a drag; `reroute` draws only some of them, for families too large for that.
+`lay_out` places everybody and draws every line; `better` searches on from there, in the background. `route` draws
+the lines anew for people who already have places, quickly enough for every step of a drag; `reroute` draws only
+some of them, for families too large for that.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from ecomap.geometry import Point
@@ -17,7 +18,7 @@ from ecomap.layout.genogram.lines import planned
 from ecomap.layout.genogram.standing import levels
 from ecomap.layout.pedigree import Pedigree, Route, Spacing, TreeLayout
 
-__all__ = ["lay_out", "reroute", "route", "settle"]
+__all__ = ["better", "lay_out", "reroute", "route", "settle"]
 
 DEFAULT = Spacing()
 
@@ -41,6 +42,36 @@ def lay_out(
     places, loops = placed(kin, known, frozenset(kin.number[one] for one in pinned if kin.number.get(one) in known))
     named = {member.id: places[at] for at, member in enumerate(kin.members)}
     return _drawn(pedigree, kin, named, tuple(tuple(kin.members[one].id for one in loop) for loop in loops))
+
+
+def never() -> bool:
+    """Say that nobody wants work to stop."""
+    return False
+
+
+def better(
+    pedigree: Pedigree, layout: TreeLayout, spacing: Spacing = DEFAULT, stop: Callable[[], bool] = never
+) -> TreeLayout | None:
+    """Search on from a layout that `lay_out` made new, exactly; None where nothing better is found.
+
+    For a thread in the background: `stop` is asked between pieces of work, some hundredths of a second apart, and
+    once it says so there is no answer either. Work is bounded by counts: the same layout always becomes the same.
+    """
+    # as in lay_out: numpy only when it is needed
+    from ecomap.layout.genogram.perfecting import perfected
+
+    kin = kin_of(pedigree, spacing)
+    work = perfected(kin, layout)
+    while not stop():
+        try:
+            next(work)
+        except StopIteration as end:
+            places: dict[int, Point] | None = end.value
+            if places is None:
+                return None
+            named = {member.id: places[at] for at, member in enumerate(kin.members)}
+            return _drawn(pedigree, kin, named, layout.loops)
+    return None
 
 
 def route(pedigree: Pedigree, places: Mapping[str, Point], spacing: Spacing = DEFAULT) -> TreeLayout:

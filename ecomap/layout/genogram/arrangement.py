@@ -58,6 +58,7 @@ class Arrangement:
         self.lattice = lattice
         self.prices = prices
         sexes = {item: kin.members[one].sex for item, one in enumerate(lattice.members) if one is not None}
+        self._sexes = sexes
         self.candidates: list[list[InnerOrder]] = [
             inner_orders(block, lattice.couples.get(at, ()), sexes, prices.man_right)
             for at, block in enumerate(lattice.blocks)
@@ -161,6 +162,16 @@ class Arrangement:
     def restore(self, snapshot: Snapshot) -> None:
         """Take up an order from before."""
         self.orders, self.inner = [list(row) for row in snapshot[0]], list(snapshot[1])
+        self.number()
+
+    def take_up(self, x: dict[int, float]) -> None:
+        """Take up an order as it was drawn: x by item."""
+        for at, items in enumerate(self.lattice.blocks):
+            if len(items) > 1:
+                couples = self.lattice.couples.get(at, ())
+                self.inner[at] = kept_order(items, couples, self._sexes, self.prices.man_right, x)
+        middles = [sum(x[item] for item in items) / len(items) for items in self.lattice.blocks]
+        self.orders = [sorted(row, key=middles.__getitem__) for row in self.orders]
         self.number()
 
     # ---- cost

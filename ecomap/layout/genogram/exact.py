@@ -7,19 +7,22 @@ together (Jünger, Lee, Mutzel and Odenthal, 1997), and the best is taken if the
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from itertools import combinations
 
 import numpy as np
 
 from ecomap.layout.genogram.arrangement import OFF_CENTRE, Arrangement
 from ecomap.layout.genogram.inner import InnerOrder
-from ecomap.layout.genogram.reversals import FIXED, Floats, Lean, Numbers, Reversals
+from ecomap.layout.genogram.reversals import FIXED, Floats, Lean, Numbers, Reversals, finished
 from ecomap.layout.genogram.sifting import LITTLE
 from ecomap.layout.genogram.strangers import STRANGER
 
 Window = Mapping[int, tuple[int, int]]
 """By row: the first of the blocks that may be put in another order, and the one after the last."""
+
+Bettering = Generator[None, None, bool]
+"""Pieces of work, none of them long, and whether an order is better for them."""
 
 BEYOND_DISPUTE = 15.0
 """A reversal that costs as much by itself is not weighed."""
@@ -41,17 +44,22 @@ def is_small(arrangement: Arrangement) -> bool:
 
 
 def bettered(arrangement: Arrangement) -> bool:
-    """Better an order in place; say whether that was possible.
+    """Better an order in place; say whether that was possible."""
+    return finished(bettering(arrangement))
+
+
+def bettering(arrangement: Arrangement) -> Bettering:
+    """Better an order in place, piece by piece; say in the end whether that was possible.
 
     Work is bounded by size, never by the clock, so that the same order always becomes the same one.
     """
     if is_small(arrangement):
         whole = {row: (0, len(blocks)) for row, blocks in enumerate(arrangement.orders)}
-        return _window_bettered(arrangement, whole)
-    return _windows_bettered(arrangement)
+        return (yield from _window_bettered(arrangement, whole))
+    return (yield from _windows_bettered(arrangement))
 
 
-def _windows_bettered(arrangement: Arrangement) -> bool:
+def _windows_bettered(arrangement: Arrangement) -> Bettering:
     """Better a large order window by window, about the blocks whose lines are crossed most."""
     lattice = arrangement.lattice
     near: list[set[int]] = [set() for _ in lattice.blocks]
@@ -66,7 +74,8 @@ def _windows_bettered(arrangement: Arrangement) -> bool:
             count += 1
             ball = _ball(block, near)
             weighed.update(ball[:HEART])
-            gained |= _window_bettered(arrangement, _window(arrangement, set(ball)))
+            better = yield from _window_bettered(arrangement, _window(arrangement, set(ball)))
+            gained |= better
     return gained
 
 
@@ -103,11 +112,11 @@ def _window(arrangement: Arrangement, ball: set[int]) -> dict[int, tuple[int, in
     return window
 
 
-def _window_bettered(arrangement: Arrangement, window: Window) -> bool:
+def _window_bettered(arrangement: Arrangement, window: Window) -> Bettering:
     """Put a window in its best order, if the cost of the whole falls with that."""
     before, cost = arrangement.snapshot(), arrangement.cost()
     weighed = _Weighed(arrangement, window)
-    turned = weighed.problem.best()
+    turned = yield from weighed.problem.search()
     if turned is None:
         return False
     weighed.turn(turned)

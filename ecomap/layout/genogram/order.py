@@ -11,9 +11,10 @@ import numpy as np
 
 from ecomap.layout.genogram.arrangement import Arrangement, Floats, Numbers, Prices, Snapshot
 from ecomap.layout.genogram.elbowroom import hung
-from ecomap.layout.genogram.exact import bettered, is_small
+from ecomap.layout.genogram.exact import Bettering, bettering, is_small
 from ecomap.layout.genogram.kin import Kin
 from ecomap.layout.genogram.lattice import Lattice
+from ecomap.layout.genogram.reversals import finished
 
 STRICT = Prices(elder=20.0, man_right=20.0)
 BALANCED = Prices(elder=4.0, man_right=20.0)
@@ -41,10 +42,10 @@ def ordered(kin: Kin, lattice: Lattice, before: Mapping[int, float] | None = Non
     """
     if not before:
         return choice(kin, lattice)[0].rows
-    prices = _prices(kin)
-    arrangement = Arrangement(kin, lattice, Prices(prices.elder, prices.man_right, STAYING), dict(before))
+    normal = prices(kin)
+    arrangement = Arrangement(kin, lattice, Prices(normal.elder, normal.man_right, STAYING), dict(before))
     _resume(arrangement, before)
-    return _as_found(arrangement).rows
+    return as_found(arrangement).rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,25 +58,26 @@ class Found:
 
 def choice(kin: Kin, lattice: Lattice) -> list[Found]:
     """Return the best order of a family; for one of some size others too, which may be drawn with fewer crossings."""
-    arrangement = Arrangement(kin, lattice, _prices(kin))
+    arrangement = Arrangement(kin, lattice, prices(kin))
     settled = sorted(_search(arrangement), key=lambda one: one[0])
     arrangement.restore(settled[0][1])
-    _perfect(arrangement)
-    found = [_as_found(arrangement)]
+    finished(perfecting(arrangement))
+    found = [as_found(arrangement)]
     if len(lattice.blocks) <= CHOOSING:
         for cost, snapshot in settled:
             arrangement.restore(snapshot)
-            other = _as_found(arrangement)
+            other = as_found(arrangement)
             if cost < settled[0][0] + NEARLY_AS_GOOD and all(other.rows != one.rows for one in found):
                 found.append(other)
     return found[:CHOICES]
 
 
-def _prices(kin: Kin) -> Prices:
+def prices(kin: Kin) -> Prices:
+    """Return what reversals cost in the wished kind of order."""
     return STRICT if kin.spacing.order == "strict" else BALANCED
 
 
-def _as_found(arrangement: Arrangement) -> Found:
+def as_found(arrangement: Arrangement) -> Found:
     """Return the order as it stands, children who have carers below brought together."""
     _tuck(arrangement)
     rows = [[item for block in row for item in arrangement.inner[block].items] for row in arrangement.orders]
@@ -117,16 +119,19 @@ def _swept(arrangement: Arrangement, start: list[list[int]]) -> tuple[float, Sna
     return least, best
 
 
-def _perfect(arrangement: Arrangement) -> None:
-    """Better the order exactly, and by sweeps in turn, while both gain."""
+def perfecting(arrangement: Arrangement) -> Bettering:
+    """Better the order exactly, and by sweeps in turn, while both gain; say in the end whether it is better."""
+    better = False
     for _ in range(PERFECTING if is_small(arrangement) else 1):
-        if not bettered(arrangement):
+        if not (yield from bettering(arrangement)):
             break
+        better = True
         cost = arrangement.cost()
         least, found = _settle(arrangement)
         arrangement.restore(found)
         if least > cost - 1e-6:
             break
+    return better
 
 
 def _tuck(arrangement: Arrangement) -> None:

@@ -24,7 +24,7 @@ Places = dict[int, Point]
 
 
 @dataclass(frozen=True, slots=True)
-class _Placed:
+class Placed:
     """A family with its places, about an origin of its own unless it stood somewhere before."""
 
     places: Places
@@ -39,43 +39,48 @@ def placed(kin: Kin, before: Mapping[int, Point], pinned: frozenset[int]) -> tup
     """Return everybody's place, and the loops of people who would be their own ancestors."""
     rows, loops = rows_of(kin)
     found = [_family_placed(kin, family, rows, before, pinned) for family in families(kin)]
+    return packed(kin, found, pinned), loops
+
+
+def packed(kin: Kin, found: list[Placed], pinned: frozenset[int] = frozenset()) -> Places:
+    """Return the places of all families together, side by side; new ones with their rows on the same heights."""
     if not any(one.old for one in found):
         found = _levelled(kin, found)
     places: Places = {}
     for one, move in zip(found, _moves(kin, found, pinned), strict=True):
         places.update({member: place.plus(move) for member, place in one.places.items()})
-    return places, loops
+    return places
 
 
 def _family_placed(
     kin: Kin, family: Family, rows: list[int], before: Mapping[int, Point], pinned: frozenset[int]
-) -> _Placed:
+) -> Placed:
     """Return the places of one family."""
     old = {one: before[one] for one in family.members if one in before}
     held = pinned & old.keys()
     if len(old) == len(family.members) and stands(kin, family, rows, old, held):
-        return _Placed(old, True)
+        return Placed(old, True)
     lattice = lattice_of(kin, family, rows)
     old_x = {lattice.item_of[one]: place.x for one, place in old.items()}
     pins = frozenset(lattice.item_of[one] for one in held)
     if not old:
-        return _Placed(_best_drawing(kin, family, lattice), False)
-    plan, places = _drawing(kin, family, lattice, ordered(kin, lattice, old_x), old, pins)
+        return Placed(_best_drawing(kin, family, lattice), False)
+    plan, places = drawing(kin, family, lattice, ordered(kin, lattice, old_x), old, pins)
     places.update({one: old[one] for one in held})
-    return _Placed(make_way(kin, plan.rows, places, held) if held else places, True)
+    return Placed(make_way(kin, plan.rows, places, held) if held else places, True)
 
 
 def _best_drawing(kin: Kin, family: Family, lattice: Lattice) -> Places:
     """Return the places of a new layout: of the orders to choose from the one that is drawn with fewest crossings."""
     choices = choice(kin, lattice)
-    drawings = [_drawing(kin, family, lattice, one.rows, {}, frozenset()) for one in choices]
+    drawings = [drawing(kin, family, lattice, one.rows, {}, frozenset()) for one in choices]
     if len(choices) == 1:
         return drawings[0][1]
-    costs = [one.price + _hops(kin, plan, places) for one, (plan, places) in zip(choices, drawings, strict=True)]
+    costs = [one.price + hops(kin, plan, places) for one, (plan, places) in zip(choices, drawings, strict=True)]
     return drawings[costs.index(min(costs))][1]
 
 
-def _drawing(
+def drawing(
     kin: Kin,
     family: Family,
     lattice: Lattice,
@@ -93,7 +98,7 @@ def _drawing(
     return plan, {one: Point(across[one], down[at]) for at, row in enumerate(by_row) for one in row}
 
 
-def _hops(kin: Kin, plan: Plan, places: Places) -> int:
+def hops(kin: Kin, plan: Plan, places: Places) -> int:
     """Return how many lines hop over others."""
     couples, children = drawn(kin, plan, places)
     return sum(len(route.hops) for route in (*couples.values(), *children.values()))
@@ -106,7 +111,7 @@ def settled(kin: Kin, rough: Mapping[int, Point]) -> Places:
         rows = levels(kin, family.members, rough)
         across = {one: x for row in rows for one, x in _pushed_apart(kin, row, rough)}
         down = row_heights(kin, rows, distances(kin, planned(kin, family, rows, across)), {}, frozenset())
-        found.append(_Placed({one: Point(across[one], down[at]) for at, row in enumerate(rows) for one in row}, False))
+        found.append(Placed({one: Point(across[one], down[at]) for at, row in enumerate(rows) for one in row}, False))
     moves = _moves(kin, found, frozenset())
     return {
         member: place.plus(move) for one, move in zip(found, moves, strict=True) for member, place in one.places.items()
@@ -126,7 +131,7 @@ def _pushed_apart(kin: Kin, row: Sequence[int], rough: Mapping[int, Point]) -> l
     return [(one, x - shift) for one, x in zip(row, across, strict=True)]
 
 
-def _levelled(kin: Kin, found: Sequence[_Placed]) -> list[_Placed]:
+def _levelled(kin: Kin, found: Sequence[Placed]) -> list[Placed]:
     """Return new families with their rows as far apart as those of their neighbours on the shelf: one reads across."""
     boxes = [one.box(kin) for one in found]
     tops = [move.y + box.top for move, box in zip(shelved(boxes, FAMILIES_APART * kin.spacing.gap), boxes, strict=True)]
@@ -138,11 +143,11 @@ def _levelled(kin: Kin, found: Sequence[_Placed]) -> list[_Placed]:
     levelled = []
     for one, top, rows in zip(found, tops, heights, strict=True):
         level = dict(zip(rows, accumulate((steps[top, at] for at in range(len(rows) - 1)), initial=0.0), strict=True))
-        levelled.append(_Placed({key: Point(at.x, level[at.y]) for key, at in one.places.items()}, False))
+        levelled.append(Placed({key: Point(at.x, level[at.y]) for key, at in one.places.items()}, False))
     return levelled
 
 
-def _moves(kin: Kin, found: list[_Placed], pinned: frozenset[int]) -> list[Point]:
+def _moves(kin: Kin, found: list[Placed], pinned: frozenset[int]) -> list[Point]:
     """Return by family how far it moves so that none stands in another."""
     gap = FAMILIES_APART * kin.spacing.gap
     boxes = [one.box(kin) for one in found]

@@ -8,9 +8,9 @@ That the pairs of a row make an order (Grötschel, Jünger and Reinelt, 1984) is
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +28,21 @@ FEWEST = 3
 ROUNDS = 60
 MOST_CUTS = 1500
 NEARLY = 1e-6
+
+
+Search = Generator[None, None, Floats | None]
+"""Pieces of work, none of them long, and what came of them."""
+Outcome = TypeVar("Outcome")
+
+
+def finished(work: Generator[None, None, Outcome]) -> Outcome:
+    """Do all pieces of some work, and return what came of it."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            outcome: Outcome = end.value
+            return outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +85,16 @@ class Reversals:
 
     def best(self) -> Floats | None:
         """Return what to reverse (nought or one by variable, or shares where work ran out); None if nothing."""
+        return finished(self.search())
+
+    def search(self) -> Search:
+        """Look for the best piece by piece; what comes of it in the end is what `best` returns."""
         try:
             # as in program: where there is no wheel of HiGHS the order found by sweeping stands
             import highspy
         except ImportError:
             return None
-        return _Search(self, highspy).best()
+        return (yield from _Search(self, highspy).best())
 
 
 class _Search:
@@ -99,15 +118,15 @@ class _Search:
         if problem.lean is not None:
             self._balance(problem.lean)
 
-    def best(self) -> Floats | None:
-        """Return the best reversals found; see `Reversals.best`."""
+    def best(self) -> Search:
+        """Return the best reversals found; see `Reversals.search`."""
         waiting: list[dict[int, int]] = [{}]
         most, best, rough = WORTH, None, None
         for _ in range(max(FEWEST, WORK // max(1, self.solver.getNumRow()))):
             if not waiting:
                 break
             held = waiting.pop()
-            found = self._relaxed_under(held, most)
+            found = yield from self._relaxed_under(held, most)
             if found is None:
                 continue
             doubt = np.minimum(found, 1.0 - found)
@@ -120,7 +139,7 @@ class _Search:
             waiting += [{**held, branch: 1 - nearer}, {**held, branch: nearer}]
         return rough if best is None else best
 
-    def _relaxed_under(self, held: dict[int, int], most: float) -> Floats | None:
+    def _relaxed_under(self, held: dict[int, int], most: float) -> Search:
         """Return the best shares of reversals, some held, that make orders; None where others gain more."""
         for one in self.held:
             if one not in held:
@@ -129,6 +148,7 @@ class _Search:
             self.solver.changeColBounds(one, float(value), float(value))
         self.held = held
         for _ in range(ROUNDS):
+            yield
             self.solver.run()
             if self.solver.getModelStatus() != self.highs.HighsModelStatus.kOptimal or self._gain() < most:
                 return None

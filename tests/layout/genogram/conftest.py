@@ -170,3 +170,9 @@ def ellie() -> Pedigree:
 def small_family(request: pytest.FixtureRequest) -> Pedigree:
     """A made-up family small enough to try every order of it."""
     return made_up(request.param, 8)
+
+
+@pytest.fixture(params=[3, 6])
+def large_family(request: pytest.FixtureRequest) -> Pedigree:
+    """A made-up family too large to be put in its best order while one waits."""
+    return made_up(request.param, 150)

@@ -13,7 +13,7 @@ from itertools import combinations, pairwise
 import pytest
 
 from ecomap.geometry import Box, Point
-from ecomap.layout.genogram import lay_out, route
+from ecomap.layout.genogram import better, lay_out, route
 from ecomap.layout.pedigree import Link, Member, Pedigree, TreeLayout, Union
 
 Piece = tuple[str, frozenset[str], Point, Point]
@@ -129,6 +129,13 @@ def test_a_sample_has_nothing_on_anything_else(sample: Pedigree) -> None:
 
 def test_a_made_up_family_has_nothing_on_anything_else(family: Pedigree) -> None:
     assert_sound(family, lay_out(family))
+
+
+def test_a_bettered_family_has_nothing_on_anything_else(large_family: Pedigree) -> None:
+    layout = better(large_family, lay_out(large_family))
+    if layout is not None:
+        assert_sound(large_family, layout)
+        assert parted_couples(large_family, layout) == []
 
 
 def test_every_line_is_drawn(family: Pedigree) -> None:
