@@ -7,21 +7,24 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-import numpy as np
-
-from ecomap.layout.genogram.arrangement import Arrangement, Floats, Numbers, Prices, Snapshot
+from ecomap.layout.genogram.arrangement import Arrangement, Prices, Snapshot
 from ecomap.layout.genogram.elbowroom import hung
 from ecomap.layout.genogram.exact import Bettering, bettering, is_small
 from ecomap.layout.genogram.kin import Kin
 from ecomap.layout.genogram.lattice import Lattice
 from ecomap.layout.genogram.reversals import finished
+from ecomap.layout.genogram.waves import by_waves
 
 STRICT = Prices(elder=20.0, man_right=20.0)
 BALANCED = Prices(elder=4.0, man_right=20.0)
 STAYING = 2.0
 """Paid for two blocks reversed against the layout before."""
 WAVES = 2
-"""So many slow vibrations of the family are tried as starts."""
+"""So many slow vibrations of the family are tried as starts, ..."""
+MANY = 100
+"""... in families of more blocks the slowest only, ..."""
+FEW = 40
+"""... up to so many blocks random walks too; and these are put in their exact order at once."""
 PERFECTING = 2
 """Exact optimisation and sweeps take turns so often at most; once in a large family."""
 CHOOSING = 120
@@ -29,10 +32,6 @@ CHOOSING = 120
 CHOICES = 2
 NEARLY_AS_GOOD = 6.0
 """an order that costs so much more may still be drawn better, since lines that cross may run side by side."""
-EXACT = 150
-"""Families up to so many blocks get exact eigenvectors; larger ones ..."""
-SMOOTHING = 1500
-"""... approach them in so many rounds."""
 
 
 def ordered(kin: Kin, lattice: Lattice, before: Mapping[int, float] | None = None) -> list[list[int]]:
@@ -61,7 +60,8 @@ def choice(kin: Kin, lattice: Lattice) -> list[Found]:
     arrangement = Arrangement(kin, lattice, prices(kin))
     settled = sorted(_search(arrangement), key=lambda one: one[0])
     arrangement.restore(settled[0][1])
-    finished(perfecting(arrangement))
+    if len(lattice.blocks) <= FEW:
+        finished(perfecting(arrangement))
     found = [as_found(arrangement)]
     if len(lattice.blocks) <= CHOOSING:
         for cost, snapshot in settled:
@@ -90,10 +90,12 @@ def _search(arrangement: Arrangement) -> list[tuple[float, Snapshot]]:
     if len(lattice.blocks) == 1:
         return [(0.0, arrangement.snapshot())]
     links = _links(lattice)
-    starts = [_depth_first(lattice, links, None)]
-    if len(lattice.blocks) > 3:
-        starts += _spectral(lattice)
-    if len(lattice.blocks) <= 40:
+    if len(lattice.blocks) > MANY:
+        starts = by_waves(lattice, 1)
+    else:
+        starts = [_depth_first(lattice, links, None)]
+        starts += by_waves(lattice, WAVES) if len(lattice.blocks) > 3 else []
+    if len(lattice.blocks) <= FEW:
         starts += [_depth_first(lattice, links, random.Random(seed)) for seed in range(1, 4)]
     found = [_swept(arrangement, start) for start in starts]
     arrangement.restore(min(found, key=lambda one: one[0])[1])
@@ -246,39 +248,3 @@ def _depth_first(lattice: Lattice, links: Mapping[int, list[int]], dice: random.
             seen.update(near)
             waiting += near
     return orders
-
-
-def _spectral(lattice: Lattice) -> list[list[list[int]]]:
-    """Return rows sorted by the slowest vibrations of the family seen as springs (Fiedler's vector, and the next)."""
-    count = len(lattice.blocks)
-    upper = np.array([lattice.block_of[edge.upper] for edge in lattice.edges])
-    lower = np.array([lattice.block_of[edge.lower] for edge in lattice.edges])
-    degree = np.bincount(upper, minlength=count) + np.bincount(lower, minlength=count)
-    if count <= EXACT:
-        springs = np.diag(degree.astype(float))
-        np.subtract.at(springs, (upper, lower), 1.0)
-        np.subtract.at(springs, (lower, upper), 1.0)
-        waves = np.linalg.eigh(springs)[1][:, 1 : 1 + WAVES]
-    else:
-        waves = _slow_waves(upper, lower, degree)
-    by_row: list[list[int]] = [[] for _ in range(lattice.rows)]
-    for block, row in enumerate(lattice.block_row):
-        by_row[row].append(block)
-    return [[sorted(row, key=lambda block: float(wave[block])) for row in by_row] for wave in waves.T]
-
-
-def _slow_waves(upper: Numbers, lower: Numbers, degree: Numbers) -> Floats:
-    """Return slow vibrations of a large family, by repeated smoothing of random ones."""
-    dice = np.random.default_rng(1)
-    count = len(degree)
-    waves: Floats = dice.standard_normal((count, WAVES))
-    share = 1.0 / np.maximum(degree, 1)
-    for turn in range(SMOOTHING):
-        pulled = np.zeros_like(waves)
-        for one in range(waves.shape[1]):
-            pulled[:, one] = np.bincount(upper, waves[lower, one], count) + np.bincount(lower, waves[upper, one], count)
-        waves = 0.5 * waves + 0.5 * pulled * share[:, None]
-        if turn % 10 == 9:
-            waves -= (degree @ waves) / degree.sum()
-            waves, _ = np.linalg.qr(waves)
-    return waves
