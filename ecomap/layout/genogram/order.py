@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,18 +12,17 @@ from ecomap.layout.genogram.exact import Bettering, bettering, is_small
 from ecomap.layout.genogram.kin import Kin
 from ecomap.layout.genogram.lattice import Lattice
 from ecomap.layout.genogram.reversals import finished
-from ecomap.layout.genogram.waves import by_waves
+from ecomap.layout.genogram.roaming import roaming
+from ecomap.layout.genogram.starts import Orders, links_of, starts
 
 STRICT = Prices(elder=20.0, man_right=20.0)
 BALANCED = Prices(elder=4.0, man_right=20.0)
 STAYING = 2.0
 """Paid for two blocks reversed against the layout before."""
-WAVES = 2
-"""So many slow vibrations of the family are tried as starts, ..."""
-MANY = 100
-"""... in families of more blocks the slowest only, ..."""
+STARTS, AT_FIRST = 8, 900
+"""The search for a new order begins so often; less often in families that so many times their blocks exceeds this."""
 FEW = 40
-"""... up to so many blocks random walks too; and these are put in their exact order at once."""
+"""Families up to so many blocks are put in their exact order at once."""
 PERFECTING = 2
 """Exact optimisation and sweeps take turns so often at most; once in a large family."""
 CHOOSING = 120
@@ -85,24 +83,22 @@ def as_found(arrangement: Arrangement) -> Found:
 
 
 def _search(arrangement: Arrangement) -> list[tuple[float, Snapshot]]:
-    """Sweep from several starts; return the best order of each with its cost."""
+    """Sweep once from several starts, and to the end from the best of them; return these orders with their costs."""
     lattice = arrangement.lattice
     if len(lattice.blocks) == 1:
         return [(0.0, arrangement.snapshot())]
-    links = _links(lattice)
-    if len(lattice.blocks) > MANY:
-        starts = by_waves(lattice, 1)
-    else:
-        starts = [_depth_first(lattice, links, None)]
-        starts += by_waves(lattice, WAVES) if len(lattice.blocks) > 3 else []
-    if len(lattice.blocks) <= FEW:
-        starts += [_depth_first(lattice, links, random.Random(seed)) for seed in range(1, 4)]
-    found = [_swept(arrangement, start) for start in starts]
+    begun = []
+    for start in starts(lattice, max(1, min(STARTS, AT_FIRST // len(lattice.blocks)))):
+        arrangement.restore((start, [orders[0] for orders in arrangement.candidates]))
+        begun.append((*_turn(arrangement), start))
+    begun.sort(key=lambda one: one[0])
+    found = [(cost, snapshot) for cost, snapshot, _ in begun]
+    found += [_swept(arrangement, start) for _, _, start in begun[: CHOICES if len(begun) > 2 else 1]]
     arrangement.restore(min(found, key=lambda one: one[0])[1])
     return [*found, _settle(arrangement, rounds=40)]
 
 
-def _swept(arrangement: Arrangement, start: list[list[int]]) -> tuple[float, Snapshot]:
+def _swept(arrangement: Arrangement, start: Orders) -> tuple[float, Snapshot]:
     """Return the best order that sweeping finds from one start, with its cost."""
     arrangement.restore((start, [orders[0] for orders in arrangement.candidates]))
     stale, least, best = 0, float("inf"), arrangement.snapshot()
@@ -121,17 +117,24 @@ def _swept(arrangement: Arrangement, start: list[list[int]]) -> tuple[float, Sna
     return least, best
 
 
-def perfecting(arrangement: Arrangement) -> Bettering:
-    """Better the order exactly, and by sweeps in turn, while both gain; say in the end whether it is better."""
-    better = False
-    for _ in range(PERFECTING if is_small(arrangement) else 1):
-        if not (yield from bettering(arrangement)):
+def _turn(arrangement: Arrangement) -> tuple[float, Snapshot]:
+    """Sweep downward, upward and with both neighbours in view: this all but tells how good a start is."""
+    arrangement.sweep(1.0, 0.05, downward=True)
+    arrangement.sweep(0.05, 1.0, downward=False)
+    return _settle(arrangement, rounds=1)
+
+
+def perfecting(arrangement: Arrangement, turns: int = 0, windows: int = 3) -> Bettering:
+    """Better the order by roaming for so many turns, exactly in so many windows, and by sweeps; say if it is better."""
+    better = yield from roaming(arrangement, turns)
+    for _ in range(PERFECTING):
+        if not (yield from bettering(arrangement, windows)):
             break
         better = True
         cost = arrangement.cost()
         least, found = _settle(arrangement)
         arrangement.restore(found)
-        if least > cost - 1e-6:
+        if least > cost - 1e-6 or not is_small(arrangement):
             break
     return better
 
@@ -188,7 +191,7 @@ def _settle(arrangement: Arrangement, rounds: int = 4) -> tuple[float, Snapshot]
 def _resume(arrangement: Arrangement, before: Mapping[int, float]) -> None:
     """Take up the former order, put new blocks among their neighbours, and better only what pays."""
     lattice = arrangement.lattice
-    links = _links(lattice)
+    links = links_of(lattice)
     x = {
         block: sum(before[item] for item in items if item in before) / sum(item in before for item in items)
         for block, items in enumerate(lattice.blocks)
@@ -217,34 +220,3 @@ def _reversed(items: tuple[int, ...], known: Mapping[int, float]) -> int:
     """Return how many pairs stand against their former order."""
     places = [known[item] for item in items if item in known]
     return sum(a > b for at, a in enumerate(places) for b in places[at + 1 :])
-
-
-def _links(lattice: Lattice) -> dict[int, list[int]]:
-    """Return by block the blocks that lines join it with."""
-    links: dict[int, list[int]] = defaultdict(list)
-    for edge in lattice.edges:
-        upper, lower = lattice.block_of[edge.upper], lattice.block_of[edge.lower]
-        links[upper].append(lower)
-        links[lower].append(upper)
-    return links
-
-
-def _depth_first(lattice: Lattice, links: Mapping[int, list[int]], dice: random.Random | None) -> list[list[int]]:
-    """Return rows as a walk through the family meets them, from the busiest block or from a random one."""
-    count = len(lattice.blocks)
-    start = dice.randrange(count) if dice else max(range(count), key=lambda block: len(links.get(block, ())))
-    seen: set[int] = set()
-    orders: list[list[int]] = [[] for _ in range(lattice.rows)]
-    for first in (start, *range(count)):  # the halves of an unlevel couple may hang together by nothing else
-        waiting = [] if first in seen else [first]
-        seen.add(first)
-        while waiting:
-            block = waiting.pop()
-            orders[lattice.block_row[block]].append(block)
-            near = [other for other in dict.fromkeys(links.get(block, ())) if other not in seen]
-            if dice:
-                dice.shuffle(near)
-            near.sort(key=lambda other: lattice.block_row[other])
-            seen.update(near)
-            waiting += near
-    return orders

@@ -31,6 +31,10 @@ class _Drawn:
     hops: int
 
 
+ROAMING, TURNS = 60_000, 300
+"""Turns of roaming: so many by all blocks there are, but no more than that in one family."""
+WINDOWS = 100
+"""Windows of exact work, shared out among families by their blocks."""
 Work = Generator[None, None, Places | None]
 
 
@@ -72,7 +76,8 @@ def _family_perfected(kin: Kin, drawn: _Drawn, rows: list[int], layout: TreeLayo
     arrangement = Arrangement(kin, lattice, prices(kin))
     arrangement.take_up(drawn_x(kin, lattice, drawn.places, layout))
     first = as_found(arrangement)
-    if not (yield from perfecting(arrangement)):
+    windows = WINDOWS * len(family.members) // len(kin.members)
+    if not (yield from perfecting(arrangement, min(TURNS, ROAMING // len(kin.members)), max(3, windows))):
         return None
     after = as_found(arrangement)
     yield
