@@ -23,8 +23,8 @@ Numbers = NDArray[np.intp]
 Snapshot = tuple[list[list[int]], list[InnerOrder]]
 """The blocks of every row, and the order within every block."""
 
-LARGE = 150
-"""In families of more blocks, crossings are counted ..."""
+LARGE = 80
+"""In families of more people, crossings are counted ..."""
 BAR = 0.25
 """... with each of so many lines from one spot weighing less by this power: they are drawn as one bar."""
 OFF_CENTRE = 0.01
@@ -86,6 +86,7 @@ class Arrangement:
         centre = lattice.item_of.get(kin.centre) if kin.centre is not None else None
         self.centre = None if centre is None else lattice.block_of[centre]
         """The young person's block, if they are of this family."""
+        self._pieces: dict[tuple[int, tuple[int, ...]], tuple[Numbers, Floats]] = {}
         self._choosers: dict[int, Chooser | None] = {}
         self._before = self._blocks_before(before or {})
         self._state = [0] * (lattice.rows + 2)
@@ -123,20 +124,29 @@ class Arrangement:
         """Number the items of a row (of every row) from the left, and put the anchors between them."""
         for at in range(self.lattice.rows) if row is None else (row,):
             self._state[at] += 1
-            place = 0.0
-            for block in self.orders[at]:
-                for item in self.inner[block].items:
-                    self.place[item] = place
-                    place += 1.0
-                for spot in self._anchors.get(block, ()):
-                    self.place[spot] = self._anchor(spot, self.place)
+            blocks = self.orders[at]
+            pieces = [self._piece(block, self.inner[block]) for block in blocks]
+            lengths = [len(self.lattice.blocks[block]) for block in blocks]
+            begin = np.repeat(np.cumsum([0, *lengths[:-1]]), [len(spots) for spots, _ in pieces])
+            self.place[np.concatenate([spots for spots, _ in pieces])] = begin + np.concatenate(
+                [local for _, local in pieces]
+            )
 
-    def _anchor(self, spot: int, place: Floats | dict[int, float]) -> float:
+    def _piece(self, block: int, order: InnerOrder) -> tuple[Numbers, Floats]:
+        """Return the spots of a block and their positions from its left end in an order within it."""
+        found = self._pieces.get((block, order.items))
+        if found is None:
+            local = self._local(block, order)
+            found = np.array(list(local), dtype=np.intp), np.array(list(local.values()))
+            self._pieces[block, order.items] = found
+        return found
+
+    def _anchor(self, spot: int, place: dict[int, float]) -> float:
         """Return the position of a union: between partners, beside the one with fewer unions if they stand apart."""
         items = self.lattice.anchors[spot - len(self.lattice.members)]
         if len(items) == 1:
             return float(place[items[0]])
-        left, right = sorted(items, key=lambda item: place[item])
+        left, right = items if place[items[0]] < place[items[1]] else items[::-1]
         if self._ties[left] < self._ties[right]:
             return float(place[left]) + 0.5
         return float(place[right]) - 0.5
@@ -277,5 +287,5 @@ class Arrangement:
 def _shares(lattice: Lattice) -> dict[int, float]:
     """Return by upper spot what part of a crossing each of its lines counts for: brothers and sisters share a bar."""
     lines = Counter(edge.upper for edge in lattice.edges)
-    bar = BAR if len(lattice.blocks) > LARGE else 0.0
+    bar = BAR if len(lattice.item_of) > LARGE else 0.0
     return {spot: float(count**-bar) for spot, count in lines.items()}

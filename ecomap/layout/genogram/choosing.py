@@ -56,12 +56,20 @@ class Chooser:
         self._paid = weight[self._one] * weight[self._other]
         self._upper = self._one < len(above.own)
         self._leaning = np.sign(self._place[:, self._one] - self._place[:, self._other])
+        self._asked: tuple[bytes, float, float, float] | None = None
+        self._answer = 0
         self._cost = np.array([order.cost for order in orders])
         for elder, younger, price in elders:
             self._cost += price * np.array([local[elder] > local[younger] for local in places])
 
     def best(self, others: Floats, up: float, down: float, start: float) -> int:
         """Return which candidate costs least where the spots across stand so, the block beginning at `start`."""
+        asked = (others.tobytes(), up, down, start)
+        if asked != self._asked:
+            self._asked, self._answer = asked, self._weighed(others, up, down, start)
+        return self._answer
+
+    def _weighed(self, others: Floats, up: float, down: float, start: float) -> int:
         far = np.sign(others[self._one] - others[self._other])
         crossed = (self._leaning * far <= 0.0) & (far != 0.0)
         price = self._paid * np.where(self._upper, up, down)

@@ -28,11 +28,11 @@ BEYOND_DISPUTE = 15.0
 """A reversal that costs as much by itself is not weighed."""
 SMALL = 2_000
 """Families with so many pairs of lines between neighbouring rows are weighed as a whole; larger ones in windows."""
-BALL = 50
+BALL = 80
 """So many blocks about a chosen one make a window, ..."""
-HEART = 12
+HEART = 30
 """... so many of them need no window of their own in the same round, ..."""
-WIDEST = 14
+WIDEST = 24
 """... and no more of one row are put in another order at a time."""
 
 

@@ -31,9 +31,9 @@ class _Drawn:
     hops: int
 
 
-ROAMING, TURNS = 60_000, 300
+ROAMING, TURNS = 25_000, 100
 """Turns of roaming: so many by all blocks there are, but no more than that in one family."""
-WINDOWS = 100
+WINDOWS = 50
 """Windows of exact work, shared out among families by their blocks."""
 Work = Generator[None, None, Places | None]
 
