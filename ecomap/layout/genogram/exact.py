@@ -111,7 +111,7 @@ def _window(arrangement: Arrangement, ball: set[int]) -> dict[int, tuple[int, in
 def _window_bettered(arrangement: Arrangement, window: Window) -> Bettering:
     """Put a window in its best order, if the cost of the whole falls with that."""
     before, cost = arrangement.snapshot(), arrangement.cost()
-    weighed = _Weighed(arrangement, window)
+    weighed = Weighed(arrangement, window)
     turned = yield from weighed.problem.search()
     if turned is None:
         return False
@@ -122,7 +122,7 @@ def _window_bettered(arrangement: Arrangement, window: Window) -> Bettering:
     return False
 
 
-class _Weighed:
+class Weighed:
     """An arrangement as a program of reversals."""
 
     def __init__(self, arrangement: Arrangement, window: Window) -> None:

@@ -47,9 +47,10 @@ def ordered(kin: Kin, lattice: Lattice, before: Mapping[int, float] | None = Non
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The items of every row from left to right, and what that costs apart from crossings."""
+    """The items of every row from left to right, and what that costs: in all, and apart from crossings."""
 
     rows: list[list[int]]
+    cost: float
     price: float
 
 
@@ -79,7 +80,8 @@ def as_found(arrangement: Arrangement) -> Found:
     """Return the order as it stands, children who have carers below brought together."""
     _tuck(arrangement)
     rows = [[item for block in row for item in arrangement.inner[block].items] for row in arrangement.orders]
-    return Found(rows, arrangement.cost() - arrangement.crossings())
+    cost = arrangement.cost()
+    return Found(rows, cost, cost - arrangement.crossings())
 
 
 def _search(arrangement: Arrangement) -> list[tuple[float, Snapshot]]:
