@@ -1,10 +1,12 @@
 """Lays out cases of the layout laboratory, family trees and ecomaps, with the engines the program uses by default.
 
 python benchmarks/layout.py CASE.json -o LAYOUT.json [--before CASE.json LAYOUT.json] [--order ORDER]   prints seconds
-python benchmarks/layout.py --suite FOLDER [--results RESULTS.json]                  prints what was reached, beside dot
+python benchmarks/layout.py --suite FOLDER [--results RESULTS.json] [--minnbreast TABLE.csv]
+                                                                    prints what was reached, beside dot
 
 With --before, people of both cases start from where they were in the earlier layout. A suite is a folder of cases:
-`python -m benchmarks.layoutlab suite SEED FOLDER` makes one.
+`python -m benchmarks.layoutlab suite SEED FOLDER` makes one. A new layout of a family tree is written as it is shown
+soon after the first picture: `seconds` are those of the first picture, `polish_seconds` those in the background.
 """
 
 from __future__ import annotations
@@ -28,10 +30,11 @@ def main() -> None:
     parser.add_argument("--order", choices=["strict", "balanced"], default="strict", help="of a family tree")
     parser.add_argument("--suite", type=Path, metavar="FOLDER")
     parser.add_argument("--results", type=Path, help="with --suite: every figure, as JSON")
+    parser.add_argument("--minnbreast", type=Path, help="with --suite: that table of kinship2, as CSV")
     given = parser.parse_args()
     if given.suite:
         try:
-            sys.stdout.write(run_suite(given.suite, lambda case: sys.stderr.write(f"{case}\n"), given.results))
+            sys.stdout.write(run_suite(given.suite, _tell, given.results, given.minnbreast))
         except FileNotFoundError as error:
             parser.error(str(error))
     elif given.case and given.layout:
@@ -41,6 +44,10 @@ def main() -> None:
         sys.stdout.write(f"{found['seconds']} s\n")
     else:
         parser.error("give a case and -o LAYOUT.json, or --suite FOLDER")
+
+
+def _tell(case: str) -> None:
+    sys.stderr.write(f"{case}\n")
 
 
 def _laid_out(case: dict[str, Any], before: dict[str, Any] | None, order: Any) -> dict[str, Any]:

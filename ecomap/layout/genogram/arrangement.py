@@ -51,14 +51,7 @@ class Arrangement:
         self.prices = prices
         sexes = {item: kin.members[one].sex for item, one in enumerate(lattice.members) if one is not None}
         self._sexes = sexes
-        self.candidates: list[list[InnerOrder]] = [
-            inner_orders(block, lattice.couples.get(at, ()), sexes, prices.man_right)
-            for at, block in enumerate(lattice.blocks)
-        ]
-        for at, items in enumerate(lattice.blocks):
-            if before and len(items) > SMALL and any(item in before for item in items):
-                kept = kept_order(items, lattice.couples.get(at, ()), sexes, prices.man_right, before)
-                self.candidates[at] = [kept, *(one for one in self.candidates[at] if one.items != kept.items)]
+        self.candidates = [self._inner_orders(at, before or {}) for at in range(len(lattice.blocks))]
         self.place = np.zeros(len(lattice.block_of))
         self.inner: list[InnerOrder] = [orders[0] for orders in self.candidates]
         self.orders: list[list[int]] = [[] for _ in range(lattice.rows)]
@@ -96,6 +89,13 @@ class Arrangement:
         self.number()
 
     # ---- what does not change
+
+    def _inner_orders(self, block: int, before: dict[int, float]) -> list[InnerOrder]:
+        """Return what may be chosen from within a block; a large group that stood before keeps its order."""
+        items, couples = self.lattice.blocks[block], self.lattice.couples.get(block, ())
+        if len(items) > SMALL and any(item in before for item in items):
+            return [kept_order(items, couples, self._sexes, self.prices.man_right, before)]
+        return inner_orders(items, couples, self._sexes, self.prices.man_right)
 
     def _ends(self, row: int, *, above: bool) -> Ends:
         block_of = self.lattice.block_of
