@@ -6,6 +6,7 @@ python -m benchmarks.layoutlab read IN OUT.json [--family F] [--largest] [--peop
                                                                     IN: .ged, .gramps, or a linkage table .csv
 python -m benchmarks.layoutlab dot CASE.json OUT.json [--engine E]  gramps, rank, rank+sib; neato, sfdp, fdp, twopi
 python -m benchmarks.layoutlab measure CASE.json LAYOUT.json [--before LAYOUT.json]
+python -m benchmarks.layoutlab map CASE.json MAP.json               an open map, to be looked at: `ecomap draw MAP.json`
 """
 
 from __future__ import annotations
@@ -25,10 +26,12 @@ from benchmarks.layoutlab.cases.gedcom import from_gedcom
 from benchmarks.layoutlab.cases.graded import write_suite, written
 from benchmarks.layoutlab.cases.gramps import from_gramps
 from benchmarks.layoutlab.cases.linkage import from_linkage
+from benchmarks.layoutlab.maps import map_of
 from benchmarks.layoutlab.metrics.drift import ecomap_drift, genogram_drift
 from benchmarks.layoutlab.metrics.ecomap import measure_ecomap
 from benchmarks.layoutlab.metrics.genogram import measure_genogram
 from benchmarks.layoutlab.metrics.layouts import EcomapLayout, GenogramLayout, Layout, Measures
+from ecomap.store.codec import encode
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -49,6 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
             before = _layout(given.before) if given.before else None
             measures = measure(_case(given.case), _layout(given.layout), before)
             sys.stdout.write(json.dumps(measures, indent=1) + "\n")
+        case "map":
+            given.out.write_bytes(encode(map_of(_case(given.case))))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -77,6 +82,9 @@ def _parser() -> argparse.ArgumentParser:
     measured.add_argument("case", type=Path)
     measured.add_argument("layout", type=Path)
     measured.add_argument("--before", type=Path)
+    drawn = commands.add_parser("map")
+    drawn.add_argument("case", type=Path)
+    drawn.add_argument("out", type=Path)
     return parser
 
 
