@@ -7,7 +7,8 @@ import numpy as np
 from ecomap.layout.genogram.choosing import Chooser, Ends
 from ecomap.layout.genogram.inner import InnerOrder
 
-NONE = Ends(*(np.zeros(0, dtype=np.intp) for _ in range(3)), np.zeros(0))
+NOBODY = np.zeros(0, dtype=np.intp)
+NONE = Ends(NOBODY, NOBODY, NOBODY, np.zeros(0))
 ORDERS = [InnerOrder((0, 1), 0.0), InnerOrder((1, 0), 0.5)]
 PLACES = [{0: 0.0, 1: 1.0}, {0: 1.0, 1: 0.0}]
 

@@ -10,7 +10,8 @@ import pytest
 from ecomap.layout.genogram.choosing import Ends
 from ecomap.layout.genogram.ranking import SIDEWAYS, Ranking
 
-NONE = Ends(*(np.zeros(0, dtype=np.intp) for _ in range(3)), np.zeros(0))
+NOBODY = np.zeros(0, dtype=np.intp)
+NONE = Ends(NOBODY, NOBODY, NOBODY, np.zeros(0))
 
 
 @pytest.mark.parametrize("seed", range(6))
