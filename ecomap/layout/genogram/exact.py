@@ -13,7 +13,7 @@ import numpy as np
 
 from ecomap.layout.genogram.arrangement import OFF_CENTRE, Arrangement
 from ecomap.layout.genogram.inner import InnerOrder
-from ecomap.layout.genogram.reversals import FIXED, Floats, Lean, Numbers, Reversals, finished
+from ecomap.layout.genogram.reversals import EFFORT, FIXED, Floats, Lean, Numbers, Reversals, finished
 from ecomap.layout.genogram.sifting import LITTLE
 from ecomap.layout.genogram.starts import ball, links_of
 from ecomap.layout.genogram.strangers import STRANGER
@@ -28,6 +28,8 @@ BEYOND_DISPUTE = 15.0
 """A reversal that costs as much by itself is not weighed."""
 SMALL = 2_000
 """Families with so many pairs of lines between neighbouring rows are weighed as a whole; larger ones in windows."""
+QUICK = 40_000
+"""A window gets no more effort than this."""
 BALL = 80
 """So many blocks about a chosen one make a window, ..."""
 HEART = 30
@@ -54,7 +56,7 @@ def bettering(arrangement: Arrangement, windows: int = 3) -> Bettering:
     """
     if is_small(arrangement):
         whole = {row: (0, len(blocks)) for row, blocks in enumerate(arrangement.orders)}
-        return (yield from _window_bettered(arrangement, whole))
+        return (yield from _window_bettered(arrangement, whole, EFFORT))
     gained, better = False, True
     while better and windows > 0:
         better, weighed = yield from _windows_bettered(arrangement, windows)
@@ -79,7 +81,7 @@ def _windows_bettered(arrangement: Arrangement, windows: int) -> Generator[None,
             count += 1
             around = ball(block, links, BALL)
             seen.update(around[:HEART])
-            better = yield from _window_bettered(arrangement, _window(arrangement, set(around)))
+            better = yield from _window_bettered(arrangement, _window(arrangement, set(around)), QUICK)
             gained |= better
             stale = 0 if better else stale + 1
     return gained, count
@@ -108,10 +110,11 @@ def _window(arrangement: Arrangement, ball: set[int]) -> dict[int, tuple[int, in
     return window
 
 
-def _window_bettered(arrangement: Arrangement, window: Window) -> Bettering:
+def _window_bettered(arrangement: Arrangement, window: Window, effort: int) -> Bettering:
     """Put a window in its best order, if the cost of the whole falls with that."""
     before, cost = arrangement.snapshot(), arrangement.cost()
     weighed = Weighed(arrangement, window)
+    weighed.problem.effort = effort
     turned = yield from weighed.problem.search()
     if turned is None:
         return False
