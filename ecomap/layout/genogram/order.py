@@ -19,7 +19,7 @@ STRICT = Prices(elder=20.0, man_right=20.0)
 BALANCED = Prices(elder=4.0, man_right=20.0)
 STAYING = 2.0
 """Paid for two blocks reversed against the layout before."""
-STARTS, AT_FIRST = 8, 900
+STARTS, AT_FIRST = 6, 700
 """The search for a new order begins so often; less often in families that so many times their blocks exceeds this."""
 FEW = 40
 """Families up to so many blocks are put in their exact order at once."""
