@@ -18,9 +18,9 @@ from ecomap.layout.genogram.program import Program
 
 COUPLE = 20.0
 """Paid for a millimetre between partners."""
-CENTRED = 4.5
+CENTRED = 4.0
 """Paid between the middle of a union and the middle of its children ..."""
-CENTRED_ALONE = 6.0
+CENTRED_ALONE = 3.0
 """... and an only child."""
 SIBSHIP = 1.0
 """Paid for a millimetre between the first and the last of brothers and sisters ..."""
