@@ -44,7 +44,7 @@ def is_small(arrangement: Arrangement) -> bool:
 
 
 def bettered(arrangement: Arrangement) -> bool:
-    """Better an order in place; say whether that was possible."""
+    """Better an order in place, a large one in few windows; say whether that was possible."""
     return finished(bettering(arrangement))
 
 

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 
 from ecomap.layout.genogram.arrangement import Arrangement, Prices, Snapshot
 from ecomap.layout.genogram.elbowroom import hung
-from ecomap.layout.genogram.exact import Bettering, bettering, is_small
+from ecomap.layout.genogram.exact import Bettering, bettered, bettering, is_small
 from ecomap.layout.genogram.kin import Kin
 from ecomap.layout.genogram.lattice import Lattice
-from ecomap.layout.genogram.reversals import finished
 from ecomap.layout.genogram.roaming import roaming
 from ecomap.layout.genogram.starts import Orders, links_of, starts
 
@@ -21,8 +20,6 @@ STAYING = 2.0
 """Paid for two blocks reversed against the layout before."""
 STARTS, AT_FIRST = 6, 700
 """The search for a new order begins so often; less often in families that so many times their blocks exceeds this."""
-FEW = 40
-"""Families up to so many blocks are put in their exact order at once."""
 PERFECTING = 2
 """Exact optimisation and sweeps take turns so often at most; once in a large family."""
 CHOOSING = 120
@@ -59,8 +56,8 @@ def choice(kin: Kin, lattice: Lattice) -> list[Found]:
     arrangement = Arrangement(kin, lattice, prices(kin))
     settled = sorted(_search(arrangement), key=lambda one: one[0])
     arrangement.restore(settled[0][1])
-    if len(lattice.blocks) <= FEW:
-        finished(perfecting(arrangement))
+    if is_small(arrangement):
+        bettered(arrangement)
     found = [as_found(arrangement)]
     if len(lattice.blocks) <= CHOOSING:
         for cost, snapshot in settled:
