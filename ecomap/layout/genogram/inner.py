@@ -17,6 +17,8 @@ APART = 6.0
 """Paid for everybody who stands between two partners."""
 NOT_BESIDE = 3.0
 """Paid for two partners who do not stand side by side, however near."""
+HOME_APART = 2.0
+"""Paid besides where these live together: no outline holds them then."""
 LEANING = 0.1
 """Paid for a man on the right within a larger group."""
 LATER_NEARER = 0.3
@@ -80,6 +82,8 @@ def own_costs(
         step = place[:, column[couple.right]] - place[:, column[couple.left]]
         far = np.abs(step)
         cost += APART * (far - 1) + NOT_BESIDE * (far > 1)
+        if couple.at_home:
+            cost += HOME_APART * (far > 1)
         if {sexes[couple.left], sexes[couple.right]} == {"f", "m"}:
             man_first = step > 0 if sexes[couple.left] == "m" else step < 0
             cost += (man_right if len(orders[0]) == 2 else LEANING) * ~man_first

@@ -49,6 +49,8 @@ class Kin:
     spacing: Spacing
     centre: int | None = None
     """The young person, if among the members."""
+    at_home: frozenset[int] = frozenset()
+    """Unions of partners who live together."""
 
 
 def kin_of(pedigree: Pedigree, spacing: Spacing) -> Kin:
@@ -86,6 +88,12 @@ def kin_of(pedigree: Pedigree, spacing: Spacing) -> Kin:
         unions_of=tuple(tuple(unions) for unions in unions_of),
         spacing=spacing,
         centre=number.get(pedigree.centre) if pedigree.centre is not None else None,
+        at_home=frozenset(
+            at[union.id]
+            for union in pedigree.unions
+            if len(union.partners) == 2 and any(home.members.issuperset(union.partners) for home in pedigree.households)
+            if union.id in at
+        ),
     )
 
 

@@ -47,3 +47,9 @@ def test_two_couples_beside_each_other_are_better_than_one_pair_a_little_nearer(
     chain = [Couple(10, 0, 1, None), Couple(11, 1, 2, None), Couple(12, 2, 3, None)]
     apart = own_costs([(0, 2, 1, 3), (0, 1, 2, 3)], chain, dict.fromkeys(range(4), ""), 20.0)
     assert apart.tolist() == [2 * (APART + NOT_BESIDE), 0.0]
+
+
+def test_of_two_partners_who_cannot_both_be_near_the_one_at_home_is() -> None:
+    couples = [Couple(10, 0, 1, None), Couple(11, 0, 2, None), Couple(12, 0, 3, None, at_home=True)]
+    best = inner_orders((0, 1, 2, 3), couples, dict.fromkeys(range(4), ""), 20.0)[0].items
+    assert abs(best.index(0) - best.index(3)) == 1
