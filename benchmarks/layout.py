@@ -1,13 +1,15 @@
 """Lays out cases of the layout laboratory, family trees and ecomaps, with the engines the program uses by default.
 
 python benchmarks/layout.py CASE.json -o LAYOUT.json [--before CASE.json LAYOUT.json] [--order ORDER] [--ghosts]
-                                                                                     prints seconds
-python benchmarks/layout.py --suite FOLDER [--results RESULTS.json] [--ghosts]       prints what was reached, beside dot
+                                                                    prints seconds
+python benchmarks/layout.py --suite FOLDER [--results RESULTS.json] [--ghosts] [--minnbreast TABLE.csv]
+                                                                    prints what was reached, beside dot
 
 With --ghosts, people are drawn twice where that spares crossings; in a suite, larger families also so.
 
 With --before, people of both cases start from where they were in the earlier layout. A suite is a folder of cases:
-`python -m benchmarks.layoutlab suite SEED FOLDER` makes one.
+`python -m benchmarks.layoutlab suite SEED FOLDER` makes one. A new layout of a family tree is written as it is shown
+soon after the first picture: `seconds` are those of the first picture, `polish_seconds` those in the background.
 """
 
 from __future__ import annotations
@@ -32,10 +34,12 @@ def main() -> None:
     parser.add_argument("--ghosts", action="store_true", help="draw people twice where that spares crossings")
     parser.add_argument("--suite", type=Path, metavar="FOLDER")
     parser.add_argument("--results", type=Path, help="with --suite: every figure, as JSON")
+    parser.add_argument("--minnbreast", type=Path, help="with --suite: that table of kinship2, as CSV")
     given = parser.parse_args()
     if given.suite:
         try:
-            sys.stdout.write(run_suite(given.suite, _told, given.results, ghosts=given.ghosts))
+            told = run_suite(given.suite, _told, given.results, given.minnbreast, ghosts=given.ghosts)
+            sys.stdout.write(told)
         except FileNotFoundError as error:
             parser.error(str(error))
     elif given.case and given.layout:

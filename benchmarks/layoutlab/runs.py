@@ -5,24 +5,30 @@ from __future__ import annotations
 import random
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal, cast
+from pathlib import Path
+from typing import Any, Literal, cast
 
 from benchmarks import layout_ecomap, layout_genogram
 from benchmarks.layoutlab.baselines import STYLES, dot_genogram, graphviz_ecomap
 from benchmarks.layoutlab.cases.additions import additions, history
 from benchmarks.layoutlab.cases.formats import ECOMAP, Case, EcomapCase, GenogramCase
+from benchmarks.layoutlab.cases.linkage import families_of, from_linkage
 from benchmarks.layoutlab.metrics.drift import ecomap_drift, genogram_drift
 from benchmarks.layoutlab.metrics.ecomap import measure_ecomap
 from benchmarks.layoutlab.metrics.genogram import measure_genogram
 from benchmarks.layoutlab.metrics.layouts import EcomapLayout, GenogramLayout, Measures
 from benchmarks.layoutlab.metrics.plane import Rectangle, overlapping
+from benchmarks.layoutlab.proof import LARGEST, proofs
 from ecomap.geometry import Point
-from ecomap.layout.genogram import lay_out
+from ecomap.layout.genogram import lay_out, route
+from ecomap.layout.pedigree import Spacing
 
 Order = Literal["strict", "balanced"]
 STRICT, BALANCED, RINGS, NEATO = "strict", "balanced", "rings", "neato"
+POLISHED = "polished"
+LINKAGE = "linkage table"
 DOT_GRAMPS, GHOSTS = "dot gramps", "strict ghosts"
 DOUBLED = 150
 """Families of so many people are also drawn with ghosts, if that is asked for."""
@@ -38,8 +44,9 @@ DRAGGED = (80, 300)
 class Run:
     """A layout of a case that was measured; `size` is in people or nodes besides the centre.
 
-    `engine` names who made it and, after a blank, what was done: "strict", "dot gramps", "strict +1" (one addition to
-    a layout), "strict +12" (a row of additions), "strict drag".
+    `engine` names who made it and, after a blank, what was done: "strict" (the first picture), "strict polished" (what
+    it becomes in the background), "dot gramps", "strict +1" (one addition to a layout), "strict +12" (a row of
+    additions), "strict drag".
     """
 
     case: str
@@ -59,12 +66,40 @@ def fresh(case: Case, *, ghosts: bool = False) -> Iterator[Run]:
     size = len(case["people"])
     orders: tuple[Order, ...] = ("strict", "balanced")
     for order in orders:
-        yield Run(case["name"], size, order, measure_genogram(case, _own_genogram(case, order=order)))
+        first = layout_genogram.first_picture(case, order=order)
+        yield Run(case["name"], size, order, measure_genogram(case, cast(GenogramLayout, first)))
+        after = layout_genogram.polished(case, first, order)
+        measures = measure_genogram(case, cast(GenogramLayout, after))
+        measures |= {"cpu_seconds": after["polish_cpu_seconds"], **_proven(case, after, order)}
+        yield Run(case["name"], size, f"{order} {POLISHED}", measures)
     if ghosts and size >= DOUBLED:
         layout = cast(GenogramLayout, layout_genogram.run(case, ghosts=True))
         yield Run(case["name"], size, GHOSTS, measure_genogram(case, layout))
     for style in STYLES:
         yield Run(case["name"], size, f"dot {style}", measure_genogram(case, dot_genogram(case, style)))
+
+
+def from_table(path: Path) -> Iterator[Run]:
+    """Lay every family of a linkage table out, in strict order (G8)."""
+    for family in families_of(path):
+        case = from_linkage(path, family)
+        layout = cast(GenogramLayout, layout_genogram.run(case))
+        yield Run(case["name"], len(case["people"]), LINKAGE, measure_genogram(case, layout))
+
+
+def _proven(case: GenogramCase, layout: Mapping[str, Any], order: Order) -> Measures:
+    """Ask of families small enough whether their order can be bettered at all."""
+    if len(case["people"]) > LARGEST:
+        return {}
+    pedigree, spacing = layout_genogram.pedigree_of(case), Spacing(order=order)
+    drawn = route(pedigree, layout_genogram.places_of(layout), spacing)
+    found = list(proofs(pedigree, drawn, spacing))
+    return {
+        "families": len(found),
+        "not_best": sum(not one.best for one in found),
+        "order_cost": sum(one.cost for one in found),
+        "order_gain": sum(max(0.0, one.gain) for one in found),
+    }
 
 
 def amended(case: Case) -> Iterator[Run]:

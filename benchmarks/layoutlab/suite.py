@@ -9,16 +9,23 @@ from pathlib import Path
 
 from benchmarks.layoutlab.cases.formats import ECOMAP, Case
 from benchmarks.layoutlab.report import report
-from benchmarks.layoutlab.runs import Run, amended, fresh
+from benchmarks.layoutlab.runs import Run, amended, fresh, from_table
 
 AMENDED_FAMILIES, AMENDED_NETWORKS = (35, 80, 300, 1000), (25, 100)
 """Sizes that are added to; of every kind and size the first case."""
 
 
-def run_suite(folder: Path, tell: Callable[[str], object], results: Path | None = None, *, ghosts: bool = False) -> str:
-    """Lay every case of a folder out by every engine; return the report. With `ghosts`, large families also with those.
+def run_suite(
+    folder: Path,
+    tell: Callable[[str], object],
+    results: Path | None = None,
+    table: Path | None = None,
+    *,
+    ghosts: bool = False,
+) -> str:
+    """Lay every case of a folder out by every engine, and the families of a linkage table; return the report.
 
-    `tell` hears the name of each case before it is run. Raises FileNotFoundError if there is no case. With
+    With `ghosts`, large families also with people drawn twice. `tell` hears the name of each case before it is run. Raises FileNotFoundError if there is no case. With
     `results`, every single figure is written there as JSON.
     """
     cases = read_cases(folder)
@@ -31,6 +38,9 @@ def run_suite(folder: Path, tell: Callable[[str], object], results: Path | None 
         runs += fresh(case, ghosts=ghosts)
         if case["name"] in added_to:
             runs += amended(case)
+    if table is not None:
+        tell(table.name)
+        runs += from_table(table)
     if results is not None:
         results.write_text(json.dumps([asdict(run) for run in runs], indent=0), encoding="utf-8")
     return report(runs)

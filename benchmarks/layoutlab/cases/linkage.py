@@ -53,6 +53,14 @@ def from_linkage(path: Path, family: str | None = None) -> GenogramCase:
     return completed(name, people, unions, descents)
 
 
+def families_of(path: Path) -> list[str]:
+    """Return the families that a table names, in its order; raise ColumnMissing."""
+    with path.open(encoding="utf-8", newline="") as file:
+        table = csv.DictReader(file)
+        column = _column(list(table.fieldnames or ()), "family")
+        return list(dict.fromkeys(row[column] for row in table))
+
+
 def _column(names: list[str], meaning: str) -> str:
     """Return the name under which a table has a column."""
     for name in names:

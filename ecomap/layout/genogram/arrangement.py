@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,10 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecomap.layout.genogram.ages import elder_blocks, elders_inside, sibship_blocks
+from ecomap.layout.genogram.choosing import LENGTH, Chooser, Ends
 from ecomap.layout.genogram.inner import SMALL, InnerOrder, inner_orders, kept_order
 from ecomap.layout.genogram.kin import Kin
 from ecomap.layout.genogram.lattice import Lattice
-from ecomap.layout.genogram.sifting import LITTLE, Matrix, sifted, sifted_together
+from ecomap.layout.genogram.ranking import Ranking
+from ecomap.layout.genogram.sifting import LITTLE, sifted, sifted_together
 from ecomap.layout.genogram.strangers import strangers_of
 
 Floats = NDArray[np.float64]
@@ -21,10 +23,10 @@ Numbers = NDArray[np.intp]
 Snapshot = tuple[list[list[int]], list[InnerOrder]]
 """The blocks of every row, and the order within every block."""
 
-LENGTH = 1e-3
-"""Paid for a line per place that it leans."""
-SIDEWAYS = 0.02
-"""Paid where two blocks stand against the order of their neighbours' middles."""
+LARGE = 80
+"""In families of more people, crossings are counted ..."""
+BAR = 0.25
+"""... with each of so many lines from one spot weighing less by this power: they are drawn as one bar."""
 OFF_CENTRE = 0.01
 """Paid for every block that stands more on the one side of the young person than on the other."""
 
@@ -41,16 +43,6 @@ class Prices:
     """Two blocks reversed against the layout before."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Ends:
-    """The edges on one side of a row: blocks and spots in the row, spots across the gap, weights."""
-
-    block: Numbers
-    own: Numbers
-    other: Numbers
-    weight: Floats
-
-
 class Arrangement:
     """The order in search. Its positions are indexes in the row; an anchor stands half way between partners."""
 
@@ -59,14 +51,7 @@ class Arrangement:
         self.prices = prices
         sexes = {item: kin.members[one].sex for item, one in enumerate(lattice.members) if one is not None}
         self._sexes = sexes
-        self.candidates: list[list[InnerOrder]] = [
-            inner_orders(block, lattice.couples.get(at, ()), sexes, prices.man_right)
-            for at, block in enumerate(lattice.blocks)
-        ]
-        for at, items in enumerate(lattice.blocks):
-            if before and len(items) > SMALL and any(item in before for item in items):
-                kept = kept_order(items, lattice.couples.get(at, ()), sexes, prices.man_right, before)
-                self.candidates[at] = [kept, *(one for one in self.candidates[at] if one.items != kept.items)]
+        self.candidates = [self._inner_orders(at, before or {}) for at in range(len(lattice.blocks))]
         self.place = np.zeros(len(lattice.block_of))
         self.inner: list[InnerOrder] = [orders[0] for orders in self.candidates]
         self.orders: list[list[int]] = [[] for _ in range(lattice.rows)]
@@ -77,32 +62,51 @@ class Arrangement:
         for at in range(len(lattice.anchors)):
             spot = len(lattice.members) + at
             self._anchors[lattice.block_of[spot]].append(spot)
+        self._share = _shares(lattice)
         self._above = [self._ends(row, above=True) for row in range(lattice.rows)]
         self._below = [self._ends(row, above=False) for row in range(lattice.rows)]
         self.elders = elder_blocks(lattice, prices.elder)
         """By row: the elder's block, the younger's, and the price of their reversal."""
-        self._sibships = sibship_blocks(lattice)
+        lengths = [0, *(len(blocks) for blocks in self.orders), 0]
+        self._rankings = [
+            Ranking(blocks, elders, sibships, (above, lengths[row]), (below, lengths[row + 2]))
+            for row, (blocks, elders, sibships, above, below) in enumerate(
+                zip(self.orders, self.elders, sibship_blocks(lattice), self._above, self._below, strict=True)
+            )
+        ]
         self._inside = elders_inside(lattice, prices.elder)
         self.strangers = strangers_of(lattice)
         centre = lattice.item_of.get(kin.centre) if kin.centre is not None else None
         self.centre = None if centre is None else lattice.block_of[centre]
         """The young person's block, if they are of this family."""
-        self._tables: dict[int, list[tuple[InnerOrder, dict[int, float]]]] = {}
+        self._pieces: dict[tuple[int, tuple[int, ...]], tuple[Numbers, Floats]] = {}
+        self._choosers: dict[int, Chooser | None] = {}
         self._before = self._blocks_before(before or {})
+        self._state = [0] * (lattice.rows + 2)
+        """By row, with one above and one below all: counts the changes of its positions."""
+        self._quiet: dict[tuple[int, float, float], tuple[int, int, int]] = {}
+        """By row and prices: the states of its neighbours and its own in which a sweep last changed nothing."""
         self.number()
 
     # ---- what does not change
 
-    def _ends(self, row: int, *, above: bool) -> _Ends:
+    def _inner_orders(self, block: int, before: dict[int, float]) -> list[InnerOrder]:
+        """Return what may be chosen from within a block; a large group that stood before keeps its order."""
+        items, couples = self.lattice.blocks[block], self.lattice.couples.get(block, ())
+        if len(items) > SMALL and any(item in before for item in items):
+            return [kept_order(items, couples, self._sexes, self.prices.man_right, before)]
+        return inner_orders(items, couples, self._sexes, self.prices.man_right)
+
+    def _ends(self, row: int, *, above: bool) -> Ends:
         block_of = self.lattice.block_of
         edges = [edge for edge in self.lattice.edges if edge.row == (row - 1 if above else row)]
         ends = [(edge.lower, edge.upper) if above else (edge.upper, edge.lower) for edge in edges]
         by_block = sorted(range(len(edges)), key=lambda at: block_of[ends[at][0]])
-        return _Ends(
+        return Ends(
             np.array([block_of[ends[at][0]] for at in by_block], dtype=np.intp),
             np.array([ends[at][0] for at in by_block], dtype=np.intp),
             np.array([ends[at][1] for at in by_block], dtype=np.intp),
-            np.array([edges[at].weight for at in by_block]),
+            np.array([edges[at].weight * self._share[edges[at].upper] for at in by_block]),
         )
 
     def _blocks_before(self, before: dict[int, float]) -> Floats:
@@ -119,20 +123,30 @@ class Arrangement:
     def number(self, row: int | None = None) -> None:
         """Number the items of a row (of every row) from the left, and put the anchors between them."""
         for at in range(self.lattice.rows) if row is None else (row,):
-            place = 0.0
-            for block in self.orders[at]:
-                for item in self.inner[block].items:
-                    self.place[item] = place
-                    place += 1.0
-                for spot in self._anchors.get(block, ()):
-                    self.place[spot] = self._anchor(spot, self.place)
+            self._state[at] += 1
+            blocks = self.orders[at]
+            pieces = [self._piece(block, self.inner[block]) for block in blocks]
+            lengths = [len(self.lattice.blocks[block]) for block in blocks]
+            begin = np.repeat(np.cumsum([0, *lengths[:-1]]), [len(spots) for spots, _ in pieces])
+            self.place[np.concatenate([spots for spots, _ in pieces])] = begin + np.concatenate(
+                [local for _, local in pieces]
+            )
 
-    def _anchor(self, spot: int, place: Floats | dict[int, float]) -> float:
+    def _piece(self, block: int, order: InnerOrder) -> tuple[Numbers, Floats]:
+        """Return the spots of a block and their positions from its left end in an order within it."""
+        found = self._pieces.get((block, order.items))
+        if found is None:
+            local = self._local(block, order)
+            found = np.array(list(local), dtype=np.intp), np.array(list(local.values()))
+            self._pieces[block, order.items] = found
+        return found
+
+    def _anchor(self, spot: int, place: dict[int, float]) -> float:
         """Return the position of a union: between partners, beside the one with fewer unions if they stand apart."""
         items = self.lattice.anchors[spot - len(self.lattice.members)]
         if len(items) == 1:
             return float(place[items[0]])
-        left, right = sorted(items, key=lambda item: place[item])
+        left, right = items if place[items[0]] < place[items[1]] else items[::-1]
         if self._ties[left] < self._ties[right]:
             return float(place[left]) + 0.5
         return float(place[right]) - 0.5
@@ -213,85 +227,54 @@ class Arrangement:
     def sweep(self, up: float, down: float, *, downward: bool) -> None:
         """Order row by row, paying so much for crossings with the row above and the row below."""
         for row in range(self.lattice.rows) if downward else range(self.lattice.rows - 1, -1, -1):
+            around = self._state[row - 1], self._state[row], self._state[row + 1]
+            if self._quiet.get((row, up, down)) == around:
+                continue
+            before = self.orders[row], [self.inner[block] for block in self.orders[row]]
             self._order_row(row, up, down)
             self._order_blocks(row, up, down)
-            self.number(row)
+            if before == (self.orders[row], [self.inner[block] for block in self.orders[row]]):
+                self._quiet[row, up, down] = around
+            else:
+                self.number(row)
 
     def _order_row(self, row: int, up: float, down: float) -> None:
-        blocks = self.orders[row]
-        if len(blocks) < 2:
+        if len(self.orders[row]) < 2:
             return
-        at = {block: place for place, block in enumerate(blocks)}
-        cost = self._across(self._above[row], at, up, row - 1) + self._across(self._below[row], at, down, row + 1)
-        for elder, younger, price in self.elders[row]:
-            cost[at[younger], at[elder]] += price
+        ranking = self._rankings[row]
+        cost = ranking.cost(self.place, up, down)
         if self.prices.moved:
-            past = self._before[blocks]
+            past = self._before[ranking.blocks]
             cost += self.prices.moved * (past[:, None] > past[None, :] + 1e-6)
-        order = sifted(cost, list(range(len(blocks))))
-        groups = [{at[block] for block in group} for group in self._sibships[row]]
-        if groups:
-            gathered = sifted_together(cost, order, groups)
-            if gathered != order:
-                order = sifted(cost, gathered, 2)
-        self.orders[row] = [blocks[place] for place in order]
-
-    def _across(self, ends: _Ends, at: dict[int, int], price: float, other_row: int) -> Matrix:
-        """Return by pair of blocks what it costs that the one stands before the other, for one gap."""
-        cost = np.zeros((len(at), len(at)))
-        if len(ends.own) < 2 or price == 0.0:
-            return cost
-        others, weight = self.place[ends.other], ends.weight
-        crossed = (others[:, None] > others[None, :] + LITTLE) * (weight[:, None] * weight[None, :])
-        first = np.flatnonzero(np.r_[True, ends.block[1:] != ends.block[:-1]])
-        places = np.array([at[block] for block in ends.block[first].tolist()])
-        summed = np.add.reduceat(np.add.reduceat(crossed, first, axis=0), first, axis=1)
-        middle = np.add.reduceat(others * weight, first) / np.add.reduceat(weight, first)
-        lean = np.maximum(middle[:, None] - middle[None, :], 0.0) / max(5, len(self.orders[other_row]))
-        cost[np.ix_(places, places)] = price * (summed + SIDEWAYS * lean)
-        np.fill_diagonal(cost, 0.0)
-        return cost
+        order = sifted(cost, [ranking.rank[block] for block in self.orders[row]])
+        gathered = sifted_together(cost, order, ranking.groups)
+        if gathered != order:
+            order = sifted(cost, gathered, 2)
+        self.orders[row] = [ranking.blocks[rank] for rank in order]
 
     def _order_blocks(self, row: int, up: float, down: float) -> None:
         """Choose the order within every block of a row, as its neighbours above and below now stand."""
-        ends: dict[int, list[tuple[float, int, float, float]]] = defaultdict(list)
-        for side, price in ((self._above[row], up), (self._below[row], down)):
-            others = self.place[side.other].tolist()
-            for block, own, other, weight in zip(
-                side.block.tolist(), side.own.tolist(), others, side.weight.tolist(), strict=True
-            ):
-                ends[block].append((price, own, other, weight))
         start = 0.0
         for block in self.orders[row]:
             orders = self.candidates[block]
-            if len(orders) > 1 and not self._settled(block, len(ends[block])):
-                self.inner[block] = self._best_inner(block, ends[block], start)
-            start += len(self.inner[block].items)
+            if len(orders) > 1:
+                chooser = self._chooser(block)
+                if chooser is not None:
+                    self.inner[block] = orders[chooser.best(self.place[chooser.other], up, down, start)]
+            start += len(orders[0].items)
 
-    def _settled(self, block: int, lines: int) -> bool:
-        """Say whether a lone couple's order is beyond dispute."""
-        orders = self.candidates[block]
-        return len(orders[0].items) == 2 and (lines < 2 or orders[1].cost - orders[0].cost >= 10.0)
-
-    def _best_inner(self, block: int, ends: list[tuple[float, int, float, float]], start: float) -> InnerOrder:
-        if block not in self._tables:
-            self._tables[block] = [(order, self._local(block, order)) for order in self.candidates[block]]
-        pairs = [
-            (one[1], other[1], one[0] * one[3] * other[3], one[2] - other[2])
-            for at, one in enumerate(ends)
-            for other in ends[at + 1 :]
-            if one[0] == other[0] and one[1] != other[1] and one[2] != other[2]
-        ]
-        best, least = self.inner[block], float("inf")
-        for order, local in self._tables[block]:
-            cost = order.cost + sum(
-                price for a, b, price, far in pairs if (local[a] - local[b]) * far < 0 or local[a] == local[b]
+    def _chooser(self, block: int) -> Chooser | None:
+        """Return what chooses among a block's candidates; None for a lone couple whose order is beyond dispute."""
+        if block not in self._choosers:
+            row, orders = self.lattice.block_row[block], self.candidates[block]
+            above, below = self._above[row].of(block), self._below[row].of(block)
+            settled = len(orders[0].items) == 2 and (
+                len(above.own) + len(below.own) < 2 or orders[1].cost - orders[0].cost >= 10.0
             )
-            cost += sum(price for elder, younger, price in self._inside.get(block, ()) if local[elder] > local[younger])
-            cost += LENGTH * sum(abs(start + local[own] - other) for _, own, other, _ in ends)
-            if cost < least - LITTLE:
-                best, least = order, cost
-        return best
+            places = [] if settled else [self._local(block, order) for order in orders]
+            elders = self._inside.get(block, ())
+            self._choosers[block] = None if settled else Chooser(orders, places, elders, above, below)
+        return self._choosers[block]
 
     def _local(self, block: int, order: InnerOrder) -> dict[int, float]:
         """Return the positions of a block's items and anchors from its left end."""
@@ -299,3 +282,10 @@ class Arrangement:
         for spot in self._anchors.get(block, ()):
             local[spot] = self._anchor(spot, local)
         return local
+
+
+def _shares(lattice: Lattice) -> dict[int, float]:
+    """Return by upper spot what part of a crossing each of its lines counts for: brothers and sisters share a bar."""
+    lines = Counter(edge.upper for edge in lattice.edges)
+    bar = BAR if len(lattice.item_of) > LARGE else 0.0
+    return {spot: float(count**-bar) for spot, count in lines.items()}

@@ -6,7 +6,6 @@ together (Jünger, Lee, Mutzel and Odenthal, 1997), and the best is taken if the
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Generator, Mapping
 from itertools import combinations
 
@@ -14,8 +13,9 @@ import numpy as np
 
 from ecomap.layout.genogram.arrangement import OFF_CENTRE, Arrangement
 from ecomap.layout.genogram.inner import InnerOrder
-from ecomap.layout.genogram.reversals import FIXED, Floats, Lean, Numbers, Reversals, finished
+from ecomap.layout.genogram.reversals import EFFORT, FIXED, Floats, Lean, Numbers, Reversals, finished
 from ecomap.layout.genogram.sifting import LITTLE
+from ecomap.layout.genogram.starts import ball, links_of
 from ecomap.layout.genogram.strangers import STRANGER
 
 Window = Mapping[int, tuple[int, int]]
@@ -28,13 +28,13 @@ BEYOND_DISPUTE = 15.0
 """A reversal that costs as much by itself is not weighed."""
 SMALL = 2_000
 """Families with so many pairs of lines between neighbouring rows are weighed as a whole; larger ones in windows."""
-BALL = 90
+QUICK = 40_000
+"""A window gets no more effort than this."""
+BALL = 80
 """So many blocks about a chosen one make a window, ..."""
-HEART = 40
-"""... so many of them need no window of their own, ..."""
-MOST_WINDOWS = 3
-"""... so many windows are weighed at most, ..."""
-WIDEST = 30
+HEART = 30
+"""... so many of them need no window of their own in the same round, ..."""
+WIDEST = 24
 """... and no more of one row are put in another order at a time."""
 
 
@@ -44,39 +44,47 @@ def is_small(arrangement: Arrangement) -> bool:
 
 
 def bettered(arrangement: Arrangement) -> bool:
-    """Better an order in place; say whether that was possible."""
+    """Better an order in place, a large one in few windows; say whether that was possible."""
     return finished(bettering(arrangement))
 
 
-def bettering(arrangement: Arrangement) -> Bettering:
+def bettering(arrangement: Arrangement, windows: int = 3) -> Bettering:
     """Better an order in place, piece by piece; say in the end whether that was possible.
 
-    Work is bounded by size, never by the clock, so that the same order always becomes the same one.
+    Work is bounded by size, never by the clock, so that the same order always becomes the same one: a large
+    family is weighed in so many windows at most.
     """
     if is_small(arrangement):
         whole = {row: (0, len(blocks)) for row, blocks in enumerate(arrangement.orders)}
-        return (yield from _window_bettered(arrangement, whole))
-    return (yield from _windows_bettered(arrangement))
-
-
-def _windows_bettered(arrangement: Arrangement) -> Bettering:
-    """Better a large order window by window, about the blocks whose lines are crossed most."""
-    lattice = arrangement.lattice
-    near: list[set[int]] = [set() for _ in lattice.blocks]
-    for edge in lattice.edges:
-        upper, lower = lattice.block_of[edge.upper], lattice.block_of[edge.lower]
-        near[upper].add(lower)
-        near[lower].add(upper)
-    gained, weighed, count = False, set[int](), 0
-    crossed = _crossed(arrangement)
-    for block in sorted(np.flatnonzero(crossed).tolist(), key=lambda block: -crossed[block]):
-        if block not in weighed and count < MOST_WINDOWS:
-            count += 1
-            ball = _ball(block, near)
-            weighed.update(ball[:HEART])
-            better = yield from _window_bettered(arrangement, _window(arrangement, set(ball)))
-            gained |= better
+        return (yield from _window_bettered(arrangement, whole, EFFORT))
+    gained, better = False, True
+    while better and windows > 0:
+        better, weighed = yield from _windows_bettered(arrangement, windows)
+        gained |= better
+        windows -= weighed
     return gained
+
+
+def _windows_bettered(arrangement: Arrangement, windows: int) -> Generator[None, None, tuple[bool, int]]:
+    """Better a large order window by window, about the blocks whose lines are crossed most; say how many were weighed.
+
+    A round ends where a quarter of the windows in a row gain nothing.
+    """
+    links = links_of(arrangement.lattice)
+    gained, seen, count, stale = False, set[int](), 0, 0
+    crossed = _crossed(arrangement)
+    patience = max(8, len(arrangement.lattice.blocks) // HEART // 2)
+    for block in sorted(np.flatnonzero(crossed).tolist(), key=lambda block: -crossed[block]):
+        if count == windows or stale == patience:
+            break
+        if block not in seen:
+            count += 1
+            around = ball(block, links, BALL)
+            seen.update(around[:HEART])
+            better = yield from _window_bettered(arrangement, _window(arrangement, set(around)), QUICK)
+            gained |= better
+            stale = 0 if better else stale + 1
+    return gained, count
 
 
 def _crossed(arrangement: Arrangement) -> Floats:
@@ -88,16 +96,6 @@ def _crossed(arrangement: Arrangement) -> Floats:
         crossed = left & (place[lower][:, None] > place[lower][None, :] + LITTLE)
         np.add.at(found, block_of[upper], weight * ((crossed | crossed.T) @ weight))
     return found
-
-
-def _ball(middle: int, near: list[set[int]]) -> list[int]:
-    """Return the blocks about one, the nearest first."""
-    seen, waiting = {middle: None}, deque([middle])
-    while waiting and len(seen) < BALL:
-        for other in sorted(near[waiting.popleft()] - seen.keys()):
-            seen[other] = None
-            waiting.append(other)
-    return list(seen)
 
 
 def _window(arrangement: Arrangement, ball: set[int]) -> dict[int, tuple[int, int]]:
@@ -112,10 +110,11 @@ def _window(arrangement: Arrangement, ball: set[int]) -> dict[int, tuple[int, in
     return window
 
 
-def _window_bettered(arrangement: Arrangement, window: Window) -> Bettering:
+def _window_bettered(arrangement: Arrangement, window: Window, effort: int) -> Bettering:
     """Put a window in its best order, if the cost of the whole falls with that."""
     before, cost = arrangement.snapshot(), arrangement.cost()
-    weighed = _Weighed(arrangement, window)
+    weighed = Weighed(arrangement, window)
+    weighed.problem.effort = effort
     turned = yield from weighed.problem.search()
     if turned is None:
         return False
@@ -126,7 +125,7 @@ def _window_bettered(arrangement: Arrangement, window: Window) -> Bettering:
     return False
 
 
-class _Weighed:
+class Weighed:
     """An arrangement as a program of reversals."""
 
     def __init__(self, arrangement: Arrangement, window: Window) -> None:

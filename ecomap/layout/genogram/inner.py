@@ -8,12 +8,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import permutations
 
+import numpy as np
+from numpy.typing import NDArray
+
 from ecomap.layout.genogram.lattice import Couple
 
 APART = 6.0
 """Paid for everybody who stands between two partners."""
 NOT_BESIDE = 3.0
 """Paid for two partners who do not stand side by side, however near."""
+HOME_APART = 2.0
+"""Paid besides where these live together: no outline holds them then."""
 LEANING = 0.1
 """Paid for a man on the right within a larger group."""
 LATER_NEARER = 0.3
@@ -36,13 +41,11 @@ def inner_orders(
     """Return the best orders of a block, the cheapest first."""
     if len(items) == 1:
         return [InnerOrder(items, 0.0)]
-    orders = permutations(items) if len(items) <= SMALL else _long_orders(items, couples)
-    found = sorted(
-        (InnerOrder(tuple(order), own_cost(order, couples, sexes, man_right)) for order in orders),
-        key=lambda order: order.cost,
-    )
-    worst = found[0].cost + (6.5 if len(items) > 2 else float("inf"))
-    return [order for order in found if order.cost <= worst][: 60 if 4 < len(items) <= SMALL else 24]
+    orders = list(permutations(items)) if len(items) <= SMALL else _long_orders(items, couples)
+    costs = own_costs(orders, couples, sexes, man_right)
+    worst = costs.min() + (6.5 if len(items) > 2 else float("inf"))
+    kept = [at for at in np.argsort(costs, kind="stable").tolist() if costs[at] <= worst]
+    return [InnerOrder(orders[at], float(costs[at])) for at in kept[: 60 if 4 < len(items) <= SMALL else 24]]
 
 
 def kept_order(
@@ -58,7 +61,7 @@ def kept_order(
         if item not in before:
             tried = [[*order[:at], item, *order[at:]] for at in range(len(order) + 1)]
             order = min(tried, key=lambda one: _apart(one, _within(couples, one)))
-    return InnerOrder(tuple(order), own_cost(order, couples, sexes, man_right))
+    return InnerOrder(tuple(order), float(own_costs([tuple(order)], couples, sexes, man_right)[0]))
 
 
 def _within(couples: Sequence[Couple], items: Sequence[int]) -> list[Couple]:
@@ -67,23 +70,30 @@ def _within(couples: Sequence[Couple], items: Sequence[int]) -> list[Couple]:
     return [couple for couple in couples if couple.left in here and couple.right in here]
 
 
-def own_cost(order: Sequence[int], couples: Sequence[Couple], sexes: Mapping[int, str], man_right: float) -> float:
-    """Return what an order costs whatever stands around it."""
-    at = {item: place for place, item in enumerate(order)}
-    cost = 0.0
-    by_partner: dict[int, list[tuple[float, int]]] = defaultdict(list)
+def own_costs(
+    orders: Sequence[tuple[int, ...]], couples: Sequence[Couple], sexes: Mapping[int, str], man_right: float
+) -> NDArray[np.float64]:
+    """Return what orders of the same items cost whatever stands around them."""
+    column = {item: at for at, item in enumerate(sorted(orders[0]))}
+    place = np.argsort(np.array(orders), axis=1)  # items in order of number, as in the columns
+    cost = np.zeros(len(orders))
+    steps: dict[int, list[tuple[float, NDArray[np.intp]]]] = defaultdict(list)
     for couple in couples:
-        a, b = sorted((couple.left, couple.right), key=at.__getitem__)
-        cost += APART * (at[b] - at[a] - 1) + NOT_BESIDE * (at[b] - at[a] > 1)
-        if sexes[a] == "f" and sexes[b] == "m":
-            cost += man_right if len(order) == 2 else LEANING
+        step = place[:, column[couple.right]] - place[:, column[couple.left]]
+        far = np.abs(step)
+        cost += APART * (far - 1) + NOT_BESIDE * (far > 1)
+        if couple.at_home:
+            cost += HOME_APART * (far > 1)
+        if {sexes[couple.left], sexes[couple.right]} == {"f", "m"}:
+            man_first = step > 0 if sexes[couple.left] == "m" else step < 0
+            cost += (man_right if len(orders[0]) == 2 else LEANING) * ~man_first
         if couple.start is not None:
-            by_partner[a].append((couple.start, at[b] - at[a]))
-            by_partner[b].append((couple.start, at[b] - at[a]))
-    for unions in by_partner.values():
-        unions.sort()
-        for place, (start, far) in enumerate(unions):
-            cost += LATER_NEARER * sum(later > start and near < far for later, near in unions[place + 1 :])
+            steps[couple.left].append((couple.start, far))
+            steps[couple.right].append((couple.start, far))
+    for unions in steps.values():
+        for (start, far), (later, near) in permutations(unions, 2):
+            if later > start:
+                cost += LATER_NEARER * (near < far)
     return cost
 
 
@@ -128,11 +138,18 @@ def _bettered(order: list[int], couples: Sequence[Couple]) -> list[int]:
         moved = False
         for item in order:
             rest = [other for other in order if other != item]
-            tried = [[*rest[:place], item, *rest[place:]] for place in range(len(order))]
-            best = min(tried, key=lambda one: _apart(one, couples))
-            if _apart(best, couples) < nearness:
-                order, nearness, moved = best, _apart(best, couples), True
+            best, least = _nearest(item, rest, couples)
+            if least < nearness:
+                order, nearness, moved = best, least, True
     return order
+
+
+def _nearest(item: int, rest: list[int], couples: Sequence[Couple]) -> tuple[list[int], float]:
+    """Return the order with an item where partners are nearest to each other, and what they still cost."""
+    tried = [[*rest[:at], item, *rest[at:]] for at in range(len(rest) + 1)]
+    costs = [_apart(one, couples) for one in tried]
+    least = min(costs)
+    return tried[costs.index(least)], least
 
 
 def _apart(order: Sequence[int], couples: Sequence[Couple]) -> float:

@@ -52,6 +52,8 @@ class Kin:
     """The young person, if among the members."""
     ghosts: Mapping[int, int] = field(default_factory=dict)
     """Whom each ghost draws a second time."""
+    at_home: frozenset[int] = frozenset()
+    """Unions of partners who live together."""
 
 
 def kin_of(pedigree: Pedigree, spacing: Spacing) -> Kin:
@@ -94,6 +96,12 @@ def kin_of(pedigree: Pedigree, spacing: Spacing) -> Kin:
             for member in pedigree.members
             if member.ghost_of is not None and member.ghost_of in number
         },
+        at_home=frozenset(
+            at[union.id]
+            for union in pedigree.unions
+            if len(union.partners) == 2 and any(home.members.issuperset(union.partners) for home in pedigree.households)
+            if union.id in at
+        ),
     )
 
 

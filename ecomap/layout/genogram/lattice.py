@@ -37,6 +37,8 @@ class Couple:
     left: int
     right: int
     start: float | None
+    at_home: bool = False
+    """They live together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,9 @@ def lattice_of(kin: Kin, family: Family, rows: list[int]) -> Lattice:
     couples: dict[int, list[Couple]] = defaultdict(list)
     for at, (union, items) in enumerate(zip(family.unions, anchors, strict=True)):
         if len(items) == 2:
-            couples[block_of[items[0]]].append(Couple(count + at, items[0], items[1], kin.starts[union]))
+            couples[block_of[items[0]]].append(
+                Couple(count + at, items[0], items[1], kin.starts[union], union in kin.at_home)
+            )
     return Lattice(
         members=tuple(members),
         item_of=item_of,

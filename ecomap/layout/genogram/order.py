@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import random
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-import numpy as np
-
-from ecomap.layout.genogram.arrangement import Arrangement, Floats, Numbers, Prices, Snapshot
+from ecomap.layout.genogram.arrangement import Arrangement, Prices, Snapshot
 from ecomap.layout.genogram.elbowroom import hung
-from ecomap.layout.genogram.exact import Bettering, bettering, is_small
+from ecomap.layout.genogram.exact import Bettering, bettered, bettering, is_small
 from ecomap.layout.genogram.kin import Kin
 from ecomap.layout.genogram.lattice import Lattice
-from ecomap.layout.genogram.reversals import finished
+from ecomap.layout.genogram.roaming import roaming
+from ecomap.layout.genogram.starts import Orders, links_of, starts
 
 STRICT = Prices(elder=20.0, man_right=20.0)
 BALANCED = Prices(elder=4.0, man_right=20.0)
 STAYING = 2.0
 """Paid for two blocks reversed against the layout before."""
-WAVES = 2
-"""So many slow vibrations of the family are tried as starts."""
+STARTS, AT_FIRST = 6, 700
+"""The search for a new order begins so often; less often in families that so many times their blocks exceeds this."""
 PERFECTING = 2
 """Exact optimisation and sweeps take turns so often at most; once in a large family."""
 CHOOSING = 120
@@ -29,10 +27,6 @@ CHOOSING = 120
 CHOICES = 2
 NEARLY_AS_GOOD = 6.0
 """an order that costs so much more may still be drawn better, since lines that cross may run side by side."""
-EXACT = 150
-"""Families up to so many blocks get exact eigenvectors; larger ones ..."""
-SMOOTHING = 1500
-"""... approach them in so many rounds."""
 
 
 def ordered(kin: Kin, lattice: Lattice, before: Mapping[int, float] | None = None) -> list[list[int]]:
@@ -50,9 +44,10 @@ def ordered(kin: Kin, lattice: Lattice, before: Mapping[int, float] | None = Non
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The items of every row from left to right, and what that costs apart from crossings."""
+    """The items of every row from left to right, and what that costs: in all, and apart from crossings."""
 
     rows: list[list[int]]
+    cost: float
     price: float
 
 
@@ -61,7 +56,8 @@ def choice(kin: Kin, lattice: Lattice) -> list[Found]:
     arrangement = Arrangement(kin, lattice, prices(kin))
     settled = sorted(_search(arrangement), key=lambda one: one[0])
     arrangement.restore(settled[0][1])
-    finished(perfecting(arrangement))
+    if is_small(arrangement):
+        bettered(arrangement)
     found = [as_found(arrangement)]
     if len(lattice.blocks) <= CHOOSING:
         for cost, snapshot in settled:
@@ -81,26 +77,27 @@ def as_found(arrangement: Arrangement) -> Found:
     """Return the order as it stands, children who have carers below brought together."""
     _tuck(arrangement)
     rows = [[item for block in row for item in arrangement.inner[block].items] for row in arrangement.orders]
-    return Found(rows, arrangement.cost() - arrangement.crossings())
+    cost = arrangement.cost()
+    return Found(rows, cost, cost - arrangement.crossings())
 
 
 def _search(arrangement: Arrangement) -> list[tuple[float, Snapshot]]:
-    """Sweep from several starts; return the best order of each with its cost."""
+    """Sweep once from several starts, and to the end from the best of them; return these orders with their costs."""
     lattice = arrangement.lattice
     if len(lattice.blocks) == 1:
         return [(0.0, arrangement.snapshot())]
-    links = _links(lattice)
-    starts = [_depth_first(lattice, links, None)]
-    if len(lattice.blocks) > 3:
-        starts += _spectral(lattice)
-    if len(lattice.blocks) <= 40:
-        starts += [_depth_first(lattice, links, random.Random(seed)) for seed in range(1, 4)]
-    found = [_swept(arrangement, start) for start in starts]
+    begun = []
+    for start in starts(lattice, max(1, min(STARTS, AT_FIRST // len(lattice.blocks)))):
+        arrangement.restore((start, [orders[0] for orders in arrangement.candidates]))
+        begun.append((*_turn(arrangement), start))
+    begun.sort(key=lambda one: one[0])
+    found = [(cost, snapshot) for cost, snapshot, _ in begun]
+    found += [_swept(arrangement, start) for _, _, start in begun[: CHOICES if len(begun) > 2 else 1]]
     arrangement.restore(min(found, key=lambda one: one[0])[1])
     return [*found, _settle(arrangement, rounds=40)]
 
 
-def _swept(arrangement: Arrangement, start: list[list[int]]) -> tuple[float, Snapshot]:
+def _swept(arrangement: Arrangement, start: Orders) -> tuple[float, Snapshot]:
     """Return the best order that sweeping finds from one start, with its cost."""
     arrangement.restore((start, [orders[0] for orders in arrangement.candidates]))
     stale, least, best = 0, float("inf"), arrangement.snapshot()
@@ -119,17 +116,24 @@ def _swept(arrangement: Arrangement, start: list[list[int]]) -> tuple[float, Sna
     return least, best
 
 
-def perfecting(arrangement: Arrangement) -> Bettering:
-    """Better the order exactly, and by sweeps in turn, while both gain; say in the end whether it is better."""
-    better = False
-    for _ in range(PERFECTING if is_small(arrangement) else 1):
-        if not (yield from bettering(arrangement)):
+def _turn(arrangement: Arrangement) -> tuple[float, Snapshot]:
+    """Sweep downward, upward and with both neighbours in view: this all but tells how good a start is."""
+    arrangement.sweep(1.0, 0.05, downward=True)
+    arrangement.sweep(0.05, 1.0, downward=False)
+    return _settle(arrangement, rounds=1)
+
+
+def perfecting(arrangement: Arrangement, turns: int = 0, windows: int = 3) -> Bettering:
+    """Better the order by roaming for so many turns, exactly in so many windows, and by sweeps; say if it is better."""
+    better = yield from roaming(arrangement, turns)
+    for _ in range(PERFECTING):
+        if not (yield from bettering(arrangement, windows)):
             break
         better = True
         cost = arrangement.cost()
         least, found = _settle(arrangement)
         arrangement.restore(found)
-        if least > cost - 1e-6:
+        if least > cost - 1e-6 or not is_small(arrangement):
             break
     return better
 
@@ -186,7 +190,7 @@ def _settle(arrangement: Arrangement, rounds: int = 4) -> tuple[float, Snapshot]
 def _resume(arrangement: Arrangement, before: Mapping[int, float]) -> None:
     """Take up the former order, put new blocks among their neighbours, and better only what pays."""
     lattice = arrangement.lattice
-    links = _links(lattice)
+    links = links_of(lattice)
     x = {
         block: sum(before[item] for item in items if item in before) / sum(item in before for item in items)
         for block, items in enumerate(lattice.blocks)
@@ -215,70 +219,3 @@ def _reversed(items: tuple[int, ...], known: Mapping[int, float]) -> int:
     """Return how many pairs stand against their former order."""
     places = [known[item] for item in items if item in known]
     return sum(a > b for at, a in enumerate(places) for b in places[at + 1 :])
-
-
-def _links(lattice: Lattice) -> dict[int, list[int]]:
-    """Return by block the blocks that lines join it with."""
-    links: dict[int, list[int]] = defaultdict(list)
-    for edge in lattice.edges:
-        upper, lower = lattice.block_of[edge.upper], lattice.block_of[edge.lower]
-        links[upper].append(lower)
-        links[lower].append(upper)
-    return links
-
-
-def _depth_first(lattice: Lattice, links: Mapping[int, list[int]], dice: random.Random | None) -> list[list[int]]:
-    """Return rows as a walk through the family meets them, from the busiest block or from a random one."""
-    count = len(lattice.blocks)
-    start = dice.randrange(count) if dice else max(range(count), key=lambda block: len(links.get(block, ())))
-    seen: set[int] = set()
-    orders: list[list[int]] = [[] for _ in range(lattice.rows)]
-    for first in (start, *range(count)):  # the halves of an unlevel couple may hang together by nothing else
-        waiting = [] if first in seen else [first]
-        seen.add(first)
-        while waiting:
-            block = waiting.pop()
-            orders[lattice.block_row[block]].append(block)
-            near = [other for other in dict.fromkeys(links.get(block, ())) if other not in seen]
-            if dice:
-                dice.shuffle(near)
-            near.sort(key=lambda other: lattice.block_row[other])
-            seen.update(near)
-            waiting += near
-    return orders
-
-
-def _spectral(lattice: Lattice) -> list[list[list[int]]]:
-    """Return rows sorted by the slowest vibrations of the family seen as springs (Fiedler's vector, and the next)."""
-    count = len(lattice.blocks)
-    upper = np.array([lattice.block_of[edge.upper] for edge in lattice.edges])
-    lower = np.array([lattice.block_of[edge.lower] for edge in lattice.edges])
-    degree = np.bincount(upper, minlength=count) + np.bincount(lower, minlength=count)
-    if count <= EXACT:
-        springs = np.diag(degree.astype(float))
-        np.subtract.at(springs, (upper, lower), 1.0)
-        np.subtract.at(springs, (lower, upper), 1.0)
-        waves = np.linalg.eigh(springs)[1][:, 1 : 1 + WAVES]
-    else:
-        waves = _slow_waves(upper, lower, degree)
-    by_row: list[list[int]] = [[] for _ in range(lattice.rows)]
-    for block, row in enumerate(lattice.block_row):
-        by_row[row].append(block)
-    return [[sorted(row, key=lambda block: float(wave[block])) for row in by_row] for wave in waves.T]
-
-
-def _slow_waves(upper: Numbers, lower: Numbers, degree: Numbers) -> Floats:
-    """Return slow vibrations of a large family, by repeated smoothing of random ones."""
-    dice = np.random.default_rng(1)
-    count = len(degree)
-    waves: Floats = dice.standard_normal((count, WAVES))
-    share = 1.0 / np.maximum(degree, 1)
-    for turn in range(SMOOTHING):
-        pulled = np.zeros_like(waves)
-        for one in range(waves.shape[1]):
-            pulled[:, one] = np.bincount(upper, waves[lower, one], count) + np.bincount(lower, waves[upper, one], count)
-        waves = 0.5 * waves + 0.5 * pulled * share[:, None]
-        if turn % 10 == 9:
-            waves -= (degree @ waves) / degree.sum()
-            waves, _ = np.linalg.qr(waves)
-    return waves

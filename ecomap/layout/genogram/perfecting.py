@@ -9,12 +9,12 @@ from collections.abc import Generator
 from dataclasses import dataclass
 
 from ecomap.geometry import Point
-from ecomap.layout.genogram.arrangement import Arrangement
+from ecomap.layout.genogram.arrangement import LARGE, Arrangement
 from ecomap.layout.genogram.drawing import distances
 from ecomap.layout.genogram.kin import Family, Kin, families
 from ecomap.layout.genogram.lattice import lattice_of
 from ecomap.layout.genogram.lines import planned
-from ecomap.layout.genogram.order import Found, as_found, perfecting, prices
+from ecomap.layout.genogram.order import as_found, perfecting, prices
 from ecomap.layout.genogram.placing import Placed, Places, drawing, hops, packed
 from ecomap.layout.genogram.reading import drawn_x, in_rows
 from ecomap.layout.genogram.rows import rows_of
@@ -31,6 +31,12 @@ class _Drawn:
     hops: int
 
 
+ROAMING, TURNS = 25_000, 100
+"""Turns of roaming: so many by all blocks there are, but no more than that in one family."""
+WINDOWS = 50
+"""Windows of exact work, shared out among families by their blocks."""
+WORTH = 0.1
+"""What a new order has to gain, in crossings: as drawn; in a small family as counted in the order, or as drawn."""
 Work = Generator[None, None, Places | None]
 
 
@@ -72,18 +78,15 @@ def _family_perfected(kin: Kin, drawn: _Drawn, rows: list[int], layout: TreeLayo
     arrangement = Arrangement(kin, lattice, prices(kin))
     arrangement.take_up(drawn_x(kin, lattice, drawn.places, layout))
     first = as_found(arrangement)
-    if not (yield from perfecting(arrangement)):
+    windows = WINDOWS * len(family.members) // len(kin.members)
+    if not (yield from perfecting(arrangement, min(TURNS, ROAMING // len(kin.members)), max(3, windows))):
         return None
     after = as_found(arrangement)
     yield
     plan, places = drawing(kin, family, lattice, after.rows, {}, frozenset())
     yield
-    return places if _worth(after, hops(kin, plan, places), first, drawn.hops) else None
-
-
-def _worth(after: Found, hops_after: int, before: Found, hops_before: int) -> bool:
-    """Say whether an order is drawn better than another."""
-    return after.price + hops_after < before.price + hops_before - 1e-6
+    gained = first.cost - after.cost, first.price + drawn.hops - after.price - hops(kin, plan, places)
+    return places if (max(gained) if len(family.members) <= LARGE else gained[1]) > WORTH else None
 
 
 def _unstretched(kin: Kin, drawn: _Drawn) -> Places:

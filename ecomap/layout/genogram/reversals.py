@@ -25,6 +25,8 @@ WORTH = 0.02
 WORK = 60_000
 """Branches, times rows of the program: a count, not a time, so that the answer is always the same."""
 FEWEST = 3
+EFFORT = 600_000
+"""Relaxations, times rows of the program: a count as well."""
 ROUNDS = 60
 MOST_CUTS = 1500
 NEARLY = 1e-6
@@ -68,6 +70,9 @@ class Reversals:
 
     lean: Lean | None = None
 
+    effort: int = EFFORT
+    """How much is worked at most: relaxations that are solved, times rows of the program."""
+
     def variable(self) -> int:
         """Add a variable, and return its number."""
         self.price.append(0.0)
@@ -107,6 +112,7 @@ class _Search:
         self.solver.setOptionValue("output_flag", False)
         self.solver.setOptionValue("threads", 1)
         self.held: dict[int, int] = {}
+        self.spent = 0
         self.pull = np.abs(np.array(problem.price)) + NEARLY
         for (one, other), price in problem.unlike.items():
             self.pull[[one, other]] += abs(price)
@@ -123,7 +129,7 @@ class _Search:
         waiting: list[dict[int, int]] = [{}]
         most, best, rough = WORTH, None, None
         for _ in range(max(FEWEST, WORK // max(1, self.solver.getNumRow()))):
-            if not waiting:
+            if not waiting or self.spent > self.problem.effort:
                 break
             held = waiting.pop()
             found = yield from self._relaxed_under(held, most)
@@ -153,8 +159,11 @@ class _Search:
             if self.solver.getModelStatus() != self.highs.HighsModelStatus.kOptimal or self._gain() < most:
                 return None
             found: Floats = np.array(self.solver.getSolution().col_value)[: self.count]
-            if not self._demand(found):
+            self.spent += self.solver.getNumRow()
+            if not self._demand(found) or (self.spent > self.problem.effort and not held):
                 return found
+            if self.spent > self.problem.effort:
+                break
         return None
 
     def _gain(self) -> float:

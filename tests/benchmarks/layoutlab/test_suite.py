@@ -36,7 +36,9 @@ def test_a_suite_is_run_in_order_of_size_and_reported(folder: Path, tmp_path: Pa
     engines = {run["engine"] for run in json.loads((tmp_path / "results.txt").read_text())}
     assert engines == {
         "strict",
+        "strict polished",
         "balanced",
+        "balanced polished",
         "dot gramps",
         "dot rank",
         "dot rank+sib",

@@ -189,3 +189,9 @@ def small_family(request: pytest.FixtureRequest) -> Pedigree:
 def large_family(request: pytest.FixtureRequest) -> Pedigree:
     """A made-up family too large to be put in its best order while one waits."""
     return made_up(request.param, 150)
+
+
+@pytest.fixture(params=[(1, 30), (5, 80)])
+def small_or_large(request: pytest.FixtureRequest) -> Pedigree:
+    """Two made-up families of different size."""
+    return made_up(*request.param)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+import sys
 import time
 from collections import defaultdict
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ import pytest
 
 from ecomap.geometry import Box, Point
 from ecomap.layout.genogram import better, lay_out, route
-from ecomap.layout.pedigree import Link, Member, Pedigree, TreeLayout, Union
+from ecomap.layout.pedigree import Link, Member, Pedigree, Spacing, TreeLayout, Union
 
 Piece = tuple[str, frozenset[str], Point, Point]
 
@@ -136,6 +137,14 @@ def test_a_bettered_family_has_nothing_on_anything_else(large_family: Pedigree) 
     if layout is not None:
         assert_sound(large_family, layout)
         assert parted_couples(large_family, layout) == []
+
+
+def test_without_a_solver_the_same_holds(small_or_large: Pedigree, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "highspy", None)
+    for order in ("strict", "balanced"):
+        layout = lay_out(small_or_large, Spacing(order=order))
+        assert_sound(small_or_large, layout)
+        assert parted_couples(small_or_large, layout) == []
 
 
 def test_every_line_is_drawn(family: Pedigree) -> None:

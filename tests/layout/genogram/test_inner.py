@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ecomap.layout.genogram.inner import APART, NOT_BESIDE, inner_orders, kept_order, own_cost
+from ecomap.layout.genogram.inner import APART, NOT_BESIDE, inner_orders, kept_order, own_costs
 from ecomap.layout.genogram.lattice import Couple
 
 
@@ -45,6 +45,11 @@ def test_a_large_group_keeps_its_former_order_and_new_partners_come_beside_their
 
 def test_two_couples_beside_each_other_are_better_than_one_pair_a_little_nearer() -> None:
     chain = [Couple(10, 0, 1, None), Couple(11, 1, 2, None), Couple(12, 2, 3, None)]
-    apart = own_cost((0, 2, 1, 3), chain, dict.fromkeys(range(4), ""), 20.0)
-    assert own_cost((0, 1, 2, 3), chain, dict.fromkeys(range(4), ""), 20.0) == 0.0
-    assert apart == 2 * (APART + NOT_BESIDE)
+    apart = own_costs([(0, 2, 1, 3), (0, 1, 2, 3)], chain, dict.fromkeys(range(4), ""), 20.0)
+    assert apart.tolist() == [2 * (APART + NOT_BESIDE), 0.0]
+
+
+def test_of_two_partners_who_cannot_both_be_near_the_one_at_home_is() -> None:
+    couples = [Couple(10, 0, 1, None), Couple(11, 0, 2, None), Couple(12, 0, 3, None, at_home=True)]
+    best = inner_orders((0, 1, 2, 3), couples, dict.fromkeys(range(4), ""), 20.0)[0].items
+    assert abs(best.index(0) - best.index(3)) == 1
