@@ -25,8 +25,8 @@ def run_suite(
 ) -> str:
     """Lay every case of a folder out by every engine, and the families of a linkage table; return the report.
 
-    With `ghosts`, large families also with people drawn twice. `tell` hears the name of each case before it is run. Raises FileNotFoundError if there is no case. With
-    `results`, every single figure is written there as JSON.
+    With `ghosts`, large families also with people drawn twice. `tell` hears the name of each case before it is run.
+    Raises FileNotFoundError if there is no case. With `results`, every single figure is written there as JSON.
     """
     cases = read_cases(folder)
     if not cases:

@@ -29,7 +29,7 @@ BEYOND_DISPUTE = 15.0
 SMALL = 2_000
 """Families with so many pairs of lines between neighbouring rows are weighed as a whole; larger ones in windows."""
 QUICK = 40_000
-"""A window gets no more effort than this."""
+"""A window gets no more effort than this, nor does a small family while somebody waits."""
 BALL = 80
 """So many blocks about a chosen one make a window, ..."""
 HEART = 30
@@ -45,10 +45,10 @@ def is_small(arrangement: Arrangement) -> bool:
 
 def bettered(arrangement: Arrangement) -> bool:
     """Better an order in place, a large one in few windows; say whether that was possible."""
-    return finished(bettering(arrangement))
+    return finished(bettering(arrangement, effort=QUICK))
 
 
-def bettering(arrangement: Arrangement, windows: int = 3) -> Bettering:
+def bettering(arrangement: Arrangement, windows: int = 3, effort: int = EFFORT) -> Bettering:
     """Better an order in place, piece by piece; say in the end whether that was possible.
 
     Work is bounded by size, never by the clock, so that the same order always becomes the same one: a large
@@ -56,7 +56,7 @@ def bettering(arrangement: Arrangement, windows: int = 3) -> Bettering:
     """
     if is_small(arrangement):
         whole = {row: (0, len(blocks)) for row, blocks in enumerate(arrangement.orders)}
-        return (yield from _window_bettered(arrangement, whole, EFFORT))
+        return (yield from _window_bettered(arrangement, whole, effort))
     gained, better = False, True
     while better and windows > 0:
         better, weighed = yield from _windows_bettered(arrangement, windows)
