@@ -14,13 +14,16 @@ from ecomap.render.drawing import Drawing
 NAME = "my-family-tree"
 TITLE = "My family tree"
 _CONTENT = Box(14.0, 14.0, 268.0, 188.0)
+_FURNITURE = 48.0
+"""About what heading and key take of the height, millimetres."""
 
 
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     """Return the page, on paper large enough to read everybody's name."""
     palette = dress.palette
     manner = Manner(palette=palette, house_style=copy.shown.papers.house_style, symbol=12.0)
-    scene = compose.family_tree(copy, manner, drawn.placing(copy, View.FAMILY_TREE))
+    placing = drawn.placing(copy, View.FAMILY_TREE)
+    scene = compose.roomy_tree(copy, manner, placing, _CONTENT.width, _CONTENT.height - _FURNITURE)
     key = drawn.key_at_foot(scene, _CONTENT, sheet.TEXT)
     key_box = Box.holding(figure.box for figure in key)
     placed = drawn.fitted(scene, Box(_CONTENT.left, 38.0, _CONTENT.width, key_box.top - 42.0))

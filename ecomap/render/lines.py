@@ -29,6 +29,7 @@ _LEAD = 4.0  # w: how far teeth stay away from the ends of a line
 _WAVE_LENGTH = 28.0  # w: of the wave in the middle, four half turns
 _WAVE_HEIGHT = 3.4  # w
 _STRAIGHT_SHARE = 0.3
+_FIRST = 9.0  # mm: a mark near the start does not stand on a first stretch shorter than this before a corner
 
 PLAIN = LineForm(strokes=(Stroke(1.5),))
 """An ordinary line, for what has no form of its own."""
@@ -42,6 +43,8 @@ class Way:
     length: float
     middle: float
     """Distance along the way; on its longest straight stretch, where a mark can be read."""
+    begin: float = 0.0
+    """Distance along the way from which on a mark near the start can be read: past corners that come too soon."""
 
 
 def line(
@@ -69,7 +72,7 @@ def line(
     standing: dict[MarkPlace, int] = {}
     for mark in form.marks:
         nth = standing.get(mark.place, 0)
-        found += marks.mark(course.points, course.length, course.middle, mark, nth, form, ink, w)
+        found += marks.mark(course.points, course.length, course.middle, mark, nth, form, ink, w, course.begin)
         standing[mark.place] = nth + 1
     return tuple(found)
 
@@ -82,7 +85,7 @@ def marked(way: tuple[Point, ...], form: LineForm, w: float = W) -> tuple[Point,
     course = traced(way)
     inner = [mark.place for mark in form.marks if mark.place in ("near start", "middle")]
     at = (
-        marks.place(course.length, course.middle, place, inner[:number].count(place), w)
+        marks.place(course.length, course.middle, place, inner[:number].count(place), w, course.begin)
         for number, place in enumerate(inner)
     )
     return tuple(paths.along(course.points, distance)[0] for distance in at)
@@ -124,7 +127,10 @@ def traced(way: Sequence[Point], hops: tuple[Point, ...] = (), corner: float = C
     middle = total / 2
     if longest[0].distance(longest[1]) >= _STRAIGHT_SHARE * total:
         middle = _distance_to(points, longest[0].plus(longest[1]).times(0.5))
-    return Way(points, total, middle)
+    begin = 0.0
+    if len(segments) > 1 and segments[0][0].distance(segments[0][1]) < _FIRST:
+        begin = min(_distance_to(points, longest[0]), 0.6 * total)
+    return Way(points, total, middle, begin)
 
 
 def _orthogonal_only(way: Sequence[Point], corner: float) -> Sequence[Point]:
@@ -184,7 +190,7 @@ def _cuts(way: Way, form: LineForm, w: float) -> list[tuple[float, float]]:
     for mark in form.marks:
         room = marks.room(mark, way.length, w) / 2
         if room and not (half and mark.place == "middle"):
-            at = marks.place(way.length, way.middle, mark.place, 0, w)
+            at = marks.place(way.length, way.middle, mark.place, 0, w, way.begin)
             cuts.append((at - room, at + room))
     return sorted(cuts)
 

@@ -31,15 +31,15 @@ def gap(form: LineForm, length: float, w: float) -> float:
     return min(form.gap * w, length * _MOST)
 
 
-def place(length: float, middle: float, where: MarkPlace, nth: int, w: float) -> float:
-    """Return the distance along a line at which its n-th mark of this place stands."""
+def place(length: float, middle: float, where: MarkPlace, nth: int, w: float, begin: float = 0.0) -> float:
+    """Return the distance along a line at which its n-th mark of this place stands; `begin`: where it can first."""
     match where:
         case "start":
             return 0.0
         case "end":
             return length
         case "near start":
-            return min(_NEAR_START * w, length * 0.3) + nth * min(_NEAR_STEP * w, length * 0.12)
+            return begin + min(_NEAR_START * w, length * 0.3) + nth * min(_NEAR_STEP * w, length * 0.12)
         case "middle" | "all along":
             return middle
 
@@ -65,9 +65,10 @@ def mark(
     form: LineForm,
     ink: Colour,
     w: float,
+    begin: float = 0.0,
 ) -> tuple[Primitive, ...]:
     """Return one mark on a line; `nth` counts the marks of its place, so that two slashes stand beside each other."""
-    distance = place(length, middle, what.place, nth, w) + (_AGAINST * w if what.shape == "backslash" else 0.0)
+    distance = place(length, middle, what.place, nth, w, begin) + (_AGAINST * w if what.shape == "backslash" else 0.0)
     at, way = paths.along(points, distance)
     if what.place == "start":
         way = way.times(-1)

@@ -128,7 +128,8 @@ class TidyBar(QWidget):
             if layout.direction() is not (across if fits else down):
                 layout.setDirection(across if fits else down)
         wide = room - sides - answers if beside else room
-        self.words.setMinimumHeight(self.words.heightForWidth(max(wide, 1)))  # the canvas gives way, not the question
+        # the canvas gives way, not the question; of no words there is no height
+        self.words.setMinimumHeight(max(0, self.words.heightForWidth(max(wide, 1))))
 
     def _side(self, words: str, back: bool) -> Button:
         made = button(words, "", None, lambda: self._look(back))

@@ -36,8 +36,8 @@ class TidyTable(QObject):
 
     told = Signal(str)
     """What came of it, where nothing is to be seen."""
-    kept = Signal()
-    """Somebody has had a look at how it is tidied, and it is so now."""
+    tidied = Signal()
+    """All is as tidy as it can be now: somebody kept it so, or it was."""
 
     def __init__(self, workspace: Workspace, canvas: MapView, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -135,10 +135,10 @@ class TidyTable(QObject):
         return self.tr("{names} and {last}").format(names=", ".join(others), last=last) if others else last
 
     def _tell(self, ending: Outcome) -> None:
-        if ending is Outcome.KEPT:
-            self.kept.emit()
-        elif ending is Outcome.NOBODY:
+        if ending is Outcome.NOBODY:
             self.told.emit(self.tr("Everything stands as tidily as it can: nobody would move."))
+        if ending is not Outcome.LEFT:
+            self.tidied.emit()
 
     def _fail(self, error: Exception) -> None:
         """Say why another program's drawing is not to be had; what is our own fault is no secret."""

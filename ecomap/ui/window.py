@@ -111,7 +111,7 @@ class MapWindow(QMainWindow):
         self.page.canvas.motion = preferences.motion
         self.page.fold_list(preferences.list_folded)
         self.page.refused.connect(self.notice.tell)
-        self.page.tidying.kept.connect(self.doubler.hint)
+        self.page.tidying.tidied.connect(self.doubler.hint)
         self.page.offered.connect(self.notice.tell)
         self.page.bar.seats.coordinator_wanted.connect(self.seats.show_coordinator)
         self.stack.addWidget(self.page)

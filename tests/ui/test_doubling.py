@@ -200,6 +200,7 @@ def test_after_tidying_a_large_knot_a_hint_leads_to_the_offer(knot: Sitting, mon
     monkeypatch.setattr(doubling, "LARGE", 20)
     monkeypatch.setattr(doubling, "KNOT", 10)
     knot.window.shelf["tidy"].trigger()
+    knot.page.tidying.answer(kept=True)
     assert notice.deed.text() == "See what that spares"
     assert knot.workspace.scene().ghosts == {}, "never by itself"
     QTest.mouseClick(notice.deed, LEFT)

@@ -12,6 +12,7 @@ from ecomap.render.compose.around import ecomap
 from ecomap.render.compose.blank import blank
 from ecomap.render.compose.outline import outline
 from ecomap.render.compose.page import PAPERS, Paper, drawing, on_paper, page, paper_for
+from ecomap.render.compose.roomy import roomy_tree
 from ecomap.render.compose.scene import FRESH, Laid, Manner, Placed, Placing, Scene
 from ecomap.render.compose.shift import shifted
 from ecomap.render.compose.tree import family_tree
@@ -34,6 +35,7 @@ __all__ = [
     "outline",
     "page",
     "paper_for",
+    "roomy_tree",
     "shifted",
 ]
 

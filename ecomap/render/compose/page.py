@@ -13,6 +13,7 @@ from ecomap.render import look
 from ecomap.render.compose.around import ecomap
 from ecomap.render.compose.fit import fitted
 from ecomap.render.compose.outline import day, outline, whose
+from ecomap.render.compose.roomy import roomy_tree
 from ecomap.render.compose.scene import FRESH, Manner, Placing, Scene
 from ecomap.render.compose.shift import shifted
 from ecomap.render.compose.tree import family_tree
@@ -106,15 +107,20 @@ def on_paper(
     """
     manner = replace(manner, badges="icon" if manner.badges == "word" else manner.badges)
     if view is View.FAMILY_TREE:
-        scene = family_tree(copy, manner, placing)
-        return page(scene, paper or paper_for(scene), title)
+        sheet = paper or paper_for(family_tree(copy, manner, placing))
+        return page(roomy_tree(copy, manner, placing, *_room(sheet)), sheet, title)
     manner = replace(manner, symbol=min(manner.symbol, SMALL_SYMBOL))
     for sheet in (paper,) if paper else _upright():
-        room = (sheet.width - 2 * MARGIN) / (sheet.height - 2 * MARGIN - FURNITURE)
-        scene = ecomap(copy, manner, placing, shape=room)
+        width, height = _room(sheet)
+        scene = ecomap(copy, manner, placing, shape=width / height)
         if _text_on(scene, sheet) >= LEAST_TEXT:
             break
     return page(scene, sheet, title)
+
+
+def _room(sheet: Paper) -> tuple[float, float]:
+    """Return what heading, key and margins leave of a sheet, millimetres."""
+    return sheet.width - 2 * MARGIN, sheet.height - 2 * MARGIN - FURNITURE
 
 
 def _upright() -> tuple[Paper, ...]:
