@@ -61,6 +61,7 @@ def together(window: MapWindow, folder: Path) -> None:
     take(window, folder / "together-ecomap.png")
     window.shelf["family-tree"].trigger()
     take(window, folder / "together-tree.png")
+    parts(window, folder)
     box = window.page.bar.name_box if window.page is not None else None
     if box is not None:
         box.setFocus()
@@ -74,6 +75,19 @@ def together(window: MapWindow, folder: Path) -> None:
         wait(lambda: export.book is not None and bool(export.book.pages))
         take(export, folder / "export.png")
         export.reject()
+
+
+def parts(window: MapWindow, folder: Path) -> None:
+    """One side of the family alone, and how two people are related."""
+    window.shelf["show-mum"].trigger()
+    take(window, folder / "one-side.png")
+    window.shelf["show-all"].trigger()
+    if window.page is not None and window.workspace is not None:
+        shown = window.workspace.copy.shown
+        tomos = next(one for one in shown.people if called(shown, one) == "Tomos")
+        window.page.showing.tell_way(shown.young_person, tomos)
+        take(window, folder / "related.png")
+        window.page.showing.end_way()
 
 
 def coordinator(window: MapWindow, folder: Path) -> None:

@@ -386,6 +386,10 @@ class MapPage(QWidget):
             self.history.show_history(self.workspace.editor.history, self.workspace.seat)
         self.adjust()
 
+    def choose_part(self) -> None:
+        """Open the menu of what can be shown alone."""
+        (self.bar.part if self.side.isHidden() else self.side.part).showMenu()
+
     def adjust(self) -> None:
         """Say which drawing is shown, and what undo and redo would do."""
         editor = self.workspace.editor

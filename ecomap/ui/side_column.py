@@ -12,11 +12,12 @@ from ecomap.model.person import ElementId
 from ecomap.render.compose.scene import Scene
 from ecomap.render.look import Palette
 from ecomap.ui.canvas.map_view import TRAY
+from ecomap.ui.icons import icon
 from ecomap.ui.key_view import KeyView
 from ecomap.ui.people.rows import Group, Row
 from ecomap.ui.people.symbol import symbol_icon
 from ecomap.ui.shelf import Shelf
-from ecomap.ui.widgets import button, column, hair, label
+from ecomap.ui.widgets import Button, button, column, hair, label
 
 WIDTH = 188
 MARGIN, SCROLL_BAR = 12, 11
@@ -106,6 +107,9 @@ class SideColumn(QWidget):
         for name in ("zoom-out", "zoom-in"):
             sizes.addWidget(button(shelf[name].text(), "tall", None, shelf[name].trigger))
         outer.addLayout(sizes)
+        self.part: Button = button(self.tr("Show"), "tall", icon("eye"))
+        self.part.setMenu(shelf.menu("Show", self.part))
+        outer.addWidget(self.part)
         outer.addWidget(button(shelf["fit"].text(), "tall", shelf["fit"].icon(), shelf["fit"].trigger))
 
     def show_scene(self, scene: Scene, listed: Iterable[Group], scale: float) -> None:

@@ -59,6 +59,7 @@ class TopBar(QWidget):
         for made in (*self.buttons.values(), self.more, self.part, self.seats, self.views, self.name_box):
             made.setFixedHeight(control)
         self.seats.setVisible(seat is Seat.TOGETHER)
+        self.part.setVisible(seat is Seat.COORDINATOR)  # together, it stands beside the drawing
         self.name_box.setMinimumWidth(round(160 + 40 * scale))
         self._arrange()
 
@@ -90,7 +91,8 @@ class TopBar(QWidget):
     def _flowing(self, named: bool) -> list[list[QWidget]]:
         """Return what stands in which row."""
         seats = [] if self.seats.isHidden() else [self.seats]
-        head: list[QWidget] = [self.name, self.views, self.part] if named else [self.views, self.part]
+        head: list[QWidget] = [self.name, self.views] if named else [self.views]
+        head += [] if self.part.isHidden() else [self.part]
         buttons = list(self.buttons.values())
         one: list[QWidget] = [*head, self.name_box, *buttons, *seats, self.more]
         room = self.width() - 2 * _MARGIN
@@ -120,7 +122,7 @@ class TopBar(QWidget):
             for widget in widgets:
                 line.addWidget(widget, 1 if widget is self.name_box else 0)
             if self.name_box not in widgets:
-                line.insertStretch(widgets.index(self.part) + 1 if self.part in widgets else 0, 1)
+                line.insertStretch(sum(one in widgets for one in (self.name, self.views, self.part)), 1)
 
     def _segments(self, shelf: Shelf, names: tuple[str, ...]) -> QWidget:
         made = pane("segments")

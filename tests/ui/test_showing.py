@@ -88,7 +88,7 @@ def test_steps_go_from_who_is_selected(tree: Sitting) -> None:
 
 
 def test_the_menu_beside_the_views_shows_a_part_and_opens_by_a_key(tree: Sitting) -> None:
-    menu = tree.page.bar.part.menu()
+    menu = tree.page.side.part.menu()
     assert menu is not None
     names = [action.objectName() for action in menu.actions()]
     assert names[:4] == ["show-all", "show-mum", "show-dad", "show-lived"]
@@ -303,7 +303,7 @@ def test_no_word_is_cut_while_a_part_is_seen(tree: Sitting, width: int, height: 
         QApplication.processEvents()
     assert cut(page.bar) == []
     assert cut(page.focus_bar) == []
-    boxes = [one.geometry() for one in (page.bar.name_box, page.bar.part, page.bar.views, page.bar.more)]
+    boxes = [one.geometry() for one in (page.bar.name_box, page.bar.views, page.bar.more)]
     assert not any(a.intersects(b) for a in boxes for b in boxes if a is not b)
     words = page.focus_bar.words
     assert words.heightForWidth(words.width()) <= words.height()

@@ -65,7 +65,7 @@ SHOW = (
     Action(
         name="show-menu",
         words=QT_TRANSLATE_NOOP("actions", "Choose what to show"),
-        run=lambda window: window.on_page(lambda page: page.bar.part.showMenu()),
+        run=lambda window: window.on_page(lambda page: page.choose_part()),
         icon="eye",
         keys=("Ctrl+3",),
     ),
