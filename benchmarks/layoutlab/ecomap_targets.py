@@ -19,6 +19,8 @@ def ecomap_outcomes(runs: Sequence[Run]) -> Iterator[Outcome]:
     rings = [run for run in runs if run.engine == RINGS]
     added = [run for run in runs if run.engine == "rings +1"]
     grown = [run for run in runs if run.engine == "rings +12"]
+    if not rings:
+        return
     for fault in FAULTS:
         yield summed(Target("E1", f"{fault}, every layout", 0, 0), [*rings, *added, *grown], _figure(fault))
     for sizes, spoke_steps in SPOKES:

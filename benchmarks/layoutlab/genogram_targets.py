@@ -2,8 +2,8 @@
 
 Seconds are the processor's: they hold on a busy computer too. G9 is of the first picture; how people stand and lines
 cross (G2 ... G8, G13) is measured on what it becomes in the background. G8 needs a file that is no part of this
-project and is measured where it is given. G14 is about one such file; as parts of its crossings without ghosts its
-figures hold for any family that was also drawn with ghosts.
+project and is measured where it is given. G14 is about another such file, heavily intermarried; as parts of its
+crossings without ghosts its figures hold for any family with more crossings than people that is drawn with ghosts.
 """
 
 from __future__ import annotations
@@ -53,8 +53,10 @@ def genogram_outcomes(runs: Sequence[Run]) -> Iterator[Outcome]:
     )
     yield from _stability(added, grown)
     yield from _drags([run for run in runs if run.engine == "strict drag"])
+    straight = _figure("cross_straight")
+    tied = {run.case for run in strict if straight(run) > run.size}
+    doubled = [run for run in doubled if run.case in tied]
     if doubled:
-        straight = _figure("cross_straight")
         yield against(
             Target("G14", "cross_straight with ghosts / without", 0.38, 0.25, 0.16), doubled, strict, straight
         )
