@@ -40,6 +40,7 @@ class TopBar(QWidget):
         self.buttons = {name: ActionButton(shelf[name]) for name in ("undo", "redo", "tidy", "print", "stop")}
         self.part: Button = button(self.tr("Show"), "", icon("eye"))
         self.part.setMenu(shelf.menu("Show", self.part))
+        self.part.setParent(self)  # shown before it has its place in a row, it would be a window of its own
         self.seats = SeatSwitch()
         self.more = button(self.tr("Menu"), "", icon("list"))
         self.more.setMenu(shelf.main_menu(self.more))
