@@ -254,6 +254,7 @@ def _outlines(run: QGlyphRun) -> QPainterPath:
     """Return the outlines of a run's glyphs, where they stand."""
     font = run.rawFont()
     path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)  # pieces of one letter may lie on each other
     for glyph, at in zip(run.glyphIndexes(), run.positions(), strict=True):
         path.addPath(font.pathForGlyph(glyph).translated(at))
     return path

@@ -232,3 +232,14 @@ def test_the_ink_is_as_wide_as_the_measure_says() -> None:
 def test_turned_words_run_downward() -> None:
     found = ink_columns(to_qt.image(drawing(Words("Ellie", Point(30, 12), 14, INK, turn=90)), 254))
     assert found[0] > 195 and found[-1] - found[0] < 50
+
+
+def test_large_letters_made_of_several_pieces_have_no_holes() -> None:
+    words = Words("Quin Nash Mo", Point(12, 26), 30, INK, bold=True)
+    page = Drawing(figures=(Figure("a", (words,), BOX),), box=Box(0, 0, 100, 40), title="A", paper=WHITE)
+
+    def ink(image: QImage) -> int:
+        grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+        return sum(value < 128 for value in bytes(grey.constBits()))
+
+    assert abs(ink(to_qt.image(page, 300)) / ink(from_svg(page, 300)) - 1) < 0.003
