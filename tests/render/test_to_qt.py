@@ -242,4 +242,4 @@ def test_large_letters_made_of_several_pieces_have_no_holes() -> None:
         grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
         return sum(value < 128 for value in bytes(grey.constBits()))
 
-    assert abs(ink(to_qt.image(page, 300)) / ink(from_svg(page, 300)) - 1) < 0.003
+    assert abs(ink(to_qt.image(page, 254)) / ink(from_svg(page, 254)) - 1) < 0.003
