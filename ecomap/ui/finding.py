@@ -13,12 +13,11 @@ from ecomap.model.person import ElementId
 from ecomap.render.notation import DEFAULT
 from ecomap.ui import deeds
 from ecomap.ui.actions import ACTIONS
+from ecomap.ui.choices import others
 from ecomap.ui.dialogs.picking import Choice, pick
 from ecomap.ui.dialogs.shortcuts import Shortcuts, keys_in_words
 from ecomap.ui.dialogs.specimen import Specimen
 from ecomap.ui.icons import icon
-from ecomap.ui.people.rows import groups
-from ecomap.ui.people.symbol import symbol_icon
 
 if TYPE_CHECKING:
     from ecomap.ui.window import MapWindow
@@ -46,20 +45,11 @@ class Finder(QObject):
         workspace = self._window.workspace
         if workspace is None:
             return
-        start, palette = deeds.anchor(workspace), workspace.manner.palette
-        others = [
-            Choice(row.name, row.id, symbol_icon(row.sticker, row.sector, palette), row.relation)
-            for group in groups(workspace.copy)
-            for row in group.rows
-            if row.id != start
-        ]
-        young_person = workspace.copy.shown.young_person
-        if start != young_person:
-            others.insert(0, Choice(called(workspace.copy.shown, young_person), young_person))
+        start = deeds.anchor(workspace)
         pick(
             self._window,
             self.tr("Draw a line to ..."),
-            others,
+            others(workspace, start, places=True),
             lambda end: self._window.do(lambda workspace: deeds.connect(workspace, start, ElementId(end))),
         )
 
@@ -73,17 +63,9 @@ class Finder(QObject):
         if len(people) == 2:
             page.showing.tell_way(*people)
             return
-        start, palette = deeds.anchor(workspace), workspace.manner.palette
-        others = [
-            Choice(row.name, row.id, symbol_icon(row.sticker, row.sector, palette), row.relation)
-            for group in groups(workspace.copy)
-            for row in group.rows
-            if row.id != start and row.id in shown.people
-        ]
-        if start != shown.young_person:
-            others.insert(0, Choice(called(shown, shown.young_person), shown.young_person))
+        start = deeds.anchor(workspace)
         title = self.tr("How are {who} and ... related?").format(who=called(shown, start))
-        pick(self._window, title, others, lambda end: page.showing.tell_way(start, ElementId(end)))
+        pick(self._window, title, others(workspace, start), lambda end: page.showing.tell_way(start, ElementId(end)))
 
     def show_specimen(self) -> None:
         """Show all symbols and lines, as the map means them and as who looks may see them."""

@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ecomap.model.family import ChildKind
-from ecomap.model.naming import called
 from ecomap.model.network import BondKind
 from ecomap.model.person import ElementId
 from ecomap.render.notation import DEFAULT
 from ecomap.ui import deeds, family_deeds
+from ecomap.ui.choices import others
 from ecomap.ui.dialogs.family import FamilyFacts
 from ecomap.ui.dialogs.picking import Choice, pick
 from ecomap.ui.inspector.relations import kinds, line_words
-from ecomap.ui.people.rows import groups
-from ecomap.ui.people.symbol import symbol_icon
 from ecomap.ui.translation import translate
 
 if TYPE_CHECKING:
@@ -104,13 +102,5 @@ class Relations(QObject):
         workspace = self._window.workspace
         if workspace is None:
             return
-        start, shown, palette = deeds.anchor(workspace), workspace.copy.shown, workspace.manner.palette
-        others = [
-            Choice(row.name, row.id, symbol_icon(row.sticker, row.sector, palette), row.relation)
-            for group in groups(workspace.copy)
-            for row in group.rows
-            if row.id != start and row.id in shown.people
-        ]
-        if start != shown.young_person:
-            others.insert(0, Choice(called(shown, shown.young_person), shown.young_person))
-        pick(self._window, title, others, lambda other: then(start, ElementId(other)))
+        start = deeds.anchor(workspace)
+        pick(self._window, title, others(workspace, start), lambda other: then(start, ElementId(other)))
