@@ -36,7 +36,7 @@ ROAMING, TURNS = 25_000, 100
 WINDOWS = 50
 """Windows of exact work, shared out among families by their blocks."""
 WORTH = 0.1
-"""What a new order has to gain, in crossings: as drawn; in a small family as counted in the order, or as drawn."""
+"""What a new order has to gain, in crossings: as drawn, or in a small family as counted where it is drawn no worse."""
 Work = Generator[None, None, Places | None]
 
 
@@ -86,7 +86,8 @@ def _family_perfected(kin: Kin, drawn: _Drawn, rows: list[int], layout: TreeLayo
     plan, places = drawing(kin, family, lattice, after.rows, {}, frozenset())
     yield
     gained = first.cost - after.cost, first.price + drawn.hops - after.price - hops(kin, plan, places)
-    return places if (max(gained) if len(family.members) <= LARGE else gained[1]) > WORTH else None
+    small = len(family.members) <= LARGE
+    return places if gained[1] > WORTH or (small and gained[0] > WORTH and gained[1] >= 0.0) else None
 
 
 def _unstretched(kin: Kin, drawn: _Drawn) -> Places:
