@@ -122,7 +122,8 @@ class MapWindow(QMainWindow):
         self.page.begin()
         self.files.tell_saved(workspace.save_state)
         foresight = self._foresight = Foresight(workspace, self.courier.deliver)
-        QTimer.singleShot(SETTLING, self, foresight.go_on)
+        # a timer holds no more than a weak grip on a method's object, and would call one that is gone
+        QTimer.singleShot(SETTLING, self, lambda: foresight.go_on())
 
     def show_start(self) -> None:
         """Show the start page, with what was rescued."""
