@@ -174,7 +174,8 @@ class Stage(QGraphicsScene):
 
     def _below_people(self) -> float:
         """Return the depth just below everybody, above all lines."""
-        return min((item.depth for item in self.drawn.values() if not item.is_line), default=0.0) - _THIN / 2
+        lowest = next((item for item in self.drawn.values() if not item.is_line), None)
+        return (lowest.depth if lowest is not None else 0.0) - _THIN / 2
 
     def chip_at(self, point: QPointF, reach: float) -> ElementId | None:
         """Return on whom the branch is folded whose chip is at a point, or as near (millimetres)."""
