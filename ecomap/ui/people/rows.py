@@ -30,6 +30,7 @@ class Row:
     sticker: str
     """Name of an icon, an emoji, or the first letter."""
     sector: str
+    """Which of the look's sector colours theirs has."""
     placed: bool
 
 
@@ -73,13 +74,13 @@ def groups(copy: Copy, before: Listed | None = None) -> tuple[Group, ...]:
     """Return everybody of a copy but the young person, by sector, in the order of naming."""
     document = copy.shown
     family, style, ties = kin(document), house_style(copy), _ties(copy)
-    kept = _unchanged(copy, before)
+    kept, colours = _unchanged(copy, before), {one.id: one.colour for one in document.sectors if one.colour}
     by_sector: dict[str, list[Row]] = {sector.id: [] for sector in document.sectors}
     for element, sector in sectors(document).items():
         if element != document.young_person:
-            row = kept.get(element)
-            if row is None or row.sector != _colour(copy, sector):
-                row = _row(copy, element, sector, family, style, ties)
+            row, colour = kept.get(element), colours.get(sector, sector)
+            if row is None or row.sector != colour:
+                row = _row(copy, element, colour, family, style, ties)
             by_sector.setdefault(sector, []).append(row)
     names = {sector.id: sector.name for sector in document.sectors}
     filled = (
@@ -127,7 +128,7 @@ def spoken(copy: Copy, element: ElementId) -> str:
 
 
 def _row(
-    copy: Copy, element: ElementId, sector: str, family: Kin, style: HouseStyle, ties: Mapping[ElementId, Tie]
+    copy: Copy, element: ElementId, colour: str, family: Kin, style: HouseStyle, ties: Mapping[ElementId, Tie]
 ) -> Row:
     document = copy.shown
     person = document.people.get(element)
@@ -141,14 +142,9 @@ def _row(
         touch=_touch(copy, element, style, short=True),
         spoken=_spoken(copy, element, style, ties),
         sticker=sticker or called(document, element, family)[:1].upper(),
-        sector=_colour(copy, sector),
+        sector=colour,
         placed=document.standing(element).ring is not None,
     )
-
-
-def _colour(copy: Copy, sector: str) -> str:
-    """Return which of the look's sector colours a sector has."""
-    return next((one.colour for one in copy.shown.sectors if one.id == sector and one.colour), sector)
 
 
 def _touch(copy: Copy, element: ElementId, style: HouseStyle, short: bool) -> str:
