@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from ecomap.model.contact import ContactKind
 from ecomap.model.copies import Audience, Copy
+from ecomap.model.document import Document
 from ecomap.model.kinship import Kin, kin
 from ecomap.model.naming import called, full_name
 from ecomap.model.network import Tie
 from ecomap.model.person import ElementId, Person
-from ecomap.model.sectors import sectors
+from ecomap.model.sectors import sector_of, sectors
 from ecomap.render.notation import STYLES, HouseStyle
 from ecomap.ui.translation import translate
 
@@ -74,7 +75,7 @@ def groups(copy: Copy, before: Listed | None = None) -> tuple[Group, ...]:
     """Return everybody of a copy but the young person, by sector, in the order of naming."""
     document = copy.shown
     family, style, ties = kin(document), house_style(copy), _ties(copy)
-    kept, colours = _unchanged(copy, before), {one.id: one.colour for one in document.sectors if one.colour}
+    kept, colours = _unchanged(copy, before), _colours(document)
     by_sector: dict[str, list[Row]] = {sector.id: [] for sector in document.sectors}
     for element, sector in sectors(document).items():
         if element != document.young_person:
@@ -88,6 +89,21 @@ def groups(copy: Copy, before: Listed | None = None) -> tuple[Group, ...]:
         for sector, rows in by_sector.items()
     )
     return tuple(group for group in filled if group.rows)
+
+
+def row_of(copy: Copy, element: ElementId) -> Row | None:
+    """Return the row of one person, pet, place or group of a copy; the young person has none."""
+    document = copy.shown
+    if element == document.young_person:
+        return None
+    family, sector = kin(document), sector_of(document, element)
+    colour = _colours(document).get(sector, sector)
+    return _row(copy, element, colour, family, house_style(copy), _ties(copy))
+
+
+def _colours(document: Document) -> dict[str, str]:
+    """Return which of the look's sector colours a sector has, where it is not its own."""
+    return {one.id: one.colour for one in document.sectors if one.colour}
 
 
 def _unchanged(copy: Copy, before: Listed | None) -> dict[ElementId, Row]:
