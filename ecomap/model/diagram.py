@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
@@ -68,7 +68,7 @@ class Diagram:
 
     def among(self, seen: Container[ElementId]) -> Diagram:
         """Return what it says of some people alone; the very same if it says nothing of others."""
-        if all(one in seen for one in self._named()):
+        if all(map(seen.__contains__, self._named())):
             return self
         return replace(
             self,
@@ -83,7 +83,7 @@ class Diagram:
         """Return what it says of all but some people; the very same if it says nothing of these."""
         return self.among({one for one in self._named() if one not in gone})
 
-    def _named(self) -> Iterator[ElementId]:
-        """Yield everybody of whom it says anything."""
-        yield from (*self.places, *self.pinned, *self.folded, *self.folded_above)
-        yield from (one for ghost in self.ghosts for one in (ghost.person, ghost.beside))
+    def _named(self) -> tuple[ElementId, ...]:
+        """Return everybody of whom it says anything."""
+        doubled = (one for ghost in self.ghosts for one in (ghost.person, ghost.beside))
+        return (*self.places, *self.pinned, *self.folded, *self.folded_above, *doubled)

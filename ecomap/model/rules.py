@@ -197,7 +197,7 @@ def _own_ancestors(document: Document) -> Iterator[Problem]:
             elif person not in done:
                 line[person] = None
                 stack.append((person, True))
-                stack.extend((parent, False) for parent in above.get(person, ()))
+                stack.extend((parent, False) for parent in above[person] if parent in above and parent not in done)
 
 
 def _pictures(document: Document) -> Iterator[Problem]:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from ecomap.geometry import Point
 from ecomap.model.branches import Branches, folded
 from ecomap.model.copies import Copy, part_of
 from ecomap.model.diagram import Diagram, Seat, View
 from ecomap.model.focus import Focus, focused, hung, kinsfolk
+from ecomap.model.identity import Same
 from ecomap.model.person import ElementId
 
 
@@ -102,8 +104,15 @@ class Parts:
 
 
 def seen_on(diagram: Diagram, copy: Copy) -> Diagram:
-    """Return what a drawing says of those who are in a copy."""
-    return diagram.among(copy.shown.people.keys() | copy.shown.places.keys())
+    """Return what a drawing says of those who are in a copy; the same question has the very same answer."""
+    return _seen_on(Same(diagram), Same(copy))
+
+
+@lru_cache(maxsize=8)
+def _seen_on(diagram: Same, copy: Same) -> Diagram:
+    on, shown = diagram.it, copy.it.shown
+    assert isinstance(on, Diagram)
+    return on.among(shown.people.keys() | shown.places.keys())
 
 
 @dataclass(frozen=True, slots=True)

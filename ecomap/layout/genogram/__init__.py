@@ -112,9 +112,9 @@ def reroute(
     """
     kin = _numbered(Same(pedigree), spacing)
     new = _drawn(pedigree, kin, places, (), unions)
-    names = set(kin.names)
+    still = set(kin.names) - unions
     children = {line.key for lines in kin.descents for line in lines}
-    couples = {key: way for key, way in before.couples.items() if key in names - unions or key in new.couples}
+    couples = {key: way for key, way in before.couples.items() if key in still or key in new.couples}
     kept = {
         key: way
         for key, way in before.children.items()

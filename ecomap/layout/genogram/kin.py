@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ecomap.layout.pedigree import Member, Pedigree, Spacing
 
 
-@dataclass(frozen=True, slots=True)
-class Descent:
+class Descent(NamedTuple):
     """A line from a union to a child, both by number."""
 
     union: int
@@ -111,24 +111,14 @@ def _hanging(pedigree: Pedigree) -> frozenset[str]:
     Those are the carers whose line from above would cross a family: every child may have them below, one
     at least has parents above, and the carers have no other tie that would hold them in an upper row.
     """
-    lines: dict[str, list[bool]] = defaultdict(list)
-    parents: dict[str, set[str]] = defaultdict(set)
-    for link in pedigree.links:
-        lines[link.union].append(link.below)
-        parents[link.child].add(link.union)
-    others: dict[str, int] = defaultdict(int)
-    for union in pedigree.unions:
-        for one in union.partners:
-            others[one] += 1
-    willing = {
-        union.id
-        for union in pedigree.unions
-        if lines[union.id]
-        and all(lines[union.id])
-        and all(others[one] == 1 and not parents[one] for one in union.partners)
-    }
-    crowded = {link.union for link in pedigree.links if parents[link.child] - willing}
-    return frozenset(willing & crowded)
+    below = {link.union for link in pedigree.links if link.below}
+    below -= {link.union for link in pedigree.links if not link.below}
+    tied = {link.child for link in pedigree.links}
+    partners = Counter(one for union in pedigree.unions for one in union.partners)
+    tied |= {one for one, unions in partners.items() if unions > 1}
+    willing = {union.id for union in pedigree.unions if union.id in below and tied.isdisjoint(union.partners)}
+    held = {link.child for link in pedigree.links if link.union not in willing}
+    return frozenset(link.union for link in pedigree.links if link.union in willing and link.child in held)
 
 
 def families(kin: Kin) -> list[Family]:

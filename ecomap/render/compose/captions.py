@@ -12,7 +12,6 @@ from ecomap.layout.pedigree import TreeLayout
 from ecomap.model.family import ChildKind, Couple, CoupleKind, Parentage
 from ecomap.model.identity import Same
 from ecomap.render.compose.family import Family
-from ecomap.render.compose.kinlines import child_key
 from ecomap.render.compose.scene import Manner
 from ecomap.render.forms import LineForm, LineKind
 from ecomap.render.lines import marked
@@ -70,12 +69,13 @@ def _beside_children(family_: Same, manner: Manner) -> tuple[tuple[tuple[str, st
     """Return the union and the child, what may stand beside their line, and its form."""
     family, style = family_.it, manner.style
     assert isinstance(family, Family)
-    counts = Counter(child_key(one) for one in family.descents)
+    counts = Counter(one.kind for one in family.descents)
+    names = {key: _name(style.children[key], counts, manner) for key in counts}
     lines = []
     for descent in family.descents:
-        kind = style.children[child_key(descent)]
+        kind = style.children[descent.kind]
         years = _years(descent.parentage, kind.letters if manner.clinical else "") if descent.parentage else ""
-        found = _child_words(_name(kind, counts, manner), years, lettered=manner.clinical and bool(kind.letters))
+        found = _child_words(names[descent.kind], years, lettered=manner.clinical and bool(kind.letters))
         if found and found[0]:
             lines.append(((descent.union, str(descent.child)), found, kind.form))
     return tuple(lines)
@@ -87,10 +87,10 @@ def _beside_couples(family_: Same, manner: Manner) -> tuple[tuple[str, tuple[str
     family, style = family_.it, manner.style
     assert isinstance(family, Family)
     counts = Counter(couple.kind.value for couple in family.couples.values())
+    names = {key: _name(style.couples[key], counts, manner) for key in counts} | {CoupleKind.UNKNOWN.value: ""}
     lines = []
     for union, couple in family.couples.items():
-        kind = style.couples[couple.kind.value]
-        name = _name(kind, counts, manner) if couple.kind is not CoupleKind.UNKNOWN else ""
+        kind, name = style.couples[couple.kind.value], names[couple.kind.value]
         years = _couple_years(couple, kind.letters) if manner.clinical else ()
         found = tuple(f"{name} {one}".strip() for one in years[:1] or ("",)) + (years if name else years[1:])
         if found[0]:

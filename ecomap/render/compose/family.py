@@ -56,6 +56,8 @@ class Descent:
     parentage: Parentage | None
     primary: bool
     twins: str | None
+    kind: str
+    """The notation's key of the line; brothers and sisters of unknown parents have the line of birth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ def _joined(document: Document) -> Iterator[Parentage]:
     waiting: dict[object, list[Parentage]] = {}
     for parentage in document.parentages.values():
         if parentage.kind is ChildKind.BIRTH:
-            alike: object = (parentage.child, parentage.kind)
+            alike: object = parentage.child
         else:
             alike = (parentage.child, parentage.kind, parentage.since, parentage.until)
         waiting.setdefault(alike, []).append(parentage)
@@ -162,7 +164,8 @@ def _descents(
         if old is not None and old.parentage is parentage and (old.primary, old.twins) == (primary, twins.get(child)):
             yield old
         else:
-            yield Descent(union, child, parentage, primary, twins.get(child))
+            kind = (parentage.kind if parentage is not None else ChildKind.BIRTH).value
+            yield Descent(union, child, parentage, primary, twins.get(child), kind)
 
 
 def _households(
@@ -206,10 +209,11 @@ def pedigree(
         Member(id=union, extent=_POINT, radius=0.1, rank=len(members) + rank)
         for rank, union in enumerate(family.unseen)
     ]
+    born = {one.id: one.birth for one in members}
     births: dict[str, float] = {}
     for descent in family.descents:
-        if born := document.people[descent.child].born:
-            births[descent.union] = min(born.point(), births.get(descent.union, born.point()))
+        if (birth := born[descent.child]) is not None:
+            births[descent.union] = min(birth, births.get(descent.union, birth))
     unions = []
     for union, partners in family.partners.items():
         couple = family.couples.get(union)

@@ -37,7 +37,7 @@ def broods(family_: Same) -> tuple[Brood, ...]:
     assert isinstance(family, Family)
     found: dict[tuple[str, str], list[Descent]] = {}
     for descent in family.descents:
-        found.setdefault((descent.union, child_key(descent)), []).append(descent)
+        found.setdefault((descent.union, descent.kind), []).append(descent)
     made = (Brood(union, kind, tuple(descents)) for (union, kind), descents in found.items())
     return tuple(sorted(made, key=lambda one: one.kind != _LIKE_BIRTH))
 
@@ -117,11 +117,6 @@ def child_lines(brood: Brood, routes: Sequence[Route | None], manner: Manner) ->
             led[f"child:{descent.union}:{descent.child}"] = own
     for key, route in zip(led, parted(tuple(led.values())), strict=True):
         yield _drawn(key, route, manner.style.children[brood.kind].form, manner, "")
-
-
-def child_key(descent: Descent) -> str:
-    """Return the notation's key of a child's line; brothers and sisters of unknown parents have the line of birth."""
-    return _LIKE_BIRTH if descent.parentage is None else str(descent.parentage.kind.value)
 
 
 def _without_stem(route: Route) -> Route:

@@ -19,14 +19,11 @@ def with_newcomers(plan: Pedigree, previous: Mapping[str, Point]) -> dict[str, P
     places = {key: previous[key] for key in members if key in previous}
     if len(places) == len(members):
         return places
-    boxes = [members[key].extent.moved(place) for key, place in places.items()]
     waiting = [member for member in sorted(plan.members, key=lambda one: one.rank) if member.id not in places]
     while waiting:
         found = next((one for one in ((member, _wished(plan, member, places)) for member in waiting) if one[1]), None)
         member, wish = found if found is not None else (waiting[0], None)
-        place = _free(member, wish or _aside(boxes), boxes)
-        places[member.id] = place
-        boxes.append(member.extent.moved(place))
+        places[member.id] = _free(member, wish or _aside(members, places), members, places)
         waiting.remove(member)
     return places
 
@@ -58,16 +55,21 @@ def _row_step(plan: Pedigree) -> float:
     return max((member.extent.height for member in plan.members), default=0.0) + SPACING.row_gap
 
 
-def _aside(boxes: list[Box]) -> Point:
+def _aside(members: Mapping[str, Member], places: Mapping[str, Point]) -> Point:
     """Return a place to the right of everything, for somebody without kin on the drawing."""
-    whole = Box.holding(boxes)
+    whole = Box.holding(members[key].extent.moved(place) for key, place in places.items())
     return Point(whole.right + 2 * SPACING.gap + 15.0, whole.top + 10.0)
 
 
-def _free(member: Member, wish: Point, boxes: list[Box]) -> Point:
+def _free(member: Member, wish: Point, members: Mapping[str, Member], places: Mapping[str, Point]) -> Point:
     """Return the free place in the wished row that is nearest to the wish."""
     room = member.extent.moved(wish).grown(SPACING.gap / 3)
-    row = [box for box in boxes if box.top < room.bottom and room.top < box.bottom]
+    low, high = room.top, room.bottom
+    row = [
+        extent.moved(place)
+        for extent, place in ((members[key].extent, place) for key, place in places.items())
+        if place.y + extent.top < high and low < place.y + extent.bottom
+    ]
     right = _clear([(box.left - room.right, box.right - room.left) for box in row])
     left = _clear([(room.left - box.right, room.right - box.left) for box in row])
     return Point(wish.x + (right if right <= left else -left), wish.y)

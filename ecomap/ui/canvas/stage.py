@@ -84,6 +84,7 @@ class Stage(QGraphicsScene):
         self.former = FormerPlaces()
         """Where people stood who would move."""
         self.addItem(self.former)
+        self._listed: Mapping[ElementId, Row] = {}
         self._marked: frozenset[str] = frozenset()
         self._aimed: ElementId | None = None
         self._ways: list[_Way] = []
@@ -115,14 +116,15 @@ class Stage(QGraphicsScene):
         for item, placed in changed:
             self._change(item, placed, scene, glide=glide and len(changed) <= FOLLOWED)
         touched = [*new, *(item for item, _ in changed)]
-        beside = self._stack({item.key for item in touched})
+        free = {item.key for item in touched}
+        beside = self._stack(free)
         if few:
             stale += _covered((*touched, *beside))
             self._fading += new if glide else []
         before, self.shown, self.box = self.box, scene, rect(scene.box)
         stale += _covered(self._shade()) if few else []
         self.former.setZValue(self._below_people())
-        self._name(scene, {row.id: row for group in listed for row in group.rows})
+        self._name(scene, {row.id: row for group in listed for row in group.rows}, free)
         self.stale.emit(stale if few else [before.united(self.box).adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)])
         if self._ways or self._fading:
             self._glide.start()
@@ -174,7 +176,8 @@ class Stage(QGraphicsScene):
 
     def _below_people(self) -> float:
         """Return the depth just below everybody, above all lines."""
-        return min((item.depth for item in self.drawn.values() if not item.is_line), default=0.0) - _THIN / 2
+        lowest = next((item for item in self.drawn.values() if not item.is_line), None)
+        return (lowest.depth if lowest is not None else 0.0) - _THIN / 2
 
     def chip_at(self, point: QPointF, reach: float) -> ElementId | None:
         """Return on whom the branch is folded whose chip is at a point, or as near (millimetres)."""
@@ -337,12 +340,19 @@ class Stage(QGraphicsScene):
             stale += item.covered()
         self.stale.emit(stale)
 
-    def _name(self, scene: Scene, listed: Mapping[ElementId, Row]) -> None:
-        """Give everybody their name for who cannot see them, and work out the order of reading."""
+    def _name(self, scene: Scene, listed: Mapping[ElementId, Row], touched: Set[str]) -> None:
+        """Give everybody their name for who cannot see them, and work out the order of reading.
+
+        Who is listed as before, and drawn as before, has theirs.
+        """
         young_person = scene.copy.shown.young_person
         drawn = [ElementId(key) for key, item in self.drawn.items() if not item.is_line]
+        before, self._listed = self._listed, listed
         for key in drawn:
-            item, row = self.drawn[key], listed.get(key)
+            row = listed.get(key)
+            if row is not None and row is before.get(key) and key not in touched:
+                continue
+            item = self.drawn[key]
             if row is not None:
                 item.name, item.spoken = row.name or item.figure.meaning.alternative, row.spoken
             elif key == young_person:

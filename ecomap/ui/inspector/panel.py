@@ -17,7 +17,7 @@ from ecomap.ui.inspector.field import Field, Section
 from ecomap.ui.inspector.fields import sections
 from ecomap.ui.inspector.form import FieldForm
 from ecomap.ui.inspector.relations import line_words
-from ecomap.ui.people.rows import Row, groups
+from ecomap.ui.people.rows import Row, row_of
 from ecomap.ui.people.symbol import paint_symbol
 from ecomap.ui.translation import translate
 from ecomap.ui.widgets import column, hair, label
@@ -112,12 +112,11 @@ class Inspector(QWidget):
             self.relation.setText(what)
             self.symbol.hide()
             return
-        row = next((row for group in groups(copy) for row in group.rows if row.id == element), None)
         person = copy.shown.people.get(element)
         self.name.setText(full_name(copy.shown, element))
         parts = (person.relation, years(person, copy.on)) if person else ("",)
         self.relation.setText(" · ".join(part for part in parts if part))
-        self.symbol.setPixmap(self._symbol(row))
+        self.symbol.setPixmap(self._symbol(row_of(copy, element)))
 
     def _symbol(self, row: Row | None) -> QPixmap:
         side, ratio = 40, self.devicePixelRatioF()

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from ecomap.model.contact import ContactKind
 from ecomap.model.copies import Audience, Copy
+from ecomap.model.document import Document
 from ecomap.model.kinship import Kin, kin
 from ecomap.model.naming import called, full_name
 from ecomap.model.network import Tie
 from ecomap.model.person import ElementId, Person
-from ecomap.model.sectors import sectors
+from ecomap.model.sectors import sector_of, sectors
 from ecomap.render.notation import STYLES, HouseStyle
 from ecomap.ui.translation import translate
 
@@ -30,6 +31,7 @@ class Row:
     sticker: str
     """Name of an icon, an emoji, or the first letter."""
     sector: str
+    """Which of the look's sector colours theirs has."""
     placed: bool
 
 
@@ -73,13 +75,13 @@ def groups(copy: Copy, before: Listed | None = None) -> tuple[Group, ...]:
     """Return everybody of a copy but the young person, by sector, in the order of naming."""
     document = copy.shown
     family, style, ties = kin(document), house_style(copy), _ties(copy)
-    kept = _unchanged(copy, before)
+    kept, colours = _unchanged(copy, before), _colours(document)
     by_sector: dict[str, list[Row]] = {sector.id: [] for sector in document.sectors}
     for element, sector in sectors(document).items():
         if element != document.young_person:
-            row = kept.get(element)
-            if row is None or row.sector != _colour(copy, sector):
-                row = _row(copy, element, sector, family, style, ties)
+            row, colour = kept.get(element), colours.get(sector, sector)
+            if row is None or row.sector != colour:
+                row = _row(copy, element, colour, family, style, ties)
             by_sector.setdefault(sector, []).append(row)
     names = {sector.id: sector.name for sector in document.sectors}
     filled = (
@@ -87,6 +89,21 @@ def groups(copy: Copy, before: Listed | None = None) -> tuple[Group, ...]:
         for sector, rows in by_sector.items()
     )
     return tuple(group for group in filled if group.rows)
+
+
+def row_of(copy: Copy, element: ElementId) -> Row | None:
+    """Return the row of one person, pet, place or group of a copy; the young person has none."""
+    document = copy.shown
+    if element == document.young_person:
+        return None
+    family, sector = kin(document), sector_of(document, element)
+    colour = _colours(document).get(sector, sector)
+    return _row(copy, element, colour, family, house_style(copy), _ties(copy))
+
+
+def _colours(document: Document) -> dict[str, str]:
+    """Return which of the look's sector colours a sector has, where it is not its own."""
+    return {one.id: one.colour for one in document.sectors if one.colour}
 
 
 def _unchanged(copy: Copy, before: Listed | None) -> dict[ElementId, Row]:
@@ -127,7 +144,7 @@ def spoken(copy: Copy, element: ElementId) -> str:
 
 
 def _row(
-    copy: Copy, element: ElementId, sector: str, family: Kin, style: HouseStyle, ties: Mapping[ElementId, Tie]
+    copy: Copy, element: ElementId, colour: str, family: Kin, style: HouseStyle, ties: Mapping[ElementId, Tie]
 ) -> Row:
     document = copy.shown
     person = document.people.get(element)
@@ -141,14 +158,9 @@ def _row(
         touch=_touch(copy, element, style, short=True),
         spoken=_spoken(copy, element, style, ties),
         sticker=sticker or called(document, element, family)[:1].upper(),
-        sector=_colour(copy, sector),
+        sector=colour,
         placed=document.standing(element).ring is not None,
     )
-
-
-def _colour(copy: Copy, sector: str) -> str:
-    """Return which of the look's sector colours a sector has."""
-    return next((one.colour for one in copy.shown.sectors if one.id == sector and one.colour), sector)
 
 
 def _touch(copy: Copy, element: ElementId, style: HouseStyle, short: bool) -> str:
