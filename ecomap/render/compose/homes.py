@@ -19,6 +19,9 @@ MINE = "My home now"
 HANG = 0.55
 """How far below the edge the middle of the name hangs, in type sizes, so that it touches nobody's words."""
 
+OVERHANG = 5.0
+"""By so much a name may be wider than the edge it hangs on, millimetres: neighbours stand farther off."""
+
 
 def households(copy: Copy, layout: TreeLayout, manner: Manner) -> Iterator[Placed]:
     """Yield the outline of every household that can be outlined."""
@@ -44,13 +47,14 @@ def _outlined(key: str, corners: tuple[Point, ...], name: str, manner: Manner) -
 
 
 def _foot(corners: Sequence[Point], name: str, manner: Manner) -> Point:
-    """Return the middle of the lowest level edge of the outline that has room for the name."""
-    edges = [
-        (a, b) for a, b in zip(corners, (*corners[1:], corners[0]), strict=True) if a.y == b.y and abs(a.x - b.x) > 1
-    ]
+    """Return the middle of the lowest lower edge of the outline that has room for the name, or all but has.
+
+    Corners go clockwise: a lower edge runs to the left. On an upper one the name would lie on people's heads.
+    """
+    edges = [(a, b) for a, b in zip(corners, (*corners[1:], corners[0]), strict=True) if a.y == b.y and a.x > b.x]
     wide = _chip_box(name, Point(0.0, 0.0), manner).width
-    roomy = [edge for edge in edges if abs(edge[0].x - edge[1].x) > wide + 4] or edges
-    a, b = max(roomy, key=lambda edge: (edge[0].y, abs(edge[0].x - edge[1].x)))
+    roomy = [edge for edge in edges if edge[0].x - edge[1].x > wide - OVERHANG] or edges
+    a, b = max(roomy, key=lambda edge: (edge[0].y, edge[0].x - edge[1].x))
     return Point((a.x + b.x) / 2, a.y + manner.text * MM_PER_POINT * HANG)
 
 

@@ -13,10 +13,14 @@ from ecomap.render.drawing import Words
 OUTLINE = (Point(0, 0), Point(60, 0), Point(60, 50), Point(0, 50))
 
 
-def _home(copy: Copy, manner: Manner, name: str) -> Placed:
+FOOTED = tuple(Point(*at) for at in ((0, 0), (60, 0), (60, 20), (40, 20), (40, 50), (20, 50), (20, 20), (0, 20)))
+"""Wide above and narrow below."""
+
+
+def _home(copy: Copy, manner: Manner, name: str, outline: tuple[Point, ...] = OUTLINE) -> Placed:
     home = replace(copy.shown.households[ElementId("h1")], name=name)
     shown = replace(copy.shown, households={home.id: home})
-    layout = TreeLayout(places={}, households={"h1": OUTLINE})
+    layout = TreeLayout(places={}, households={"h1": outline})
     return next(iter(households(replace(copy, shown=shown), layout, manner)))
 
 
@@ -27,6 +31,13 @@ def _words(placed: Placed) -> list[Words]:
 def test_a_home_has_its_name_on_its_lower_edge(young: Copy, manner: Manner) -> None:
     (words,) = _words(_home(young, manner, "Sue and Pete's"))
     assert words.text == "Sue and Pete's"
+    assert words.at.y > 50
+
+
+def test_a_name_too_wide_for_any_lower_edge_hangs_on_the_lowest_and_never_over_heads(
+    young: Copy, manner: Manner
+) -> None:
+    (words,) = _words(_home(young, manner, "Sue and Pete's", FOOTED))
     assert words.at.y > 50
 
 
