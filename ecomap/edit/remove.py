@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 
 from ecomap.edit.entries import TABLES, omitting
 from ecomap.edit.people import drop_unused_pictures
-from ecomap.model.diagram import Diagram
 from ecomap.model.document import Document
 from ecomap.model.family import Household, Parentage, Sibship, Twins
 from ecomap.model.gathering import Invitation
@@ -34,15 +33,10 @@ def remove(document: Document, elements: Iterable[ElementId]) -> Document:
             changed[table] = after
     if not gone.isdisjoint(document.standings):
         changed["standings"] = omitting(document.standings, gone)
-    diagrams = tuple(cleared(diagram, gone) for diagram in document.diagrams)
+    diagrams = tuple(diagram.without(gone) for diagram in document.diagrams)
     if diagrams != document.diagrams:
         changed["diagrams"] = diagrams
     return drop_unused_pictures(replace(document, **changed)) if changed else document
-
-
-def cleared(diagram: Diagram, gone: Gone) -> Diagram:
-    """Return a drawing's places without some people's; the very same if they had none."""
-    return diagram.without(gone)
 
 
 def _left_of(table: str, entry: Any, gone: Gone) -> Any:

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from ecomap.edit.entries import put, without
 from ecomap.edit.gathering import uninvite
-from ecomap.edit.remove import cleared
 from ecomap.model.diagram import Diagram, Seat
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId
@@ -46,5 +45,5 @@ def _without_gap(diagram: Diagram, element: ElementId) -> Diagram:
     """Return a drawing on which nothing tells that somebody stood there."""
     if diagram.seat is not Seat.TOGETHER:
         return diagram
-    kept = cleared(diagram, frozenset({element}))
+    kept = diagram.without({element})
     return replace(kept, places={one: at for one, at in kept.places.items() if one in kept.pinned})

@@ -15,6 +15,7 @@ from ecomap.ui.actions.drawing import ORDERS
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from ecomap.session.workspace import Workspace
     from ecomap.ui.window import MapWindow
 
 
@@ -224,45 +225,42 @@ LOOK = (
 """Which drawing, for whom, how large, in which colours."""
 
 
+def _means(name: str, words: str, choice: str, deed: Callable[[Workspace], object]) -> Action:
+    return Action(name=name, words=words, run=on_map(deed), menu="Look", choice=choice, coordinator=True)
+
+
 def _style(style: HouseStyle) -> Action:
-    return Action(
-        name=f"style-{style.key}",
-        words=style.name if style is not DEFAULT else QT_TRANSLATE_NOOP("actions", "Lines and symbols: default"),
-        run=on_map(lambda workspace: family_deeds.set_house_style(workspace, style.key)),
-        menu="Look",
-        choice="style",
-        coordinator=True,
-    )
-
-
-def _marks(name: str, words: str, gentle: bool) -> Action:
-    return Action(
-        name=name,
-        words=words,
-        run=on_map(lambda workspace: family_deeds.set_gentle(workspace, gentle)),
-        menu="Look",
-        choice="marks",
-        coordinator=True,
-    )
-
-
-def _lost(name: str, words: str, shown: bool) -> Action:
-    return Action(
-        name=name,
-        words=words,
-        run=on_map(lambda workspace: family_deeds.show_lost_babies(workspace, shown)),
-        menu="Look",
-        choice="lost",
-        coordinator=True,
-    )
+    words = style.name if style is not DEFAULT else QT_TRANSLATE_NOOP("actions", "Lines and symbols: default")
+    deed = partial(family_deeds.set_house_style, key=style.key)
+    return _means(f"style-{style.key}", words, "style", deed)
 
 
 NOTATION = (
     *(_style(style) for style in STYLES.values()),
-    _marks("marks-clinical", QT_TRANSLATE_NOOP("actions", "Has died: an X through the symbol"), False),
-    _marks("marks-gentle", QT_TRANSLATE_NOOP("actions", "Has died: a leaf, on the file copy too"), True),
-    _lost("lost-hidden", QT_TRANSLATE_NOOP("actions", "Babies lost: not on other people's copies"), False),
-    _lost("lost-shown", QT_TRANSLATE_NOOP("actions", "Babies lost: on other people's copies, too"), True),
+    _means(
+        "marks-clinical",
+        QT_TRANSLATE_NOOP("actions", "Has died: an X through the symbol"),
+        "marks",
+        partial(family_deeds.set_gentle, gentle=False),
+    ),
+    _means(
+        "marks-gentle",
+        QT_TRANSLATE_NOOP("actions", "Has died: a leaf, on the file copy too"),
+        "marks",
+        partial(family_deeds.set_gentle, gentle=True),
+    ),
+    _means(
+        "lost-hidden",
+        QT_TRANSLATE_NOOP("actions", "Babies lost: not on other people's copies"),
+        "lost",
+        partial(family_deeds.show_lost_babies, shown=False),
+    ),
+    _means(
+        "lost-shown",
+        QT_TRANSLATE_NOOP("actions", "Babies lost: on other people's copies, too"),
+        "lost",
+        partial(family_deeds.show_lost_babies, shown=True),
+    ),
 )
 """What lines and symbols mean in this service: kept in the map, for screen and paper alike."""
 

@@ -64,11 +64,6 @@ class Panorama(QGraphicsView):
         """The size on screen, 1 at 100 %."""
         return self.transform().m11() / FULL
 
-    @property
-    def space_held(self) -> bool:
-        """Whether the space bar is down: dragging pans."""
-        return self._space
-
     def turn_to(self, stage: Stage) -> None:
         """Show another stage; the one before stays as it is."""
         self.stage.finish()
