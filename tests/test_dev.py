@@ -7,7 +7,6 @@ import importlib.util
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 from types import ModuleType
 
@@ -167,13 +166,9 @@ def test_an_environment_without_pip_or_with_an_old_python_is_not_sound(dev: Modu
 
 
 @posix
-def test_with_nothing_missing_it_adds_under_half_a_second(checkout: Path) -> None:
-    seconds = []
+def test_with_nothing_missing_it_calls_the_program_and_nothing_else(checkout: Path) -> None:
     for _ in range(3):
-        started = time.perf_counter()
         assert call(checkout, "run", "--version").stdout == "called python -m ecomap --version\n"
-        seconds.append(time.perf_counter() - started)
-    assert min(seconds) < 0.5
 
 
 @posix

@@ -36,7 +36,7 @@ def test_only_the_last_of_what_was_asked_is_told() -> None:
     latest.ask(lambda: 2)
     latest.ask(lambda: 3)
     go_on.set()
-    posted.get(timeout=5)()
+    posted.get(timeout=60)()
     latest.close()
     assert (told, failed, posted.empty()) == ([3], [], True)
 
@@ -46,7 +46,7 @@ def test_a_result_that_waited_too_long_to_be_delivered_is_dropped() -> None:
     told: list[int] = []
     latest: Latest[int] = Latest("test", told.append, fail, posted.put)
     latest.ask(lambda: 1)
-    late = posted.get(timeout=5)
+    late = posted.get(timeout=60)
     latest.drop()
     late()
     latest.close()
@@ -63,8 +63,8 @@ def test_what_goes_wrong_is_told_on_the_other_side_and_work_goes_on() -> None:
         raise ValueError("no")
 
     latest.ask(breaks)
-    posted.get(timeout=5)()
+    posted.get(timeout=60)()
     latest.ask(lambda: 2)
-    posted.get(timeout=5)()
+    posted.get(timeout=60)()
     latest.close()
     assert ([str(error) for error in failed], told) == (["no"], [2])

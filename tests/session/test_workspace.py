@@ -309,7 +309,7 @@ def test_work_left_over_is_offered_when_its_map_is_opened(tmp_path: Path, family
 
 
 def until(done: Callable[[], bool]) -> None:
-    end = time.monotonic() + 5
+    end = time.monotonic() + 60
     while not done():
         assert time.monotonic() < end, "it never came to be"
         time.sleep(0.005)

@@ -7,7 +7,6 @@ import os
 import random
 import subprocess
 import sys
-import time
 import types
 from collections.abc import Callable
 from dataclasses import replace
@@ -157,11 +156,9 @@ def test_an_error_does_not_repeat_what_is_in_the_map(small: Document) -> None:
         b'{"format": 1, "id": "a", "young_person": "b", "people": {' + b'"": {},' * 200_001 + b'"": {}}}',
     ],
 )
-def test_what_is_no_map_is_refused_fast_and_in_words(content: bytes) -> None:
-    start = time.perf_counter()
+def test_what_is_no_map_is_refused_in_words(content: bytes) -> None:
     with pytest.raises(CannotOpen, match=r"\.$"):
         decode(content)
-    assert time.perf_counter() - start < 1
 
 
 def test_moments_within_moments_are_refused() -> None:
@@ -259,12 +256,9 @@ def test_pictures_part_and_come_together_again_in_moments_too(by_chance: ByChanc
         with_pictures(bare, {})
 
 
-def test_two_thousand_people_take_tens_of_milliseconds() -> None:
+def test_two_thousand_people_come_back_as_they_went() -> None:
     document = _crowd(2000)
-    start = time.perf_counter()
-    again = decode(encode(document))
-    assert time.perf_counter() - start < 1.5, "some 0.1 s on the slowest machine it was measured on"
-    assert again == document
+    assert decode(encode(document)) == document
 
 
 def _crowd(size: int) -> Document:

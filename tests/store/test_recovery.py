@@ -183,10 +183,9 @@ def test_keeping_does_not_wait_for_the_disk(
 
     monkeypatch.setattr("ecomap.store.recovery.write_safely", slow)
     keeper = RecoveryKeeper(folder, map_path, keys)
-    start = time.perf_counter()
     for number in range(100):
         keeper.keep(replace(small, title=str(number)))
-    assert time.perf_counter() - start < 1 and not written
+    assert not written, "whoever keeps a document would have waited for the disk"
     release.set()
     keeper.close()
     assert len(written) <= 2, "of documents that queue up, only the last is written"

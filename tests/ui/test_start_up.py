@@ -13,18 +13,17 @@ def test_the_first_window_does_not_wait_for_the_exporters() -> None:
     assert loaded.stdout.split() == []
 
 
-def test_the_window_is_there_within_a_second() -> None:
+def test_the_window_is_there_after_one_turn_of_events() -> None:
     program = (
-        "import time; start = time.perf_counter()\n"
         "from pathlib import Path\n"
         "import tempfile\n"
         "from ecomap.ui.app import application, make_window\n"
         "app = application(); window = make_window(Path(tempfile.mkdtemp())); window.show(); app.processEvents()\n"
-        "assert window.isVisible(); print(time.perf_counter() - start)"
+        "print(window.isVisible())"
     )
     environment = {"QT_QPA_PLATFORM": "offscreen", "PATH": ""}
-    took = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment)
-    assert float(took.stdout) < 2.0, "one second, and as much again for a busy machine"
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment)
+    assert ran.stdout.split() == ["True"]
 
 
 def test_a_map_named_on_the_command_line_opens_and_the_window_closes_quietly(tmp_path: Path) -> None:
