@@ -14,6 +14,7 @@ from ecomap.model.branches import Branches, folded
 from ecomap.model.copies import Copy, part_of
 from ecomap.model.diagram import Diagram, Seat, View
 from ecomap.model.focus import Focus, focused, hung, kinsfolk
+from ecomap.model.households import households_of
 from ecomap.model.identity import Same
 from ecomap.model.person import ElementId
 
@@ -31,6 +32,8 @@ class Part:
     """So many people the whole drawing has, with a focus."""
     branches: Branches = field(default_factory=dict)
     """Who is folded away, by whom they are folded on."""
+    home: ElementId | None = None
+    """The household that stands in the middle of the ecomap."""
 
     def shows(self, person: ElementId) -> bool:
         """Say whether somebody is in what is drawn."""
@@ -50,6 +53,8 @@ class Parts:
         self._made: dict[tuple[View, Seat, bool], tuple[Copy, tuple[object, ...], Part]] = {}
         self._places: dict[tuple[View, Seat], Mapping[ElementId, Point]] = {}
         self._moved: dict[tuple[View, Seat], _Moved] = {}
+        self._homes: dict[Seat, ElementId] = {}
+        self._around: dict[tuple[Seat, ElementId], Around] = {}
 
     def focus(self, on: Diagram, copy: Copy) -> Focus | None:
         """Return the focus of a drawing, if it has one; none that starts from somebody who is not there."""
@@ -65,12 +70,24 @@ class Parts:
         else:
             self._focuses[key] = focus
 
+    def home(self, on: Diagram, copy: Copy) -> ElementId | None:
+        """Return the home that stands in the middle of an ecomap, if one does; none that is not there."""
+        home = self._homes.get(on.seat) if on.view is View.ECOMAP else None
+        return home if home in households_of(copy) else None
+
+    def set_home(self, seat: Seat, home: ElementId | None) -> None:
+        """Put a home in the middle of a seat's ecomap, or the young person again."""
+        self._homes.pop(seat, None)
+        if home is not None:
+            self._homes[seat] = home
+
     def part(self, copy: Copy, on: Diagram, focus: Focus | None) -> Part:
         """Return what is shown of a drawing with a focus, or without any."""
-        key, asked = (on.view, on.seat, focus is None), (focus, on.folded, on.folded_above)
+        home = self.home(on, copy)
+        key, asked = (on.view, on.seat, focus is None), (focus, on.folded, on.folded_above, home)
         known = self._made.get(key)
         if known is None or known[0] is not copy or known[1] != asked:
-            known = self._made[key] = (copy, asked, _made(copy, on, focus))
+            known = self._made[key] = (copy, asked, replace(_made(copy, on, focus), home=home))
         return known[2]
 
     def diagram(self, part: Part, on: Diagram) -> tuple[Diagram, bool]:
@@ -79,6 +96,9 @@ class Parts:
         With a focus, places are its own: nothing that is looked at moves anybody in the map. With folded branches
         they are those of the map, but for the little by which chips have pushed people aside.
         """
+        if part.home is not None and part.focus is None:
+            around = self._around.get((on.seat, part.home))
+            return seen_on(on if around is None else replace(on, places=around.now(on.places)), part.copy), False
         known = self._places.get((on.view, on.seat)) if part.focus is not None else None
         seen = seen_on(on if known is None else replace(on, places=known), part.copy)
         moved = self._moved.get((on.view, on.seat))
@@ -98,9 +118,17 @@ class Parts:
         """Remember how far a layout pushed people aside for the chips of folded branches."""
         self._moved[on.view, on.seat] = _Moved(part.branches, on.places, places)
 
-    def lay_out_anew(self, on: Diagram) -> None:
-        """Forget where those stand whom a focus shows: they are placed as if nobody had been before."""
-        self._places[on.view, on.seat] = {}
+    def stand_around(self, on: Diagram, home: ElementId, places: Mapping[ElementId, Point]) -> None:
+        """Remember where a layout put everybody about a home in the middle; the map has its own places."""
+        self._around[on.seat, home] = Around(on.places, places)
+
+    def lay_out_anew(self, on: Diagram, home: ElementId | None) -> None:
+        """Forget where those stand whom a focus shows, or who are about a home: they are placed as if new."""
+        if home is None:
+            self._places[on.view, on.seat] = {}
+        else:
+            held = {one: at for one, at in on.places.items() if one in on.pinned}
+            self._around[on.seat, home] = Around(on.places, held)
 
 
 def seen_on(diagram: Diagram, copy: Copy) -> Diagram:
@@ -113,6 +141,19 @@ def _seen_on(diagram: Same, copy: Same) -> Diagram:
     on, shown = diagram.it, copy.it.shown
     assert isinstance(on, Diagram)
     return on.among(shown.people.keys() | shown.places.keys())
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """Where people stand about a home in the middle; the map itself remembers where they stand without."""
+
+    stood: Mapping[ElementId, Point]
+    places: Mapping[ElementId, Point]
+
+    def now(self, places: Mapping[ElementId, Point]) -> Mapping[ElementId, Point]:
+        """Return where everybody stands: where the map has them, if they were moved in it meanwhile."""
+        moved = {one: at for one, at in places.items() if self.stood.get(one) != at}
+        return {**self.places, **moved}
 
 
 @dataclass(frozen=True, slots=True)

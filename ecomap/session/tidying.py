@@ -88,7 +88,7 @@ class Tidying:
         """Work out how the drawing on screen would be, if there is anybody on it."""
         self.leave()
         wanted, before = self._desk.wanted(), self._desk.scene()
-        if wanted.focus is not None:
+        if wanted.focus is not None or wanted.home is not None:
             self._desk.tidy_part()
             return
         if not before.places:

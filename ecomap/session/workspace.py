@@ -13,6 +13,8 @@ from ecomap.model.copies import Copy
 from ecomap.model.diagram import Diagram, Seat, View
 from ecomap.model.document import Document, new_document
 from ecomap.model.focus import Focus, focused, kinsfolk
+from ecomap.model.households import households_of
+from ecomap.model.person import ElementId
 from ecomap.render.compose import Manner, Scene
 from ecomap.render.look import LIGHT
 from ecomap.session.background import Deliver
@@ -178,9 +180,23 @@ class Workspace:
             self._redraw()
         return True
 
+    def show_home(self, home: ElementId | None) -> bool:
+        """Put a household in the middle of the ecomap, or the young person again (None); nothing in the map changes.
+
+        Say whether that shows anybody: a home of which nobody may be seen is not taken.
+        """
+        if home is not None and home not in households_of(self.copy):
+            return False
+        if home is not None:
+            self.show(View.ECOMAP)
+        self.tidying.leave()
+        self._parts.set_home(self.seat, home)
+        self._redraw()
+        return True
+
     def tidy_part(self) -> None:
-        """Lay out anew what the focus shows; the whole drawing stays as it is."""
-        self._parts.lay_out_anew(self._diagram())
+        """Lay out anew what the focus shows, or who is about a home; the whole drawing stays as it is."""
+        self._parts.lay_out_anew(self._diagram(), self.part.home)
         self._redraw()
 
     def sit(self, seat: Seat) -> None:
@@ -295,6 +311,7 @@ class Workspace:
             lasting=not self.editor.previewing,
             focus=part.focus,
             close_up=close_up,
+            home=part.home,
         )
 
     def _diagram(self) -> Diagram:
@@ -340,6 +357,9 @@ class Workspace:
             return
         if wanted.focus is not None:
             self._parts.settle(on, wanted.focus, scene.places)
+            return
+        if wanted.home is not None:
+            self._parts.stand_around(whole, wanted.home, scene.places)
             return
         places = scene.places
         if part.branches:

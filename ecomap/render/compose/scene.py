@@ -153,6 +153,8 @@ class Placing:
     """The scene before this one: what is equal in it is not laid out again."""
     close_up: bool = False
     """The places are those of a whole of which only a part is drawn: its order stays, gaps close."""
+    home: ElementId | None = None
+    """Of an ecomap: the household that stands in the middle, in the young person's stead, as a small family tree."""
 
     def standing(self) -> Mapping[ElementId, Point]:
         """Return where everybody stood last: who has no place of their own yet stands where they were drawn before."""
