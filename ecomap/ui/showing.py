@@ -58,7 +58,7 @@ def way_sentence(copy: Copy, found: Related) -> str:
     return f"{way}. {translate('showing', 'There are other ways, just as short.')}" if found.several else way
 
 
-_LEEWAY = 0.8
+_LEEWAY = 0.85
 """So much smaller an ecomap may be drawn so that the bar over it hides nobody who was in sight."""
 
 

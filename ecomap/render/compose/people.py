@@ -213,7 +213,7 @@ def _stepped(length: float) -> float:
 
 
 def _figure(sight: Sight, side: Facing, picture: Same, manner: Manner, view: View) -> Figure:
-    look, body = _look(sight, manner, view), _body(sight, manner, view)
+    look, body = _look(sight, manner, view), dresser(manner, view)(sight)
     primitives = [*_symbol(sight, look, picture, manner, view)]
     top = -body.words.bottom if side.above else body.words.top
     words = _label(sight, manner, view)
@@ -267,13 +267,22 @@ def _central_words(sight: Sight, look: _Look, manner: Manner) -> tuple[Primitive
     return (*symbols.sticker(sight.sticker, Point(0.0, top + icon / 2), icon, manner.palette.accent), *lines)
 
 
+@lru_cache(maxsize=512)
+def _edge_at(kind: PersonKind, side: float, way: Point) -> Point:
+    """Return where a symbol's outline is in a direction: one of four, for badges on a shoulder."""
+    return symbols.boundary(kind, ORIGIN, way.times(side * 2), side)
+
+
 def _shoulder(sight: Sight, look: _Look, side: Facing, manner: Manner, view: View) -> tuple[Primitive, ...]:
     """Return the badges on the shoulder away from the words and the tie; further ones stand beside the first."""
+    icons = _icons(sight, manner, view)
+    if not icons:
+        return ()
     found: list[Primitive] = []
     way = Point(-1.0 if side.left else 1.0, 1.0 if side.above else -1.0)
-    first = symbols.boundary(look.kind, ORIGIN, way.times(look.side * 2), look.side)
+    first = _edge_at(look.kind, look.side, way)
     size = badge_size(manner)
-    for number, icon in enumerate(_icons(sight, manner, view)):
+    for number, icon in enumerate(icons):
         at = Point(first.x + way.x * number * (size + 0.3), first.y)
         found += symbols.badge(icon, at, size, manner.palette)
     return tuple(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
-from ecomap.geometry import ORIGIN, Box
+from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.layout.network import NetworkLayout, Ring
 from ecomap.render import paths
 from ecomap.render.compose.scene import Placed, Scene
@@ -15,7 +15,7 @@ WIDTH = 0.4
 """Of a circle's line, millimetres."""
 AIR = 1.2
 """Between a circle's line and whoever stands on it, millimetres."""
-_PIECES = 120
+_PIECES = 60
 
 
 def with_clear_rings(scene: Scene) -> tuple[Placed, ...]:
@@ -38,7 +38,7 @@ def with_clear_rings(scene: Scene) -> tuple[Placed, ...]:
 @lru_cache(maxsize=64)
 def _line(number: int, ring: Ring, taken: tuple[Box, ...], colour: Colour) -> Placed:
     edge = Box.around(ORIGIN, 2 * ring.across, 2 * ring.down)
-    near = [box.grown(AIR) for box in taken]
+    near = [box for box in (one.grown(AIR) for one in taken) if _stands_on(ring, box)]
     around = paths.flattened(paths.ellipse(ORIGIN, ring.across, ring.down), _PIECES)[0]
     steps: list[Step] = []
     at = None
@@ -49,3 +49,16 @@ def _line(number: int, ring: Ring, taken: tuple[Box, ...], colour: Colour) -> Pl
         at = end
     shapes = (Shape(tuple(steps), Pen(colour, WIDTH)),) if steps else ()
     return Placed(Figure(f"ring:{number}", shapes, edge.grown(WIDTH)))
+
+
+def _stands_on(ring: Ring, box: Box) -> bool:
+    """Say whether a ring may run through a box: part of it may lie inside the ring, and part outside."""
+    left, right, top, bottom = box.left, box.right, box.top, box.bottom
+    near = Point(max(left, min(0.0, right)), max(top, min(0.0, bottom)))
+    far = Point(max(abs(left), abs(right)), max(abs(top), abs(bottom)))
+    return _share(ring, near) <= 1.0 <= _share(ring, far)
+
+
+def _share(ring: Ring, at: Point) -> float:
+    """Return less than one inside a ring, more outside."""
+    return (at.x / ring.across) ** 2 + (at.y / ring.down) ** 2

@@ -90,6 +90,8 @@ class Stage(QGraphicsScene):
         self._aimed: ElementId | None = None
         self._ways: list[_Way] = []
         self._fading = Fading(self)
+        self._exactly = True
+        """What is stale is told box by box; where everything looks otherwise, at once."""
         self._lit: frozenset[str] = frozenset()
         self._faint: frozenset[str] = frozenset()
         self._shading = False
@@ -100,7 +102,7 @@ class Stage(QGraphicsScene):
         self._glide.setEndValue(1.0)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._glide.valueChanged.connect(self._step)
-        self._glide.finished.connect(self._fading.end)
+        self._glide.finished.connect(self._arrive)
         self._glide.finished.connect(self.arrived)
 
     def show_scene(self, scene: Scene, listed: Iterable[Group], glide: bool) -> None:
@@ -113,7 +115,8 @@ class Stage(QGraphicsScene):
         self._fading.end()
         new, changed, gone = self._take(scene, same_manner=same_manner)
         few = len(new) + len(changed) + len(gone) <= FEW
-        stale = _covered((*gone, *(item for item, _ in changed))) if few else []
+        self._exactly = few and not switched
+        stale = _covered((*gone, *(item for item, _ in changed))) if self._exactly else []
         if switched and few:
             self._fading.leave(gone, [item for item, placed in changed if item.figure is not placed.figure])
         else:
@@ -124,13 +127,14 @@ class Stage(QGraphicsScene):
         free = {item.key for item in touched}
         beside = self._stack(free)
         if few:
-            stale += _covered((*touched, *beside))
             self._fading.come(new if glide else ())
         before, self.shown, self.box = self.box, scene, rect(scene.box)
-        stale += _covered(self._shade()) if few else []
+        shaded = self._shade() if few else []
+        if self._exactly:
+            stale += _covered((*touched, *beside, *shaded))
         self.former.setZValue(self._below_people())
         self._name(scene, {row.id: row for group in listed for row in group.rows}, free)
-        self.stale.emit(stale if few else [before.united(self.box).adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)])
+        self.stale.emit(stale if self._exactly else [_room(before.united(self.box))])
         if self._ways or self._fading:
             self._glide.start()
         else:
@@ -169,9 +173,13 @@ class Stage(QGraphicsScene):
         """
         if (lit, faint) != (self._lit, self._faint):
             self._lit, self._faint = lit, faint
-            self._tell(self._shade(gently=gently))
+            news = self._shade(gently=gently)
+            self._exactly = self._exactly and not gently
+            self._tell(news)
             if self._ways or self._fading:
                 self._glide.start()
+            else:
+                self._arrive()
         if self._way is not None:
             self._tell([self._way])
             self.removeItem(self._way)
@@ -182,6 +190,11 @@ class Stage(QGraphicsScene):
             self._way.lay(self._below_people())
             self.addItem(self._way)
             self._tell([self._way])
+
+    def _arrive(self) -> None:
+        """Nothing is on its way any more."""
+        self._fading.end()
+        self._exactly = True
 
     def _below_people(self) -> float:
         """Return the depth just below everybody, above all lines."""
@@ -306,9 +319,8 @@ class Stage(QGraphicsScene):
     def _tell(self, items: Iterable[FigureItem]) -> None:
         """Tell that these look otherwise now; of many, that everything does."""
         told = list(items)
-        stale = _covered(told) if len(told) <= FEW else [self.box.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)]
-        if stale:
-            self.stale.emit(stale)
+        if told:
+            self.stale.emit(_covered(told) if self._exactly and len(told) <= FEW else [_room(self.box)])
 
     def _new(self, placed: Placed, scene: Scene) -> FigureItem:
         """Return the item of a figure that was not there."""
@@ -357,9 +369,9 @@ class Stage(QGraphicsScene):
             stale += way.item.covered()
             way.item.setPos(way.start + (way.end - way.start) * share)
             stale += way.item.covered()
-        for item in self._fading.step(share):
-            stale += item.covered()
-        self.stale.emit(stale)
+        fading = list(self._fading.step(share))
+        stale += _covered(fading) if self._exactly else []
+        self.stale.emit(stale if self._exactly else [_room(self.box)])
 
     def _name(self, scene: Scene, listed: Mapping[ElementId, Row], touched: Set[str]) -> None:
         """Give everybody their name for who cannot see them, and work out the order of reading.
@@ -405,6 +417,11 @@ class Stage(QGraphicsScene):
 def chip_of(key: str) -> ElementId | None:
     """Return on whom a branch is folded, by the key of its chip; None for the key of anything else."""
     return ElementId(key.removeprefix(CHIP)) if key.startswith(CHIP) else None
+
+
+def _room(box: QRectF) -> QRectF:
+    """Return the room of a whole drawing, with all marks of selection."""
+    return box.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
 
 
 def _covered(items: Iterable[FigureItem]) -> list[QRectF]:
