@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from ecomap.edit.arrange import place
 from ecomap.edit.people import rename
+from ecomap.edit.remove import remove
 from ecomap.edit.restrict import restrict
 from ecomap.geometry import Point
 from ecomap.model.diagram import Seat, View
@@ -104,8 +106,11 @@ def test_an_edit_while_only_some_are_shown_is_an_edit_of_the_whole(ellie: Worksp
 def test_tidy_while_some_are_gone_tidies_the_whole(ellie: Workspace) -> None:
     ellie.let_others(Others.GO)
     ellie.focus_on(TOUCH)
-    ellie.tidying.begin(Tidy(words="Tidy"))
+    moved = place(ellie.editor.settled, View.ECOMAP, Seat.TOGETHER, {who(ellie, "Zofia"): Point(5.0, 60.0)})
+    ellie.editor.commit(moved, "Move")
+    ellie.tidying.begin(Tidy(words="Tidy", everything=True))
     assert ellie.tidying.proposal is not None
+    assert who(ellie, "Marcus") in ellie.tidying.proposal.before.places, "as everybody stood, not only who is seen"
     ellie.tidying.keep()
     places = ellie.editor.settled.diagram(View.ECOMAP, Seat.TOGETHER).places
     assert who(ellie, "Marcus") in places and who(ellie, "Zofia") in places
@@ -120,8 +125,6 @@ def test_a_frame_takes_hold_of_nobody_who_stands_back(ellie: Workspace) -> None:
 
 
 def test_whom_a_seat_may_not_see_changes_nothing_of_what_it_sees(open_map: OpenMap) -> None:
-    from ecomap.edit.remove import remove
-
     first = opened(open_map, "ellie")
     zofia = who(first, "Zofia")
     kept, gone = (opened(open_map, "ellie") for _ in range(2))

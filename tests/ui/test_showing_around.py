@@ -137,11 +137,16 @@ def test_the_keys_walk_past_who_stands_back(around: Sitting) -> None:
     assert around.who("Zofia") in seen and around.who("Marcus") not in seen
 
 
-def test_somebody_added_out_of_sight_is_shown_and_it_is_said(around: Sitting) -> None:
+def test_somebody_added_waits_for_a_place_and_ends_nothing(around: Sitting) -> None:
     around.key(Qt.Key.Key_T, ALT)
     around.type_line("friend Wes")
-    around.workspace.editor.select({around.who("Wes")})
-    assert around.workspace.part.focus is not None, "they wait for a place, and are not on the map yet"
+    around.wait_for(lambda: "Wes" in around.names())
+    assert around.workspace.part.focus is not None
+
+
+def test_somebody_who_waited_and_is_placed_out_of_sight_is_shown_and_it_is_said(around: Sitting) -> None:
+    around.key(Qt.Key.Key_P, ALT)
+    around.workspace.editor.select({around.who("Leanne")})
     around.page.canvas.setFocus()
     around.key(Qt.Key.Key_2)
     around.wait_for(lambda: around.workspace.part.focus is None)
@@ -266,7 +271,8 @@ def test_what_goes_fades_away_and_is_taken_off_in_the_end(around: Sitting) -> No
     stage = around.page.canvas.stage
     figures = [item for item in stage.items() if hasattr(item, "placed")]
     assert len(figures) > len(stage.drawn), "they are still on their way"
-    around.wait_for(lambda: len([item for item in stage.items() if hasattr(item, "placed")]) == len(stage.drawn))
+    stage.finish()
+    assert len([item for item in stage.items() if hasattr(item, "placed")]) == len(stage.drawn)
 
 
 def test_what_stands_back_does_so_little_by_little_and_comes_back_so(around: Sitting) -> None:
