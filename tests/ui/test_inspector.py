@@ -57,6 +57,17 @@ def test_closeness_is_a_row_of_buttons(ellie: Sitting) -> None:
     assert ellie.workspace.editor.settled.standing(ellie.who("Marcus")).ring == 3
 
 
+def test_whether_somebody_is_paid_to_be_there_is_a_row_of_two_and_one_step(ellie: Sitting) -> None:
+    inspect(ellie, "Robin")
+    segments = form(ellie, "Paid to be there").widget.findChildren(QPushButton)
+    assert [one.isChecked() for one in segments] == [True, False]
+    QTest.mouseClick(segments[1], LEFT)
+    assert ellie.workspace.editor.settled.people[ellie.who("Robin")].paid
+    assert len(ellie.workspace.editor.history.past) == 1
+    ellie.window.shelf["show-paid"].trigger()
+    assert ellie.who("Robin") in ellie.workspace.part.meant
+
+
 def test_what_is_being_written_is_kept_when_somebody_else_is_selected(ellie: Sitting) -> None:
     inspect(ellie, "Marcus")
     line = form(ellie, "Phone").widget

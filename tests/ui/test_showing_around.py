@@ -82,13 +82,14 @@ def test_the_button_on_the_bar_hides_the_others_and_that_is_remembered(around: S
     assert "Marcus" not in drawn(around)
     assert places(around).items() <= before.items()
     assert button.accessibleName() == "Show the others, faded"
-    assert around.window.looks.preferences.others is Others.GO
+    preferences = around.window.looks.preferences
+    assert preferences.others.value == "go"
     assert around.window.shelf["others-go"].isChecked()
     around.page.canvas.setFocus()
     around.key(Qt.Key.Key_F, ALT)
     around.page.canvas.stage.finish()
     assert "Marcus" in drawn(around)
-    assert around.window.looks.preferences.others is Others.FADE
+    assert preferences.others.value == "fade"
 
 
 def test_the_next_map_opens_with_what_was_chosen(around: Sitting) -> None:
@@ -130,7 +131,7 @@ def test_who_is_out_of_sight_is_not_selected_any_more(around: Sitting) -> None:
 
 def test_the_keys_walk_past_who_stands_back(around: Sitting) -> None:
     around.key(Qt.Key.Key_T, ALT)
-    seen = set()
+    seen: set[str] = set()
     for _ in range(40):
         around.key(Qt.Key.Key_Right)
         seen |= around.workspace.editor.selection

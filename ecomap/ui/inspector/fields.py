@@ -57,6 +57,10 @@ _RINGS = (
     Option(value="3", words="3"),
     Option(value="", words=QT_TRANSLATE_NOOP("inspector", "not yet")),
 )
+_YES_NO = (
+    Option(value="no", words=QT_TRANSLATE_NOOP("inspector", "no")),
+    Option(value="yes", words=QT_TRANSLATE_NOOP("inspector", "yes")),
+)
 _GENDERS = tuple(Option(value=gender.value, words=DEFAULT.people[gender.value].clinical) for gender in Gender)
 _TONES = {"ok": "good", "ok_supervised": "good", "letters_only": "good", "checking": "wait", "not_allowed": "care"}
 
@@ -146,6 +150,13 @@ ABOUT = (
                 options=_GENDERS,
             ),
             _line(QT_TRANSLATE_NOOP("inspector", "Pronouns"), "pronouns"),
+            Field(
+                title=QT_TRANSLATE_NOOP("inspector", "Paid to be there"),
+                shape=Shape.SEGMENTS,
+                read=lambda document, element: "yes" if document.people[element].paid else "no",
+                write=lambda document, element, value: people.change_person(document, element, paid=value == "yes"),
+                options=_YES_NO,
+            ),
             _line(QT_TRANSLATE_NOOP("inspector", "In the young person's words"), "about", shape=Shape.LINES),
         ),
     ),
