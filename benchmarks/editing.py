@@ -29,6 +29,7 @@ from ecomap.edit.people import rename
 from ecomap.edit.ties import feel
 from ecomap.geometry import Point
 from ecomap.model.diagram import Seat, View
+from ecomap.model.focus import Focus, Scope
 from ecomap.model.network import Strength
 from ecomap.model.person import ElementId, Name, Person, Side
 from ecomap.session.workspace import Workspace
@@ -104,6 +105,12 @@ def _sights(window: MapWindow, workspace: Workspace) -> Iterator[tuple[str, Call
     yield "zooming, all that can be in sight", lambda _: canvas.zoom_by(0.01)
     for name, view in (("back to the other view", View.ECOMAP), ("and again", View.FAMILY_TREE)):
         yield name, lambda _, view=view: workspace.show(view)  # type: ignore[misc]
+        _settled(workspace)
+    workspace.show(View.ECOMAP)
+    _settled(workspace)
+    for focus in (Focus(scope=Scope.TOUCH), Focus(scope=Scope.CIRCLES), None):
+        name = focus.scope.value if focus is not None else "everybody again"
+        yield f"ecomap: {name}", lambda _, focus=focus: workspace.focus_on(focus)  # type: ignore[misc]
         _settled(workspace)
     yield "entering Coordinator", lambda _: workspace.sit(Seat.COORDINATOR)
 
