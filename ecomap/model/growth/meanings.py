@@ -143,5 +143,7 @@ _DENSITIES = (
 
 def density_words(counted: Counted) -> str:
     """Return in words how closely a network is knit: of all pairs of two, how many are linked."""
+    if not counted.density:
+        return "Nobody in it is linked with anybody else yet."
     said = next((words for most, words in _DENSITIES if counted.density < most), "Most of them know each other")
-    return f"{said}: of 100 pairs, {round(counted.density * 100)} are linked."
+    return f"{said}: of 100 pairs, {max(round(counted.density * 100), 1)} are linked."
