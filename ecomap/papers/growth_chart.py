@@ -17,6 +17,8 @@ _BESIDE = 2.0
 """Between the end of a line and its words, millimetres."""
 _APART = 5.5
 """Words at the ends of two lines stand at least so far from each other."""
+_ABOVE = 2.2
+"""From the beginning of a line to its number."""
 _FOOT = 7.0
 _UNDATED = 0.25
 """Which share of the width lies between a start of which no day is known and the first day that is."""
@@ -51,11 +53,12 @@ def chart(
     points = [*((start,) if start is not None else ()), *times]
     most = max((len(one.who.get(Count.SIZE, ())) for one in points), default=0) or 1
     right = max(width(f"{most} {one}", size) for one in called) + 2 * _BESIDE
-    room = Box(box.left + 2.0, box.top + 3.0, box.width - right - 2.0, box.height - _FOOT - 3.0)
+    room = Box(box.left + 2.0, box.top + 5.0, box.width - right - 2.0, box.height - _FOOT - 5.0)
     xs = _across(points, room, undated=start is not None)
     made: list[Primitive] = [_line(((room.left, room.bottom), (room.right, room.bottom)), palette.card_edge, 0.3)]
     made += _days(points, xs, room, palette, size, at_start if start is not None else "")
     ends: list[tuple[float, str]] = []
+    first: list[tuple[float, int]] = []
     for series, name in zip(SERIES, called, strict=True):
         values = [len(one.who.get(series.count, ())) for one in points]
         heights = [room.bottom - value / most * room.height for value in values]
@@ -63,7 +66,10 @@ def chart(
         made.append(_line(_steps(xs, heights, undated=start is not None), colour, 0.8, series.dashes))
         made.extend(Shape(paths.circle(Point(x, y), 1.0), None, colour) for x, y in zip(xs, heights, strict=True))
         ends.append((heights[-1], f"{values[-1]} {name}"))
+        first.append((heights[0], values[0]))
     made.extend(_ends(ends, room, palette, size))
+    if len(points) > 1:
+        made.extend(_firsts(first, room, palette, size))
     return Figure("chart", tuple(made), box, Meaning((("Figure", "chart"),), alternative=told(points, words)))
 
 
@@ -126,3 +132,12 @@ def _ends(ends: Sequence[tuple[float, str]], room: Box, palette: Palette, size: 
         upper, lower = min(upper, room.bottom - _APART), room.bottom
     for y, text, bold, colour in ((upper, first, True, palette.ink), (lower, second, False, palette.accent)):
         yield Words(text, Point(room.right + _BESIDE, y + capital_height(size) / 2), size, colour, bold=bold)
+
+
+def _firsts(first: Sequence[tuple[float, int]], room: Box, palette: Palette, size: float) -> Iterator[Words]:
+    """Yield the numbers that the lines begin with: above the upper one, below the lower one if there is room."""
+    (upper, many), (lower, some) = first
+    yield Words(str(many), Point(room.left, upper - _ABOVE), size, palette.ink, bold=True)
+    below = lower + _ABOVE + capital_height(size)
+    if below < room.bottom - 1.0:
+        yield Words(str(some), Point(room.left, below), size, palette.accent)

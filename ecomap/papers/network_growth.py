@@ -30,6 +30,8 @@ from ecomap.render.drawing import Drawing, Figure
 
 NAME = "network-growth"
 TITLE = "How the network grew"
+TITLE_NOW = "How large the network is"
+"""Of copies that do not tell how it was before."""
 CONTENT = Box(13.0, 14.0, 271.0, 181.0)
 _FOOT, _LOWEST = 201.0, 206.5
 _LEFT, _RIGHT = 180.0, 85.0
@@ -44,10 +46,11 @@ _NAMED = frozenset(
 def pages(copy: Copy, dress: Dressing = OFFICE) -> tuple[Drawing, ...]:
     """Return the pages, numbered; for the file with the start and what came since, else the size alone."""
     found = list(bodies(copy, dress))
+    title = TITLE if copy.audience is Audience.FILE else TITLE_NOW
     made = []
     for number, figures in enumerate(found, 1):
         foot = _foot(copy, dress, number, len(found))
-        made.append(sheet.made((*figures, *foot), sheet.A4_LANDSCAPE, TITLE, dress.palette))
+        made.append(sheet.made((*figures, *foot), sheet.A4_LANDSCAPE, title, dress.palette))
     return tuple(made)
 
 
@@ -76,8 +79,9 @@ def bodies(copy: Copy, dress: Dressing, level: str = "H1") -> Iterator[tuple[Fig
 def _head(copy: Copy, dress: Dressing, grown: Growth | None, now: Counted, level: str) -> sheet.Block:
     """Return the heading, what the start is, how closely the network is knit, and the line over time."""
     palette = dress.palette
+    named, at = TITLE if grown is not None else TITLE_NOW, Point(CONTENT.left, CONTENT.top)
     title = sheet.block(
-        TITLE, Point(CONTENT.left, CONTENT.top), CONTENT.width, sheet.PAGE_NAME, palette.ink,
+        named, at, CONTENT.width, sheet.PAGE_NAME, palette.ink,
         path=((level, "growth"),), bold=True,
     )  # fmt: skip
     knit = f"{density_words(now)} The young person is left out of this."

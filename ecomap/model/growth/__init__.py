@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .as_of import as_of, at_start
+from .as_of import as_of, at_start, days
 from .bridges import Bridge, bridges, links, parts
 from .counted import Count, Counted, Who, counted
 from .gained import Gain, gained
@@ -26,6 +26,7 @@ __all__ = [
     "change",
     "copy_of",
     "counted",
+    "days",
     "density_words",
     "gained",
     "growth",
