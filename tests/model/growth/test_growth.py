@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ecomap.edit.moments import keep_moment
-from ecomap.edit.people import add_person, add_place
+from ecomap.edit.people import add_person, add_place, change_person, record_death
 from ecomap.edit.remove import remove
 from ecomap.edit.standing import set_contact
 from ecomap.edit.ties import connect, feel
@@ -44,7 +44,7 @@ from ecomap.model.growth import (
 from ecomap.model.growth.bridges import Links, betweenness
 from ecomap.model.growth.counted import CONTACTS, KINDS
 from ecomap.model.network import Place, Strength
-from ecomap.model.person import ElementId, Kind, Name, Person, Side, Source
+from ecomap.model.person import ElementId, Kind, Life, Name, Person, Side, Source
 from ecomap.model.restriction import Restriction
 
 DAY = datetime.date(2026, 6, 1)
@@ -281,3 +281,22 @@ def test_who_is_restricted_is_counted_for_the_file_and_for_nobody_else(audience:
     assert Count.FOUND not in growth(plain, audience, NOVEMBER).now.who
     dated = set_contact(plain, NAN, ContactKind.NONE, SEPTEMBER)  # when it was written down is for the file alone
     assert growth(dated, audience, NOVEMBER, JUNE) == growth(plain, audience, NOVEMBER, JUNE)
+
+
+def test_a_line_that_was_never_broken_is_not_repaired_and_one_still_stressful_is_not_either() -> None:
+    for was, now, repaired in (
+        (Strength.WEAK, Strength.STRONG, False),
+        (Strength.BROKEN, Strength.STRESSFUL, False),
+        (Strength.BROKEN, Strength.WEAK, True),
+    ):
+        start = keep_moment(feel(_at_first(), MUM, was, MARCH), MARCH)
+        found = of_file(feel(start, MUM, now, JUNE), on=NOVEMBER)
+        assert (MUM in found.gained[Gain.REPAIRED]) is repaired
+
+
+def test_who_has_died_is_neither_in_touch_nor_somebody_to_lose_touch_with() -> None:
+    it = record_death(set_contact(_at_first(), MUM, ContactKind.OVERNIGHT, MARCH), NAN)
+    it = change_person(it, MUM, life=Life.DIED)
+    found = of_file(it).now.who
+    assert found[Count.DIED_OR_UNBORN] == (MUM, NAN)
+    assert not {MUM, NAN} & {*found[Count.IN_TOUCH], *found[Count.LOST_TOUCH], *found[Count.OVERNIGHT]}
