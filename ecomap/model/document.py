@@ -53,6 +53,8 @@ class Moment:
     id: ElementId
     on: datetime.date
     title: str = ""
+    by_itself: bool = False
+    """Kept at the end of a session, not by hand: of these, not all stay for ever."""
     was: Document
     """The document of that day, without moments of its own."""
 

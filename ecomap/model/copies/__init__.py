@@ -17,8 +17,21 @@ from .part import part_of
 from .people import Cast
 from .remembered import Remembered
 from .tables import put_together
+from .then import copy_then, moments_seen, with_then
 
-__all__ = ["Audience", "Copier", "Copy", "barred", "copy_for", "guests", "listed", "part_of"]
+__all__ = [
+    "Audience",
+    "Copier",
+    "Copy",
+    "barred",
+    "copy_for",
+    "copy_then",
+    "guests",
+    "listed",
+    "moments_seen",
+    "part_of",
+    "with_then",
+]
 
 
 def copy_for(document: Document, audience: Audience, on: datetime.date) -> Copy:
