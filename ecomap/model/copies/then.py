@@ -30,19 +30,20 @@ Key = TypeVar("Key")
 Thing = TypeVar("Thing")
 
 
-def with_then(copy: Copy, document: Document, moment: ElementId) -> Copy:
+def with_then(copy: Copy, document: Document, moment: Moment) -> Copy:
     """Return a copy of a document beside which stands how the map was at one of its moments."""
     return replace(copy, then=copy_then(document, moment, copy.audience))
 
 
-def copy_then(document: Document, moment: ElementId, audience: Audience) -> Copy:
+def copy_then(document: Document, moment: Moment, audience: Audience) -> Copy:
     """Return what an audience may see of how the map was at one of its moments; it shows the day of the moment."""
-    kept = document.moments[moment]
-    both = _both(document, kept.was)
-    shown = both if audience is Audience.FILE else _shown(both, kept.was, ALLOWANCES[audience])
-    copy = part_of(Copy(audience=audience, shown=replace(shown, homes={}), on=kept.on), frozenset(kept.was.people))
-    places = {key: one for key, one in copy.shown.places.items() if key in kept.was.places}
-    return replace(copy, shown=replace(copy.shown, places=places))
+    was = moment.was
+    both = _both(document, was)
+    shown = both if audience is Audience.FILE else _shown(both, was, ALLOWANCES[audience])
+    copy = part_of(Copy(audience=audience, shown=shown, on=moment.on), frozenset(was.people))
+    places = {key: one for key, one in shown.places.items() if key in was.places}
+    homes = {key: replace(one, people=()) for key, one in shown.homes.items() if key in was.homes}
+    return replace(copy, shown=replace(copy.shown, places=places, homes=homes))
 
 
 def moments_seen(document: Document, audience: Audience) -> tuple[Moment, ...]:
