@@ -30,6 +30,6 @@ def test_last_time_is_the_latest_moment_at_which_something_was_otherwise(family:
     document = replace(family, moments={one.id: one for one in kept})
     found = last_time(document)
     assert found is not None and found.id == "b"
-    only = replace(family, moments={"c": kept[2]})
+    only = replace(family, moments={ElementId("c"): kept[2]})
     assert last_time(only) is kept[2]
     assert last_time(family) is None

@@ -34,14 +34,18 @@ class End:
 
 def tie_figure(tie: Tie, way: Sequence[Point], ends: tuple[End, End], manner: Manner, *, spoke: bool) -> Placed:
     """Return a tie along its way, from a to b: a spoke to the centre, or a thin line between two others."""
+    names = ("", "") if spoke else (ends[0].name, ends[1].name)
+    return _drawn(tie.id, clear_of(way, ends), tie.strength.value, tie.flow, names, manner)
+
+
+def clear_of(way: Sequence[Point], ends: tuple[End, End]) -> tuple[Point, ...]:
+    """Return a straight way or an arc cut where it leaves the outlines and words of its ends."""
     start, end = ends
-    way = tuple(way)
     if len(way) == 2:
-        way = (outside(start, end.at), outside(end, start.at))
-    elif len(way) == 3:
-        way = (outside(start, way[1]), way[1], outside(end, way[1]))
-    names = ("", "") if spoke else (start.name, end.name)
-    return _drawn(tie.id, way, tie.strength.value, tie.flow, names, manner)
+        return outside(start, end.at), outside(end, start.at)
+    if len(way) == 3:
+        return outside(start, way[1]), way[1], outside(end, way[1])
+    return tuple(way)
 
 
 @lru_cache(maxsize=8192)

@@ -1,0 +1,285 @@
+"""What changed since another time, drawn into an ecomap: who is new, who came closer, which lines got stronger.
+
+Each mark is a form of its own, so that none needs its colour to be told apart: a dotted ring and the word "new"; an
+arrow from an empty outline where somebody stood; a plus on a broad band along a line, or a minus on the bare line.
+Nothing is drawn as a loss: of whoever is not on the map any more, nothing stands here at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from enum import Enum
+from functools import lru_cache
+
+from ecomap.geometry import ORIGIN, Box, Point
+from ecomap.layout.network import NetworkLayout
+from ecomap.model.changes import Change, ChangeKind
+from ecomap.model.copies import Audience, Copy
+from ecomap.model.diagram import View
+from ecomap.model.person import ElementId
+from ecomap.render import lines, paths, symbols
+from ecomap.render.compose.people import GAP, symbol_of
+from ecomap.render.compose.pills import Pill, pill
+from ecomap.render.compose.scene import Manner, Placed, Scene
+from ecomap.render.compose.ties import End, clear_of, outside
+from ecomap.render.drawing import Colour, Figure, Line, Meaning, Move, Pen, Primitive, Shape, Step, Words
+from ecomap.render.look import Palette, mixed
+from ecomap.render.notation import GHOST_DASHES, OUTLINE, W
+from ecomap.render.typeface import capital_height, line_height
+from ecomap.render.typeface import width as text_width
+
+HALO = 2.0
+"""How far the ring round somebody new reaches beyond their symbol, millimetres."""
+SIGN = 4.6
+"""Diameter of a plus or a minus on a line, millimetres."""
+BAND = 3.0
+"""Width of the band along a line that got stronger, millimetres."""
+OLD = 0.55
+"""How large the outline is that stands where somebody stood, in symbols."""
+SHORTEST = 4.0
+"""Less of a way is not drawn as an arrow, millimetres."""
+_DOTS = (0.01, 1.5)
+_SAMPLE, _AIR, _APART = 10.0, 2.4, 6.0
+_BULGES = (0.12, -0.12, 0.24, -0.24, 0.4, -0.4)
+_ALONG = (0.62, 0.38, 0.72, 0.5, 0.28, 0.82)
+
+
+class Mark(Enum):
+    """What a drawing can show of a change."""
+
+    NEW = "new"
+    CLOSER = "closer"
+    FURTHER = "further"
+    STRONGER = "stronger"
+    WEAKER = "weaker"
+
+
+_MARKS = {
+    ChangeKind.NEW: Mark.NEW,
+    ChangeKind.BORN: Mark.NEW,
+    ChangeKind.CLOSER: Mark.CLOSER,
+    ChangeKind.FURTHER: Mark.FURTHER,
+    ChangeKind.STRONGER: Mark.STRONGER,
+    ChangeKind.WEAKER: Mark.WEAKER,
+}
+_MINE = {
+    Mark.NEW: "new on my map",
+    Mark.CLOSER: "came closer",
+    Mark.FURTHER: "is further out now",
+    Mark.STRONGER: "got stronger",
+    Mark.WEAKER: "is not as strong now",
+}
+_PLAIN = {
+    Mark.NEW: "new on the map",
+    Mark.CLOSER: "came closer",
+    Mark.FURTHER: "further out than then",
+    Mark.STRONGER: "stronger than then",
+    Mark.WEAKER: "weaker than then",
+}
+
+
+def mark_words(mark: Mark, copy: Copy) -> str:
+    """Return what a mark means, in the words of whoever reads the copy."""
+    return (_MINE if copy.audience is Audience.YOUNG_PERSON else _PLAIN)[mark]
+
+
+@lru_cache(maxsize=16)
+def new_pill(manner: Manner) -> Pill:
+    """Return the word that stands below the name of somebody new."""
+    return pill("sparkles", "new", manner, strong=True)
+
+
+def old_stands(changed: Sequence[Change], before: NetworkLayout, now: NetworkLayout) -> Mapping[ElementId, Point]:
+    """Return where those stood who came closer or went further out."""
+    moved = (one.element for one in changed if one.kind in (ChangeKind.CLOSER, ChangeKind.FURTHER))
+    return {one: before.places[one] for one in moved if one in before.places and one in now.places}
+
+
+def marked(scene: Scene, changed: Sequence[Change], stood: Mapping[ElementId, Point]) -> tuple[Scene, frozenset[Mark]]:
+    """Return a scene with what changed drawn into it, and which marks that took."""
+    layout = scene.layout
+    assert isinstance(layout, NetworkLayout)
+    drawer = _Drawer(scene, layout)
+    under: list[Placed] = []
+    between: list[Placed] = []
+    over: list[Placed] = []
+    used: set[Mark] = set()
+    for one in changed:
+        mark = _MARKS.get(one.kind)
+        if mark is Mark.NEW and one.element in scene.places:
+            under.append(drawer.halo(one.element))
+            over.append(drawer.word(one.element))
+        elif mark in (Mark.CLOSER, Mark.FURTHER) and one.element in stood:
+            between += drawer.way(one.element, stood[one.element], closer=mark is Mark.CLOSER)
+        elif mark in (Mark.STRONGER, Mark.WEAKER) and one.tie in layout.ties:
+            under += drawer.band(str(one.tie)) if mark is Mark.STRONGER else ()
+            between.append(drawer.sign(str(one.tie), stronger=mark is Mark.STRONGER))
+        else:
+            continue
+        used.add(mark)
+    return replace(scene, layers=_between(scene, under, between, over)), frozenset(used)
+
+
+def _between(
+    scene: Scene, under: Sequence[Placed], between: Sequence[Placed], over: Sequence[Placed]
+) -> tuple[Placed, ...]:
+    """Return all figures in painting order: marks below the lines, above them, and over everybody."""
+    ground = [one for one in scene.layers if one.figure.key.partition(":")[0] in ("ring", "petal", "sector")]
+    people = [one for one in scene.layers if one.figure.key in scene.places]
+    known = {one.figure.key for one in (*ground, *people)}
+    ties = [one for one in scene.layers if one.figure.key not in known]
+    return (*ground, *under, *ties, *between, *people, *over)
+
+
+class _Drawer:
+    """Draws marks into one scene."""
+
+    def __init__(self, scene: Scene, layout: NetworkLayout) -> None:
+        self._scene, self._layout = scene, layout
+        self._manner, self._palette = scene.manner, scene.manner.palette
+        self._boxes = {one.figure.key: one.box for one in scene.layers if one.figure.key in scene.places}
+
+    def halo(self, key: ElementId) -> Placed:
+        """Return the dotted ring round somebody new."""
+        return Placed(_halo(f"halo:{key}", self._scene.bodies[key].radius, self._manner), self._scene.places[key])
+
+    def word(self, key: ElementId) -> Placed:
+        """Return the word for somebody new, beyond all their own words."""
+        pill, words = new_pill(self._manner), self._scene.bodies[key].words
+        top = words.bottom + GAP / 2 if words.height else self._scene.bodies[key].symbol.bottom + HALO
+        top = -top - pill.height if key in self._layout.above else top
+        box = Box(-pill.width / 2, top, pill.width, pill.height)
+        return Placed(Figure(f"new:{key}", pill.drawn(Point(0.0, top)), box), self._scene.places[key])
+
+    def way(self, key: ElementId, stood: Point, *, closer: bool) -> Iterator[Placed]:
+        """Yield the outline where somebody stood, and an arrow to where they stand now."""
+        sight = self._scene.sights[key]
+        kind, side = symbol_of(sight, self._manner, View.ECOMAP)
+        old = symbols.outline(kind, ORIGIN, side * OLD)
+        outline = Shape(old, Pen(self._palette.quiet, OUTLINE, GHOST_DASHES), self._palette.paper)
+        yield Placed(Figure(f"stood:{key}", (outline,), paths.bounds(old).grown(OUTLINE)), stood)
+        start = End(stood, kind, side * OLD, Box(0.0, 0.0, 0.0, 0.0), "")
+        arc = self._arc(key, start, self._end(key))
+        if arc[0].distance(arc[2]) >= SHORTEST:
+            form = lines.with_flow(lines.PLAIN, out=True)
+            ink = self._palette.accent if closer else self._palette.quiet
+            drawn = lines.line(arc, form, ink, curved=True, w=W * (1.6 if closer else 1.1))
+            yield Placed(Figure(f"came:{key}", drawn, Box.of_points(arc).grown(2.0)))
+
+    def band(self, tie: str) -> Iterator[Placed]:
+        """Yield the broad band along a line that got stronger."""
+        points = self._points(tie)
+        path: tuple[Step, ...] = (Move(points[0]), *(Line(point) for point in points[1:]))
+        ink = mixed(self._palette.accent, self._palette.paper, 0.3)
+        yield Placed(Figure(f"band:{tie}", (Shape(path, Pen(ink, BAND)),), Box.of_points(points).grown(BAND)))
+
+    def sign(self, tie: str, *, stronger: bool) -> Placed:
+        """Return the plus or minus on a line, where nobody stands."""
+        points = self._points(tie)
+        whole = paths.length(points)
+        places = [paths.along(points, whole * share)[0] for share in _ALONG]
+        room = [Box.around(at, SIGN, SIGN) for at in places]
+        free = (
+            at
+            for at, box in zip(places, room, strict=True)
+            if not any(box.meets(other) for other in self._boxes.values())
+        )
+        return Placed(_sign(f"sign:{tie}", self._manner, stronger=stronger), next(free, places[0]))
+
+    def _points(self, tie: str) -> Sequence[Point]:
+        """Return a line's way as a dense row of points, as it is drawn from outline to outline."""
+        one, way = self._scene.copy.shown.ties[ElementId(tie)], tuple(self._layout.ties[tie])
+        drawn = clear_of(way, (self._end(one.a), self._end(one.b)))
+        return paths.flattened(paths.quadratic(*drawn))[0] if len(drawn) == 3 else lines.traced(drawn).points
+
+    def _end(self, key: ElementId) -> End:
+        """Return somebody as the end of a line, with their words."""
+        kind, side = symbol_of(self._scene.sights[key], self._manner, View.ECOMAP)
+        words = self._scene.bodies[key].words
+        if key in self._layout.above:
+            words = Box(words.left, -words.bottom, words.width, words.height)
+        return End(self._scene.places[key], kind, side, words, "")
+
+    def _arc(self, key: ElementId, start: End, end: End) -> tuple[Point, Point, Point]:
+        """Return the flattest arc of some from one end to the other that meets the fewest of the others."""
+        others = [box for other, box in self._boxes.items() if other != key]
+        arcs = [_bowed(start, end, bulge) for bulge in _BULGES]
+        return min(arcs, key=lambda arc: _met(arc, others))
+
+
+def _bowed(start: End, end: End, bulge: float) -> tuple[Point, Point, Point]:
+    """Return an arc between two ends, as far to the side as a part of its length."""
+    way = end.at.minus(start.at)
+    middle = start.at.plus(way.times(0.5)).plus(Point(-way.y, way.x).times(bulge))
+    return outside(start, middle), middle, outside(end, middle)
+
+
+def _met(arc: tuple[Point, Point, Point], boxes: Sequence[Box]) -> int:
+    """Return how many boxes an arc runs through."""
+    points = paths.flattened(paths.quadratic(*arc))[0]
+    return sum(any(box.holds(point) for point in points) for box in boxes)
+
+
+@lru_cache(maxsize=256)
+def _halo(key: str, radius: float, manner: Manner) -> Figure:
+    palette = manner.palette
+    ring = paths.circle(ORIGIN, radius + HALO)
+    fill = mixed(palette.accent, palette.paper, 0.16)
+    shape = Shape(ring, Pen(palette.accent, 0.7, _DOTS), fill)
+    return Figure(key, (shape,), paths.bounds(ring).grown(0.4))
+
+
+@lru_cache(maxsize=256)
+def _sign(key: str, manner: Manner, *, stronger: bool) -> Figure:
+    return Figure(key, sign_drawn(ORIGIN, manner.palette, stronger=stronger), Box.around(ORIGIN, SIGN, SIGN).grown(0.4))
+
+
+def sign_drawn(at: Point, palette: Palette, *, stronger: bool) -> tuple[Primitive, ...]:
+    """Return a plus or a minus in a small disc."""
+    ink: Colour = palette.accent if stronger else palette.quiet
+    half = SIGN * 0.26
+    bars: tuple[Step, ...] = (Move(Point(at.x - half, at.y)), Line(Point(at.x + half, at.y)))
+    if stronger:
+        bars = (*bars, Move(Point(at.x, at.y - half)), Line(Point(at.x, at.y + half)))
+    return (Shape(paths.circle(at, SIGN / 2), Pen(ink, 0.4), palette.card), Shape(bars, Pen(ink, 0.6)))
+
+
+def mark_key(
+    marks: frozenset[Mark], copy: Copy, palette: Palette, width: float, *, at: Point = ORIGIN, size: float = 11.0
+) -> tuple[Figure, ...]:
+    """Return the key of some marks in rows within a width (mm), its left upper corner at a point."""
+    left, top, step = at.x, at.y, line_height(size) * 1.35
+    found: list[Figure] = []
+    for mark in (one for one in Mark if one in marks):
+        words = mark_words(mark, copy)
+        wide = _SAMPLE + _AIR + text_width(words, size)
+        if left > at.x and left + wide > at.x + width:
+            left, top = at.x, top + step
+        middle = Point(left + _SAMPLE / 2, top + step / 2)
+        written = Words(words, Point(left + _SAMPLE + _AIR, middle.y + capital_height(size) / 2), size, palette.ink)
+        path = (("Sect", "marks"), ("L", "marks"), ("LI", mark.value), ("LBody", mark.value))
+        box = Box(left, top, wide, step)
+        found.append(Figure(f"mark {mark.value}", (*_sample(mark, middle, palette), written), box, Meaning(path)))
+        left += wide + _APART
+    return tuple(found)
+
+
+def _sample(mark: Mark, at: Point, palette: Palette) -> tuple[Primitive, ...]:
+    """Return the little picture of a mark about a point."""
+    left, right = Point(at.x - _SAMPLE / 2, at.y), Point(at.x + _SAMPLE / 2, at.y)
+    if mark is Mark.NEW:
+        ring = Shape(paths.circle(at, 2.7), Pen(palette.accent, 0.6, _DOTS), mixed(palette.accent, palette.paper, 0.16))
+        return (ring, Shape(paths.circle(at, 1.7), Pen(palette.ink, 0.35), palette.paper))
+    if mark in (Mark.CLOSER, Mark.FURTHER):
+        start = Point(left.x + 1.6, at.y)
+        old = Shape(paths.circle(start, 1.5), Pen(palette.quiet, 0.35, GHOST_DASHES), palette.paper)
+        closer = mark is Mark.CLOSER
+        way = (Point(start.x + 2.2, at.y), right)
+        ink = palette.accent if closer else palette.quiet
+        form = lines.with_flow(lines.PLAIN, out=True)
+        return (old, *lines.line(way, form, ink, w=W * (1.6 if closer else 1.1)))
+    line = Shape((Move(left), Line(right)), Pen(palette.ink, W * 1.5))
+    band = Shape((Move(left), Line(right)), Pen(mixed(palette.accent, palette.paper, 0.3), BAND))
+    stronger = mark is Mark.STRONGER
+    return (*((band,) if stronger else ()), line, *sign_drawn(at, palette, stronger=stronger))
