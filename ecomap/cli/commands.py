@@ -9,10 +9,11 @@ from pathlib import Path
 
 from ecomap.cli.maps import Refused, given_passphrase, passphrase, put, read, seal, told
 from ecomap.edit.arrange import order_siblings, tidy
-from ecomap.model.copies import Copy, copy_for
+from ecomap.model.copies import Copy, copy_for, with_then
 from ecomap.model.diagram import Seat, View
 from ecomap.model.document import Document, new_document
 from ecomap.model.figures import figures
+from ecomap.model.moments import in_time, last_time
 from ecomap.model.rules import problems
 from ecomap.store.codec import decode, encode, is_newer
 from ecomap.store.files import read_limited
@@ -68,7 +69,8 @@ def papers(arguments: Namespace) -> None:
     """Write every paper for one audience, and say where each is."""
     from ecomap.cli.drawings import write_papers  # fonts, engines and exporters: a third of a second
 
-    for path in write_papers(arguments, _copy(arguments, read(arguments))):
+    document = read(arguments)
+    for path in write_papers(arguments, _with_past(arguments, document, _copy(arguments, document))):
         sys.stdout.write(f"{path}\n")
 
 
@@ -146,6 +148,15 @@ def _holdings(document: Document) -> list[str]:
 def _copy(arguments: Namespace, document: Document) -> Copy:
     """Return the copy for the audience that was asked for."""
     return copy_for(document, arguments.audience, arguments.date or _today())
+
+
+def _with_past(arguments: Namespace, document: Document, copy: Copy) -> Copy:
+    """Return a copy with an earlier moment beside it, if there is one: that of a day, or how it was last time."""
+    moments = [one for one in in_time(document.moments) if arguments.since is None or one.on <= arguments.since]
+    if not moments and ("then-and-now" in arguments.only or arguments.since is not None):
+        raise Refused(f"{arguments.map.name} has no earlier day to compare with.")
+    then = last_time(document) if arguments.since is None else moments[-1]
+    return with_then(copy, document, then) if then is not None else copy
 
 
 def _today() -> datetime.date:

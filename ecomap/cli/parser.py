@@ -59,6 +59,13 @@ def command_line() -> argparse.ArgumentParser:
     papers = _of_a_map(kinds, "papers", "every paper for one audience, as PDF")
     papers.add_argument("--to", dest="folder", metavar="FOLDER", type=Path, required=True)
     papers.add_argument("--only", metavar="NAME", nargs="+", default=[], help="some of them")
+    papers.add_argument(
+        "--since",
+        type=datetime.date.fromisoformat,
+        default=None,
+        metavar="YYYY-MM-DD",
+        help="then and now: compare with the last day kept until then (default: the last on which anything differed)",
+    )
     papers.add_argument("--large", action="store_true", help="large print")
     papers.add_argument("--style", metavar="NAME", default="", help="the style of the young person's sheets")
     _export(papers)

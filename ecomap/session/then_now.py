@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ecomap.edit.moments import keep_by_itself, with_moment
+from ecomap.geometry import Point
 from ecomap.model.copies import Audience, Copy, copy_then, moments_seen
 from ecomap.model.diagram import Seat, View
 from ecomap.model.document import Document, Moment
@@ -66,12 +68,16 @@ class ThenNow:
         found = last_time(self._workspace.editor.shown)
         return found.id if found is not None else None
 
-    def ask(self, which: Sequence[ElementId | None]) -> None:
-        """Have some moments drawn on one layout, the earliest first; None is now. `compared` tells when it is done."""
+    def ask(self, which: Sequence[ElementId | None], shape: float = 0.0) -> None:
+        """Have some moments drawn on one layout, the earliest first; None is now. `compared` tells when it is done.
+
+        `shape` is the wished width / height, where it is another than the map's own.
+        """
         here = self._workspace
         document, copy = here.editor.shown, here.copy
         asked = tuple(one for one in which if one is None or one in document.moments)
-        placing, manner = _placing(document, copy, here.seat), here.manner
+        manner = here.manner if not shape else replace(here.manner, shape=shape)
+        placing = _placing(document, copy, here.seat, shape / here.manner.shape if shape else 1.0)
         self._maker.ask(lambda: _compared(document, copy, asked, manner, placing))
 
     def drop(self) -> None:
@@ -92,10 +98,16 @@ class ThenNow:
         raise error
 
 
-def _placing(document: Document, copy: Copy, seat: Seat) -> Placing:
-    """Return where everybody stands on this seat's map of today: they keep that place as far as can be."""
+def _placing(document: Document, copy: Copy, seat: Seat, wider: float) -> Placing:
+    """Return where everybody stands on this seat's map of today: they keep that place as far as can be.
+
+    On a map so much wider, everybody keeps the ring and the direction, and whoever was placed by hand may be moved.
+    """
     on = seen_on(document.diagram(View.ECOMAP, seat), copy)
-    return Placing(previous=on.places, pinned=on.pinned)
+    if wider == 1.0:
+        return Placing(previous=on.places, pinned=on.pinned)
+    across, down = math.sqrt(wider), 1 / math.sqrt(wider)
+    return Placing(previous={key: Point(at.x * across, at.y * down) for key, at in on.places.items()})
 
 
 def _compared(

@@ -40,6 +40,7 @@ from ecomap.ui.shelf import Shelf
 from ecomap.ui.showing import Showing
 from ecomap.ui.side_column import SideColumn
 from ecomap.ui.spokes import REACH, FootBar, Spokes
+from ecomap.ui.then_now.page import Mode, ThenNowPage
 from ecomap.ui.tidying import TidyTable
 from ecomap.ui.top_bar import TopBar
 from ecomap.ui.widgets import label
@@ -87,6 +88,8 @@ class MapPage(QWidget):
         self.strip = KeyStrip()
         self.menus = MapMenus(shelf, self)
         self.spokes = Spokes(shelf, self.menus.line, self.menus.touch, self.canvas.viewport(), self.foot)
+        self.then_now: ThenNowPage = ThenNowPage(workspace, shelf, self)
+        self._body = QWidget()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._arrange()
@@ -107,6 +110,7 @@ class MapPage(QWidget):
     def let_go(self) -> None:
         """Stop listening to the workspace: the page is about to be closed."""
         self.tidying.let_go()
+        self.then_now.let_go()
         for stop in self._stops:
             stop()
 
@@ -116,6 +120,8 @@ class MapPage(QWidget):
         self.workspace.dress(replace(self.workspace.manner, palette=palette))
         self.menus.picture(palette)
         self.canvas.set_text_scale(scale)
+        if not self.then_now.isHidden():
+            self.then_now.refresh()
         self._show_looking(self.workspace.looking)
 
     def begin(self) -> None:
@@ -172,6 +178,18 @@ class MapPage(QWidget):
         self._fit_in()
         self._show_history()
 
+    def show_then_now(self, mode: Mode) -> None:
+        """Show how it was and how it is, in the place of the map."""
+        self._body.hide()
+        self.then_now.open(mode, self.canvas.motion)
+
+    def leave_then_now(self) -> None:
+        """Show the map again."""
+        if not self.then_now.isHidden():
+            self.then_now.leave()
+            self._body.show()
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focus_name_box(self) -> None:
         """Let people be added by typing."""
         self.bar.name_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -227,7 +245,8 @@ class MapPage(QWidget):
         middle.addWidget(self.tidying.bar)
         middle.addWidget(self.foot)
         middle.addWidget(self.strip)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self._body)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.people)
         row.addLayout(middle, 1)
@@ -238,7 +257,8 @@ class MapPage(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.banner)
         whole.addWidget(self.bar)
-        whole.addLayout(row, 1)
+        whole.addWidget(self._body, 1)
+        whole.addWidget(self.then_now, 1)
 
     def _connect(self) -> None:
         self.bar.name_box.meaning = lambda text: self.workspace.understand(text).sentence
@@ -256,10 +276,14 @@ class MapPage(QWidget):
         self.canvas.dropped.connect(lambda who, at: drop(self.workspace, ElementId(who), at))
         self.canvas.ghost_pulled.connect(self._keep_ghost)
         self.tidying.told.connect(self.refused)
+        self.then_now.left.connect(self.leave_then_now)
+        for name in ("ecomap", "family-tree"):
+            self._shelf[name].triggered.connect(self.leave_then_now)
         self.canvas.moved.connect(self._soon.start)
         self._soon.timeout.connect(self._place_spokes)
         self.history.wanted.connect(lambda steps: deeds.go_back_to(self.workspace, steps))
         self.history.closed.connect(self.toggle_history)
+        self.history.then_now_wanted.connect(self._shelf["then-now"].trigger)
         self.inspector.written.connect(self._write)
         self.banner.hide_wanted.connect(self._shelf["hide"].trigger)
         self.banner.together_wanted.connect(self._shelf["together"].trigger)

@@ -7,7 +7,7 @@ Nothing is drawn as a loss: of whoever is not on the map any more, nothing stand
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
 from functools import lru_cache
@@ -79,6 +79,11 @@ _PLAIN = {
 }
 
 
+def mark_of(change: Change) -> Mark | None:
+    """Return how a change is marked in a drawing, if it is."""
+    return _MARKS.get(change.kind)
+
+
 def mark_words(mark: Mark, copy: Copy) -> str:
     """Return what a mark means, in the words of whoever reads the copy."""
     return (_MINE if copy.audience is Audience.YOUNG_PERSON else _PLAIN)[mark]
@@ -106,7 +111,7 @@ def marked(scene: Scene, changed: Sequence[Change], stood: Mapping[ElementId, Po
     over: list[Placed] = []
     used: set[Mark] = set()
     for one in changed:
-        mark = _MARKS.get(one.kind)
+        mark = mark_of(one)
         if mark is Mark.NEW and one.element in scene.places:
             under.append(drawer.halo(one.element))
             over.append(drawer.word(one.element))
@@ -246,13 +251,23 @@ def sign_drawn(at: Point, palette: Palette, *, stronger: bool) -> tuple[Primitiv
 
 
 def mark_key(
-    marks: frozenset[Mark], copy: Copy, palette: Palette, width: float, *, at: Point = ORIGIN, size: float = 11.0
+    marks: frozenset[Mark],
+    copy: Copy,
+    palette: Palette,
+    width: float,
+    *,
+    at: Point = ORIGIN,
+    size: float = 11.0,
+    say: Callable[[str], str] = str,
 ) -> tuple[Figure, ...]:
-    """Return the key of some marks in rows within a width (mm), its left upper corner at a point."""
+    """Return the key of some marks in rows within a width (mm), its left upper corner at a point.
+
+    `say` translates the words.
+    """
     left, top, step = at.x, at.y, line_height(size) * 1.35
     found: list[Figure] = []
     for mark in (one for one in Mark if one in marks):
-        words = mark_words(mark, copy)
+        words = say(mark_words(mark, copy))
         wide = _SAMPLE + _AIR + text_width(words, size)
         if left > at.x and left + wide > at.x + width:
             left, top = at.x, top + step
@@ -260,12 +275,12 @@ def mark_key(
         written = Words(words, Point(left + _SAMPLE + _AIR, middle.y + capital_height(size) / 2), size, palette.ink)
         path = (("Sect", "marks"), ("L", "marks"), ("LI", mark.value), ("LBody", mark.value))
         box = Box(left, top, wide, step)
-        found.append(Figure(f"mark {mark.value}", (*_sample(mark, middle, palette), written), box, Meaning(path)))
+        found.append(Figure(f"mark {mark.value}", (*mark_sample(mark, middle, palette), written), box, Meaning(path)))
         left += wide + _APART
     return tuple(found)
 
 
-def _sample(mark: Mark, at: Point, palette: Palette) -> tuple[Primitive, ...]:
+def mark_sample(mark: Mark, at: Point, palette: Palette) -> tuple[Primitive, ...]:
     """Return the little picture of a mark about a point."""
     left, right = Point(at.x - _SAMPLE / 2, at.y), Point(at.x + _SAMPLE / 2, at.y)
     if mark is Mark.NEW:

@@ -10,6 +10,7 @@ from ecomap.ui.actions.drawing import DRAWN_BY
 from ecomap.ui.actions.family import BONDS, FAMILY
 from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS
 from ecomap.ui.actions.maps import EDIT, MAP
+from ecomap.ui.actions.moments import MOMENTS
 from ecomap.ui.actions.people import ADD, FEELINGS
 from ecomap.ui.actions.showing import SHOW
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
@@ -31,5 +32,5 @@ MENUS = (
 """The menus, in order."""
 
 
-ACTIONS = (*MAP, *EDIT, *ADD, *FAMILY, *BONDS, *FEELINGS, *STEPS, *LOOK, *NOTATION, *SHOW, *DRAWN_BY, *HELP)
+ACTIONS = (*MAP, *EDIT, *ADD, *FAMILY, *BONDS, *FEELINGS, *STEPS, *LOOK, *MOMENTS, *NOTATION, *SHOW, *DRAWN_BY, *HELP)
 """Everything that can be done."""
