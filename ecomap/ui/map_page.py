@@ -26,6 +26,7 @@ from ecomap.ui.banner import Banner
 from ecomap.ui.canvas.dropping import add_here, drop
 from ecomap.ui.canvas.hand import Hand
 from ecomap.ui.canvas.map_view import MapView
+from ecomap.ui.canvas.view import Panorama
 from ecomap.ui.history_panel import HistoryPanel
 from ecomap.ui.homes import unhoused
 from ecomap.ui.inspector.field import Field
@@ -182,6 +183,11 @@ class MapPage(QWidget):
         """Show how it was and how it is, in the place of the map."""
         self._body.hide()
         self.then_now.open(mode, self.canvas.motion)
+
+    @property
+    def looked_at(self) -> Panorama:
+        """What is looked at: the map, or the picture of another day."""
+        return self.canvas if self.then_now.isHidden() else self.then_now.looked_at
 
     def leave_then_now(self) -> None:
         """Show the map again."""

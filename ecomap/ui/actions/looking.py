@@ -121,7 +121,7 @@ LOOK = (
     Action(
         name="zoom-in",
         words=QT_TRANSLATE_NOOP("actions", "Bigger"),
-        run=lambda window: window.on_page(lambda page: page.canvas.zoom_in()),
+        run=lambda window: window.on_page(lambda page: page.looked_at.zoom_in()),
         icon="zoom-in",
         keys=("Ctrl++", "Ctrl+="),
         menu="Look",
@@ -130,7 +130,7 @@ LOOK = (
     Action(
         name="zoom-out",
         words=QT_TRANSLATE_NOOP("actions", "Smaller"),
-        run=lambda window: window.on_page(lambda page: page.canvas.zoom_out()),
+        run=lambda window: window.on_page(lambda page: page.looked_at.zoom_out()),
         icon="zoom-out",
         keys=("Ctrl+-",),
         menu="Look",
@@ -139,7 +139,7 @@ LOOK = (
     Action(
         name="fit",
         words=QT_TRANSLATE_NOOP("actions", "See all"),
-        run=lambda window: window.on_page(lambda page: page.canvas.fit()),
+        run=lambda window: window.on_page(lambda page: page.looked_at.fit()),
         icon="maximize",
         keys=("Ctrl+0", "Home"),
         menu="Look",

@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomap.model.dates import exactly
 from ecomap.model.document import Moment
@@ -30,6 +30,7 @@ from ecomap.ui.widgets import Button, button, column, filling, label, pane, text
 Mode = Literal["sides", "slider", "days"]
 ABOVE = 200
 """What stands above the pictures, in pixels."""
+_BETWEEN = 16
 
 
 class ThenNowPage(QWidget):
@@ -52,7 +53,7 @@ class ThenNowPage(QWidget):
         self.waiting = label(self.tr("One moment ..."), "hint")
         self.ways: dict[str, Button] = {}
         self.keep_button = button(shelf["keep-moment"].text(), "", icon("camera"), self.keep)
-        self.print_button = button(shelf["print"].text(), "", icon("printer"), shelf["print"].trigger)
+        self.back = button(self.tr("Back to the map"), "", icon("arrow-left"), self.left.emit)
         self.empty = self._empty()
         self.views = QStackedWidget()
         for each in (self.sides, self.walk, self.kept, self.empty):
@@ -91,6 +92,11 @@ class ThenNowPage(QWidget):
         """Keep how it is now, after asking for a name."""
         moment_deeds.ask_and_keep(self.window(), self.workspace)
 
+    @property
+    def looked_at(self) -> Picture:
+        """The picture that is made larger and smaller from afar; of two, the other follows."""
+        return self.walk.picture if self.mode == "slider" else self.sides.now
+
     def printed(self) -> tuple[str, ElementId | None]:
         """Return which paper is meant by printing just now, and which day it compares with today."""
         if self.isHidden() or self.asked is None:
@@ -120,6 +126,7 @@ class ThenNowPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Have the pictures drawn in the shape of the room they have."""
         super().resizeEvent(event)
+        self._fit_head()
         if not self.isHidden() and self.mode == "sides" and self._shape() != self._drawn_in:
             self._ask(self.workspace.then_now.moments())
 
@@ -129,6 +136,18 @@ class ThenNowPage(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _fit_head(self) -> None:
+        """Keep every button in sight: where room is short, the title goes first, then words beside icons."""
+        icons = (self.back, self.keep_button)
+        for titled, worded in ((True, True), (False, True), (False, False)):
+            self.title.setVisible(titled)
+            for made in icons:
+                made.setText(f" {made.accessibleName()}" if worded else "")
+                made.setToolTip("" if worded else made.accessibleName())
+            parts = [*icons, self.segments, *([self.title] if titled else [])]
+            if sum(part.sizeHint().width() + _BETWEEN for part in parts) <= self.width() - 2 * _BETWEEN:
+                break
 
     def _still(self, days: tuple[Moment, ...]) -> Asked:
         """Return which two days are compared: those asked for, as far as they are there still."""
@@ -189,6 +208,7 @@ class ThenNowPage(QWidget):
     def _clear(self) -> None:
         self.sides.clear()
         self.walk.clear()
+        self.kept.show_days(())
         self.told.show_change(())
 
     def _go(self, mode: Mode) -> None:
@@ -261,9 +281,8 @@ class ThenNowPage(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 16, 4)
         head.setSpacing(8)
-        back = button(self.tr("Back to the map"), "", icon("arrow-left"), self.left.emit)
-        ways = pane("segments")
-        row = QHBoxLayout(ways)
+        self.segments = pane("segments")
+        row = QHBoxLayout(self.segments)
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(2)
         for name, words in self._modes():
@@ -271,15 +290,16 @@ class ThenNowPage(QWidget):
             way.setCheckable(True)
             self.ways[name] = way
             row.addWidget(filling(way))
-        ways.setFixedHeight(48)
-        for widget in (back, self.keep_button, self.print_button):
+        self.segments.setFixedHeight(48)
+        self.segments.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        for widget in (self.back, self.keep_button):
             widget.setMinimumHeight(44)
-        head.addWidget(back)
+        head.addWidget(self.back)
         head.addWidget(self.title)
         head.addWidget(self.waiting)
         head.addStretch(1)
-        for right in (ways, self.keep_button, self.print_button):
-            head.addWidget(right)
+        head.addWidget(self.segments)
+        head.addWidget(self.keep_button)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.views, 1)

@@ -14,8 +14,10 @@ from ecomap.render.compose.over_time import Time
 from ecomap.ui.canvas.item import FigureItem, rect
 from ecomap.ui.canvas.stage import GLIDE, Stage
 from ecomap.ui.canvas.view import Panorama
+from ecomap.ui.manners import readable
 from ecomap.ui.people.rows import groups
 from ecomap.ui.theme import qt_colour
+from ecomap.ui.widgets import text_scale
 
 _PAN = 60.0
 """How far an arrow key moves the picture, in pixels."""
@@ -77,15 +79,19 @@ class Picture(Panorama):
         self.fitted = True
 
     def light(self, key: ElementId | None) -> None:
-        """Light somebody, and let all others stand back; None: nobody."""
+        """Light somebody, large enough to be read, and let all others stand back; None: nobody."""
         drawn = self.stage.drawn
         if key is None or key not in drawn:
             self.stage.light(frozenset(), frozenset())
             return
         people = {one for one, item in drawn.items() if not item.is_line}
         self.stage.light(frozenset({key}), frozenset(people - {key}))
-        place = self.stage.place(key)
-        if place is not None:
+        place, shown = self.stage.place(key), self.stage.shown
+        if place is not None and shown is not None:
+            least = readable(shown.manner, text_scale())
+            if self.transform().m11() < least:
+                self.fitted = False
+                self._look_at(QPointF(place.x, place.y), least)
             self.reveal(QPointF(place.x, place.y))
 
     def look_like(self, other: Picture) -> None:

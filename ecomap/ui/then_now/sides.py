@@ -73,7 +73,10 @@ class Sides(QWidget):
         self.now.show_time(now, room, self._called(self.now_day), glide=glide)
 
     def clear(self) -> None:
-        """Show nothing."""
+        """Show nothing, and keep no day."""
+        self._days = ()
+        self.then_day.clear()
+        self.now_day.clear()
         self.then.clear()
         self.now.clear()
 

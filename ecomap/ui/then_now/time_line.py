@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QGuiApplication,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -22,6 +24,7 @@ from ecomap.ui.widgets import text_scale
 _EDGE = 60
 """Room for half a tick's words at both ends, in pixels at a text size of 100 %."""
 _KNOB, _TICK = 13, 5
+_KEYS = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Left, Qt.Key.Key_Right)
 _TALL = 76
 
 
@@ -43,6 +46,13 @@ class TimeLine(QSlider):
         self.setRange(0, max(len(days) - 1, 0))
         self._describe()
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that walk along the line from the actions that have them otherwise."""
+        if event.type() is QEvent.Type.ShortcutOverride and cast(QKeyEvent, event).key() in _KEYS:
+            event.accept()
+            return True
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """Return room for the line and the words below it."""

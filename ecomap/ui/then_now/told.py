@@ -98,6 +98,7 @@ class Told(QWidget):
         self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lines.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.lines.setMinimumHeight(120)
+        self.lines.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.lines.currentItemChanged.connect(self._choose)
         self.lines.itemClicked.connect(self._choose)
         self.nothing = label("", "", wrapped=True)

@@ -49,7 +49,8 @@ class Walk(QWidget):
         """Offer these days, and now after them; the last is shown first."""
         now = self.tr("Now")
         self._days = (*map(words_for, days), now)
-        here = self.line.value() if len(self._days) == self.line.maximum() + 1 else len(self._days) - 1
+        same = len(self._days) == self.line.maximum() + 1 and self._times
+        here = self.line.value() if same else len(self._days) - 1
         self.line.blockSignals(True)
         self.line.show_days((*map(_short, days), now), self._days)
         self.line.setValue(here)
@@ -61,8 +62,12 @@ class Walk(QWidget):
         self._show(self.line.value(), glide=glide)
 
     def clear(self) -> None:
-        """Show nothing."""
-        self._times = ()
+        """Show nothing, and keep no day."""
+        self._times, self._days = (), ()
+        self.day.clear()
+        self.line.blockSignals(True)
+        self.line.show_days((), ())
+        self.line.blockSignals(False)
         self.picture.clear()
 
     @property
