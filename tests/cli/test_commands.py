@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pikepdf import Pdf
 
 from ecomap.edit.arrange import order_siblings, place
+from ecomap.edit.moments import keep_moment
+from ecomap.edit.remove import remove
 from ecomap.geometry import Point
 from ecomap.model.diagram import Seat, SiblingOrder, View
 from ecomap.model.person import ElementId
@@ -296,3 +300,32 @@ def test_it_is_a_program_of_its_own(tmp_path: Path) -> None:
         [*line, "check", str(tmp_path / "gone.ecomap")], capture_output=True, env=surroundings, text=True
     )
     assert missing.returncode == 1 and missing.stderr.startswith("ecomap: ") and missing.stderr.count("\n") == 1
+
+
+def with_a_day_kept(tmp_path: Path) -> Path:
+    """Return a map's open form that holds how it was on 12 January, without its second person."""
+    document = decode(sample("idris").read_bytes())
+    was = remove(document, (list(document.people)[1],))
+    path = tmp_path / "past.json"
+    path.write_bytes(encode(replace(document, moments=keep_moment(was, datetime.date(2026, 1, 12)).moments)))
+    return path
+
+
+def test_then_and_now_compares_with_the_last_day_kept_or_with_that_of_a_day(run: Run, tmp_path: Path) -> None:
+    path, folder = with_a_day_kept(tmp_path), tmp_path / "papers"
+    told = run("papers", path, "--only", "then-and-now", "--to", folder)
+    assert told.status == 0 and told.out.strip().endswith("2026-06-01-then-and-now.pdf")
+    since = run("papers", path, "--only", "then-and-now", "--to", tmp_path / "since", "--since", "2026-02-01")
+    assert since.status == 0
+    assert [one.read_bytes() for one in folder.iterdir()] == [
+        one.read_bytes() for one in (tmp_path / "since").iterdir()
+    ]
+    assert "then-and-now.pdf" in run("papers", path, "--to", tmp_path / "all").out
+
+
+def test_then_and_now_of_a_map_without_an_earlier_day_is_refused_in_words(run: Run, tmp_path: Path) -> None:
+    refused = run("papers", sample("idris"), "--only", "then-and-now", "--to", tmp_path / "none")
+    assert refused.status != 0 and "no earlier day" in refused.err and not (tmp_path / "none").exists()
+    early = run("papers", with_a_day_kept(tmp_path), "--to", tmp_path / "early", "--since", "2025-12-31")
+    assert early.status != 0 and "no earlier day" in early.err
+    assert "then-and-now" not in run("papers", sample("idris"), "--to", tmp_path / "all").out

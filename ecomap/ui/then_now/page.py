@@ -23,9 +23,9 @@ from ecomap.ui.shelf import Shelf
 from ecomap.ui.then_now.kept import Kept
 from ecomap.ui.then_now.picture import Picture
 from ecomap.ui.then_now.sides import Asked, Sides
-from ecomap.ui.then_now.told import WIDTH, Told
+from ecomap.ui.then_now.told import Told, column_width
 from ecomap.ui.then_now.walk import Walk
-from ecomap.ui.widgets import Button, button, column, filling, label, pane, text_scale
+from ecomap.ui.widgets import Button, button, column, filling, label, pane
 
 Mode = Literal["sides", "slider", "days"]
 ABOVE = 200
@@ -127,6 +127,7 @@ class ThenNowPage(QWidget):
         """Have the pictures drawn in the shape of the room they have."""
         super().resizeEvent(event)
         self._fit_head()
+        self.told.setFixedWidth(column_width(self.window()))
         if not self.isHidden() and self.mode == "sides" and self._shape() != self._drawn_in:
             self._ask(self.workspace.then_now.moments())
 
@@ -178,7 +179,7 @@ class ThenNowPage(QWidget):
 
     def _shape(self) -> float:
         """Return the width / height of one of two pictures in this window, in steps of a tenth."""
-        wide = (self.window().width() - round(WIDTH * text_scale())) / 2
+        wide = (self.window().width() - column_width(self.window())) / 2
         high = self.window().height() - ABOVE
         return min(max(round(wide / max(high, 1), 1), 0.8), 1.8)
 

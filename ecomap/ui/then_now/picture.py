@@ -15,7 +15,6 @@ from ecomap.ui.canvas.item import FigureItem, rect
 from ecomap.ui.canvas.stage import GLIDE, Stage
 from ecomap.ui.canvas.view import Panorama
 from ecomap.ui.manners import readable
-from ecomap.ui.people.rows import groups
 from ecomap.ui.theme import qt_colour
 from ecomap.ui.widgets import text_scale
 
@@ -55,7 +54,7 @@ class Picture(Panorama):
         gone = [one.placed for key, one in self.stage.drawn.items() if key not in kept and not one.is_line]
         first = self.stage.shown is None
         self.setBackgroundBrush(qt_colour(scene.manner.palette.paper))
-        self.stage.show_scene(scene, groups(time.copy), glide)
+        self.stage.show_scene(scene, (), glide)
         if glide:
             self._leaving = [FigureItem(placed, scene.manner, is_line=False) for placed in gone]
             for item in self._leaving:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomap.model.document import Moment
 from ecomap.model.person import ElementId
 from ecomap.render.compose.over_time import Time
 from ecomap.ui.moment_deeds import words_for
 from ecomap.ui.then_now.picture import Picture, room_of
-from ecomap.ui.widgets import Choice, label
+from ecomap.ui.widgets import Choice, label, text_scale
 
+_NARROW = 290
+"""The width of a picture below which its heading and its day stand in two rows, in pixels at a text size of 100 %."""
 Asked = tuple[ElementId, ElementId | None]
 """The earlier moment, and the later one; None is now."""
 
@@ -30,7 +33,10 @@ class Sides(QWidget):
         self.then_day, self.now_day = Choice(), Choice()
         self._days: tuple[Moment, ...] = ()
         self._today = ""
+        self._waiting: Time | None = None
+        """The earlier time, while it is not shown yet."""
         self._leading = False
+        self._heads: list[QBoxLayout] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -40,11 +46,12 @@ class Sides(QWidget):
         ):
             choice.setAccessibleName(words)
             choice.setMinimumHeight(44)
-            head = QHBoxLayout()
+            head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
             head.setContentsMargins(12, 8, 12, 0)
-            head.setSpacing(12)
+            head.setSpacing(8)
             head.addWidget(label(words, "large"))
             head.addWidget(choice, 1)
+            self._heads.append(head)
             side = QVBoxLayout()
             side.setSpacing(4)
             side.addLayout(head)
@@ -66,15 +73,23 @@ class Sides(QWidget):
         self._offer_later(asked[1])
 
     def show_times(self, times: Sequence[Time], *, glide: bool) -> None:
-        """Show two times."""
+        """Show two times: now at once, and then as soon as the window has had its turn."""
         room = room_of(times)
-        then, now = times
-        self.then.show_time(then, room, self._called(self.then_day), glide=glide)
+        self._waiting, now = times
         self.now.show_time(now, room, self._called(self.now_day), glide=glide)
+        QTimer.singleShot(0, self, lambda: self._show_then(room, glide))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the day stand below its heading where there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = self.width() / 2 < _NARROW * text_scale()
+        for head in self._heads:
+            across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+            head.setDirection(down if narrow else across)
 
     def clear(self) -> None:
         """Show nothing, and keep no day."""
-        self._days = ()
+        self._days, self._waiting = (), None
         self.then_day.clear()
         self.now_day.clear()
         self.then.clear()
@@ -84,6 +99,12 @@ class Sides(QWidget):
     def pictures(self) -> tuple[Picture, ...]:
         """Both pictures."""
         return self.then, self.now
+
+    def _show_then(self, room: QRectF, glide: bool) -> None:
+        """Show the earlier time, unless it is not wanted any more."""
+        then, self._waiting = self._waiting, None
+        if then is not None:
+            self.then.show_time(then, room, self._called(self.then_day), glide=glide)
 
     def _offer_later(self, chosen: ElementId | None) -> None:
         """Offer what is later than the earlier day, and choose one of those."""

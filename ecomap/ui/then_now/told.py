@@ -23,6 +23,8 @@ from ecomap.ui.widgets import column, label, text_scale
 
 WIDTH = 300
 """The width of the column at a text size of 100 %, in pixels."""
+MOST = 0.34
+"""The most of a window's width that it takes."""
 _ELEMENT = Qt.ItemDataRole.UserRole
 _TEXT = 11.0
 _ICONS = {
@@ -38,6 +40,11 @@ _ICONS = {
     "contact_more": "message-circle",
     "died": "leaf",
 }
+
+
+def column_width(window: QWidget) -> int:
+    """Return the width of the column in a window, in pixels: it grows with the text, but the pictures come first."""
+    return min(round(WIDTH * (1 + (text_scale() - 1) * 0.6)), round(window.width() * MOST))
 
 
 class MarkKey(QWidget):
@@ -122,7 +129,7 @@ class Told(QWidget):
 
     def show_change(self, times: tuple[Time, ...]) -> None:
         """Tell what changed from the first to the last of some times."""
-        self.setFixedWidth(round(WIDTH * (1 + (text_scale() - 1) * 0.6)))
+        self.setFixedWidth(column_width(self.window()))
         time = times[-1] if times else None
         self.lines.blockSignals(True)
         self.lines.clear()
