@@ -18,6 +18,7 @@ from ecomap.papers import (
     homes,
     invitation_list,
     invitations,
+    network_growth,
     people_who_matter,
     plan,
     then_and_now,
@@ -59,10 +60,12 @@ _PAPERS: Mapping[Audience, Mapping[str, _Paper]] = MappingProxyType(
         },
         Audience.GUESTS: {invitations.NAME: _Paper(invitations.TITLE, invitations.pages)},
         Audience.COORDINATOR: {
-            invitation_list.NAME: _Paper(invitation_list.TITLE, invitation_list.pages, dressed=False)
+            invitation_list.NAME: _Paper(invitation_list.TITLE, invitation_list.pages, dressed=False),
+            network_growth.NAME: _Paper(network_growth.TITLE_NOW, network_growth.pages, dressed=False),
         },
         Audience.FILE: {
             file_copy.NAME: _Paper(file_copy.TITLE, file_copy.pages, dressed=False),
+            network_growth.NAME: _Paper(network_growth.TITLE, network_growth.pages, dressed=False),
             then_and_now.NAME: _Paper(then_and_now.TITLE, then_and_now.pages, dressed=False),
         },
     }
