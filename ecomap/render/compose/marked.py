@@ -92,7 +92,7 @@ def mark_words(mark: Mark, copy: Copy) -> str:
 @lru_cache(maxsize=16)
 def new_pill(manner: Manner) -> Pill:
     """Return the word that stands below the name of somebody new."""
-    return pill("sparkles", "new", manner, strong=True)
+    return pill("sparkles", "new", manner, manner.palette.accent)
 
 
 def old_stands(changed: Sequence[Change], before: NetworkLayout, now: NetworkLayout) -> Mapping[ElementId, Point]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ecomap.geometry import Box, Point
 from ecomap.render import icons, paths
 from ecomap.render.compose.scene import Manner
-from ecomap.render.drawing import Pen, Primitive, Shape, Words
+from ecomap.render.drawing import Colour, Pen, Primitive, Shape, Words
 from ecomap.render.typeface import MM_PER_POINT, capital_height, width
 
 EDGE = 0.25
@@ -25,28 +25,27 @@ class Pill:
     width: float
     height: float
     manner: Manner
-    strong: bool = False
-    """In the accent: what is to be seen first."""
+    edge: Colour | None = None
+    """Of the outline and the icon, where they have a colour of their own."""
 
     def drawn(self, at: Point) -> tuple[Primitive, ...]:
         """Return it about the middle of its upper edge."""
         palette = self.manner.palette
-        edge, ground = (palette.accent, palette.accent_fill) if self.strong else (palette.quiet, palette.card)
         em = self.size * MM_PER_POINT
         box = Box(at.x - self.width / 2, at.y, self.width, self.height)
         middle = box.centre.y
         start = box.left + self.height * 0.36
         baseline = middle + capital_height(self.size) / 2
         return (
-            Shape(paths.rectangle(box, self.height / 2), Pen(edge, EDGE), ground),
-            icons.drawn(self.icon, Point(start + em / 2, middle), em, palette.ink),
+            Shape(paths.rectangle(box, self.height / 2), Pen(self.edge or palette.quiet, EDGE), palette.card),
+            icons.drawn(self.icon, Point(start + em / 2, middle), em, self.edge or palette.ink),
             Words(self.word, Point(start + em * 1.3, baseline), self.size, palette.ink),
         )
 
 
-def pill(icon: str, word: str, manner: Manner, *, strong: bool = False) -> Pill:
-    """Return a badge with its word in this manner."""
+def pill(icon: str, word: str, manner: Manner, edge: Colour | None = None) -> Pill:
+    """Return a badge with its word in this manner, its outline and icon in a colour of their own if one is given."""
     size = manner.text * 10 / 11
     em = size * MM_PER_POINT
     height = em * 1.5
-    return Pill(icon, word, size, height * 0.72 + em * 1.3 + width(word, size), height, manner, strong)
+    return Pill(icon, word, size, height * 0.72 + em * 1.3 + width(word, size), height, manner, edge)
