@@ -17,7 +17,7 @@ from ecomap.papers import drawn, sheet
 from ecomap.papers.cards import dealt
 from ecomap.papers.dressing import Dressing
 from ecomap.render.compose import Manner
-from ecomap.render.compose.marked import mark_key, mark_of, mark_sample
+from ecomap.render.compose.mark import mark_key, mark_of, mark_sample
 from ecomap.render.compose.over_time import Time, over_time
 from ecomap.render.compose.shift import shifted
 from ecomap.render.drawing import Drawing, Figure

@@ -1,92 +1,40 @@
 """What changed since another time, drawn into an ecomap: who is new, who came closer, which lines got stronger.
 
-Each mark is a form of its own, so that none needs its colour to be told apart: a dotted ring and the word "new"; an
-arrow from an empty outline where somebody stood; a plus on a broad band along a line, or a minus on the bare line.
 Nothing is drawn as a loss: of whoever is not on the map any more, nothing stands here at all.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from enum import Enum
 from functools import lru_cache
 
 from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.layout.network import NetworkLayout
 from ecomap.model.changes import Change, ChangeKind
-from ecomap.model.copies import Audience, Copy
 from ecomap.model.diagram import View
 from ecomap.model.person import ElementId
 from ecomap.render import lines, paths, symbols
+from ecomap.render.compose.mark import BAND, DOTS, SIGN, Mark, mark_of, sign_drawn
 from ecomap.render.compose.people import GAP, symbol_of
+from ecomap.render.compose.petals import sector_names
 from ecomap.render.compose.pills import Pill, pill
 from ecomap.render.compose.scene import Manner, Placed, Scene
 from ecomap.render.compose.ties import End, clear_of, outside
-from ecomap.render.drawing import Colour, Figure, Line, Meaning, Move, Pen, Primitive, Shape, Step, Words
-from ecomap.render.look import Palette, mixed
+from ecomap.render.drawing import Figure, Line, Move, Pen, Shape, Step
+from ecomap.render.look import mixed
 from ecomap.render.notation import GHOST_DASHES, OUTLINE, W
-from ecomap.render.typeface import capital_height, line_height
-from ecomap.render.typeface import width as text_width
 
 HALO = 2.0
 """How far the ring round somebody new reaches beyond their symbol, millimetres."""
-SIGN = 4.6
-"""Diameter of a plus or a minus on a line, millimetres."""
-BAND = 3.0
-"""Width of the band along a line that got stronger, millimetres."""
 OLD = 0.55
 """How large the outline is that stands where somebody stood, in symbols."""
 SHORTEST = 4.0
 """Less of a way is not drawn as an arrow, millimetres."""
-_DOTS = (0.01, 1.5)
-_SAMPLE, _AIR, _APART = 10.0, 2.4, 6.0
-_BULGES = (0.12, -0.12, 0.24, -0.24, 0.4, -0.4)
+_BULGES = (0.12, -0.12, 0.24, -0.24, 0.4, -0.4, 0.8, -0.8, 1.2, -1.2)
+_LEAST_WAY = 16.0
+"""An arrow goes aside as if its way were at least so long, millimetres: round the words of who came."""
 _ALONG = (0.62, 0.38, 0.72, 0.5, 0.28, 0.82)
-
-
-class Mark(Enum):
-    """What a drawing can show of a change."""
-
-    NEW = "new"
-    CLOSER = "closer"
-    FURTHER = "further"
-    STRONGER = "stronger"
-    WEAKER = "weaker"
-
-
-_MARKS = {
-    ChangeKind.NEW: Mark.NEW,
-    ChangeKind.BORN: Mark.NEW,
-    ChangeKind.CLOSER: Mark.CLOSER,
-    ChangeKind.FURTHER: Mark.FURTHER,
-    ChangeKind.STRONGER: Mark.STRONGER,
-    ChangeKind.WEAKER: Mark.WEAKER,
-}
-_MINE = {
-    Mark.NEW: "new on my map",
-    Mark.CLOSER: "came closer",
-    Mark.FURTHER: "is further out now",
-    Mark.STRONGER: "got stronger",
-    Mark.WEAKER: "is not as strong now",
-}
-_PLAIN = {
-    Mark.NEW: "new on the map",
-    Mark.CLOSER: "came closer",
-    Mark.FURTHER: "further out than then",
-    Mark.STRONGER: "stronger than then",
-    Mark.WEAKER: "weaker than then",
-}
-
-
-def mark_of(change: Change) -> Mark | None:
-    """Return how a change is marked in a drawing, if it is."""
-    return _MARKS.get(change.kind)
-
-
-def mark_words(mark: Mark, copy: Copy) -> str:
-    """Return what a mark means, in the words of whoever reads the copy."""
-    return (_MINE if copy.audience is Audience.YOUNG_PERSON else _PLAIN)[mark]
 
 
 @lru_cache(maxsize=16)
@@ -130,11 +78,22 @@ def _between(
     scene: Scene, under: Sequence[Placed], between: Sequence[Placed], over: Sequence[Placed]
 ) -> tuple[Placed, ...]:
     """Return all figures in painting order: marks below the lines, above them, and over everybody."""
-    ground = [one for one in scene.layers if one.figure.key.partition(":")[0] in ("ring", "petal", "sector")]
+    ground = _ground(scene, over)
     people = [one for one in scene.layers if one.figure.key in scene.places]
     known = {one.figure.key for one in (*ground, *people)}
     ties = [one for one in scene.layers if one.figure.key not in known]
     return (*ground, *under, *ties, *between, *people, *over)
+
+
+def _ground(scene: Scene, over: Sequence[Placed]) -> list[Placed]:
+    """Return rings, petals and the sectors' names, which make way for words that stand beyond people's own."""
+    found = [one for one in scene.layers if one.figure.key.partition(":")[0] in ("ring", "petal", "sector")]
+    if not over or not isinstance(scene.layout, NetworkLayout):
+        return found
+    boxes = [one.box for one in scene.layers if one.figure.key in scene.places]
+    names = {sector.id: sector.name for sector in scene.copy.shown.sectors}
+    free = sector_names(scene.layout, names, [*boxes, *(one.box for one in over)], scene.manner)
+    return [*(one for one in found if not one.figure.key.startswith("sector:")), *free]
 
 
 class _Drawer:
@@ -209,6 +168,7 @@ class _Drawer:
     def _arc(self, key: ElementId, start: End, end: End) -> tuple[Point, Point, Point]:
         """Return the flattest arc of some from one end to the other that meets the fewest of the others."""
         others = [box for other, box in self._boxes.items() if other != key]
+        others.append(end.words.moved(end.at))
         arcs = [_bowed(start, end, bulge) for bulge in _BULGES]
         return min(arcs, key=lambda arc: _met(arc, others))
 
@@ -216,7 +176,8 @@ class _Drawer:
 def _bowed(start: End, end: End, bulge: float) -> tuple[Point, Point, Point]:
     """Return an arc between two ends, as far to the side as a part of its length."""
     way = end.at.minus(start.at)
-    middle = start.at.plus(way.times(0.5)).plus(Point(-way.y, way.x).times(bulge))
+    aside = Point(-way.y, way.x).times(bulge * max(1.0, _LEAST_WAY / max(way.distance(ORIGIN), 1.0)))
+    middle = start.at.plus(way.times(0.5)).plus(aside)
     return outside(start, middle), middle, outside(end, middle)
 
 
@@ -231,70 +192,10 @@ def _halo(key: str, radius: float, manner: Manner) -> Figure:
     palette = manner.palette
     ring = paths.circle(ORIGIN, radius + HALO)
     fill = mixed(palette.accent, palette.paper, 0.16)
-    shape = Shape(ring, Pen(palette.accent, 0.7, _DOTS), fill)
+    shape = Shape(ring, Pen(palette.accent, 0.7, DOTS), fill)
     return Figure(key, (shape,), paths.bounds(ring).grown(0.4))
 
 
 @lru_cache(maxsize=256)
 def _sign(key: str, manner: Manner, *, stronger: bool) -> Figure:
     return Figure(key, sign_drawn(ORIGIN, manner.palette, stronger=stronger), Box.around(ORIGIN, SIGN, SIGN).grown(0.4))
-
-
-def sign_drawn(at: Point, palette: Palette, *, stronger: bool) -> tuple[Primitive, ...]:
-    """Return a plus or a minus in a small disc."""
-    ink: Colour = palette.accent if stronger else palette.quiet
-    half = SIGN * 0.26
-    bars: tuple[Step, ...] = (Move(Point(at.x - half, at.y)), Line(Point(at.x + half, at.y)))
-    if stronger:
-        bars = (*bars, Move(Point(at.x, at.y - half)), Line(Point(at.x, at.y + half)))
-    return (Shape(paths.circle(at, SIGN / 2), Pen(ink, 0.4), palette.card), Shape(bars, Pen(ink, 0.6)))
-
-
-def mark_key(
-    marks: frozenset[Mark],
-    copy: Copy,
-    palette: Palette,
-    width: float,
-    *,
-    at: Point = ORIGIN,
-    size: float = 11.0,
-    say: Callable[[str], str] = str,
-) -> tuple[Figure, ...]:
-    """Return the key of some marks in rows within a width (mm), its left upper corner at a point.
-
-    `say` translates the words.
-    """
-    left, top, step = at.x, at.y, line_height(size) * 1.35
-    found: list[Figure] = []
-    for mark in (one for one in Mark if one in marks):
-        words = say(mark_words(mark, copy))
-        wide = _SAMPLE + _AIR + text_width(words, size)
-        if left > at.x and left + wide > at.x + width:
-            left, top = at.x, top + step
-        middle = Point(left + _SAMPLE / 2, top + step / 2)
-        written = Words(words, Point(left + _SAMPLE + _AIR, middle.y + capital_height(size) / 2), size, palette.ink)
-        path = (("Sect", "marks"), ("L", "marks"), ("LI", mark.value), ("LBody", mark.value))
-        box = Box(left, top, wide, step)
-        found.append(Figure(f"mark {mark.value}", (*mark_sample(mark, middle, palette), written), box, Meaning(path)))
-        left += wide + _APART
-    return tuple(found)
-
-
-def mark_sample(mark: Mark, at: Point, palette: Palette) -> tuple[Primitive, ...]:
-    """Return the little picture of a mark about a point."""
-    left, right = Point(at.x - _SAMPLE / 2, at.y), Point(at.x + _SAMPLE / 2, at.y)
-    if mark is Mark.NEW:
-        ring = Shape(paths.circle(at, 2.7), Pen(palette.accent, 0.6, _DOTS), mixed(palette.accent, palette.paper, 0.16))
-        return (ring, Shape(paths.circle(at, 1.7), Pen(palette.ink, 0.35), palette.paper))
-    if mark in (Mark.CLOSER, Mark.FURTHER):
-        start = Point(left.x + 1.6, at.y)
-        old = Shape(paths.circle(start, 1.5), Pen(palette.quiet, 0.35, GHOST_DASHES), palette.paper)
-        closer = mark is Mark.CLOSER
-        way = (Point(start.x + 2.2, at.y), right)
-        ink = palette.accent if closer else palette.quiet
-        form = lines.with_flow(lines.PLAIN, out=True)
-        return (old, *lines.line(way, form, ink, w=W * (1.6 if closer else 1.1)))
-    line = Shape((Move(left), Line(right)), Pen(palette.ink, W * 1.5))
-    band = Shape((Move(left), Line(right)), Pen(mixed(palette.accent, palette.paper, 0.3), BAND))
-    stronger = mark is Mark.STRONGER
-    return (*((band,) if stronger else ()), line, *sign_drawn(at, palette, stronger=stronger))

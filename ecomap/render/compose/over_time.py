@@ -18,7 +18,8 @@ from ecomap.model.copies import Copy
 from ecomap.model.diagram import View
 from ecomap.model.person import ElementId
 from ecomap.render.compose.around import ecomap
-from ecomap.render.compose.marked import HALO, Mark, marked, new_pill, old_stands
+from ecomap.render.compose.mark import Mark
+from ecomap.render.compose.marked import HALO, marked, new_pill, old_stands
 from ecomap.render.compose.network import circle_of, network
 from ecomap.render.compose.people import GAP, dresser
 from ecomap.render.compose.scene import FRESH, Laid, Manner, Placing, Scene

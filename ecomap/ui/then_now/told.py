@@ -12,7 +12,7 @@ from ecomap.geometry import Box
 from ecomap.model.changes import Change, in_words
 from ecomap.model.person import ElementId
 from ecomap.render import to_qt
-from ecomap.render.compose.marked import Mark, mark_key
+from ecomap.render.compose.mark import Mark, mark_key
 from ecomap.render.compose.over_time import Time
 from ecomap.render.drawing import Figure
 from ecomap.ui.canvas.view import FULL

@@ -11,7 +11,8 @@ import pytest
 from ecomap.edit import people, standing, ties
 from ecomap.edit.moments import keep_moment
 from ecomap.edit.remove import remove
-from ecomap.geometry import Point
+from ecomap.geometry import Box, Point
+from ecomap.layout.network import NetworkLayout
 from ecomap.model.copies import Audience, Copy, copy_for, copy_then
 from ecomap.model.diagram import View
 from ecomap.model.document import Document
@@ -19,11 +20,14 @@ from ecomap.model.network import Strength
 from ecomap.model.person import ElementId, Name, Person, Side
 from ecomap.model.restriction import Restriction
 from ecomap.render.compose import Manner, Placing, Scene, compose, drawing
-from ecomap.render.compose.marked import Mark, mark_key, mark_words
+from ecomap.render.compose.mark import Mark, mark_key, mark_words
 from ecomap.render.compose.over_time import Time, over_time
 from ecomap.render.drawing import Shape, Words
 from ecomap.render.look import LIGHT, grey
+from ecomap.render.paths import flattened
 from ecomap.render.to_svg import svg
+from ecomap.resource import resource
+from ecomap.store.codec import decode
 
 THEN, DAY = datetime.date(2026, 1, 12), datetime.date(2026, 6, 1)
 SUE, ZOFIA, HANNAH, RHYS, MAIR, GUS = (ElementId(one) for one in ("sue", "zofia", "hannah", "rhys", "mair", "gus"))
@@ -190,3 +194,32 @@ def test_the_young_persons_words_are_used_on_their_copy_alone(
     assert {mark_words(one, copied(document)) for one in Mark}.isdisjoint(
         {mark_words(one, copy_for(document, Audience.FILE, DAY)) for one in (Mark.NEW, Mark.STRONGER, Mark.WEAKER)}
     )
+
+
+@pytest.mark.parametrize("name", ("idris", "ellie", "kai"))
+@pytest.mark.parametrize("paper", (True, False))
+def test_no_arrow_ends_in_the_words_of_who_came_and_no_sectors_name_lies_under_a_mark(name: str, paper: bool) -> None:
+    now = decode(resource(f"samples/{name}.json").read_bytes())
+    placed = [key for key in (*now.people, *now.places) if now.standing(key).ring]
+    was = remove(now, placed[3::4])
+    for key in placed[1::3]:
+        if key in was.people:
+            was = standing.set_closeness(was, key, 3 if was.standing(key).ring != 3 else 1)
+    document = replace(now, moments=keep_moment(was, THEN).moments)
+    manner = Manner(palette=LIGHT, symbol=10.8, badges="icon") if paper else Manner(palette=LIGHT, symbol=12, text=16)
+    scene = over_time(copies(document), manner, shape=0.9)[1].scene
+    figures = {one.figure.key: one for one in scene.layers}
+    arrows = [key for key in figures if key.startswith("came:")]
+    layout = scene.layout
+    assert arrows and isinstance(layout, NetworkLayout)
+    for arrow in arrows:
+        who = ElementId(arrow.removeprefix("came:"))
+        words, shaft = scene.bodies[who].words, figures[arrow].figure.primitives[0]
+        top = -words.bottom if who in layout.above else words.top
+        room = Box(words.left, top, words.width, words.height).moved(scene.places[who])
+        assert isinstance(shaft, Shape)
+        assert not any(room.grown(-0.2).holds(point) for point in flattened(shaft.path)[0]), who
+    marks = [one.box for key, one in figures.items() if key.startswith("new:")]
+    titles = [one.box for key, one in figures.items() if key.startswith("sector:")]
+    names = [Box.around(box.centre, min(box.width, 4.0), min(box.height, 4.0)) for box in titles]
+    assert marks and not any(mark.meets(name) for mark in marks for name in names)
