@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from ecomap.model.dates import exactly
 from ecomap.model.document import Moment
+from ecomap.model.moments import same_facts
 from ecomap.model.person import ElementId
 from ecomap.papers import then_and_now
 from ecomap.session.editor import Change
@@ -195,8 +196,10 @@ class ThenNowPage(QWidget):
             self.walk.show_times(compared.times, glide=True)
 
     def _follow(self, change: Change) -> None:
-        """Follow a change of the map."""
-        if not self.isHidden() and not self.workspace.editor.previewing and change.before is not change.after:
+        """Follow a change of the map; where people were only moved on it, all stays as it is looked at."""
+        before, after = change.before, change.after
+        moved = before.moments is after.moments and same_facts(before, after)
+        if not self.isHidden() and not self.workspace.editor.previewing and not moved:
             self.refresh()
 
     def _sit(self) -> None:

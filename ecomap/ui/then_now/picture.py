@@ -108,6 +108,10 @@ class Picture(Panorama):
         self._pressed = event.position()
         self.start_pan(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take a quick second press as any other."""
+        self.mousePressEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move the picture along."""
         if (event.position() - self._pressed).manhattanLength() >= QApplication.startDragDistance():

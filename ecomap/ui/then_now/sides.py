@@ -77,7 +77,8 @@ class Sides(QWidget):
         room = room_of(times)
         self._waiting, now = times
         self.now.show_time(now, room, self._called(self.now_day), glide=glide)
-        QTimer.singleShot(0, self, lambda: self._show_then(room, glide))
+        name = self._called(self.then_day)
+        QTimer.singleShot(0, self, lambda: self._show_then(room, name, glide))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the day stand below its heading where there is no room beside it."""
@@ -100,11 +101,11 @@ class Sides(QWidget):
         """Both pictures."""
         return self.then, self.now
 
-    def _show_then(self, room: QRectF, glide: bool) -> None:
+    def _show_then(self, room: QRectF, name: str, glide: bool) -> None:
         """Show the earlier time, unless it is not wanted any more."""
         then, self._waiting = self._waiting, None
         if then is not None:
-            self.then.show_time(then, room, self._called(self.then_day), glide=glide)
+            self.then.show_time(then, room, name, glide=glide)
 
     def _offer_later(self, chosen: ElementId | None) -> None:
         """Offer what is later than the earlier day, and choose one of those."""

@@ -128,7 +128,9 @@ class Told(QWidget):
         outer.addWidget(area, 2)
 
     def show_change(self, times: tuple[Time, ...]) -> None:
-        """Tell what changed from the first to the last of some times."""
+        """Tell what changed from the first to the last of some times; a chosen line stays so, if it is there still."""
+        chosen = self.lines.currentItem()
+        about = str(chosen.data(_ELEMENT)) if chosen is not None else ""
         self.setFixedWidth(column_width(self.window()))
         time = times[-1] if times else None
         self.lines.blockSignals(True)
@@ -137,6 +139,7 @@ class Told(QWidget):
             assert time is not None
             self._add(change, time)
         self.lines.blockSignals(False)
+        self.mark(about)
         self.lines.setVisible(self.lines.count() > 0)
         self.nothing.setVisible(self.lines.count() == 0)
         self.nothing.setText(self._nothing(times))
