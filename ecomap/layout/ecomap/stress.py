@@ -20,6 +20,8 @@ GROUP, MANY = 2.6, 0.4
 CENTRE_WEIGHT, TIE_WEIGHT, CLOSE_WEIGHT, GROUP_WEIGHT, OTHER_WEIGHT = 2.0, 3.0, 1.0, 0.25, 0.15
 """How much each kind of distance counts; the last two fall with the distance."""
 FALL = 1.5
+BETWEEN = 0.08
+"""Room kept free between rings, as a share of them."""
 FARTHEST = 1.12
 """Nobody wishes to stand so much farther out than the last ring's middle."""
 LEAST = 0.1
@@ -79,7 +81,9 @@ def _closeness(ring: Rows, away: Floats) -> tuple[Floats, tuple[Floats, Floats]]
     middles = np.maximum.accumulate([away[ring == one].mean() for one in rings]) if rings else np.zeros(0)
     edges = np.array([0.0, *((middles[1:] + middles[:-1]) / 2), FARTHEST * middles.max(initial=0.0)])
     number = np.searchsorted(rings, ring)
-    return middles[number], (edges[number], edges[number + 1])
+    least, most = edges[number], edges[number + 1]
+    inset = BETWEEN * (most - least)
+    return middles[number], (least + inset, most - inset)
 
 
 def majorised(wished: Wishes, x: Floats, y: Floats, free: Flags, rounds: int) -> tuple[Floats, Floats]:
