@@ -1,6 +1,6 @@
 """How far apart any two people would stand in a free drawing, and how everybody is drawn there.
 
-Stress majorisation (SMACOF: Gansner, Koren and North 2005), with distances as in Brandes and Pich 2011. All lengths
+Stress majorisation (SMACOF: Gansner, Koren and North 2004), with distances as in Brandes and Pich 2011. All lengths
 are those of the squeezed plane (see frame.py). The last row is the centre.
 """
 
