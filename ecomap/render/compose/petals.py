@@ -40,8 +40,11 @@ def background(
     outer = layout.rings[-1]
     for key, petal in layout.sectors.items():
         yield _petal(key, colours.get(key, key), petal, outer, core, manner)
-    for number, ring in enumerate(layout.rings, 1):
-        if manner.palette.ring == manner.palette.ink or not layout.sectors:
+    numbered = list(enumerate(layout.rings, 1))
+    for number, ring in numbered if layout.sectors else reversed(numbered):
+        if not layout.sectors:
+            yield _soft_ring(number, ring, len(layout.rings), manner)
+        elif manner.palette.ring == manner.palette.ink:
             yield _ink_ring(number, ring, tuple(people), manner)
         else:
             yield _ring(number, ring, number == len(layout.rings), manner)
@@ -75,14 +78,14 @@ def _free(key: str, name: str, petal: Petal, outer: Ring, taken: Sequence[Box], 
 @lru_cache(maxsize=256)
 def _petal(key: str, colour: str, petal: Petal, outer: Ring, core: float, manner: Manner) -> Placed:
     """Return the soft field of a sector, drawn with round joins of its own colour."""
-    palette = manner.palette
+    palette, joins = manner.palette, ROUND * manner.weight
     fill = mixed(palette.sector(colour).fill, palette.paper, SOFT)
     whole = petal.end - petal.start >= math.tau - 1e-6
-    outside = _arc(outer, petal, 1.0, 0.0 if whole else ROUND * 0.75, ROUND / 2)
+    outside = _arc(outer, petal, 1.0, 0.0 if whole else joins * 0.75, joins / 2)
     share = core / outer.down
-    corners = outside if whole else (*outside, *reversed(_arc(outer, petal, share, ROUND * 0.75, -ROUND / 2)))
+    corners = outside if whole else (*outside, *reversed(_arc(outer, petal, share, joins * 0.75, -joins / 2)))
     path = paths.polygon(corners)
-    figure = Figure(f"petal:{key}", (Shape(path, Pen(fill, ROUND), fill),), Box.of_points(corners).grown(ROUND / 2))
+    figure = Figure(f"petal:{key}", (Shape(path, Pen(fill, joins), fill),), Box.of_points(corners).grown(joins / 2))
     return Placed(figure)
 
 
@@ -100,8 +103,19 @@ def _ring(number: int, ring: Ring, last: bool, manner: Manner) -> Placed:
     """Return the edge of a ring on petals, in the colour of the paper; the last is where the petals end."""
     if last:
         return Placed(Figure(f"ring:{number}", (), Box(0.0, 0.0, 0.0, 0.0)))
-    shape = Shape(paths.ellipse(ORIGIN, ring.across, ring.down), Pen(manner.palette.paper, BETWEEN))
+    shape = Shape(paths.ellipse(ORIGIN, ring.across, ring.down), Pen(manner.palette.paper, BETWEEN * manner.weight))
     return Placed(Figure(f"ring:{number}", (shape,), _box(ring)))
+
+
+@lru_cache(maxsize=64)
+def _soft_ring(number: int, ring: Ring, count: int, manner: Manner) -> Placed:
+    """Return a ring of a map on which nobody stands yet: a soft field, warmer towards the middle."""
+    palette = manner.palette
+    fill = mixed(palette.ring_fill, palette.paper, 1 - (number - 1) / (count + 1))
+    pen = Pen(palette.ring, HAIRLINE * manner.weight)
+    return Placed(
+        Figure(f"ring:{number}", (Shape(paths.ellipse(ORIGIN, ring.across, ring.down), pen, fill),), _box(ring))
+    )
 
 
 @lru_cache(maxsize=64)
@@ -118,7 +132,7 @@ def _ink_ring(number: int, ring: Ring, people: tuple[Box, ...], manner: Manner) 
             steps.append(Move(start))
         steps.append(Line(end))
         at = end
-    shapes = (Shape(tuple(steps), Pen(manner.palette.ring, HAIRLINE)),) if steps else ()
+    shapes = (Shape(tuple(steps), Pen(manner.palette.ring, HAIRLINE * manner.weight)),) if steps else ()
     return Placed(Figure(f"ring:{number}", shapes, _box(ring)))
 
 
