@@ -246,9 +246,10 @@ def _content(
         inner: Outline = "circle" if kind.inner == "circle" else "square"
         found.append(Shape(shape_outline(inner, centre, room * 0.5), pen, palette.paper))
     words = inside.words or kind.number or ("?" if kind.inner == "question" else "")
-    if inside.sticker:
+    paw = kind.inner == "paw" and inside.sticker in ("", "paw-print")
+    if inside.sticker and not paw:
         found += sticker(inside.sticker, middle, room * part, pen.colour)
-    elif kind.inner == "paw" and not inside.words and died != "leaf":
+    elif paw and not inside.words and died != "leaf":
         found.append(icons.drawn("paw-print", middle, room * 0.48, pen.colour, pen.colour))
     elif words and (inside.words or died != "leaf"):
         ink = palette.ink if len(words) > 2 else pen.colour

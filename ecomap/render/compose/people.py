@@ -32,6 +32,7 @@ _UPRIGHT = {"square": 0.72, "rounded": 0.64}  # how much of the side of such a s
 _STICKER = 0.5  # size of the young person's sticker over their name, in symbols
 _INSIDE, _SMALL = 0.44, 0.3  # size of an initial or an age, in symbols
 _STEP = 0.5
+_OUTSIDE = {"circle": 0.15, "dome": 0.15, "triangle": 0.15, "diamond": 0.25}  # how far off a shoulder badges stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,9 +188,10 @@ def _body(sight: Sight, manner: Manner, view: View) -> Body:
     wide, high = _block(words, pills)
     badge = badge_size(manner)
     icons = len(_icons(sight, manner, view))
-    reach = half * 0.75 + badge * (icons - 0.5) if icons else 0.0
+    shoulder = _first_badge(look, badge)
+    reach = shoulder + badge * (icons - 0.5) + 0.3 * icons if icons else 0.0
     across = _stepped(max(half, wide / 2, reach))
-    top = _stepped(max(foot, half * 0.75 + badge / 2 if icons else 0.0))
+    top = _stepped(max(foot, shoulder + badge / 2 if icons else 0.0))
     bottom = _stepped(foot + (GAP + high if high else 0.0))
     return Body(
         extent=Box(-across, -top, 2 * across, top + bottom),
@@ -271,12 +273,19 @@ def _central_words(sight: Sight, look: _Look, manner: Manner) -> tuple[Primitive
     return (*symbols.sticker(sight.sticker, Point(0.0, top + icon / 2), icon, manner.palette.accent), *lines)
 
 
+def _first_badge(look: _Look, size: float) -> float:
+    """Return how far to the side of and over the middle of a symbol its first badge stands: what is inside is seen."""
+    corner = symbols.boundary(look.kind, ORIGIN, Point(look.side, -look.side), look.side)
+    return min(corner.x, -corner.y) + size * _OUTSIDE.get(look.kind.outline, 0.0)
+
+
 def _shoulder(sight: Sight, look: _Look, side: Facing, manner: Manner, view: View) -> tuple[Primitive, ...]:
     """Return the badges on the shoulder away from the words and the tie; further ones stand beside the first."""
     found: list[Primitive] = []
     way = Point(-1.0 if side.left else 1.0, 1.0 if side.above else -1.0)
-    first = symbols.boundary(look.kind, ORIGIN, way.times(look.side * 2), look.side)
     size = badge_size(manner)
+    away = _first_badge(look, size)
+    first = Point(way.x * away, way.y * away)
     for number, icon in enumerate(_icons(sight, manner, view)):
         at = Point(first.x + way.x * number * (size + 0.3), first.y)
         found += symbols.badge(icon, at, size, manner.palette)
