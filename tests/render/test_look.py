@@ -69,6 +69,6 @@ def test_grey_keeps_contrast_and_takes_all_colour() -> None:
 
 
 def test_in_high_contrast_a_sector_nobody_knows_is_ink_on_paper_too() -> None:
-    for palette in PALETTES.values():
-        if has_high_contrast(palette):
+    for palette in look.PALETTES.values():
+        if look.has_high_contrast(palette):
             assert (palette.sector("").ink, palette.sector("").fill) == (palette.ink, palette.paper)
