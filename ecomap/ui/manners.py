@@ -15,7 +15,7 @@ On an ecomap a face is more than twice as high as a name.
 """
 
 
-READABLE = 13.0
+READABLE = 12.5
 """The least height of a name's type when a map opens, in pixels at a text size of 100 %."""
 _POINT = 25.4 / 72
 """Millimetres of a point."""
