@@ -80,8 +80,10 @@ def test_whoever_is_dragged_without_rings_is_moved_and_pinned_and_nothing_else_i
     standing(ellie)
     before, mair = ellie.workspace.editor.settled, ellie.who("Mair")
     rings = in_rings(before)
-    start = ellie.at("Mair")
-    ellie.drag(start, start + QPoint(150, -170))
+    room = ellie.page.canvas.viewport().rect()
+    ellie.drag(
+        ellie.at("Mair"), room.topRight() + QPoint(-40, 60)
+    )  # another ring and another sector, if there were any
     after = ellie.workspace.editor.settled
     assert mair in diagram(ellie).pinned
     assert after.standings == before.standings and after.people == before.people and in_rings(after) == rings
