@@ -58,12 +58,14 @@ def _apart(before: Sequence[Thing], now: Sequence[Thing], key: Callable[[Thing],
 def network_in_haste(plan: Network, standing: Mapping[str, Point], before: Scene | None) -> NetworkLayout:
     """Return an ecomap's layout with everybody where they stood, newcomers in a free slot of their ring and sector.
 
-    Rings and petals stay as they were drawn.
+    Rings and petals stay as they were drawn; a free drawing has none, and there newcomers stand near whom they know.
     """
     if before is None or not (isinstance(before.plan, Network) and isinstance(before.layout, NetworkLayout)):
-        return around.route(plan, with_joined(plan, around.route(replace(plan, ties=()), standing), standing))
+        return around.route(plan, _joined(plan, around.route(replace(plan, ties=()), standing), standing))
     drawn, known = before.plan, before.layout
-    places = {**with_joined(plan, known, standing), plan.centre.id: ORIGIN}
+    if drawn.free is not plan.free:
+        known = replace(around.route(replace(plan, ties=()), known.places), ties=known.ties)
+    places = {**_joined(plan, known, standing), plan.centre.id: ORIGIN}
     changed = _changed(drawn.spots, known.places, plan.spots, places)
     turned = {spot.id for spot in plan.spots if spot.id in changed and stands_above(spot, places[spot.id])}
     above = frozenset((known.above - changed) | turned)
@@ -82,6 +84,16 @@ def network_in_haste(plan: Network, standing: Mapping[str, Point], before: Scene
     else:
         ties = {tie.id: (places[tie.a], places[tie.b]) for tie in new if tie.a in places and tie.b in places}
     return replace(known, places=places, above=above, ties={**kept, **ties})
+
+
+def _joined(plan: Network, drawn: NetworkLayout, standing: Mapping[str, Point]) -> dict[str, Point]:
+    """Return a place for every spot: where it stood, or free room."""
+    if not plan.free or all(spot.id in standing for spot in plan.spots):
+        return with_joined(plan, drawn, standing)
+    # imports arrays: only who has to find room in a free drawing pays
+    from ecomap.layout.ecomap.free import joined
+
+    return joined(plan, {spot.id: standing[spot.id] for spot in plan.spots if spot.id in standing})
 
 
 def _changed(
