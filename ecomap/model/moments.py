@@ -27,4 +27,4 @@ def last_time(document: Document) -> Moment | None:
 
 
 def _facts(document: Document) -> Document:
-    return replace(document, moments={}, diagrams=())
+    return replace(document, moments={}, diagrams=(), free=())

@@ -12,11 +12,11 @@ from dataclasses import replace
 from ecomap.geometry import Box, Point
 from ecomap.model.changes import Change, changes, in_words
 from ecomap.model.copies import Audience, Copy
-from ecomap.model.diagram import View
+from ecomap.model.diagram import Mode, View
 from ecomap.papers import drawn, sheet
 from ecomap.papers.cards import dealt
 from ecomap.papers.dressing import Dressing
-from ecomap.render.compose import Manner
+from ecomap.render.compose import FRESH, Manner
 from ecomap.render.compose.mark import mark_key, mark_of, mark_sample
 from ecomap.render.compose.over_time import Time, over_time
 from ecomap.render.compose.shift import shifted
@@ -86,8 +86,9 @@ def _times(copy: Copy, dress: Dressing, shape: float) -> tuple[Time, ...]:
         symbol=10.8,
         badges="icon",
     )
-    then = copy.then or copy
-    return over_time((then, replace(copy, then=None)), manner, drawn.placing(copy, View.ECOMAP), shape)
+    arranged = drawn.placing(copy, View.ECOMAP)
+    placing = FRESH if arranged.mode is Mode.FREE else arranged
+    return over_time((copy.then or copy, replace(copy, then=None)), manner, placing, shape)
 
 
 def _key(time: Time, dress: Dressing) -> tuple[Figure, ...]:

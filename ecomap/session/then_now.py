@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ecomap.edit.moments import keep_by_itself, with_moment
 from ecomap.geometry import Point
 from ecomap.model.copies import Audience, Copy, copy_then, moments_seen
-from ecomap.model.diagram import Seat, View
+from ecomap.model.diagram import Diagram, Seat, View
 from ecomap.model.document import Document, Moment
 from ecomap.model.moments import last_time
 from ecomap.model.person import ElementId
@@ -103,7 +103,8 @@ def _placing(document: Document, copy: Copy, seat: Seat, wider: float) -> Placin
 
     On a map so much wider, everybody keeps the ring and the direction, and whoever was placed by hand may be moved.
     """
-    on = seen_on(document.diagram(View.ECOMAP, seat), copy)
+    drawn = (one for one in document.diagrams if one.view is View.ECOMAP and one.seat is seat)  # in rings, always
+    on = seen_on(next(drawn, Diagram(view=View.ECOMAP, seat=seat)), copy)
     if wider == 1.0:
         return Placing(previous=on.places, pinned=on.pinned)
     across, down = math.sqrt(wider), 1 / math.sqrt(wider)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 
+from ecomap.edit.arrange import set_mode
 from ecomap.edit.moments import keep_moment
 from ecomap.edit.phrases import understand
 from ecomap.edit.restrict import restrict
 from ecomap.edit.standing import set_closeness
-from ecomap.model.diagram import Seat
+from ecomap.layout.network import NetworkLayout
+from ecomap.model.diagram import Mode, Seat
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId
 from ecomap.model.restriction import Restriction
@@ -116,3 +118,13 @@ def test_in_another_shape_everybody_keeps_their_ring(open_map: Open, family: Doc
     wide, narrow = (one.times[1].scene for one in found)
     assert wide.places.keys() == narrow.places.keys()
     assert narrow.box.width / narrow.box.height < wide.box.width / wide.box.height
+
+
+def test_then_and_now_are_drawn_in_rings_whatever_the_mode_of_the_map(open_map: Open, family: Document) -> None:
+    document, moment = with_a_day(family)
+    workspace = open_map(set_mode(document, Seat.TOGETHER, Mode.FREE))
+    workspace.scene()
+    found = listening(workspace)
+    workspace.then_now.ask((moment, None))
+    scenes = [one.scene.layout for one in found[0].times]
+    assert all(isinstance(one, NetworkLayout) and one.rings for one in scenes)
