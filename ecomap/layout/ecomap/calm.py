@@ -24,8 +24,8 @@ TENSION = 0.15
 """How hard the ends of the lath are pulled: a line bows less."""
 PULL = 0.96
 """How strongly wished sides press, against those that must be kept: 1 would be as strongly."""
-TOGETHER = 64
-"""Lines that are bent at once: always so many, so that a line is the same in any company."""
+TOGETHER, FEW = 64, 16
+"""Lines that are bent at once: always so many, or so few, so that a line is the same in any company."""
 
 
 def calmest(start: Floats, sides: Sides, wished: Sides | None = None) -> Floats:
@@ -43,7 +43,8 @@ def calmest(start: Floats, sides: Sides, wished: Sides | None = None) -> Floats:
 
 def _filled(sides: Sides) -> Sides:
     """Return the sides of a whole lot."""
-    low, high = (np.vstack([rows, np.zeros((TOGETHER - len(rows), rows.shape[1]))]) for rows in sides)
+    lot = FEW if len(sides[0]) <= FEW else TOGETHER
+    low, high = (np.vstack([rows, np.zeros((lot - len(rows), rows.shape[1]))]) for rows in sides)
     return low, high
 
 

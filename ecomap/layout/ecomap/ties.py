@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 
@@ -17,6 +18,8 @@ AIR = 0.6
 """Millimetres between a line's end and an outline."""
 HAIR = 0.15
 """Millimetres from every box at which a straight line is left straight."""
+NEAR = 2.0
+"""Millimetres from somebody who moved within which a line is led anew."""
 TOGETHER = 512
 """Lines that are tested at once."""
 
@@ -31,18 +34,47 @@ class Lines:
     spoke: Flags
 
 
-def routes(network: Network, places: Mapping[str, Point], above: frozenset[str]) -> dict[str, tuple[Point, ...]]:
-    """Return the line of every tie whose two ends stand on the map."""
+def routes(
+    network: Network, places: Mapping[str, Point], above: frozenset[str], *, roughly: bool = False
+) -> dict[str, tuple[Point, ...]]:
+    """Return the line of every tie whose two ends stand on the map.
+
+    Done roughly, for the moment of a drag, ties to the centre heed no other ties, and no way is sought a second time.
+    """
     spots = {spot.id: spot for spot in (*network.spots, network.centre) if spot.id in places}
     boxes = Obstacles.of([box_at(spot, places[id_], id_ in above) for id_, spot in spots.items()])
     ties = [tie for tie in network.ties if tie.a != tie.b and tie.a in spots and tie.b in spots]
     ends = [(tie.b, tie.a) if tie.b == network.centre.id else (tie.a, tie.b) for tie in ties]
-    ways = _ways(_lines(ends, spots, places, network.centre), boxes, network.centre.radius)
+    ways = _ways(_lines(ends, spots, places, network.centre), boxes, None if roughly else network.centre.radius)
     found = {}
     for tie, (a, b), way in zip(ties, ends, ways, strict=True):
         line = _trimmed(way, (places[a], places[b]), (spots[a], spots[b]), network.centre)
         found[tie.id] = line if a == tie.a else line[::-1]
     return found
+
+
+def passing(lines: Mapping[str, Sequence[Point]], rooms: Iterable[Box]) -> frozenset[str]:
+    """Return whose line, or straight way, passes a room, or hardly beside it."""
+    boxes = Obstacles.of(list(rooms)).grown(NEAR)
+    counts = np.array([len(line) for line in lines.values()], dtype=np.intp)
+    if not len(counts) or not boxes.sides.shape[1]:
+        return frozenset()
+    flat = chain.from_iterable(chain.from_iterable(lines.values()))
+    points = np.fromiter(flat, dtype=np.float64, count=2 * int(counts.sum())).reshape(-1, 2)
+    inside = np.ones(len(points) - 1, dtype=bool)
+    inside[np.cumsum(counts)[:-1] - 1] = False
+    last = np.cumsum(counts) - 1
+    starts = np.concatenate([points[:-1][inside], points[last - counts + 1]])
+    ends = np.concatenate([points[1:][inside], points[last]])
+    rows = np.concatenate([np.repeat(np.arange(len(counts)), counts - 1), np.arange(len(counts))])
+    met = np.zeros(len(rows), dtype=bool)
+    low, high = np.minimum(starts, ends), np.maximum(starts, ends)
+    for left, top, right, bottom in boxes.sides.T:
+        near = np.flatnonzero((low[:, 0] < right) & (high[:, 0] > left) & (low[:, 1] < bottom) & (high[:, 1] > top))
+        room = Obstacles(np.array([[left], [top], [right], [bottom]]))
+        met[near] |= room.met(starts[near], ends[near])[:, 0]
+    keys = list(lines)
+    return frozenset(keys[row] for row in rows[met])
 
 
 def _lines(
@@ -58,10 +90,16 @@ def _lines(
     )
 
 
-def _ways(lines: Lines, boxes: Obstacles, radius: float) -> list[list[Point]]:
-    """Return the way of each line from middle to middle."""
+def _ways(lines: Lines, boxes: Obstacles, radius: float | None) -> list[list[Point]]:
+    """Return the way of each line from middle to middle; without a radius of the centre, roughly."""
     ways = [[Point(*a), Point(*b)] for a, b in zip(lines.start.tolist(), lines.end.tolist(), strict=True)]
     blocked = _blocked(lines, boxes)
+    if radius is None:
+        rows = np.flatnonzero(blocked)
+        roughly = bends(lines.start[rows], lines.end[rows], lines.own[rows], boxes).ways() if len(rows) else []
+        for row, way in zip(rows, roughly, strict=True):
+            ways[row] = way
+        return ways
     for spoke in (True, False):
         rows = np.flatnonzero(blocked & (lines.spoke == spoke))
         if not len(rows):

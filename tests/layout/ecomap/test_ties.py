@@ -10,6 +10,7 @@ import pytest
 from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.layout.ecomap import lay_out, route
 from ecomap.layout.ecomap.label import box_at
+from ecomap.layout.ecomap.ties import NEAR, passing
 from ecomap.layout.network import Network, Spot, Tie
 
 ME = Spot(id="me", extent=Box(-11, -11, 22, 22), radius=11)
@@ -127,3 +128,18 @@ def test_a_tie_is_led_the_same_way_in_any_company(random_network: Callable[..., 
     for tie in between:
         alone = route(replace(network, ties=(tie,)), layout.places).ties
         assert alone.get(tie.id) == layout.ties.get(tie.id)
+
+
+def test_those_who_pass_a_room_are_found(random_network: Callable[..., Network]) -> None:
+    network = random_network(4, 40)
+    ways = lay_out(network).ties
+    room = Box(40, -60, 24, 20)
+    grown = room.grown(NEAR)
+    slowly = {
+        id_
+        for id_, way in ways.items()
+        if any(grown.crossed_by(a, b) for a, b in (*itertools.pairwise(way), (way[0], way[-1])))
+    }
+    assert passing(ways, [room]) == slowly
+    assert slowly
+    assert passing(ways, []) == passing({}, [room]) == frozenset()
