@@ -18,6 +18,8 @@ NARROWEST = 18.0
 """Millimetres to the side that even a short line may be led."""
 AIR = 1.8
 """Millimetres that it keeps where there is room."""
+TAPER = 0.15
+"""Over so much of a line, at either end, the air beside it comes up to that."""
 _SHIFTS = (0, 1, -1, 2, -2, 4, -4, 8, -8)
 """Lanes by which a line may change from one step to the next."""
 _BLOCKED, _NEAR, _OUTWARD = 900.0, 0.5, 0.004
@@ -205,7 +207,7 @@ def _costs(frames: Frames, taken: Blocks, lane: Floats) -> npt.NDArray[np.int32]
 def room(frames: Frames, taken: Blocks, across: Floats, share: float = 0.36) -> tuple[Floats, Floats]:
     """Return between which sides a line that runs so may be moved at every step: the boxes there, less some air.
 
-    Of a narrow gap, a share is kept free on each side. Both ends stay where they are.
+    Of a narrow gap, a share is kept free on each side. Both ends stay where they are, and near them there is less air.
     """
     lines, steps, slack = len(across), frames.grid.steps, frames.grid.clear / 2
     here = across.ravel()[taken.row]
@@ -213,7 +215,8 @@ def room(frames: Frames, taken: Blocks, across: Floats, share: float = 0.36) -> 
     low, high = np.repeat(-frames.reach, steps + 1), np.repeat(frames.reach, steps + 1)
     np.maximum.at(low, taken.row[under], taken.high[under])
     np.minimum.at(high, taken.row[over], taken.low[over])
-    air = np.minimum(AIR, np.maximum(high - low, 0.0) * share)
+    taper = np.clip(np.minimum(np.arange(steps + 1), np.arange(steps, -1, -1)) / (steps * TAPER), 0.0, 1.0)
+    air = np.minimum(np.tile(AIR * taper, lines), np.maximum(high - low, 0.0) * share)
     lower, upper = (low + air).reshape(lines, -1), (high - air).reshape(lines, -1)
     for end in (0, steps):
         lower[:, end] = upper[:, end] = 0.0
