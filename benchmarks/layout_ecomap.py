@@ -14,7 +14,6 @@ from typing import Any
 
 from ecomap.geometry import Box, Point
 from ecomap.layout.ecomap import flatness, lay_out
-from ecomap.layout.ecomap.ties import points_along
 from ecomap.layout.network import Network, Spot, Tie
 
 MILLIMETRES = 0.27
@@ -65,7 +64,7 @@ def run(case: Mapping[str, Any], before: Mapping[str, Any] | None = None, free: 
     layout = lay_out(network, previous)
     seconds, busy = time.perf_counter() - began, time.process_time() - worked
     scaled = {id_: place.times(1 / MILLIMETRES) for id_, place in layout.places.items()}
-    paths = {id_: [point.times(1 / MILLIMETRES) for point in points_along(line)] for id_, line in layout.ties.items()}
+    paths = {id_: [point.times(1 / MILLIMETRES) for point in line] for id_, line in layout.ties.items()}
     return {
         "engine": "own-ecomap-free" if free else "own-ecomap-rings",
         "seconds": round(seconds, 4),

@@ -83,7 +83,7 @@ class NetworkLayout:
     above: frozenset[str] = frozenset()
     """Those whose label stands above the symbol (the extent mirrored upside down)."""
     ties: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
-    """Two points are a straight line; three are a quadratic arc (start, control, end); more, a polyline."""
+    """Two points are a straight line; more are a smooth line, close together where it bends."""
     rings: tuple[Ring, ...] = ()
     sectors: Mapping[str, Sector] = field(default_factory=dict)
     """Rings and sectors: none in a free drawing."""
