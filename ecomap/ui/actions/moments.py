@@ -33,7 +33,7 @@ MOMENTS = (
         words=QT_TRANSLATE_NOOP("actions", "Keep how it is now ..."),
         run=lambda window: window.on_page(lambda page: page.then_now.keep()),
         icon="camera",
-        keys=("Ctrl+Shift+K",),
+        keys=("Ctrl+Shift+D",),
         menu="Map",
     ),
 )
