@@ -5,16 +5,18 @@ from __future__ import annotations
 import datetime
 import sys
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 
 from ecomap.cli.figures import as_json, as_lines
 from ecomap.cli.maps import Refused, given_passphrase, passphrase, put, read, seal, told
-from ecomap.edit.arrange import order_siblings, tidy
-from ecomap.model.copies import Audience, Copy, copy_for
+from ecomap.edit.arrange import order_siblings, set_mode, tidy
+from ecomap.model.copies import Audience, Copy, copy_for, with_then
 from ecomap.model.diagram import Seat, View
 from ecomap.model.document import Document, new_document
 from ecomap.model.figures import figures
 from ecomap.model.growth import growth
+from ecomap.model.moments import in_time, last_time
 from ecomap.model.rules import problems
 from ecomap.store.codec import decode, encode, is_newer
 from ecomap.store.files import read_limited
@@ -70,7 +72,8 @@ def papers(arguments: Namespace) -> None:
     """Write every paper for one audience, and say where each is."""
     from ecomap.cli.drawings import write_papers  # fonts, engines and exporters: a third of a second
 
-    for path in write_papers(arguments, _copy(arguments, read(arguments))):
+    document = read(arguments)
+    for path in write_papers(arguments, _with_past(arguments, document, _copy(arguments, document))):
         sys.stdout.write(f"{path}\n")
 
 
@@ -87,6 +90,8 @@ def layout(arguments: Namespace) -> None:
     from ecomap.cli.layouts import described  # the layout engines
 
     document = read(arguments)
+    if arguments.mode is not None:
+        document = set_mode(document, Seat.COORDINATOR, arguments.mode)
     if arguments.tidy:
         document = tidy(document, arguments.view, Seat.COORDINATOR, everything=True)
     if arguments.order is not None:
@@ -152,8 +157,23 @@ def _holdings(document: Document) -> list[str]:
 
 
 def _copy(arguments: Namespace, document: Document) -> Copy:
-    """Return the copy for the audience that was asked for."""
-    return copy_for(document, arguments.audience, arguments.date or _today())
+    """Return the copy for the audience that was asked for, with the ecomap in the mode that was."""
+    copy = copy_for(document, arguments.audience, arguments.date or _today())
+    if arguments.mode is None:
+        return copy
+    shown = copy.shown
+    for seat in Seat:
+        shown = set_mode(shown, seat, arguments.mode)
+    return replace(copy, shown=shown)
+
+
+def _with_past(arguments: Namespace, document: Document, copy: Copy) -> Copy:
+    """Return a copy with an earlier moment beside it, if there is one: that of a day, or how it was last time."""
+    moments = [one for one in in_time(document.moments) if arguments.since is None or one.on <= arguments.since]
+    if not moments and ("then-and-now" in arguments.only or arguments.since is not None):
+        raise Refused(f"{arguments.map.name} has no earlier day to compare with.")
+    then = last_time(document) if arguments.since is None else moments[-1]
+    return with_then(copy, document, then) if then is not None else copy
 
 
 def _today() -> datetime.date:

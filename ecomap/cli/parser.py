@@ -10,7 +10,7 @@ from ecomap import __version__
 from ecomap.cli import commands
 from ecomap.cli.shown import SHOWN
 from ecomap.model.copies import Audience
-from ecomap.model.diagram import SiblingOrder, View
+from ecomap.model.diagram import Mode, SiblingOrder, View
 from ecomap.model.focus import Others
 
 COMMANDS = ("new", "import", "dump", "draw", "papers", "layout", "check", "figures", "specimen")
@@ -56,13 +56,22 @@ def command_line() -> argparse.ArgumentParser:
     draw.add_argument("--style", metavar="NAME", default="", help="the house style of lines and symbols")
     _order(draw)
     _shown(draw)
+    _mode(draw)
     _export(draw)
     draw.set_defaults(run=commands.draw)
 
     papers = _of_a_map(kinds, "papers", "every paper for one audience, as PDF")
     papers.add_argument("--to", dest="folder", metavar="FOLDER", type=Path, required=True)
     papers.add_argument("--only", metavar="NAME", nargs="+", default=[], help="some of them")
+    papers.add_argument(
+        "--since",
+        type=datetime.date.fromisoformat,
+        default=None,
+        metavar="YYYY-MM-DD",
+        help="then and now: compare with the last day kept until then (default: the last on which anything differed)",
+    )
     papers.add_argument("--large", action="store_true", help="large print")
+    _mode(papers)
     papers.add_argument("--style", metavar="NAME", default="", help="the style of the young person's sheets")
     _export(papers)
     papers.set_defaults(run=commands.papers)
@@ -78,6 +87,7 @@ def command_line() -> argparse.ArgumentParser:
         help="own, or one of Graphviz's: dot (family tree); neato, fdp, sfdp, twopi, circo (ecomap)",
     )
     _order(layout)
+    _mode(layout)
     layout.set_defaults(run=commands.layout)
 
     check = _of_a_map(kinds, "check", "reads all of it, says what it holds and what is wrong")
@@ -137,6 +147,14 @@ def _view_named(text: str) -> View:
         raise argparse.ArgumentTypeError(f"{text}: there are {', '.join(one.value for one in View)}") from error
 
 
+def _mode_named(text: str) -> Mode:
+    """Return a mode of the ecomap by its word."""
+    try:
+        return Mode(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text}: there are {', '.join(one.value for one in Mode)}") from error
+
+
 def _audience_named(text: str) -> Audience:
     """Return an audience by its word."""
     try:
@@ -183,6 +201,17 @@ def _shown(line: argparse.ArgumentParser) -> None:
         choices=tuple(one.value for one in Others),
         default=Others.GO.value,
         help="what becomes of all others: they fade, or go (default)",
+    )
+
+
+def _mode(line: argparse.ArgumentParser) -> None:
+    """Add what the ecomap places people by."""
+    line.add_argument(
+        "--mode",
+        type=_mode_named,
+        default=None,
+        metavar="|".join(one.value for one in Mode),
+        help="of an ecomap: in rings of closeness, or free, by who knows whom (default: as chosen in the map)",
     )
 
 

@@ -22,13 +22,14 @@ from ecomap.papers import (
     network_growth,
     people_who_matter,
     plan,
+    then_and_now,
 )
 from ecomap.papers.dressing import OFFICE, Dressing, NoSuchPaper, PaperOptions, dressing, enlargement
 from ecomap.papers.sheet import enlarged
 from ecomap.render.drawing import Book, Drawing
 from ecomap.render.look import grey_book
 
-__all__ = ["NoSuchPaper", "PaperName", "PaperOptions", "make", "names", "write_all"]
+__all__ = ["NoSuchPaper", "PaperName", "PaperOptions", "made_of", "make", "names", "write_all"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ _PAPERS: Mapping[Audience, Mapping[str, _Paper]] = MappingProxyType(
             about_me.NAME: _Paper(about_me.TITLE, about_me.pages),
             people_who_matter.NAME: _Paper(people_who_matter.TITLE, people_who_matter.pages),
             my_circles.NAME: _Paper(my_circles.TITLE, my_circles.pages),
+            then_and_now.NAME: _Paper(then_and_now.TITLE, then_and_now.pages),
             family_tree.NAME: _Paper(family_tree.TITLE, family_tree.pages),
             homes.NAME: _Paper(homes.TITLE, homes.pages),
             plan.NAME: _Paper(plan.TITLE, plan.pages),
@@ -66,6 +68,7 @@ _PAPERS: Mapping[Audience, Mapping[str, _Paper]] = MappingProxyType(
         Audience.FILE: {
             file_copy.NAME: _Paper(file_copy.TITLE, file_copy.pages, dressed=False),
             network_growth.NAME: _Paper(network_growth.TITLE, network_growth.pages, dressed=False),
+            then_and_now.NAME: _Paper(then_and_now.TITLE, then_and_now.pages, dressed=False),
         },
     }
 )
@@ -79,6 +82,11 @@ AS_IT_IS = PaperOptions()
 def names(audience: Audience) -> tuple[PaperName, ...]:
     """Return the papers there are for an audience."""
     return tuple(PaperName(key, paper.title) for key, paper in _PAPERS[audience].items())
+
+
+def made_of(copy: Copy) -> tuple[PaperName, ...]:
+    """Return the papers there are for a copy: then and now only where an earlier moment stands beside it."""
+    return tuple(one for one in names(copy.audience) if copy.then is not None or one.key != then_and_now.NAME)
 
 
 def make(copy: Copy, key: str, options: PaperOptions = AS_IT_IS) -> Book:

@@ -36,13 +36,17 @@ def placing(copy: Copy, view: View) -> Placing:
     arranged = copy.shown.diagram(view, seat)
     pinned = {key: arranged.places[key] for key in arranged.pinned if key in arranged.places}
     twice = tuple(replace(one, place=None) for one in arranged.ghosts)
-    return Placing(previous=pinned, pinned=frozenset(pinned), ghosts=twice, order=arranged.order)
+    return Placing(previous=pinned, pinned=frozenset(pinned), ghosts=twice, order=arranged.order, mode=arranged.mode)
 
 
-def fitted(scene: Scene, area: Box, largest: float = 1.15) -> Fitted:
-    """Return a scene in the middle of an area, as large as it fits; in words, too, for those who cannot see it."""
-    factor = min(area.width / max(scene.box.width, 1.0), area.height / max(scene.box.height, 1.0), largest)
-    by = area.centre.minus(scene.box.centre.times(factor))
+def fitted(scene: Scene, area: Box, largest: float = 1.15, room: Box | None = None) -> Fitted:
+    """Return a scene in the middle of an area, as large as it fits; in words, too, for those who cannot see it.
+
+    With a `room` it is as large as if it took that room: several scenes of one room are of one size.
+    """
+    box = room or scene.box
+    factor = min(area.width / max(box.width, 1.0), area.height / max(box.height, 1.0), largest)
+    by = area.centre.minus(box.centre.times(factor))
     figures = [shifted(placed.figure, placed.at.times(factor).plus(by), factor) for placed in scene.layers]
     primitives = tuple(primitive for figure in figures for primitive in figure.primitives)
     meaning = Meaning((("Figure", scene.view.value),), alternative=outline(scene))

@@ -111,6 +111,12 @@ class Editor:
         self.history = self.history.settled(document)
         self._tell(before, "")
 
+    def settle_everywhere(self, change: Callable[[Document], Document]) -> None:
+        """Take something that is no step into the present and into all that undo and redo lead to."""
+        before = self.shown
+        self.history = self.history.everywhere(change)
+        self._tell(before, "")
+
     def _open(self, steps: tuple[Step, ...]) -> Step | None:
         """Return a step, if there is one and whoever looks may see it."""
         hidden = any(step.seat is Seat.COORDINATOR and self.seat is Seat.TOGETHER for step in steps)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from ecomap.model.diagram import Seat
@@ -49,6 +50,12 @@ class History:
             return self
         step = self.future[0]
         return History(step.document, (*self.past, replace(step, document=self.present)), self.future[1:])
+
+    def everywhere(self, change: Callable[[Document], Document]) -> History:
+        """Return the history with something done to the document of every step: no step of anybody's takes it back."""
+        past = tuple(replace(step, document=change(step.document)) for step in self.past)
+        future = tuple(replace(step, document=change(step.document)) for step in self.future)
+        return History(change(self.present), past, future)
 
     def settled(self, document: Document) -> History:
         """Return the history with the present replaced: something worked out, that is no step of anybody's."""

@@ -25,6 +25,7 @@ from ecomap.session.parts import Part, Parts, seen_on
 from ecomap.session.polish import Polish, is_fresh
 from ecomap.session.saving import Keeper, Kept, SaveState, Saving
 from ecomap.session.scenes import Scenes, Wanted
+from ecomap.session.then_now import ThenNow, ended
 from ecomap.session.tidying import Tidying
 from ecomap.signal import Signal
 from ecomap.store.errors import NotSaved
@@ -70,6 +71,7 @@ class Workspace:
         self._parts = Parts()
         self.polish = Polish(deliver)
         self.tidying: Tidying = Tidying(self, deliver)
+        self.then_now: ThenNow = ThenNow(self, deliver)
         self._keeper = None if kept is None else Keeper(kept, self._recovery, self._tell_saved)
         self._saved = document
         self._touched = False
@@ -304,10 +306,17 @@ class Workspace:
         self._keeper, self._saved, self._touched = keeper, self.editor.settled, False
         return code
 
+    def end_session(self) -> None:
+        """Keep a moment of how the map is, if anything was done, and anything is otherwise than at the last moment."""
+        if not self.read_only and ended(self.editor) and self._keeper is not None:
+            self._saved = self.editor.settled
+            self._keeper.keep(self._saved)
+
     def close(self) -> None:
         """Save what is not saved yet, and end all threads."""
         self.polish.close()
         self.tidying.close()
+        self.then_now.close()
         self.scenes.close()
         if self._keeper is not None:
             if self._touched and self._saved is not self.editor.settled:
@@ -368,7 +377,7 @@ class Workspace:
         copy = self._eyes.copy(document, self.seat)
         whole = seen_on(document.diagram(on.view, on.seat), copy)
         part = self._parts.part(copy, whole, wanted.focus)
-        if part.copy is not wanted.copy:
+        if part.copy is not wanted.copy or whole.mode is not on.mode:
             return
         if wanted.focus is not None:
             self._parts.settle(on, wanted.focus, scene.places)

@@ -84,10 +84,10 @@ class Wanted:
     """What becomes on an ecomap of those whom the focus does not mean."""
 
 
-def offered(audience: Audience) -> tuple[tuple[str, str], ...]:
+def offered(copy: Copy) -> tuple[tuple[str, str], ...]:
     """Return the papers to choose from: key and title. Guests get no map."""
-    own = tuple((one.key, translate("papers", one.title)) for one in papers.names(audience))
-    if audience in (Audience.GUESTS, Audience.COORDINATOR):
+    own = tuple((one.key, translate("papers", one.title)) for one in papers.made_of(copy))
+    if copy.audience in (Audience.GUESTS, Audience.COORDINATOR):
         return own
     return (*((key, translate("exporting", _MAP_TITLES[view])) for view, key in MAPS.items()), *own)
 

@@ -158,7 +158,9 @@ class Files(QObject):
 
         workspace = self._settled()
         if workspace is not None:
-            Export(self._window, workspace, self._window.looks.preferences).exec()
+            page = self._window.page
+            first, then = page.then_now.printed() if page is not None else ("", None)
+            Export(self._window, workspace, self._window.looks.preferences, first=first, then=then).exec()
 
     def close_map(self) -> bool:
         """Go back to the start page; say whether we did."""
@@ -172,6 +174,7 @@ class Files(QObject):
         workspace = self._settled()
         if workspace is None or workspace.read_only:
             return True
+        workspace.end_session()
         if workspace.path is None:
             return not workspace.editor.history.past or self._may_leave_unkept()
         if workspace.save_state.saving is Saving.SAVED:

@@ -24,6 +24,8 @@ class HistoryPanel(QWidget):
 
     wanted = Signal(int)
     """How many steps to go back; negative: forward."""
+    then_now_wanted = Signal()
+    """How it was on earlier days is to be seen."""
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,6 +42,7 @@ class HistoryPanel(QWidget):
         outer = column(self, margin=12)
         outer.addWidget(label(self.tr("What we did"), "panelTitle"))
         outer.addWidget(self.steps, 1)
+        outer.addWidget(button(self.tr("Then and now"), "", icon("calendar-heart"), self.then_now_wanted.emit))
         outer.addWidget(button(self.tr("Close"), "", icon("x"), self.closed.emit))
 
     def show_history(self, history: History, seat: Seat) -> None:

@@ -22,10 +22,12 @@ from ecomap.session.saving import SaveState, Saving
 from ecomap.session.tidying import Progress
 from ecomap.session.workspace import Workspace
 from ecomap.ui import deeds, doubling
+from ecomap.ui.arranging import is_free, not_here
 from ecomap.ui.banner import Banner
 from ecomap.ui.canvas.dropping import add_here, drop
 from ecomap.ui.canvas.hand import Hand
 from ecomap.ui.canvas.map_view import MapView
+from ecomap.ui.canvas.view import Panorama
 from ecomap.ui.history_panel import HistoryPanel
 from ecomap.ui.homes import unhoused
 from ecomap.ui.inspector.field import Field
@@ -40,6 +42,7 @@ from ecomap.ui.shelf import Shelf
 from ecomap.ui.showing import Showing
 from ecomap.ui.side_column import SideColumn
 from ecomap.ui.spokes import REACH, FootBar, Spokes
+from ecomap.ui.then_now.page import Mode, ThenNowPage
 from ecomap.ui.tidying import TidyTable
 from ecomap.ui.top_bar import TopBar
 from ecomap.ui.widgets import label
@@ -87,6 +90,8 @@ class MapPage(QWidget):
         self.strip = KeyStrip()
         self.menus = MapMenus(shelf, self)
         self.spokes = Spokes(shelf, self.menus.line, self.menus.touch, self.canvas.viewport(), self.foot)
+        self.then_now: ThenNowPage = ThenNowPage(workspace, shelf, self)
+        self._body = QWidget()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._arrange()
@@ -107,6 +112,7 @@ class MapPage(QWidget):
     def let_go(self) -> None:
         """Stop listening to the workspace: the page is about to be closed."""
         self.tidying.let_go()
+        self.then_now.let_go()
         for stop in self._stops:
             stop()
 
@@ -116,6 +122,8 @@ class MapPage(QWidget):
         self.workspace.dress(replace(self.workspace.manner, palette=palette))
         self.menus.picture(palette)
         self.canvas.set_text_scale(scale)
+        if not self.then_now.isHidden():
+            self.then_now.refresh()
         self._show_looking(self.workspace.looking)
 
     def begin(self) -> None:
@@ -172,6 +180,23 @@ class MapPage(QWidget):
         self._fit_in()
         self._show_history()
 
+    def show_then_now(self, mode: Mode) -> None:
+        """Show how it was and how it is, in the place of the map."""
+        self._body.hide()
+        self.then_now.open(mode, self.canvas.motion)
+
+    @property
+    def looked_at(self) -> Panorama:
+        """What is looked at: the map, or the picture of another day."""
+        return self.canvas if self.then_now.isHidden() else self.then_now.looked_at
+
+    def leave_then_now(self) -> None:
+        """Show the map again."""
+        if not self.then_now.isHidden():
+            self.then_now.leave()
+            self._body.show()
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focus_name_box(self) -> None:
         """Let people be added by typing."""
         self.bar.name_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -227,7 +252,8 @@ class MapPage(QWidget):
         middle.addWidget(self.tidying.bar)
         middle.addWidget(self.foot)
         middle.addWidget(self.strip)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self._body)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.people)
         row.addLayout(middle, 1)
@@ -238,7 +264,8 @@ class MapPage(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.banner)
         whole.addWidget(self.bar)
-        whole.addLayout(row, 1)
+        whole.addWidget(self._body, 1)
+        whole.addWidget(self.then_now, 1)
 
     def _connect(self) -> None:
         self.bar.name_box.meaning = lambda text: self.workspace.understand(text).sentence
@@ -253,13 +280,17 @@ class MapPage(QWidget):
         self.canvas.back_wanted.connect(self._step_out)
         self.canvas.add_wanted.connect(self._add_at)
         self.canvas.menu_wanted.connect(self.show_menu)
-        self.canvas.dropped.connect(lambda who, at: drop(self.workspace, ElementId(who), at))
+        self.canvas.dropped.connect(lambda who, at: self._drop(ElementId(who), at))
         self.canvas.ghost_pulled.connect(self._keep_ghost)
         self.tidying.told.connect(self.refused)
+        self.then_now.left.connect(self.leave_then_now)
+        for name in ("ecomap", "family-tree"):
+            self._shelf[name].triggered.connect(self.leave_then_now)
         self.canvas.moved.connect(self._soon.start)
         self._soon.timeout.connect(self._place_spokes)
         self.history.wanted.connect(lambda steps: deeds.go_back_to(self.workspace, steps))
         self.history.closed.connect(self.toggle_history)
+        self.history.then_now_wanted.connect(self._shelf["then-now"].trigger)
         self.inspector.written.connect(self._write)
         self.banner.hide_wanted.connect(self._shelf["hide"].trigger)
         self.banner.together_wanted.connect(self._shelf["together"].trigger)
@@ -300,9 +331,16 @@ class MapPage(QWidget):
     def _rename(self, element: str, name: str) -> None:
         deeds.rename(self.workspace, ElementId(element), name)
 
+    def _drop(self, who: ElementId, at: Point) -> None:
+        """Place who was dropped, where a place says how close they are."""
+        if is_free(self.workspace):
+            self.refused.emit(not_here(self.workspace, who))
+        else:
+            drop(self.workspace, who, at)
+
     def _add_at(self, at: Point) -> None:
-        """Add somebody here; in the family tree a relation is needed, and the name box understands those."""
-        if self.workspace.view is View.ECOMAP:
+        """Add somebody here; where a place says nothing of them, words must, and the name box understands those."""
+        if self.workspace.view is View.ECOMAP and not is_free(self.workspace):
             self.showing.leave()
             self.canvas.rename(add_here(self.workspace, at))
         else:
@@ -340,6 +378,8 @@ class MapPage(QWidget):
             return "\n".join(unhoused(scene)) if self.workspace.seat is Seat.COORDINATOR else ""
         if not scene.waiting:
             return self.tr("Who is there? Type them above: mum Kelly, nan Mair, best friend Zofia")
+        if is_free(self.workspace):
+            return self.tr("Who is closest? Pick somebody on the right, and press 1, 2 or 3.")
         return self.tr("Who is closest? Drag somebody in from the right, or pick them and press 1, 2 or 3.")
 
     def _show_columns(self, scene: Scene, listed: tuple[Group, ...]) -> None:
@@ -399,6 +439,7 @@ class MapPage(QWidget):
             action.setEnabled(step is not None)
             action.setToolTip(f"{action.text()}: {step.words}" if step else action.text())
         self._shelf["undo"].setEnabled(editor.undoable is not None or self.tidying.open)
+        self._shelf[f"mode-{self.workspace.editor.shown.mode(View.ECOMAP, self.workspace.seat).value}"].setChecked(True)
         for order in SiblingOrder:
             self._shelf[f"order-{order.value}"].setChecked(self.workspace.wanted().diagram.order is order)
         doubling.adjust(self._shelf, self.workspace)

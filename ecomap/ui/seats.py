@@ -53,6 +53,8 @@ class Seats(QObject):
     def stop_here(self) -> None:
         """Stop for today: everything stays as it is, and is kept."""
         workspace = self._window.workspace
+        if workspace is not None:
+            workspace.end_session()
         if workspace is not None and workspace.path is not None:
             self._window.attempt(lambda: patiently(workspace.save))
         self._window.curtain.stopped()

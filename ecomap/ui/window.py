@@ -182,6 +182,7 @@ class MapWindow(QMainWindow):
             self.stack.removeWidget(self.page)
             self.page.deleteLater()
         if self.workspace is not None:
+            self.workspace.end_session()
             self.workspace.close()
         self.page = self.workspace = None
 

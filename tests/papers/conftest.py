@@ -7,13 +7,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 
+from ecomap.edit.moments import keep_moment
+from ecomap.edit.people import add_person
+from ecomap.edit.remove import remove
+from ecomap.edit.standing import set_closeness
+from ecomap.edit.ties import feel
 from ecomap.geometry import Box
-from ecomap.model.copies import Audience, Copy, copy_for
+from ecomap.model.copies import Audience, Copy, copy_for, with_then
 from ecomap.model.dates import PartialDate
 from ecomap.model.document import Document, new_document
 from ecomap.model.gathering import Gathering, Invitation, Reply
 from ecomap.model.journey import Home, Stay
-from ecomap.model.person import ElementId, Name, Person, Reach
+from ecomap.model.moments import last_time
+from ecomap.model.network import Strength
+from ecomap.model.person import ElementId, Name, Person, Reach, Side
 from ecomap.model.promise import Offer
 from ecomap.papers import PaperOptions, make, names
 from ecomap.render.drawing import Book, Drawing, Figure, Words
@@ -22,6 +29,7 @@ from ecomap.resource import resource
 from ecomap.store.codec import decode
 
 DAY = datetime.date(2026, 6, 1)
+THEN = datetime.date(2026, 1, 12)
 SAMPLES = ("idris", "ellie", "kai")
 PAPERS = tuple((audience, paper.key) for audience in Audience for paper in names(audience))
 LONG = "Maria-Fernanda Alexandrina Wolfeschlegelsteinhausenbergerdorff of the Seven Valleys"
@@ -101,6 +109,20 @@ def empty() -> Document:
     return new_document()
 
 
+def with_past(document: Document, share: int = 4) -> Document:
+    """Return a map with how it was in January: some were not there, some stood in another ring or felt weaker."""
+    placed = [key for key in (*document.people, *document.places) if document.standing(key).ring]
+    was = remove(document, placed[1::share])
+    for number, key in enumerate(one for one in placed if one in was.people):
+        if number % share == 0:
+            was = set_closeness(was, key, 3 if was.standing(key).ring != 3 else 2)
+        elif number % share == 1:
+            was = feel(was, key, Strength.WEAK)
+    gone = Person(id=ElementId("gone"), name=Name(text="Tyler Quist"), side=Side.FRIEND)
+    was = set_closeness(add_person(was, gone), gone.id, 2)
+    return replace(document, moments=keep_moment(was, THEN, "When we began").moments)
+
+
 EDGES: dict[str, Callable[[], Document]] = {
     "nothing": empty,
     "long names": lambda: renamed(sample("ellie"), lambda number: f"{LONG} {number}"),
@@ -108,6 +130,10 @@ EDGES: dict[str, Callable[[], Document]] = {
     "ethiopic": lambda: renamed(sample("idris"), lambda number: f"ፍልሞን ሰላም ሓጎስ ተስፋይ {number}"),
     "many": lambda: many(sample("ellie")),
     "talkative": lambda: talkative(sample("ellie")),
+    "then and now": lambda: with_past(sample("ellie")),
+    "then and now, large": lambda: with_past(sample("kai"), 3),
+    "then and now, long names": lambda: with_past(renamed(sample("idris"), lambda number: f"{LONG} {number}"), 3),
+    "nothing changed": lambda: keep_moment(sample("idris"), THEN),
     "no gathering": lambda: replace(sample("ellie"), gathering=Gathering(), offers={}, homes={}, sheets={}),
 }
 """Maps at the edge, by what is odd about them."""
@@ -131,8 +157,9 @@ def made(document: Document, audience: Audience, key: str, **options: str | bool
 
 
 def copied(document: Document, audience: Audience) -> Copy:
-    """Return the copy of a map on the day of the tests."""
-    return copy_for(document, audience, DAY)
+    """Return the copy of a map on the day of the tests, with how it was last time beside it."""
+    copy, then = copy_for(document, audience, DAY), last_time(document)
+    return copy if then is None else with_then(copy, document, then)
 
 
 def words_of(drawn: Drawing | Figure) -> Iterator[Words]:

@@ -20,7 +20,7 @@ from ecomap.model.network import Bond, BondKind, Feeling, Strength, Tie
 from ecomap.model.person import ElementId, Gender, Life, Name, Person, Portrait, PrivateFacts, Reach
 from ecomap.model.promise import Offer
 from ecomap.model.restriction import Reserve, Restriction
-from ecomap.papers import PaperOptions, make, names
+from ecomap.papers import PaperOptions, made_of, make
 from ecomap.render.to_pdf import pdf
 from tests.papers.conftest import DAY, copied, sample
 
@@ -32,7 +32,7 @@ STRANGER = ElementId("stranger")
 def printed(document: Document, audience: Audience) -> dict[str, bytes]:
     """Return every paper of an audience as its file."""
     copy = copied(document, audience)
-    return {paper.key: pdf(make(copy, paper.key, PaperOptions()), DAY) for paper in names(audience)}
+    return {paper.key: pdf(make(copy, paper.key, PaperOptions()), DAY) for paper in made_of(copy)}
 
 
 @cache
@@ -124,7 +124,7 @@ def test_what_may_not_be_seen_changes_no_byte(world: Change, audience: Audience)
 def everything_drawn(document: Document, audience: Audience) -> list[object]:
     """Return all that is painted and told on an audience's papers: what a file is made of, without the file."""
     copy = copied(document, audience)
-    books = [make(copy, paper.key) for paper in names(audience)]
+    books = [make(copy, paper.key) for paper in made_of(copy)]
     figures = [figure for book in books for page in book.pages for figure in page.figures]
     sizes = [page.box for book in books for page in book.pages]
     return [sizes, [(figure.primitives, figure.meaning, figure.box) for figure in figures]]

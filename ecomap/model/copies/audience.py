@@ -32,6 +32,8 @@ class Copy:
     """The day the copy shows; ages are computed at it."""
     more: Mapping[ElementId, int] = field(default_factory=dict)
     """How many people of this copy are folded away on a drawing, by the person they are folded on."""
+    then: Copy | None = None
+    """How the map was at an earlier moment, for the same audience: where the two are to be compared."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

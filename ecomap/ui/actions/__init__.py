@@ -11,6 +11,7 @@ from ecomap.ui.actions.family import BONDS, FAMILY
 from ecomap.ui.actions.growth import GROWTH
 from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS
 from ecomap.ui.actions.maps import EDIT, MAP
+from ecomap.ui.actions.moments import MOMENTS
 from ecomap.ui.actions.people import ADD, FEELINGS
 from ecomap.ui.actions.showing import SHOW
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
@@ -32,5 +33,8 @@ MENUS = (
 """The menus, in order."""
 
 
-ACTIONS = (*MAP, *EDIT, *ADD, *FAMILY, *BONDS, *FEELINGS, *STEPS, *LOOK, *NOTATION, *GROWTH, *SHOW, *DRAWN_BY, *HELP)
+ACTIONS = (
+    *(*MAP, *EDIT, *ADD, *FAMILY, *BONDS, *FEELINGS, *STEPS, *LOOK, *MOMENTS, *NOTATION, *GROWTH, *SHOW, *DRAWN_BY),
+    *HELP,
+)
 """Everything that can be done."""

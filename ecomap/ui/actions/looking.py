@@ -12,6 +12,7 @@ from ecomap.render.notation import DEFAULT, STYLES, HouseStyle
 from ecomap.ui import deeds, doubling, family_deeds
 from ecomap.ui.actions.action import Action, Needs, Where, on_map
 from ecomap.ui.actions.drawing import ORDERS
+from ecomap.ui.actions.modes import MODES
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ LOOK = (
         menu="Look",
         choice="view",
     ),
+    *MODES,
     *ORDERS,
     Action(
         name="together",
@@ -121,7 +123,7 @@ LOOK = (
     Action(
         name="zoom-in",
         words=QT_TRANSLATE_NOOP("actions", "Bigger"),
-        run=lambda window: window.on_page(lambda page: page.canvas.zoom_in()),
+        run=lambda window: window.on_page(lambda page: page.looked_at.zoom_in()),
         icon="zoom-in",
         keys=("Ctrl++", "Ctrl+="),
         menu="Look",
@@ -130,7 +132,7 @@ LOOK = (
     Action(
         name="zoom-out",
         words=QT_TRANSLATE_NOOP("actions", "Smaller"),
-        run=lambda window: window.on_page(lambda page: page.canvas.zoom_out()),
+        run=lambda window: window.on_page(lambda page: page.looked_at.zoom_out()),
         icon="zoom-out",
         keys=("Ctrl+-",),
         menu="Look",
@@ -139,7 +141,7 @@ LOOK = (
     Action(
         name="fit",
         words=QT_TRANSLATE_NOOP("actions", "See all"),
-        run=lambda window: window.on_page(lambda page: page.canvas.fit()),
+        run=lambda window: window.on_page(lambda page: page.looked_at.fit()),
         icon="maximize",
         keys=("Ctrl+0", "Home"),
         menu="Look",

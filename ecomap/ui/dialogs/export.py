@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecomap.model.copies import Audience, Copy, copy_for
+from ecomap.model.copies import Audience, Copy, copy_for, with_then
 from ecomap.model.diagram import Seat, View
 from ecomap.model.households import households_of
+from ecomap.model.moments import last_time
 from ecomap.model.naming import called
+from ecomap.model.person import ElementId
 from ecomap.papers import NoSuchPaper
 from ecomap.render.drawing import Book
 from ecomap.session.background import Latest
@@ -54,8 +56,18 @@ _SHEETS = ("", "a5", "a4", "a3", "a2")
 class Export(QDialog):
     """Shows the pages that will come out, and makes them."""
 
-    def __init__(self, parent: QWidget, workspace: Workspace, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        workspace: Workspace,
+        preferences: Preferences,
+        *,
+        first: str = "",
+        then: ElementId | None = None,
+    ) -> None:
+        """Offer what there is, the drawing on screen ticked, or the `first`; `then` is the day to compare now with."""
         super().__init__(parent)
+        self._first, self._then = first, then
         self.setWindowTitle(self.tr("Ecomap"))
         self.workspace, self.preferences = workspace, preferences
         self.wanted: Wanted | None = None
@@ -158,15 +170,18 @@ class Export(QDialog):
         """Offer the papers there are for an audience, all but the maps ticked."""
         document = self.workspace.editor.settled
         on = document.on or datetime.date.today()
-        self.wanted = Wanted(copy=copy_for(document, audience, on), keys=())
+        copy = copy_for(document, audience, on)
+        then = document.moments.get(self._then) if self._then else last_time(document)
+        copy = with_then(copy, document, then) if then is not None else copy
+        self.wanted = Wanted(copy=copy, keys=())
         self.contents.setText(translate("exporting", exporting.CONTENTS[audience]).format(name=self._name))
         for box in self.papers.values():
             box.deleteLater()
         self.papers = {}
         shown = exporting.MAPS[self.workspace.view]
-        for key, title in exporting.offered(audience):
+        for key, title in exporting.offered(copy):
             box = QCheckBox(title)
-            box.setChecked(key == shown or audience in (Audience.GUESTS, Audience.COORDINATOR))
+            box.setChecked(key == (self._first or shown) or audience in (Audience.GUESTS, Audience.COORDINATOR))
             box.toggled.connect(self.refresh)
             self.papers[key] = box
             self._papers_box.addWidget(box)
