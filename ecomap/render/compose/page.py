@@ -9,6 +9,7 @@ from types import MappingProxyType
 from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.model.copies import Audience, Copy
 from ecomap.model.diagram import View
+from ecomap.model.households import home_words
 from ecomap.render import look
 from ecomap.render.compose.around import ecomap
 from ecomap.render.compose.fit import fitted
@@ -151,6 +152,8 @@ def _factor(box: Box, area: Box) -> float:
 def heading(scene: Scene) -> str:
     """Return what a scene's page is called, in the words of whoever reads it."""
     mine = scene.copy.audience is Audience.YOUNG_PERSON
+    if scene.home is not None:
+        return f"People around {home_words(scene.copy.shown, scene.copy.shown.households[scene.home])}"
     if scene.view is View.ECOMAP:
         return f"People who matter to {'me' if mine else whose(scene)}"
     return "My family tree" if mine else f"{whose(scene)}’s family tree"

@@ -111,6 +111,8 @@ class Scene:
     """Words beside lines, and where they stand; None for those that found no place."""
     strands: Strands = field(default_factory=lambda: MappingProxyType({}))
     """The lines of a family tree."""
+    home: ElementId | None = None
+    """The household in the middle of an ecomap, if not the young person is."""
 
     @property
     def ghost_places(self) -> Mapping[tuple[ElementId, ElementId], Point]:
@@ -155,6 +157,11 @@ class Placing:
     """The places are those of a whole of which only a part is drawn: its order stays, gaps close."""
     home: ElementId | None = None
     """Of an ecomap: the household that stands in the middle, in the young person's stead, as a small family tree."""
+
+    @property
+    def about_the_same(self) -> Scene | None:
+        """The scene before, if the same stood in its middle: another is laid out about another."""
+        return self.scene if self.scene is not None and self.scene.home == self.home else None
 
     def standing(self) -> Mapping[ElementId, Point]:
         """Return where everybody stood last: who has no place of their own yet stands where they were drawn before."""
