@@ -8,8 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from ecomap.cli.maps import Misused, put, told
+from ecomap.cli.shown import shown
 from ecomap.model.copies import Audience, Copy
 from ecomap.model.diagram import Seat, View
+from ecomap.model.focus import Others
 from ecomap.papers import NoSuchPaper, PaperOptions, write_all
 from ecomap.render.compose import PAPERS, Manner, Paper, Placing, on_paper
 from ecomap.render.drawing import Book, Drawing
@@ -40,7 +42,8 @@ def _page(arguments: Namespace, copy: Copy) -> Drawing:
     twice = tuple(replace(one, place=None) for one in arranged.ghosts)
     order = arguments.order or arranged.order
     placing = Placing(previous=pinned, pinned=frozenset(pinned), ghosts=twice, order=order)
-    return on_paper(arguments.view, copy, manner, paper, placing=placing)
+    focus = shown(arguments, copy)
+    return on_paper(arguments.view, copy, manner, paper, placing=placing, focus=focus, others=Others(arguments.others))
 
 
 def write_specimen(arguments: Namespace, day: datetime.date) -> tuple[Path, ...]:

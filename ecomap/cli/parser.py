@@ -8,8 +8,10 @@ from pathlib import Path
 
 from ecomap import __version__
 from ecomap.cli import commands
+from ecomap.cli.shown import SHOWN
 from ecomap.model.copies import Audience
 from ecomap.model.diagram import SiblingOrder, View
+from ecomap.model.focus import Others
 
 COMMANDS = ("new", "import", "dump", "draw", "papers", "layout", "check", "specimen")
 
@@ -53,6 +55,7 @@ def command_line() -> argparse.ArgumentParser:
     draw.add_argument("-o", dest="output", metavar="OUT", type=Path, required=True, help=".svg, .pdf or .png")
     draw.add_argument("--style", metavar="NAME", default="", help="the house style of lines and symbols")
     _order(draw)
+    _shown(draw)
     _export(draw)
     draw.set_defaults(run=commands.draw)
 
@@ -157,6 +160,22 @@ def _order(line: argparse.ArgumentParser) -> None:
         metavar="|".join(one.value for one in _ORDERS),
         help="of brothers and sisters on a family tree: always by age, or with fewer crossing lines "
         "(default: as chosen in the map; else what suits the size)",
+    )
+
+
+def _shown(line: argparse.ArgumentParser) -> None:
+    """Add what of an ecomap is shown."""
+    line.add_argument(
+        "--show",
+        choices=tuple(SHOWN),
+        default="all",
+        help="on an ecomap: only some of the people, paid and not paid apart, or circles without lines",
+    )
+    line.add_argument(
+        "--others",
+        choices=tuple(one.value for one in Others),
+        default=Others.GO.value,
+        help="what becomes of all others: they fade, or go (default)",
     )
 
 

@@ -10,7 +10,6 @@ from ecomap.model.copies import Copy
 from ecomap.model.document import Document
 from ecomap.model.family import Household
 from ecomap.model.identity import Same
-from ecomap.model.naming import called
 from ecomap.model.person import ElementId
 
 
@@ -27,14 +26,6 @@ def households_of(copy: Copy) -> Mapping[ElementId, Household]:
 def own_households(copy: Copy) -> tuple[ElementId, ...]:
     """Return the homes that the young person lives in."""
     return tuple(key for key, home in households_of(copy).items() if copy.shown.young_person in home.members)
-
-
-def home_words(document: Document, home: Household) -> str:
-    """Return what a home is called: by its name, or else after all who live there."""
-    names = [called(document, one) for one in home.members if one in document.people]
-    if home.name or len(names) < 2:
-        return home.name or "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 @lru_cache(maxsize=16)

@@ -12,7 +12,7 @@ from ecomap.edit.phrases import Understanding, say, understand
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import Diagram, Seat, View
 from ecomap.model.document import Document, new_document
-from ecomap.model.focus import Focus, focused, kinsfolk
+from ecomap.model.focus import Focus, Others, Scope
 from ecomap.model.households import households_of
 from ecomap.model.person import ElementId
 from ecomap.render.compose import Manner, Scene
@@ -61,6 +61,8 @@ class Workspace:
         self._path: Path | None = None
         self.read_only = False
         """A newer program made the map: it can be looked at and saved nowhere."""
+        self.others = Others.FADE
+        """What becomes of those whom a focus on the ecomap does not mean."""
         self.save_state = SaveState(Saving.NOWHERE if kept is None else Saving.SAVED)
         self._deliver: Callable[[Callable[[], None]], None] = deliver or _at_once
         self._recovery = recovery or recovery_folder()
@@ -173,12 +175,21 @@ class Workspace:
         Say whether that shows anybody: a focus that means nobody but the young person is not taken.
         """
         copy, on = self.copy, self._diagram()
-        if focus is not None and len(focused(copy.shown, focus) & kinsfolk(copy.shown)) < 2:
+        if focus is not None and not _shows_anybody(self._parts.part(copy, on, focus)):
             return False
-        if focus != self._parts.focus(on, copy):
+        before = self._parts.focus(on, copy)
+        if focus != before:
             self._parts.set_focus(on, focus)
+            if Scope.HOME in (one.scope for one in (before, focus) if one is not None):
+                self._parts.set_home(self.seat, focus.of if focus is not None else None)
             self._redraw()
         return True
+
+    def let_others(self, others: Others) -> None:
+        """Let those whom a focus on the ecomap does not mean stand back, or go."""
+        if others is not self.others:
+            self.others = others
+            self._redraw()
 
     def show_home(self, home: ElementId | None) -> bool:
         """Put a household in the middle of the ecomap, or the young person again (None); nothing in the map changes.
@@ -224,7 +235,11 @@ class Workspace:
             self._redraw()
 
     def scene(self) -> Scene:
-        """Return the scene of what is on screen: at once, and laid out in full soon after."""
+        """Return the scene of what is on screen, as it is seen: at once, and laid out in full soon after."""
+        return self._parts.seen(self.whole_scene(), self.part, self.others)
+
+    def whole_scene(self) -> Scene:
+        """Return the scene of all of it, as it is laid out."""
         wanted = self.wanted()
         scene = self.scenes.scene(wanted)
         if wanted.lasting and self.scenes.is_full and not _as_drawn(wanted.diagram, scene):
@@ -309,7 +324,7 @@ class Workspace:
             diagram=diagram,
             manner=self.manner,
             lasting=not self.editor.previewing,
-            focus=part.focus,
+            focus=part.focus if on.view is View.FAMILY_TREE else None,
             close_up=close_up,
             home=part.home,
         )
@@ -329,7 +344,7 @@ class Workspace:
     def polish_on(self) -> None:
         """Search on for a better drawing, if the one on screen was just laid out anew; else for none."""
         if not self.editor.previewing:
-            self.polish.look_at(self.wanted(), self.scene(), self._settle_better)
+            self.polish.look_at(self.wanted(), self.whole_scene(), self._settle_better)
         elif self.tidying.proposal is None:
             self.polish.stop()
 
@@ -386,6 +401,11 @@ class Workspace:
         if state != self.save_state:
             self.save_state = state
             self.saved_changed.emit(state)
+
+
+def _shows_anybody(part: Part) -> bool:
+    """Say whether a focus shows anybody but the young person."""
+    return not part.meant <= {part.copy.shown.young_person}
 
 
 def _as_drawn(diagram: Diagram, scene: Scene) -> bool:

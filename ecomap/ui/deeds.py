@@ -13,6 +13,7 @@ from ecomap.edit.written import one_line
 from ecomap.geometry import Point
 from ecomap.model import branches
 from ecomap.model.contact import ContactKind, DecisionKind, WishKind
+from ecomap.model.diagram import View
 from ecomap.model.document import Document, new_id
 from ecomap.model.naming import called
 from ecomap.model.network import Flow, Strength
@@ -239,7 +240,7 @@ def move(workspace: Workspace, by: Point) -> None:
     selected = chosen(workspace)
     if not selected:
         return
-    if workspace.part.focus is not None:
+    if workspace.part.focus is not None and workspace.view is View.FAMILY_TREE:
         raise RuleBroken(Problem(fixed_words()))
     document = workspace.editor.settled
     places = {one: at.plus(by) for one, at in workspace.scene().places.items() if one in selected}

@@ -64,7 +64,7 @@ class MapPage(QWidget):
         super().__init__(parent)
         self.setObjectName("mapPage")
         self.workspace = workspace
-        self._shelf = shelf
+        self.shelf = self._shelf = shelf
         self._scale = scale
         self._listed: Listed | None = None
         self._list_wanted = True
@@ -303,6 +303,7 @@ class MapPage(QWidget):
     def _add_at(self, at: Point) -> None:
         """Add somebody here; in the family tree a relation is needed, and the name box understands those."""
         if self.workspace.view is View.ECOMAP:
+            self.showing.leave()
             self.canvas.rename(add_here(self.workspace, at))
         else:
             self.focus_name_box()
@@ -401,7 +402,7 @@ class MapPage(QWidget):
         for order in SiblingOrder:
             self._shelf[f"order-{order.value}"].setChecked(self.workspace.wanted().diagram.order is order)
         doubling.adjust(self._shelf, self.workspace)
-        self._shelf[self.showing.choice()].setChecked(True)
+        self.showing.mark(self._shelf, self.workspace.view)
         for name, view in (("ecomap", View.ECOMAP), ("family-tree", View.FAMILY_TREE)):
             self._shelf[name].setChecked(self.workspace.view is view)
         papers = editor.shown.papers

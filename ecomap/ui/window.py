@@ -109,6 +109,8 @@ class MapWindow(QMainWindow):
         preferences = self.looks.preferences
         self.page = MapPage(workspace, self.shelf, preferences.text_scale)
         self.page.canvas.motion = preferences.motion
+        workspace.let_others(preferences.others)
+        self.page.showing.others_chosen.connect(lambda others: setattr(preferences, "others", others))
         self.page.fold_list(preferences.list_folded)
         self.page.refused.connect(self.notice.tell)
         self.page.tidying.tidied.connect(self.doubler.hint)

@@ -6,7 +6,7 @@ from ecomap.model.copies import Audience, Copy, copy_for
 from ecomap.model.dates import PartialDate
 from ecomap.model.document import Document
 from ecomap.model.family import Household
-from ecomap.model.households import home_words, households_of, own_households
+from ecomap.model.households import households_of, own_households
 from ecomap.model.person import ElementId, Name, Person
 from ecomap.model.restriction import Restriction
 
@@ -47,12 +47,3 @@ def test_a_home_of_before_is_not_there_on_the_day() -> None:
 def test_a_home_of_which_only_one_may_be_seen_is_not_there() -> None:
     copy = copied(home("h1", "ellie", "sue"), hidden="sue")
     assert not households_of(copy)
-
-
-def test_a_home_without_a_name_is_called_after_who_may_be_seen_in_it() -> None:
-    copy = copied(home("h1", "ellie", "sue", "pete"), home("h2", "mair", "pete", name="Nan's"), hidden="sue")
-    shown = copy.shown
-    assert home_words(shown, shown.households[ElementId("h1")]) == "Ellie and Pete"
-    assert home_words(shown, shown.households[ElementId("h2")]) == "Nan's"
-    everybody = copied(home("h1", "ellie", "sue", "pete")).shown
-    assert home_words(everybody, everybody.households[ElementId("h1")]) == "Ellie, Sue and Pete"

@@ -15,7 +15,7 @@ from ecomap.layout import genogram
 from ecomap.layout.pedigree import Pedigree, Spacing, TreeLayout
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import View
-from ecomap.model.households import home_words, households_of
+from ecomap.model.households import households_of
 from ecomap.model.identity import Same
 from ecomap.model.person import ElementId
 from ecomap.render import lines
@@ -27,6 +27,7 @@ from ecomap.render.compose.people import BELOW, Body, dresser, painter, symbol_o
 from ecomap.render.compose.scene import Manner, Placed
 from ecomap.render.compose.sight import Sight
 from ecomap.render.compose.ties import End
+from ecomap.render.compose.titles import home_name as called_home
 from ecomap.render.compose.tree import twin_bars
 from ecomap.render.compose.usage import of_people
 from ecomap.render.drawing import Figure, Meaning
@@ -123,7 +124,7 @@ def hearth_of(
         },
         body=Body(whole.grown(ROOM), _radius(whole), outline, Box(0.0, outline.bottom, 0.0, 0.0)),
         ways=tuple(route.points for routes in (layout.couples, layout.children) for route in routes.values()),
-        floor=_outline(household.id, outline, home_words(copy.shown, household), manner),
+        floor=_outline(household.id, outline, called_home(copy.shown, household.id), manner),
         layers=layers,
         used=strands.used(family, drawn) | of_people(sights.values(), small) | {Sign("areas", "household")},
     )

@@ -16,8 +16,8 @@ from ecomap.render.compose.pills import Pill, pill
 from ecomap.render.compose.scene import Manner
 from ecomap.render.compose.sight import Sight
 from ecomap.render.drawing import Figure, Meaning, Picture, Primitive
-from ecomap.render.forms import PersonKind
-from ecomap.render.notation import OUTLINE, PEOPLE, STILLBORN_SCALE
+from ecomap.render.forms import BadgeKind, PersonKind
+from ecomap.render.notation import OUTLINE, PEOPLE, STILLBORN_SCALE, Sign
 from ecomap.render.symbols import Dress, Inside
 from ecomap.render.typeface import MM_PER_POINT
 
@@ -127,7 +127,7 @@ def _label(sight: Sight, manner: Manner, view: View) -> Label:
     texts = [Text(sight.name, size, ink, True)]
     if sight.other_script:
         texts.append(Text(sight.other_script, manner.name_text, ink))
-    spoken = manner.badges == "word" and view is View.ECOMAP and _pills(sight, manner, view)
+    spoken = (manner.badges == "word" or sight.told) and view is View.ECOMAP and _pills(sight, manner, view)
     if sight.relation and not spoken:
         texts.append(Text(sight.relation, manner.text, quiet))
     if sight.dates and not spoken:
@@ -136,12 +136,25 @@ def _label(sight: Sight, manner: Manner, view: View) -> Label:
 
 
 def _pills(sight: Sight, manner: Manner, view: View) -> tuple[Pill, ...]:
-    """Return the badge that stands as icon and word under the name: contact now."""
+    """Return the badge that stands as icon and word under the name: contact now, or what a focus has told."""
+    if sight.told is not None and sight.told_words and manner.badges != "none":
+        return (told_pill(sight.told, sight.told_words, manner),)
     if manner.badges != "word" or view is not View.ECOMAP or not sight.contact:
         return ()
     badge = manner.style.contacts[sight.contact]
     words = badge.clinical if manner.clinical else badge.short
     return (pill(badge.icon, sight.dates or words, manner),)
+
+
+def told_pill(sign: Sign, words: str, manner: Manner) -> Pill:
+    """Return the badge with its word that a focus has told of somebody."""
+    return pill(told_icon(sign, manner), words, manner)
+
+
+def told_icon(sign: Sign, manner: Manner) -> str:
+    """Return the icon of what a focus has told."""
+    kind = manner.style.kind(sign)
+    return kind.icon if isinstance(kind, BadgeKind) else ""
 
 
 @lru_cache(maxsize=256)
@@ -154,6 +167,8 @@ def _icons(sight: Sight, manner: Manner, view: View) -> tuple[str, ...]:
     """Return the badges that stand as icons on the shoulder: contact, unless it has its word; the wish."""
     if manner.badges == "none" or view is not View.ECOMAP:
         return ()
+    if sight.told is not None:
+        return () if sight.told_words else (told_icon(sight.told, manner),)
     style = manner.style
     told = manner.badges == "word" or sight.died or not sight.contact
     contact = () if told else (style.contacts[sight.contact].icon,)
@@ -198,7 +213,7 @@ def _stepped(length: float) -> float:
 
 
 def _figure(sight: Sight, side: Facing, picture: Same, manner: Manner, view: View) -> Figure:
-    look, body = _look(sight, manner, view), _body(sight, manner, view)
+    look, body = _look(sight, manner, view), dresser(manner, view)(sight)
     primitives = [*_symbol(sight, look, picture, manner, view)]
     top = -body.words.bottom if side.above else body.words.top
     words = _label(sight, manner, view)
@@ -252,13 +267,22 @@ def _central_words(sight: Sight, look: _Look, manner: Manner) -> tuple[Primitive
     return (*symbols.sticker(sight.sticker, Point(0.0, top + icon / 2), icon, manner.palette.accent), *lines)
 
 
+@lru_cache(maxsize=512)
+def _edge_at(kind: PersonKind, side: float, way: Point) -> Point:
+    """Return where a symbol's outline is in a direction: one of four, for badges on a shoulder."""
+    return symbols.boundary(kind, ORIGIN, way.times(side * 2), side)
+
+
 def _shoulder(sight: Sight, look: _Look, side: Facing, manner: Manner, view: View) -> tuple[Primitive, ...]:
     """Return the badges on the shoulder away from the words and the tie; further ones stand beside the first."""
+    icons = _icons(sight, manner, view)
+    if not icons:
+        return ()
     found: list[Primitive] = []
     way = Point(-1.0 if side.left else 1.0, 1.0 if side.above else -1.0)
-    first = symbols.boundary(look.kind, ORIGIN, way.times(look.side * 2), look.side)
+    first = _edge_at(look.kind, look.side, way)
     size = badge_size(manner)
-    for number, icon in enumerate(_icons(sight, manner, view)):
+    for number, icon in enumerate(icons):
         at = Point(first.x + way.x * number * (size + 0.3), first.y)
         found += symbols.badge(icon, at, size, manner.palette)
     return tuple(found)

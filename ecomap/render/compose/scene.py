@@ -12,6 +12,7 @@ from ecomap.layout.network import Network, NetworkLayout
 from ecomap.layout.pedigree import Pedigree, TreeLayout
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import Ghost, SiblingOrder, View
+from ecomap.model.focus import Focus
 from ecomap.model.person import ElementId
 from ecomap.render.compose.family import Family
 from ecomap.render.drawing import Figure
@@ -113,6 +114,12 @@ class Scene:
     """The lines of a family tree."""
     home: ElementId | None = None
     """The household in the middle of an ecomap, if not the young person is."""
+    focus: Focus | None = None
+    """Of an ecomap: through which focus it is seen."""
+    faint: frozenset[str] = frozenset()
+    """Figures that stand back, so that whom the focus means is seen: by their keys."""
+    room: Box | None = None
+    """The room of the whole, where not all of it is drawn: what is drawn is seen no larger for it."""
 
     @property
     def ghost_places(self) -> Mapping[tuple[ElementId, ElementId], Point]:
@@ -124,9 +131,16 @@ class Scene:
         return self.ghost_places.get((ghost.person, ghost.beside))
 
     @property
+    def clear(self) -> Mapping[ElementId, Point]:
+        """Everyone and everything drawn that does not stand back: whom the hand takes hold of."""
+        if not self.faint:
+            return self.places
+        return {key: at for key, at in self.places.items() if key not in self.faint}
+
+    @property
     def box(self) -> Box:
         """The room the whole takes."""
-        return Box.holding(placed.box for placed in self.layers)
+        return self.room or Box.holding(placed.box for placed in self.layers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -210,7 +210,7 @@ def test_a_page_is_called_after_the_home_and_says_who_is_in_it(
     assert heading(scene) == "People around The old mill"
     assert "In the middle, The old mill: Ellie, me; Sue, foster mum" in outline(scene)
     nameless = about(copied(housed(document, "mair", "gwyn", name="")), manner)
-    assert heading(nameless) == "People around Mair and Gwyn"
+    assert heading(nameless) == "People around Mair, Gwyn"
 
 
 def test_a_home_that_is_not_in_the_copy_changes_nothing(young: Copy, manner: Manner) -> None:
