@@ -126,6 +126,14 @@ class Scene:
         """Where second drawings stand, by whom they draw and beside whom."""
         return {(one.person, one.beside): one.place for one in self.ghosts.values() if one.place is not None}
 
+    @property
+    def fixed(self) -> frozenset[ElementId]:
+        """Who stays, whatever is done by hand: on an ecomap the young person, and a home in the middle."""
+        if self.view is not View.ECOMAP:
+            return frozenset()
+        home = self.copy.shown.households.get(self.home) if self.home is not None else None
+        return frozenset((self.copy.shown.young_person, *(home.members if home is not None else ())))
+
     def ghost_place(self, ghost: Ghost) -> Point | None:
         """Return where somebody is drawn a second time, if they are."""
         return self.ghost_places.get((ghost.person, ghost.beside))

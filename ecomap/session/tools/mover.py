@@ -37,8 +37,7 @@ class Mover:
         held = editor.selection if over in editor.selection else frozenset({over} if over else ())
         self._start, self._from = editor.settled, pointer
         self._layout = scene.layout if isinstance(scene.layout, NetworkLayout) else None
-        fixed = {editor.settled.young_person} if self._layout else set[ElementId]()
-        self._places = {one: at for one, at in scene.places.items() if one in held and one not in fixed}
+        self._places = {one: at for one, at in scene.places.items() if one in held - scene.fixed}
         self._waiting = held.intersection(scene.waiting)
         self._places.update((one, pointer.at) for one in self._waiting)
 

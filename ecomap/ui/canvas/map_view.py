@@ -60,6 +60,8 @@ class MapView(Panorama):
     """The chip of a folded branch was pressed: on whom it is folded."""
     move_refused = Signal()
     """Somebody was dragged where nobody is moved by hand."""
+    held_pulled = Signal(str)
+    """Somebody in the middle was dragged, where nobody is moved by hand."""
     answered = Signal(bool)
     """While something is shown that can be kept: it is to be (true), or something else is to be done first."""
     back_wanted = Signal()
@@ -76,6 +78,8 @@ class MapView(Panorama):
         self.seat = Seat.TOGETHER
         self.fixed = False
         """Only a part is looked at: nobody is moved by hand."""
+        self.held: frozenset[ElementId] = frozenset()
+        """Who is not moved by hand, because they are part of the middle."""
         self._stages: dict[tuple[View, Seat], Stage] = {}
         """Each drawing has its own: back on it, what did not change is there already."""
         self.focus: ElementId | None = None
@@ -88,6 +92,8 @@ class MapView(Panorama):
         self._ghost: ElementId | None = None
         """The second drawing that was pressed."""
         self._refusing = False
+        self._pulled: ElementId | None = None
+        """Who of the middle was pressed."""
         self._hovered: ElementId | None = None
         self._return_to: ElementId | None = None
         self._text_scale = 1.0
@@ -260,8 +266,9 @@ class MapView(Panorama):
         if self._ghost is not None:
             self._pick_ghost(self._ghost, bool(more))
             return
-        self._refusing = self.fixed and over in self.stage.order
-        self.hand.press(_point(at), over, over in self.stage.order and not self.fixed, bool(more))
+        self._refusing = over in self.stage.order and (self.fixed or over in self.held)
+        self._pulled = over if over in self.held else None
+        self.hand.press(_point(at), over, over in self.stage.order and not self._refusing, bool(more))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with what was begun."""
@@ -279,7 +286,10 @@ class MapView(Panorama):
             return
         if self._refusing:
             self._refusing = False
-            self.move_refused.emit()
+            if self._pulled is None:
+                self.move_refused.emit()
+            else:
+                self.held_pulled.emit(self._pulled)
         at = self.mapToScene(here)
         over = self.stage.person_at(at)
         self.hand.drag(_point(at), over)
