@@ -23,6 +23,7 @@ from ecomap.session.tidying import Progress
 from ecomap.session.workspace import Workspace
 from ecomap.ui import deeds, doubling
 from ecomap.ui.banner import Banner
+from ecomap.ui.border_offer import BorderOffer
 from ecomap.ui.canvas.dropping import add_here, drop
 from ecomap.ui.canvas.hand import Hand
 from ecomap.ui.canvas.map_view import MapView
@@ -94,6 +95,7 @@ class MapPage(QWidget):
         self._arrange()
         self.showing: Showing = Showing(self)
         self.home_middle: HomeMiddle = HomeMiddle(self)
+        self.border_offer: BorderOffer = BorderOffer(workspace, self.canvas, self)
         shelf.hang(self.canvas, self.people.tree)
         self._connect()
         self._stops = (
@@ -104,6 +106,7 @@ class MapPage(QWidget):
             workspace.looking_changed.connect(lambda _: self.showing.end_way()),
             workspace.looking_changed.connect(self._show_looking),
             workspace.saved_changed.connect(self._show_saved),
+            workspace.landed.connect(self.border_offer.follow_landing),
             workspace.tidying.changed.connect(self._show_tidying),
         )
 

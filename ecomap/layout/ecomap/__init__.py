@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ecomap.geometry import ORIGIN, Point
-from ecomap.layout.ecomap.fitting import frame_of
+from ecomap.layout.ecomap.fitting import frame_beside
 from ecomap.layout.ecomap.frame import ring_at, sector_at
 from ecomap.layout.ecomap.label import stands_above
 from ecomap.layout.network import Network, NetworkLayout
@@ -28,10 +28,15 @@ def lay_out(
     # arrays take some 80 ms to import: only who lays a map out pays, not every start of the program
     from ecomap.layout.ecomap.engine import find_places
 
-    return route(network, find_places(network, previous or {}, pinned))
+    return route(network, find_places(network, previous or {}, pinned), pinned=pinned)
 
 
-def route(network: Network, places: Mapping[str, Point], above: frozenset[str] | None = None) -> NetworkLayout:
+def route(
+    network: Network,
+    places: Mapping[str, Point],
+    above: frozenset[str] | None = None,
+    pinned: frozenset[str] = frozenset(),
+) -> NetworkLayout:
     """Return the layout with everybody where they are: rings, petals and ties only; fast enough for a drag.
 
     Spots without a place are left out. Without `above`, each label stands where the tie does not run through it.
@@ -43,7 +48,7 @@ def route(network: Network, places: Mapping[str, Point], above: frozenset[str] |
     if above is None:
         above = frozenset(spot.id for spot in network.spots if spot.id in there and stands_above(spot, there[spot.id]))
     there[network.centre.id] = ORIGIN
-    frame = frame_of(network, there)
+    frame = frame_beside(network, there, pinned)
     return NetworkLayout(
         places=there, above=above, ties=routes(network, there, above), rings=frame.rings(), sectors=frame.petals
     )
