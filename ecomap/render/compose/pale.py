@@ -20,7 +20,7 @@ def paled(scene: Scene) -> Scene:
     if not scene.faint or look.has_high_contrast(palette):
         return scene
     layers = tuple(
-        _pale(Same(placed), palette.paper, look.FAINT_SYMBOL if placed.figure.key in scene.places else look.FAINT_LINE)
+        _pale(Same(placed), Same(palette), look.FAINT_SYMBOL if placed.figure.key in scene.places else look.FAINT_LINE)
         if placed.figure.key in scene.faint
         else placed
         for placed in scene.layers
@@ -29,21 +29,22 @@ def paled(scene: Scene) -> Scene:
 
 
 @lru_cache(maxsize=8192)
-def _pale(placed_: Same, paper: Colour, share: float) -> Placed:
-    placed = placed_.it
-    assert isinstance(placed, Placed)
-    primitives = [one for each in placed.figure.primitives for one in _paler(each, paper, share)]
+def _pale(placed_: Same, palette_: Same, share: float) -> Placed:
+    placed, palette = placed_.it, palette_.it
+    assert isinstance(placed, Placed) and isinstance(palette, look.Palette)
+    ink = look.mixed(palette.ink, palette.paper, share)  # of every word: what was quiet can still be read
+    primitives = [one for each in placed.figure.primitives for one in _paler(each, palette.paper, ink, share)]
     return replace(placed, figure=replace(placed.figure, primitives=tuple(primitives)))
 
 
-def _paler(primitive: Primitive, paper: Colour, share: float) -> tuple[Primitive, ...]:
+def _paler(primitive: Primitive, paper: Colour, ink: Colour, share: float) -> tuple[Primitive, ...]:
     """Return what is painted instead; over a picture, a veil."""
     match primitive:
         case Shape(pen=pen, fill=fill):
             pale: Pen | None = pen and replace(pen, colour=look.mixed(pen.colour, paper, share))
             return (replace(primitive, pen=pale, fill=fill and look.mixed(fill, paper, share)),)
-        case Words(colour=colour):
-            return (replace(primitive, colour=look.mixed(colour, paper, share)),)
+        case Words():
+            return (replace(primitive, colour=ink),)
         case Picture(clip=clip):
             return (primitive, Shape(clip, fill=paper._replace(opacity=1 - share))) if clip else (primitive,)
 

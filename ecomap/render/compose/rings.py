@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -15,6 +16,8 @@ WIDTH = 0.4
 """Of a circle's line, millimetres."""
 AIR = 1.2
 """Between a circle's line and whoever stands on it, millimetres."""
+LEAST = 5.0
+"""A piece of a circle between two people that is shorter than this is left out, millimetres."""
 _PIECES = 60
 
 
@@ -41,14 +44,25 @@ def _line(number: int, ring: Ring, taken: tuple[Box, ...], colour: Colour) -> Pl
     near = [box for box in (one.grown(AIR) for one in taken) if _stands_on(ring, box)]
     around = paths.flattened(paths.ellipse(ORIGIN, ring.across, ring.down), _PIECES)[0]
     steps: list[Step] = []
-    at = None
-    for start, end in pairwise(around):
-        if any(box.holds(start) or box.holds(end) for box in near):
-            continue
-        steps += [Line(end)] if at == start else [Move(start), Line(end)]
-        at = end
+    for run in _runs(around, near):
+        if paths.length(run) >= LEAST:
+            steps += [Move(run[0]), *map(Line, run[1:])]
     shapes = (Shape(tuple(steps), Pen(colour, WIDTH)),) if steps else ()
     return Placed(Figure(f"ring:{number}", shapes, edge.grown(WIDTH)))
+
+
+def _runs(around: Iterable[Point], near: Sequence[Box]) -> Iterator[list[Point]]:
+    """Yield the pieces of a line that are clear of boxes."""
+    run: list[Point] = []
+    for start, end in pairwise(around):
+        if any(box.holds(start) or box.holds(end) for box in near):
+            if run:
+                yield run
+            run = []
+        else:
+            run = [*(run or [start]), end]
+    if run:
+        yield run
 
 
 def _stands_on(ring: Ring, box: Box) -> bool:

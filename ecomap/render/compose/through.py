@@ -89,10 +89,8 @@ def _layers(
         key = ElementId(placed.figure.key)
         if key in dropped:
             continue
-        if key in told:
-            yield told[key][1]
-        else:
-            yield thinned(Same(placed)) if key in thin else placed
+        drawn = told[key][1] if key in told else placed
+        yield thinned(Same(drawn)) if key in thin else drawn
 
 
 def _used(scene: Scene, sights: Mapping[ElementId, Sight], dropped: frozenset[ElementId]) -> frozenset[Sign]:
