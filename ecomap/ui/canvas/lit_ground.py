@@ -20,7 +20,7 @@ WORDS = {
     3: QT_TRANSLATE_NOOP("canvas", "further away"),
 }
 """What the rings are called."""
-SOFT, EDGE = 0.12, 0.6
+SOFT, EDGE = 0.09, 0.6
 """How opaque the light and its edge are."""
 _LINE = 0.5
 """Width of the edge, millimetres."""
