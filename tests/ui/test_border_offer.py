@@ -83,7 +83,7 @@ def test_enter_on_the_canvas_takes_it_and_opens_nothing_else(laid: Sitting) -> N
     assert not laid.page.border_offer.is_open
 
 
-@pytest.mark.parametrize("leaving", ["escape", "press", "undo", "another key", "view"])
+@pytest.mark.parametrize("leaving", ["escape", "press", "press on them", "undo", "another key", "view"])
 def test_anything_else_leaves_it(laid: Sitting, leaving: str) -> None:
     before = sector(laid, "Mason")
     into_friends(laid)
@@ -94,6 +94,8 @@ def test_anything_else_leaves_it(laid: Sitting, leaving: str) -> None:
             laid.key(Qt.Key.Key_Escape)
         case "press":
             laid.click("Gwyn")
+        case "press on them":
+            laid.click("Mason")
         case "undo":
             laid.key(Qt.Key.Key_Z, CTRL)
         case "another key":
@@ -102,7 +104,7 @@ def test_anything_else_leaves_it(laid: Sitting, leaving: str) -> None:
             laid.window.seats.show_coordinator()
     assert not laid.page.border_offer.is_open
     assert told(laid) == ""
-    if leaving in ("escape", "press"):
+    if leaving in ("escape", "press", "press on them"):
         assert laid.workspace.scene().places[laid.who("Mason")] == there
     laid.page.canvas.setFocus()
     laid.key(Qt.Key.Key_Return)

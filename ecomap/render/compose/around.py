@@ -31,7 +31,7 @@ def ecomap(copy: Copy, manner: Manner, placing: Placing = FRESH, shape: float = 
     """Return the ecomap of a copy; `shape` is the wished width / height of the whole."""
     everybody = sights(copy, manner, View.ECOMAP, placing.scene)
     hearth = hearth_of(copy, everybody, manner, placing.home)
-    circle = circle_of(copy) if hearth is None else about_home(circle_of(copy), hearth)
+    circle = circle_of(copy) if hearth is None else about_home(copy, circle_of(copy), hearth)
     drawn = {circle.centre, *circle.rings}
     shown = {key: sight for key, sight in everybody.items() if key in drawn}
     dress = dresser(manner, View.ECOMAP)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
 from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.layout.network import Network
+from ecomap.model.copies import Copy
 from ecomap.model.network import Tie
 from ecomap.model.person import ElementId
 from ecomap.render.compose.hearth import Hearth
@@ -21,7 +22,7 @@ AIR = 0.35
 """Between the outline and the end of a tie, millimetres."""
 
 
-def about_home(circle: Circle, hearth: Hearth) -> Circle:
+def about_home(copy: Copy, circle: Circle, hearth: Hearth) -> Circle:
     """Return who stands about a household, and which ties are drawn then: theirs, and those of the others.
 
     A young person who lives elsewhere stands where the one of the home stood who is closest to them: the home is as
@@ -37,8 +38,8 @@ def about_home(circle: Circle, hearth: Hearth) -> Circle:
     ends = dict.fromkeys(inside, hearth.key)
     ties = (
         replace(tie, a=ends.get(tie.a, tie.a), b=ends.get(tie.b, tie.b))
-        for tie in circle.ties
-        if not {tie.a, tie.b} <= inside and (not inside.isdisjoint((tie.a, tie.b)) or me not in (tie.a, tie.b))
+        for tie in copy.shown.ties.values()
+        if tie.a != tie.b and _is_drawn({tie.a, tie.b}, inside, rings.keys(), None if hearth.centre else me)
     )
     return Circle(
         centre=hearth.key,
@@ -48,6 +49,13 @@ def about_home(circle: Circle, hearth: Hearth) -> Circle:
         sectors=circle.sectors,
         ties=tuple(ties),
     )
+
+
+def _is_drawn(ends: Set[ElementId], inside: Set[ElementId], around: Set[ElementId], stranger: ElementId | None) -> bool:
+    """Say whether a tie is drawn about a home: of those in it to anybody around, and of those around but a stranger."""
+    if not ends <= inside | around or ends <= inside:
+        return False
+    return not ends.isdisjoint(inside) or stranger not in ends
 
 
 def about(placing: Placing, hearth: Hearth, whole: Circle, plan: Network) -> Placing:

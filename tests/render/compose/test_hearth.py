@@ -100,6 +100,37 @@ def test_no_tie_runs_through_somebody_of_the_home(crowd: Callable[[str], Copy], 
             assert not any(box.crossed_by(a, b) for box in others), tie
 
 
+@pytest.mark.parametrize("far", ["zofia", "hannah", "allotment"])
+def test_no_tie_of_anybody_in_a_full_home_runs_through_another_or_a_line_of_family(
+    document: Document, clinical: Manner, far: str
+) -> None:
+    cast = [one for one in CASTS["nine"] if one != far]
+    ties = [
+        Tie(id=ElementId(f"x-{one}"), a=ElementId(one), b=ElementId(far), feelings=(Feeling(strength=Strength.OKAY),))
+        for one in cast
+    ]
+    full = housed(replace(document, ties={tie.id: tie for tie in ties}), *cast)
+    scene = about(copy_for(full, Audience.FILE, DAY), clinical)
+    drawn, inside = boxes(scene), placed(scene, f"household:{HOME}").box
+    lines = [one.figure.key for one in scene.layers if one.figure.key.startswith("child:")]
+    assert lines
+    for tie in ties:
+        others = [box.grown(-0.3) for key, box in drawn.items() if key in cast and key != tie.a]
+        way = [(a, b) for a, b in pairwise(way_of(scene, tie.id))]
+        assert not any(box.crossed_by(a, b) for box in others for a, b in way), tie.id
+        for key in lines:
+            route = way_of(scene, key)
+            crossed = any(cross(a, b, c, d) for a, b in way if inside.holds(a) for c, d in pairwise(route))
+            assert not crossed, (tie.id, key)
+
+
+def cross(a: Point, b: Point, c: Point, d: Point) -> bool:
+    def side(one: Point, other: Point, point: Point) -> float:
+        return (other.x - one.x) * (point.y - one.y) - (other.y - one.y) * (point.x - one.x)
+
+    return side(a, b, c) * side(a, b, d) < 0 and side(c, d, a) * side(c, d, b) < 0
+
+
 def test_the_middle_of_the_home_is_the_middle_of_the_map(young: Copy, manner: Manner) -> None:
     scene = about(young, manner)
     assert placed(scene, f"household:{HOME}").box.holds(ORIGIN)
