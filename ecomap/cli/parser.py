@@ -10,7 +10,7 @@ from ecomap import __version__
 from ecomap.cli import commands
 from ecomap.cli.shown import SHOWN
 from ecomap.model.copies import Audience
-from ecomap.model.diagram import SiblingOrder, View
+from ecomap.model.diagram import Mode, SiblingOrder, View
 from ecomap.model.focus import Others
 
 COMMANDS = ("new", "import", "dump", "draw", "papers", "layout", "check", "figures", "specimen")
@@ -57,6 +57,7 @@ def command_line() -> argparse.ArgumentParser:
     _order(draw)
     _shown(draw)
     _home(draw)
+    _mode(draw)
     _export(draw)
     draw.set_defaults(run=commands.draw)
 
@@ -64,6 +65,7 @@ def command_line() -> argparse.ArgumentParser:
     papers.add_argument("--to", dest="folder", metavar="FOLDER", type=Path, required=True)
     papers.add_argument("--only", metavar="NAME", nargs="+", default=[], help="some of them")
     papers.add_argument("--large", action="store_true", help="large print")
+    _mode(papers)
     papers.add_argument("--style", metavar="NAME", default="", help="the style of the young person's sheets")
     _home(papers)
     _export(papers)
@@ -80,6 +82,7 @@ def command_line() -> argparse.ArgumentParser:
         help="own, or one of Graphviz's: dot (family tree); neato, fdp, sfdp, twopi, circo (ecomap)",
     )
     _order(layout)
+    _mode(layout)
     layout.set_defaults(run=commands.layout)
 
     check = _of_a_map(kinds, "check", "reads all of it, says what it holds and what is wrong")
@@ -139,6 +142,14 @@ def _view_named(text: str) -> View:
         raise argparse.ArgumentTypeError(f"{text}: there are {', '.join(one.value for one in View)}") from error
 
 
+def _mode_named(text: str) -> Mode:
+    """Return a mode of the ecomap by its word."""
+    try:
+        return Mode(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text}: there are {', '.join(one.value for one in Mode)}") from error
+
+
 def _audience_named(text: str) -> Audience:
     """Return an audience by its word."""
     try:
@@ -191,6 +202,17 @@ def _shown(line: argparse.ArgumentParser) -> None:
 def _home(line: argparse.ArgumentParser) -> None:
     """Add which home stands in the middle of the ecomap."""
     line.add_argument("--home", metavar="NAME", default="", help="on an ecomap: this home in the middle")
+
+
+def _mode(line: argparse.ArgumentParser) -> None:
+    """Add what the ecomap places people by."""
+    line.add_argument(
+        "--mode",
+        type=_mode_named,
+        default=None,
+        metavar="|".join(one.value for one in Mode),
+        help="of an ecomap: in rings of closeness, or free, by who knows whom (default: as chosen in the map)",
+    )
 
 
 def _export(line: argparse.ArgumentParser) -> None:

@@ -1,4 +1,7 @@
-"""Move things by hand; on the ecomap, the ring somebody is dropped in says how close they are."""
+"""Move things by hand; in the rings of an ecomap, the ring somebody is dropped in says how close they are.
+
+In a free drawing nothing is said by a place: who is moved there is only moved.
+"""
 
 from __future__ import annotations
 
@@ -31,6 +34,7 @@ class Mover:
         self._by = ORIGIN
         self._waiting: frozenset[ElementId] = frozenset()
         self._layout: NetworkLayout | None = None
+        """Of the rings that somebody can be dropped in, if there are any."""
 
     def press(self, pointer: Pointer) -> None:
         """Take hold of what lies there, and of all that is selected if that is."""
@@ -38,9 +42,9 @@ class Mover:
         over = pointer.over
         held = editor.selection if over in editor.selection else frozenset({over} if over else ())
         self._start, self._from = editor.settled, pointer
-        self._layout = scene.layout if isinstance(scene.layout, NetworkLayout) else None
+        self._layout = scene.layout if isinstance(scene.layout, NetworkLayout) and scene.layout.rings else None
         self._places = {one: at for one, at in scene.places.items() if one in held - scene.fixed}
-        self._waiting = held.intersection(scene.waiting)
+        self._waiting = held.intersection(scene.waiting) if self._layout else frozenset()
         self._places.update((one, pointer.at) for one in self._waiting)
 
     def drag(self, pointer: Pointer) -> None:

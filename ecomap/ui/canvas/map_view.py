@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ecomap.geometry import Point
+from ecomap.layout.network import Network
 from ecomap.model.diagram import Seat, View
 from ecomap.model.person import ElementId
 from ecomap.render.compose.scene import Scene
@@ -113,7 +114,9 @@ class MapView(Panorama):
 
     def show_scene(self, scene: Scene, listed: Iterable[Group], seat: Seat) -> None:
         """Show a drawing of the map."""
-        first = self.stage.shown is None or self.stage.shown.view is not scene.view
+        before = self.stage.shown
+        first = before is None or before.view is not scene.view
+        turned = before is not None and is_free(before) is not is_free(scene)
         if first:
             self.fitted = True
         drawing = (scene.view, seat)
@@ -131,7 +134,7 @@ class MapView(Panorama):
         if self.focus not in self.stage.order:
             self.focus = None
         self._mark()
-        self._keep_sight(first)
+        self._keep_sight(first or turned)
         self._show_overlay()
         self._name_anew()
 
@@ -198,7 +201,7 @@ class MapView(Panorama):
 
     def _label_box(self, item: FigureItem) -> QRect:
         """Return where somebody's words are on the viewport: above the symbol, or below it."""
-        box, reach = item.body, self.stage.shown.manner.symbol / 2 if self.stage.shown is not None else 0.0
+        box, reach = item.body, item.reach
         above, below = -box.top() - reach, box.bottom() - reach
         words = (
             QRectF(box.left(), box.top(), box.width(), max(above, 0.0))
@@ -243,7 +246,7 @@ class MapView(Panorama):
         item = self.stage.drawn.get(one) if one is not None and self.stage.place(one) is not None else None
         if item is None or self.stage.shown is None:
             return None
-        radius = self.stage.shown.manner.symbol / 2 * self.transform().m11() + overlay.HANDLE + 2
+        radius = item.reach * self.transform().m11() + overlay.HANDLE + 2
         box = item.figure.box
         label_above = -box.top > box.bottom
         return QPointF(self.mapFromScene(item.pos())) + QPointF(radius, radius if label_above else -radius) * 0.75
@@ -553,3 +556,8 @@ def _farness(here: Point, there: Point) -> float:
 
 def _point(at: QPointF) -> Point:
     return Point(at.x(), at.y())
+
+
+def is_free(scene: Scene) -> bool:
+    """Say whether a scene is an ecomap without rings."""
+    return isinstance(scene.plan, Network) and scene.plan.free
