@@ -7,9 +7,12 @@ from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
 
+from ecomap.cli.home import home_of
 from ecomap.cli.maps import Misused, put, told
+from ecomap.cli.shown import shown
 from ecomap.model.copies import Audience, Copy
 from ecomap.model.diagram import Seat, View
+from ecomap.model.focus import Others
 from ecomap.papers import NoSuchPaper, PaperOptions, write_all
 from ecomap.render.compose import PAPERS, Manner, Paper, Placing, on_paper
 from ecomap.render.drawing import Book, Drawing
@@ -40,7 +43,9 @@ def _page(arguments: Namespace, copy: Copy) -> Drawing:
     twice = tuple(replace(one, place=None) for one in arranged.ghosts)
     order = arguments.order or arranged.order
     placing = Placing(previous=pinned, pinned=frozenset(pinned), ghosts=twice, order=order, mode=arranged.mode)
-    return on_paper(arguments.view, copy, manner, paper, placing=placing)
+    placing = replace(placing, home=home_of(arguments, copy))
+    focus = shown(arguments, copy)
+    return on_paper(arguments.view, copy, manner, paper, placing=placing, focus=focus, others=Others(arguments.others))
 
 
 def write_specimen(arguments: Namespace, day: datetime.date) -> tuple[Path, ...]:
@@ -100,7 +105,13 @@ def _encoded(drawing: Drawing, kind: str, day: datetime.date) -> bytes:
 
 def write_papers(arguments: Namespace, copy: Copy) -> tuple[Path, ...]:
     """Write the papers of a copy's audience, those that were asked for."""
-    options = PaperOptions(paper=arguments.paper, grey=arguments.grey, large=arguments.large, style=arguments.style)
+    options = PaperOptions(
+        paper=arguments.paper,
+        grey=arguments.grey,
+        large=arguments.large,
+        style=arguments.style,
+        home=home_of(arguments, copy),
+    )
     with told():
         try:
             return write_all(copy, arguments.folder, options, only=tuple(arguments.only), write=put)

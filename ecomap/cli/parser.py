@@ -8,8 +8,10 @@ from pathlib import Path
 
 from ecomap import __version__
 from ecomap.cli import commands
+from ecomap.cli.shown import SHOWN
 from ecomap.model.copies import Audience
 from ecomap.model.diagram import Mode, SiblingOrder, View
+from ecomap.model.focus import Others
 
 COMMANDS = ("new", "import", "dump", "draw", "papers", "layout", "check", "figures", "specimen")
 
@@ -53,6 +55,8 @@ def command_line() -> argparse.ArgumentParser:
     draw.add_argument("-o", dest="output", metavar="OUT", type=Path, required=True, help=".svg, .pdf or .png")
     draw.add_argument("--style", metavar="NAME", default="", help="the house style of lines and symbols")
     _order(draw)
+    _shown(draw)
+    _home(draw)
     _mode(draw)
     _export(draw)
     draw.set_defaults(run=commands.draw)
@@ -70,6 +74,7 @@ def command_line() -> argparse.ArgumentParser:
     papers.add_argument("--large", action="store_true", help="large print")
     _mode(papers)
     papers.add_argument("--style", metavar="NAME", default="", help="the style of the young person's sheets")
+    _home(papers)
     _export(papers)
     papers.set_defaults(run=commands.papers)
 
@@ -183,6 +188,27 @@ def _order(line: argparse.ArgumentParser) -> None:
         help="of brothers and sisters on a family tree: always by age, or with fewer crossing lines "
         "(default: as chosen in the map; else what suits the size)",
     )
+
+
+def _shown(line: argparse.ArgumentParser) -> None:
+    """Add what of an ecomap is shown."""
+    line.add_argument(
+        "--show",
+        choices=tuple(SHOWN),
+        default="all",
+        help="on an ecomap: only some of the people, paid and not paid apart, or circles without lines",
+    )
+    line.add_argument(
+        "--others",
+        choices=tuple(one.value for one in Others),
+        default=Others.GO.value,
+        help="what becomes of all others: they fade, or go (default)",
+    )
+
+
+def _home(line: argparse.ArgumentParser) -> None:
+    """Add which home stands in the middle of the ecomap."""
+    line.add_argument("--home", metavar="NAME", default="", help="on an ecomap: this home in the middle")
 
 
 def _mode(line: argparse.ArgumentParser) -> None:

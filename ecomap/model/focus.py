@@ -1,4 +1,4 @@
-"""A focus: which people of a map somebody wants to see just now; a way of looking, that changes nothing in the map."""
+"""A focus: whom of a map somebody wants to see just now; a way of looking, that changes nothing in the map."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from ecomap.model import around
 from ecomap.model.contact import ContactKind
 from ecomap.model.document import Document
 from ecomap.model.family import ChildKind, Parentage
@@ -30,14 +31,51 @@ class Scope(Enum):
     """Who lives, or lived, with the young person."""
     TOUCH = "touch"
     """Who is in touch with the young person now."""
+    WISHES = "wishes"
+    """Whom the young person would like back, or more of."""
+    SUPPORT = "support"
+    """Who gives to the young person."""
+    PAID = "paid"
+    """Who is with the young person as part of a job."""
+    UNPAID = "unpaid"
+    """Everybody else."""
+    APART = "apart"
+    """Everybody, those who are paid told apart."""
+    CIRCLES = "circles"
+    """Everybody in their circle, without a line."""
+    HOME = "home"
+    """Who lives in one home, and who is tied to them."""
+
+
+AROUND = (
+    Scope.TOUCH,
+    Scope.WISHES,
+    Scope.SUPPORT,
+    Scope.APART,
+    Scope.UNPAID,
+    Scope.PAID,
+    Scope.CIRCLES,
+    Scope.HOME,
+)
+"""What can be looked at on the ecomap, in the order in which it is offered; the rest is the family tree's."""
+
+
+class Others(Enum):
+    """What becomes, on an ecomap, of those whom a focus does not mean. Nobody moves for it."""
+
+    FADE = "fade"
+    """They stand back, where they stand."""
+    GO = "go"
+    """They are not drawn."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Focus:
-    """What is to be seen; of whom and how far matters to steps alone."""
+    """What is to be seen."""
 
     scope: Scope
     of: ElementId | None = None
+    """From whom steps are counted; which home it is. No other scope asks."""
     steps: int = 0
 
 
@@ -52,8 +90,13 @@ _WOMEN = frozenset((Gender.FEMALE, Gender.TRANS_WOMAN))
 
 def focused(document: Document, focus: Focus) -> frozenset[ElementId]:
     """Return whom a focus means: people of this document alone, the young person always among them."""
-    people = _FINDERS[focus.scope](document, focus)
-    return frozenset(one for one in people if one in document.people) | {document.young_person}
+    return meant(document, focus) & document.people.keys() | {document.young_person}
+
+
+def meant(document: Document, focus: Focus) -> frozenset[ElementId]:
+    """Return whom and what a focus means: people, pets, places and groups of this document, not the young person."""
+    found = frozenset(_FINDERS[focus.scope](document, focus))
+    return frozenset(one for one in found if one in document.people or one in document.places) - {document.young_person}
 
 
 def hung(document: Document, people: frozenset[ElementId]) -> frozenset[ElementId]:
@@ -159,6 +202,13 @@ _FINDERS: Mapping[Scope, Callable[[Document, Focus], Iterable[ElementId]]] = {
     Scope.DAD: _dads,
     Scope.LIVED: _lived,
     Scope.TOUCH: _touched,
+    Scope.WISHES: lambda document, focus: around.wished_for(document),
+    Scope.SUPPORT: lambda document, focus: around.supporting(document),
+    Scope.PAID: lambda document, focus: around.paid(document),
+    Scope.UNPAID: lambda document, focus: around.unpaid(document),
+    Scope.APART: lambda document, focus: around.told_apart(document),
+    Scope.CIRCLES: lambda document, focus: around.everyone(document),
+    Scope.HOME: lambda document, focus: around.at_home(document, focus.of),
 }
 
 

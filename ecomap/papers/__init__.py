@@ -18,6 +18,7 @@ from ecomap.papers import (
     homes,
     invitation_list,
     invitations,
+    my_circles,
     network_growth,
     people_who_matter,
     plan,
@@ -53,6 +54,7 @@ _PAPERS: Mapping[Audience, Mapping[str, _Paper]] = MappingProxyType(
         Audience.YOUNG_PERSON: {
             about_me.NAME: _Paper(about_me.TITLE, about_me.pages),
             people_who_matter.NAME: _Paper(people_who_matter.TITLE, people_who_matter.pages),
+            my_circles.NAME: _Paper(my_circles.TITLE, my_circles.pages),
             then_and_now.NAME: _Paper(then_and_now.TITLE, then_and_now.pages),
             family_tree.NAME: _Paper(family_tree.TITLE, family_tree.pages),
             homes.NAME: _Paper(homes.TITLE, homes.pages),

@@ -1,4 +1,4 @@
-"""Badges of the notation: contact now, wish and decision, each an icon with its words.
+"""Badges of the notation: contact now, wish, role and decision, each an icon with its words.
 
 Three different facts: a badge never stands for another table's. Only the contact badge is on the young
 person's papers; their wishes are words there.
@@ -16,8 +16,8 @@ def _contact(key: str, icon: str, words: str, short: str, clinical: str) -> Badg
     return BadgeKind(key=key, words=words, short=short, clinical=clinical, icon=icon, audiences=_NOT_GUESTS)
 
 
-def _wish(key: str, icon: str, words: str) -> BadgeKind:
-    return BadgeKind(key=key, words=words, short=words, clinical=words, icon=icon, audiences=_NOT_GUESTS)
+def _wish(key: str, icon: str, words: str, short: str = "") -> BadgeKind:
+    return BadgeKind(key=key, words=words, short=short or words, clinical=words, icon=icon, audiences=_NOT_GUESTS)
 
 
 def _decision(key: str, icon: str, words: str) -> BadgeKind:
@@ -40,19 +40,24 @@ CONTACTS = (
 """How the young person and somebody are in touch now, from the closest way on."""
 
 WISHES = (
-    _wish("more", "plus", "more time together"),
-    _wish("same", "heart", "the same as now"),
-    _wish("less", "minus", "less time together"),
-    _wish("reconnect", "link", "get back in touch"),
+    _wish("more", "plus", "more time together", "more time"),
+    _wish("same", "heart", "the same as now", "the same"),
+    _wish("less", "minus", "less time together", "less time"),
+    _wish("reconnect", "link", "get back in touch", "back in touch"),
     _wish("meet", "handshake", "meet"),
-    _wish("know_about", "book-open", "just know about"),
-    _wish("message", "send", "send a message"),
+    _wish("know_about", "book-open", "just know about", "know about"),
+    _wish("message", "send", "send a message", "message"),
     _wish("not_now", "hourglass", "not now"),
     _wish("no", "x", "no"),
-    _wish("visit_place", "flower", "visit a special place"),
+    _wish("visit_place", "flower", "visit a special place", "special place"),
     _wish("unsure", "circle-question-mark", "not sure"),
 )
 """What the young person would like."""
+
+ROLES = (
+    BadgeKind(key="paid", words="paid to help", short="paid", clinical="paid", icon="briefcase", audiences=_NOT_GUESTS),
+)
+"""What somebody is beside family or friend: with the young person as part of a job."""
 
 DECISIONS = (
     _decision("ok", "check", "OK"),

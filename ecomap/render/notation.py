@@ -34,7 +34,17 @@ GHOST_DASHES = (0.9, 1.1)
 """Of the outline of somebody drawn a second time: finer than that of somebody on the file copy alone."""
 
 Table = Literal[
-    "people", "areas", "couples", "endings", "children", "bonds", "strengths", "contacts", "wishes", "decisions"
+    "people",
+    "areas",
+    "couples",
+    "endings",
+    "children",
+    "bonds",
+    "strengths",
+    "contacts",
+    "wishes",
+    "roles",
+    "decisions",
 ]
 _TABLES: tuple[Table, ...] = (
     "people",
@@ -45,6 +55,7 @@ _TABLES: tuple[Table, ...] = (
     "strengths",
     "contacts",
     "wishes",
+    "roles",
     "decisions",
     "bonds",
 )
@@ -72,6 +83,7 @@ class HouseStyle:
     strengths: Mapping[str, LineKind]
     contacts: Mapping[str, BadgeKind]
     wishes: Mapping[str, BadgeKind]
+    roles: Mapping[str, BadgeKind]
     decisions: Mapping[str, BadgeKind]
     bonds: Mapping[str, LineKind]
 
@@ -274,6 +286,7 @@ DEFAULT = HouseStyle(
     strengths=STRENGTHS,
     contacts=keyed(badges.CONTACTS),
     wishes=keyed(badges.WISHES),
+    roles=keyed(badges.ROLES),
     decisions=keyed(badges.DECISIONS),
     bonds=keyed(bonds.BONDS),
 )

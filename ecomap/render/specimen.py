@@ -22,6 +22,8 @@ _SHEETS: tuple[tuple[str, tuple[Table, ...], int], ...] = (
     ("lines", ("couples", "endings", "children", "strengths"), 3),
     ("bonds", ("bonds",), 3),
 )
+_TOGETHER: dict[Table, tuple[Table, ...]] = {"areas": ("areas", "roles")}
+"""Tables that stand under the heading of another."""
 _TITLES: dict[Table, str] = {
     "people": "People, pets, places",
     "areas": "Other marks",
@@ -112,7 +114,8 @@ def _title(reader: _Reader, name: str) -> tuple[Figure, str]:
 def _sheet(reader: _Reader, tables: tuple[Table, ...], columns: int) -> Iterator[Figure]:
     top = _TOP + 10
     for table in tables:
-        kinds = [reader.style.kind(sign) for sign in reader.signs((table,))]
+        signs = reader.signs(_TOGETHER.get(table, (table,)))
+        kinds = [reader.style.kind(sign) for sign in signs]
         if not kinds:
             continue
         text = reader.say(_TITLES[table])
@@ -120,9 +123,9 @@ def _sheet(reader: _Reader, tables: tuple[Table, ...], columns: int) -> Iterator
         yield Figure(table, (heading,), _box(heading), Meaning((("H2", table),)))
         height = 30.0 if table == "people" else 17.0 if isinstance(kinds[0], LineKind) else 9.0
         across = (_PAGE.width - 2 * _LEFT) / columns
-        for index, kind in enumerate(kinds):
+        for index, (sign, kind) in enumerate(zip(signs, kinds, strict=True)):
             corner = Point(_LEFT + index % columns * across, top + 3 + index // columns * height)
-            yield _entry(Sign(table, kind.key), kind, Box(*corner, across, height), reader)
+            yield _entry(sign, kind, Box(*corner, across, height), reader)
         top += 3 + -(-len(kinds) // columns) * height + 8
 
 
@@ -140,7 +143,7 @@ def _entry(sign: Sign, kind: Kind, box: Box, reader: _Reader) -> Figure:
         found = [*lines.line((start, start.plus(Point(box.width - 8, 0))), kind.form, palette.ink)]
         found.append(Words(words, Point(box.left, box.top + 12), size, palette.ink))
     else:
-        across = 6.0 if isinstance(kind, BadgeKind) else 9.0
+        across = 6.0 if isinstance(kind, BadgeKind) and sign.table != "roles" else 9.0
         found = [*sample(kind, Box(box.left, box.top, across, 6.0), palette)]
         found.append(Words(words, Point(box.left + across + 2.4, box.top + 4.4), size, palette.ink))
     return Figure(f"{sign.table}.{sign.key}", tuple(found), box, Meaning((("P", f"{sign.table}.{sign.key}"),)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from ecomap.geometry import Box, Point
@@ -64,6 +65,7 @@ class Dress:
     """How much wider than on paper the outline is."""
 
 
+@lru_cache(maxsize=1024)
 def extent(kind: PersonKind, side: float = SYMBOL) -> Box:
     """Return the box of a symbol's outline about (0, 0), without the width of its pen."""
     return paths.bounds(outline(kind, Point(0.0, 0.0), side))

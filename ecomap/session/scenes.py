@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import Diagram, Mode, Seat, View
 from ecomap.model.focus import Focus
+from ecomap.model.person import ElementId
 from ecomap.render.compose import Laid, Manner, Placing, Scene, blank, compose
 from ecomap.session.background import Deliver, Latest
 from ecomap.session.memory import Memory
@@ -20,7 +21,7 @@ DRAWN = 60
 """So many who have their places are drawn at once where nothing of them was drawn before."""
 
 Drawn = tuple[View, Seat, bool, Mode]
-"""A drawing: which view, for which seat, whether only the part that a focus shows, and in which mode."""
+"""A drawing: which view, for which seat, whether its places are its own (with a focus, about a home), which mode."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,11 +38,14 @@ class Wanted:
     """With which focus: only a part of the drawing, whose places are its own."""
     close_up: bool = False
     """The places are still those of the whole drawing: the part is to stand closer together."""
+    home: ElementId | None = None
+    """The household in the middle of the ecomap, if one is: then places are its own, too."""
 
     @property
     def drawing(self) -> Drawn:
-        """Which drawing it is; one seen with a focus is another than the whole."""
-        return self.diagram.view, self.diagram.seat, self.focus is not None, self.diagram.mode
+        """Which drawing it is; one seen with a focus, or about a home, is another than the whole."""
+        own = self.focus is not None or self.home is not None
+        return self.diagram.view, self.diagram.seat, own, self.diagram.mode
 
     @property
     def size(self) -> int:
@@ -57,6 +61,7 @@ class Wanted:
             and self.lasting is other.lasting
             and self.focus == other.focus
             and self.close_up is other.close_up
+            and self.home == other.home
         )
 
 
@@ -173,5 +178,6 @@ def composed(wanted: Wanted, before: Scene | None, *, quick: bool, laid: Laid | 
         quick=quick,
         scene=before,
         close_up=wanted.close_up,
+        home=wanted.home,
     )
     return compose(on.view, wanted.copy, wanted.manner, placing)

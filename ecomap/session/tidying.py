@@ -52,8 +52,8 @@ class Desk(Protocol):
     def wanted(self) -> Wanted:
         """Return what is to be on screen."""
 
-    def scene(self) -> Scene:
-        """Return what is on screen."""
+    def whole_scene(self) -> Scene:
+        """Return what is on screen, as it is laid out: nobody is left out of it."""
 
     def tidy_part(self) -> None:
         """Lay out anew what a focus shows; nothing in the map changes by that."""
@@ -87,8 +87,8 @@ class Tidying:
     def begin(self, tidy: Tidy) -> None:
         """Work out how the drawing on screen would be, if there is anybody on it."""
         self.leave()
-        wanted, before = self._desk.wanted(), self._desk.scene()
-        if wanted.focus is not None:
+        wanted, before = self._desk.wanted(), self._desk.whole_scene()
+        if wanted.focus is not None or wanted.home is not None:
             self._desk.tidy_part()
             return
         if not before.places:

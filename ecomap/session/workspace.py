@@ -12,7 +12,9 @@ from ecomap.edit.phrases import Understanding, say, understand
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import Diagram, Seat, View
 from ecomap.model.document import Document, new_document
-from ecomap.model.focus import Focus, focused, kinsfolk
+from ecomap.model.focus import Focus, Others, Scope
+from ecomap.model.households import households_of
+from ecomap.model.person import ElementId
 from ecomap.render.compose import Manner, Scene
 from ecomap.render.look import LIGHT
 from ecomap.session.background import Deliver
@@ -25,6 +27,7 @@ from ecomap.session.saving import Keeper, Kept, SaveState, Saving
 from ecomap.session.scenes import Scenes, Wanted
 from ecomap.session.then_now import ThenNow, ended
 from ecomap.session.tidying import Tidying
+from ecomap.session.tools.landing import Landing
 from ecomap.signal import Signal
 from ecomap.store.errors import NotSaved
 from ecomap.store.files import fingerprint, read_limited
@@ -57,9 +60,12 @@ class Workspace:
         self.scene_changed: Signal[Scene] = Signal()
         self.saved_changed: Signal[SaveState] = Signal()
         self.looking_changed: Signal[Looking] = Signal()
+        self.landed: Signal[Landing] = Signal()
         self._path: Path | None = None
         self.read_only = False
         """A newer program made the map: it can be looked at and saved nowhere."""
+        self.others = Others.FADE
+        """What becomes of those whom a focus on the ecomap does not mean."""
         self.save_state = SaveState(Saving.NOWHERE if kept is None else Saving.SAVED)
         self._deliver: Callable[[Callable[[], None]], None] = deliver or _at_once
         self._recovery = recovery or recovery_folder()
@@ -173,16 +179,39 @@ class Workspace:
         Say whether that shows anybody: a focus that means nobody but the young person is not taken.
         """
         copy, on = self.copy, self._diagram()
-        if focus is not None and len(focused(copy.shown, focus) & kinsfolk(copy.shown)) < 2:
+        if focus is not None and not _shows_anybody(self._parts.part(copy, on, focus)):
             return False
-        if focus != self._parts.focus(on, copy):
+        before = self._parts.focus(on, copy)
+        if focus != before:
             self._parts.set_focus(on, focus)
+            if Scope.HOME in (one.scope for one in (before, focus) if one is not None):
+                self._parts.set_home(self.seat, focus.of if focus is not None else None)
             self._redraw()
         return True
 
+    def let_others(self, others: Others) -> None:
+        """Let those whom a focus on the ecomap does not mean stand back, or go."""
+        if others is not self.others:
+            self.others = others
+            self._redraw()
+
+    def show_home(self, home: ElementId | None) -> bool:
+        """Put a household in the middle of the ecomap, or the young person again (None); nothing in the map changes.
+
+        Say whether that shows anybody: a home of which nobody may be seen is not taken.
+        """
+        if home is not None and home not in households_of(self.copy):
+            return False
+        if home is not None:
+            self.show(View.ECOMAP)
+        self.tidying.leave()
+        self._parts.set_home(self.seat, home)
+        self._redraw()
+        return True
+
     def tidy_part(self) -> None:
-        """Lay out anew what the focus shows; the whole drawing stays as it is."""
-        self._parts.lay_out_anew(self._diagram())
+        """Lay out anew what the focus shows, or who is about a home; the whole drawing stays as it is."""
+        self._parts.lay_out_anew(self._diagram(), self.part.home)
         self._redraw()
 
     def sit(self, seat: Seat) -> None:
@@ -210,7 +239,11 @@ class Workspace:
             self._redraw()
 
     def scene(self) -> Scene:
-        """Return the scene of what is on screen: at once, and laid out in full soon after."""
+        """Return the scene of what is on screen, as it is seen: at once, and laid out in full soon after."""
+        return self._parts.seen(self.whole_scene(), self.part, self.others)
+
+    def whole_scene(self) -> Scene:
+        """Return the scene of all of it, as it is laid out."""
         wanted = self.wanted()
         scene = self.scenes.scene(wanted)
         if wanted.lasting and self.scenes.is_full and not _as_drawn(wanted.diagram, scene):
@@ -302,8 +335,9 @@ class Workspace:
             diagram=diagram,
             manner=self.manner,
             lasting=not self.editor.previewing,
-            focus=part.focus,
+            focus=part.focus if on.view is View.FAMILY_TREE else None,
             close_up=close_up,
+            home=part.home,
         )
 
     def _diagram(self) -> Diagram:
@@ -321,7 +355,7 @@ class Workspace:
     def polish_on(self) -> None:
         """Search on for a better drawing, if the one on screen was just laid out anew; else for none."""
         if not self.editor.previewing:
-            self.polish.look_at(self.wanted(), self.scene(), self._settle_better)
+            self.polish.look_at(self.wanted(), self.whole_scene(), self._settle_better)
         elif self.tidying.proposal is None:
             self.polish.stop()
 
@@ -350,6 +384,9 @@ class Workspace:
         if wanted.focus is not None:
             self._parts.settle(on, wanted.focus, scene.places)
             return
+        if wanted.home is not None:
+            self._parts.stand_around(whole, wanted.home, scene.places)
+            return
         places = scene.places
         if part.branches:
             places = {**scene.places, **whole.places}
@@ -375,6 +412,11 @@ class Workspace:
         if state != self.save_state:
             self.save_state = state
             self.saved_changed.emit(state)
+
+
+def _shows_anybody(part: Part) -> bool:
+    """Say whether a focus shows anybody but the young person."""
+    return not part.meant <= {part.copy.shown.young_person}
 
 
 def _as_drawn(diagram: Diagram, scene: Scene) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QSizeF
@@ -13,7 +13,8 @@ from PySide6.QtPrintSupport import QPrinter
 from ecomap import papers
 from ecomap.model.copies import Audience, Copy, part_of
 from ecomap.model.diagram import View
-from ecomap.model.focus import Focus, focused, hung, kinsfolk
+from ecomap.model.focus import Focus, Others, focused, hung, kinsfolk
+from ecomap.model.person import ElementId
 from ecomap.papers import PaperOptions
 from ecomap.papers.drawn import placing as arranged
 from ecomap.render import to_pdf, to_qt, to_svg
@@ -75,9 +76,15 @@ class Wanted:
     grey: bool = False
     large: bool = False
     part: Focus | None = None
-    """The map of the family tree shows only whom this focus means; every other paper is whole."""
+    """One of the maps shows only whom this focus means; every other paper is whole."""
+    part_on: View = View.FAMILY_TREE
+    """Which of the maps."""
     part_words: str = ""
     """What the focus shows, for the page's own title."""
+    home: ElementId | None = None
+    """The household that stands in the middle of every ecomap."""
+    others: Others = Others.GO
+    """What becomes on an ecomap of those whom the focus does not mean."""
 
 
 def offered(copy: Copy) -> tuple[tuple[str, str], ...]:
@@ -90,7 +97,7 @@ def offered(copy: Copy) -> tuple[tuple[str, str], ...]:
 
 def assembled(wanted: Wanted) -> Book:
     """Return all the papers wanted as one book. May take a second: not for the window's thread."""
-    options = PaperOptions(paper=wanted.paper, grey=wanted.grey, large=wanted.large)
+    options = PaperOptions(paper=wanted.paper, grey=wanted.grey, large=wanted.large, home=wanted.home)
     books = [_book(wanted, key, options) for key in wanted.keys]
     attachments = {name: content for book in books for name, content in book.attachments.items()}
     title = books[0].title if len(books) == 1 else translate("exporting", "Our papers")
@@ -111,14 +118,20 @@ def _book(wanted: Wanted, key: str, options: PaperOptions) -> Book:
         gentle=wanted.copy.shown.papers.gentle,
     )
     copy, title, placing = wanted.copy, "", arranged(wanted.copy, view)
-    if view is View.FAMILY_TREE and wanted.part is not None:
+    part = wanted.part if wanted.part_on is view else None
+    through = part if view is View.ECOMAP else None
+    if part is not None and through is None:
         seen = copy.shown
-        copy = part_of(copy, hung(seen, focused(seen, wanted.part) & kinsfolk(seen)))
+        copy = part_of(copy, hung(seen, focused(seen, part) & kinsfolk(seen)))
         title = translate("exporting", _PART_TITLES[copy.audience is Audience.YOUNG_PERSON]).format(
             part=wanted.part_words
         )
         placing = FRESH
-    page = on_paper(view, copy, manner, sheet, title, placing)
+    if through is not None:
+        title = f"{wanted.part_words[:1].upper()}{wanted.part_words[1:]}"
+    if view is View.ECOMAP:
+        placing = replace(placing, home=wanted.home)
+    page = on_paper(view, copy, manner, sheet, title, placing, through, wanted.others)
     book = Book(title=page.title, pages=(page,))
     return grey_book(book) if wanted.grey else book
 

@@ -7,6 +7,8 @@ from pathlib import Path
 from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QSettings
 
+from ecomap.model.focus import Others
+
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 """The sizes of text to choose from."""
 
@@ -57,6 +59,15 @@ class Preferences:
     @motion.setter
     def motion(self, wanted: bool) -> None:
         self._kept.setValue("motion", "yes" if wanted else "no")
+
+    @property
+    def others(self) -> Others:
+        """What becomes on an ecomap of those who are not meant, while only some are looked at."""
+        return Others.GO if str(self._kept.value("others", "")) == Others.GO.value else Others.FADE
+
+    @others.setter
+    def others(self, others: Others) -> None:
+        self._kept.setValue("others", others.value)
 
     @property
     def graphviz(self) -> Path | None:

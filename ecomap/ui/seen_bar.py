@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ecomap.ui.icons import icon
@@ -14,13 +14,15 @@ _BETWEEN = 60
 
 
 class SeenBar(QWidget):
-    """Words, more words below them, and one button; Esc in it presses the button.
+    """Words, more words below them, and one button; Esc in it presses the button. Another can be offered beside it.
 
-    Where the first words would not have room in one line beside the button's, the button shows its cross alone.
+    Where the first words would not have room in one line beside the buttons', these show their icons alone.
     """
 
     left = Signal()
     """Back to all of the drawing."""
+    turned = Signal()
+    """What is offered beside that."""
 
     def __init__(self, name: str, back: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,9 @@ class SeenBar(QWidget):
         self._back = back
         self.back = button(back, "", icon("x"), self.left.emit)
         self.back.setToolTip(back)
+        self._turn = ""
+        self.turn = button("", "", icon("eye-off"), self.turned.emit)
+        self.turn.hide()
         told = QVBoxLayout()
         told.setSpacing(0)
         told.addWidget(self.words)
@@ -40,6 +45,7 @@ class SeenBar(QWidget):
         row.setContentsMargins(16, 4, 12, 4)
         row.setSpacing(8)
         row.addLayout(told, 1)
+        row.addWidget(self.turn)
         row.addWidget(self.back)
         self.hide()
 
@@ -54,6 +60,16 @@ class SeenBar(QWidget):
         self.show()
         if new:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{words} {more}".strip()))
+
+    def offer(self, words: str, picture: QIcon | None = None) -> None:
+        """Offer something beside the way back, as another button; nothing without words."""
+        if picture is not None and words != self._turn:
+            self.turn.setIcon(picture)
+        self._turn = words
+        self.turn.setVisible(bool(words))
+        self.turn.setToolTip(words)
+        self.turn.setAccessibleName(words)
+        self._fit()
 
     def over(self) -> None:
         """Go, and keep no word."""
@@ -76,7 +92,14 @@ class SeenBar(QWidget):
 
     def _fit(self) -> None:
         wide = self.words.fontMetrics().horizontalAdvance(self.words.text())
-        beside = self.back.fontMetrics().horizontalAdvance(self._back) + self.back.iconSize().width()
-        shown = f" {self._back}" if wide + beside + 2 * _BETWEEN < self.width() else ""
-        if shown != self.back.text():
-            self.back.setText(shown)
+        buttons = {self.back: self._back, self.turn: self._turn}
+        offered = {made: words for made, words in buttons.items() if words}
+        beside = sum(
+            made.fontMetrics().horizontalAdvance(words) + made.iconSize().width() + _BETWEEN
+            for made, words in offered.items()
+        )
+        spoken = wide + beside + _BETWEEN < self.width()
+        for made, words in offered.items():
+            shown = f" {words}" if spoken else ""
+            if shown != made.text():
+                made.setText(shown)

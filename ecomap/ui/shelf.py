@@ -14,6 +14,7 @@ from ecomap.layout.graphviz import engines
 from ecomap.model.diagram import View
 from ecomap.ui.actions import ACTIONS, MENUS, Action, Needs, Where
 from ecomap.ui.icons import icon
+from ecomap.ui.show_menu import ShowMenu
 from ecomap.ui.translation import translate
 
 if TYPE_CHECKING:
@@ -72,8 +73,15 @@ class Shelf:
                 self._made[action.name].setShortcuts(keys(action) if wanted else [])
 
     def menu(self, name: str, parent: QWidget) -> QMenu:
-        """Return one of the menus."""
+        """Return one of the menus; what can be shown depends on the drawing."""
+        if name == "Show":
+            return ShowMenu(self, translate("menus", name), parent)
         return self.menu_of((one.name for one in ACTIONS if one.menu == name), translate("menus", name), parent)
+
+    def join(self, action: QAction, choice: str) -> None:
+        """Let an action that is not of the table be one of those of a group of which one holds."""
+        action.setCheckable(True)
+        self._groups[choice].addAction(action)
 
     def menu_of(self, names: Iterable[str], title: str, parent: QWidget) -> QMenu:
         """Return a menu of some actions."""

@@ -1,57 +1,33 @@
-"""Looking at a part of the family tree, at folded branches, and at the way from one person to another."""
+"""Looking at a part of the family tree or of the ecomap, at folded branches, and at the way between two people."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from ecomap.model.copies import Audience, Copy
 from ecomap.model.diagram import View
-from ecomap.model.focus import MOST_STEPS, Focus, Scope
+from ecomap.model.focus import Focus, Others, Scope
+from ecomap.model.households import households_of
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
 from ecomap.model.related import Related, noun, related, steps_in_words, way_in_words
 from ecomap.render.compose.lit import lit_way
 from ecomap.session.editor import Change
 from ecomap.ui import deeds
+from ecomap.ui.dialogs.picking import Choice, pick
+from ecomap.ui.home_choices import HomeChoices
+from ecomap.ui.home_choices import offered as offered_homes
+from ecomap.ui.icons import icon
+from ecomap.ui.show_choices import CHOICES, EVERYBODY, OTHERS, focus_words, nobody_words, view_of
+from ecomap.ui.show_menu import ShowMenu
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from ecomap.ui.map_page import MapPage
-
-CHOICES = {
-    **{f"show-{steps}": Focus(scope=Scope.STEPS, steps=steps) for steps in range(1, MOST_STEPS + 1)},
-    "show-mum": Focus(scope=Scope.MUM),
-    "show-dad": Focus(scope=Scope.DAD),
-    "show-lived": Focus(scope=Scope.LIVED),
-    "show-touch": Focus(scope=Scope.TOUCH),
-}
-"""What can be chosen to be shown, by the name of its action; steps start from whoever is selected."""
-
-_TOGETHER = {
-    Scope.MUM: QT_TRANSLATE_NOOP("showing", "mum's side"),
-    Scope.DAD: QT_TRANSLATE_NOOP("showing", "dad's side"),
-    Scope.LIVED: QT_TRANSLATE_NOOP("showing", "people I live or lived with"),
-    Scope.TOUCH: QT_TRANSLATE_NOOP("showing", "people I am in touch with"),
-}
-_COORDINATOR = {
-    **_TOGETHER,
-    Scope.LIVED: QT_TRANSLATE_NOOP("showing", "people {name} lives or lived with"),
-    Scope.TOUCH: QT_TRANSLATE_NOOP("showing", "people {name} is in touch with"),
-}
-
-
-def focus_words(copy: Copy, focus: Focus) -> str:
-    """Return what a focus shows, in the words of whoever looks: "2 steps from Nan", "mum's side"."""
-    document = copy.shown
-    if focus.scope is not Scope.STEPS:
-        table = _TOGETHER if copy.audience is Audience.YOUNG_PERSON else _COORDINATOR
-        return translate("showing", table[focus.scope]).format(name=called(document, document.young_person))
-    who = called(document, focus.of or document.young_person)
-    if focus.steps == 1:
-        return translate("showing", "1 step from {who}").format(who=who)
-    return translate("showing", "{steps} steps from {who}").format(steps=focus.steps, who=who)
+    from ecomap.ui.shelf import Shelf
 
 
 def relation_sentence(copy: Copy, found: Related) -> str:
@@ -82,8 +58,15 @@ def way_sentence(copy: Copy, found: Related) -> str:
     return f"{way}. {translate('showing', 'There are other ways, just as short.')}" if found.several else way
 
 
+_LEEWAY = 0.85
+"""So much smaller an ecomap may be drawn so that the bar over it hides nobody who was in sight."""
+
+
 class Showing(QObject):
     """What is looked at on one page; nothing of it is in the map but folded branches."""
+
+    others_chosen = Signal(object)
+    """What is to become of those who are not meant, on every ecomap from now on: `Others`."""
 
     def __init__(self, page: MapPage) -> None:
         super().__init__(page)
@@ -91,33 +74,102 @@ class Showing(QObject):
         self._workspace = page.workspace
         self._way: tuple[ElementId, ...] = ()
         self._told = False
+        self.homes: HomeChoices = HomeChoices(page.shelf, self)
+        self.homes.chosen.connect(self.show_home)
+        page.focus_bar.turned.connect(self.turn_others)
         page.focus_bar.left.connect(self.show_everybody)
         page.way_bar.left.connect(self.end_way)
         page.canvas.unfold_wanted.connect(self.unfold)
         page.canvas.move_refused.connect(lambda: page.refused.emit(deeds.fixed_words()))
 
     def show_part(self, name: str) -> None:
-        """Show what an action of this name stands for, in the family tree; steps from who is selected."""
+        """Show what an action of this name stands for; steps from who is selected."""
         focus = CHOICES[name]
+        if focus.scope is Scope.HOME:
+            self.pick_home()
+            return
         if focus.scope is Scope.STEPS:
             focus = Focus(scope=focus.scope, of=deeds.anchor(self._workspace), steps=focus.steps)
         self.show(focus)
 
     def show(self, focus: Focus) -> None:
-        """Show a part of the family tree."""
+        """Show a part of the family tree, or the ecomap in another way."""
         before = self._workspace.view
         self.end_way()
-        self._workspace.show(View.FAMILY_TREE)
-        if not self._workspace.focus_on(focus):
+        self._workspace.show(view_of(focus, before))
+        if self._workspace.focus_on(focus):
+            self._let_go_of_others()
+        else:
             self._workspace.show(before)
-            self._page.refused.emit(self.tr("There is nobody to show there yet."))
+            self._page.refused.emit(nobody_words(focus))
         self._page.adjust()
+
+    def pick_home(self) -> None:
+        """Let the home be found by its name whose ecomap is to be shown."""
+        copy = self._workspace.copy
+        homes = households_of(copy)
+        offered = [
+            Choice(
+                name, key, icon("house"), ", ".join(called(copy.shown, one) for one in homes[ElementId(key)].members)
+            )
+            for key, name in offered_homes(copy).items()
+        ]
+        if not offered:
+            self._page.refused.emit(self.tr("There is no home yet. Select who lives together: Ctrl+G makes one."))
+            return
+        pick(self._page.window(), self.tr("Which home?"), offered, self.show_home)
+
+    def show_home(self, home: str) -> None:
+        """Show the ecomap of one home."""
+        self.show(Focus(scope=Scope.HOME, of=ElementId(home)))
+
+    def let_others(self, others: Others) -> None:
+        """Let those who are not meant stand back, or go; and remember it for the next time."""
+        self._workspace.let_others(others)
+        self.others_chosen.emit(others)
+        self._let_go_of_others()
+        self._page.adjust()
+
+    def turn_others(self) -> None:
+        """Let those who are not meant stand back if they are gone, or go."""
+        self.let_others(Others.FADE if self._workspace.others is Others.GO else Others.GO)
+
+    def _offer_others(self) -> None:
+        """Offer on the bar what else could become of those who are not meant, where there are any."""
+        bar, part = self._page.focus_bar, self._workspace.part
+        if not part.aside:
+            bar.offer("")
+        elif self._workspace.others is Others.GO:
+            bar.offer(self.tr("Show the others, faded"), icon("eye"))
+        else:
+            bar.offer(self.tr("Hide the others"), icon("eye-off"))
+
+    def mark(self, shelf: Shelf, view: View) -> None:
+        """Mark in the lists what is shown now, and what becomes of the others."""
+        focus = self._workspace.part.focus
+        self.homes.follow(self._workspace.copy)
+        for menu in self._page.findChildren(ShowMenu):
+            menu.offer(view, self.homes.actions)
+        shelf[self.choice()].setChecked(True)
+        shelf[OTHERS[self._workspace.others]].setChecked(True)
+        self.homes.mark(focus.of if focus is not None and focus.scope is Scope.HOME else None)
+
+    def _let_go_of_others(self) -> None:
+        """Select nobody who is not shown any more: whatever is done next is done to those who are."""
+        scene, selected = self._workspace.scene(), self._workspace.editor.selection
+        if scene.view is not View.ECOMAP or not selected:
+            return
+        drawn = {placed.figure.key for placed in scene.layers} - scene.faint
+        out_of_sight = self._workspace.part.aside | (scene.copy.shown.ties.keys() - drawn)
+        self._workspace.editor.select(selected - out_of_sight)
 
     def show_everybody(self) -> None:
         """Leave the focus: the drawing is as it was before."""
         self._workspace.focus_on(None)
         self._page.adjust()
         self._page.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        told = QAccessibleAnnouncementEvent(self._page.canvas, self.tr("Everybody is shown."))
+        QAccessible.updateAccessibility(told)
 
     def fold(self, *, above: bool = False) -> None:
         """Fold the branch of who is selected away, or unfold what is folded there."""
@@ -174,15 +226,19 @@ class Showing(QObject):
         if part.focus is None or self._told:
             self._page.focus_bar.over()
         else:
-            words = self.tr("Showing: {what} ({count} of {whole})")
-            self._page.focus_bar.tell(
-                words.format(what=focus_words(copy, part.focus), count=len(part.meant), whole=part.whole)
-            )
+            whole = self._workspace.view is View.ECOMAP and not part.aside
+            words = self.tr("Showing: {what}") if whole else self.tr("Showing: {what} ({count} of {whole})")
+            what = focus_words(copy, part.focus, self._workspace.view)
+            self._page.focus_bar.tell(words.format(what=what, count=len(part.meant), whole=part.whole))
+            self._offer_others()
         if self._told and (
             self._workspace.view is not View.FAMILY_TREE or not set(self._way) <= copy.shown.people.keys()
         ):
             self.end_way()
-        self._page.canvas.fixed = part.focus is not None
+        around = (part.focus is not None or part.home is not None) and self._workspace.view is View.ECOMAP
+        self._page.canvas.leeway = _LEEWAY if around else 1.0
+        self._page.canvas.fixed = part.focus is not None and self._workspace.view is View.FAMILY_TREE
+        self._page.people.show_aside(part.aside)
         self._page.fit_foot()
         self._light()
 
@@ -191,8 +247,11 @@ class Showing(QObject):
         self.end_way()
         new = change.after.people.keys() - change.before.people.keys()
         part = self._workspace.part
+        if part.aside:
+            new |= {one for one in part.aside if not change.before.standing(one).ring}
+        seen = self._workspace.copy.shown
         if part.focus is not None and any(
-            one in self._workspace.copy.shown.people and not part.shows(one) for one in new
+            not part.shows(one) for one in new if one in seen.people or one in seen.places
         ):
             self.show_everybody()
             self._page.refused.emit(self.tr("Everybody is shown again: somebody was added."))
@@ -201,8 +260,10 @@ class Showing(QObject):
         """See to it that somebody who was looked for can be seen, or say where they are."""
         part = self._workspace.part
         shown = self._workspace.copy.shown
-        if chosen not in shown.people or part.shows(chosen):
+        if not (chosen in shown.people or chosen in shown.places) or part.shows(chosen):
             return
+        if chosen in part.aside and self._workspace.others is Others.FADE:
+            return  # they stand back, and can be seen
         who = called(shown, chosen)
         if part.focus is not None:
             self._workspace.focus_on(None)
@@ -217,7 +278,7 @@ class Showing(QObject):
         """Return the name of the action that holds now."""
         focus = self._workspace.part.focus
         if focus is None:
-            return "show-all"
+            return EVERYBODY
         plain = Focus(scope=focus.scope, steps=focus.steps)
         return next(name for name, one in CHOICES.items() if one == plain)
 
@@ -244,5 +305,9 @@ class Showing(QObject):
             stage.light(lit, frozenset(stage.drawn) - lit, lit_way(scene, self._way))
             return
         part = self._workspace.part
+        if scene.view is View.ECOMAP:
+            canvas = self._page.canvas
+            stage.light(frozenset(), scene.faint, gently=canvas.motion and canvas.isVisible())
+            return
         linking = frozenset[str](part.copy.shown.people.keys() - part.meant) if part.focus is not None else frozenset()
         stage.light(frozenset(), linking)

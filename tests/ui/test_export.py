@@ -156,6 +156,28 @@ def test_paper_is_whole_unless_the_part_that_is_seen_is_asked_for_in_words(ellie
     export.reject()
 
 
+def test_a_view_of_the_ecomap_is_printed_as_it_is_seen_with_its_name(ellie: Sitting) -> None:
+    ellie.window.shelf["others-go"].trigger()
+    ellie.window.shelf["show-touch"].trigger()
+    export = opened(ellie)
+    ellie.wait_for(lambda: "People I'm in touch with" in words_of(export))
+    assert "Zofia" in words_of(export) and "Marcus" not in words_of(export)
+    assert "people I'm in touch with" in export.part_told.text()
+    export.part.click()
+    ellie.wait_for(lambda: "Marcus" in words_of(export))
+    assert "People I'm in touch with" not in words_of(export)
+    export.reject()
+
+
+def test_others_are_faded_on_paper_as_they_are_on_screen(ellie: Sitting) -> None:
+    ellie.window.shelf["others-fade"].trigger()
+    ellie.window.shelf["show-paid"].trigger()
+    export = opened(ellie)
+    ellie.wait_for(lambda: "People in my life who are paid" in words_of(export))
+    assert "Marcus" in words_of(export)
+    export.reject()
+
+
 def test_paper_knows_no_folded_branch_and_says_so(ellie: Sitting) -> None:
     ellie.window.shelf["family-tree"].trigger()
     ellie.workspace.editor.select({ellie.who("Carys")})

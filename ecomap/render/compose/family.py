@@ -17,6 +17,7 @@ from ecomap.model.copies import Copy
 from ecomap.model.document import Document
 from ecomap.model.family import ChildKind, Couple, Parentage
 from ecomap.model.focus import kinsfolk
+from ecomap.model.households import is_over
 from ecomap.model.person import ElementId, Gender
 
 if TYPE_CHECKING:  # a scene holds its family
@@ -175,8 +176,7 @@ def _households(
     found: dict[ElementId, frozenset[ElementId]] = {}
     for household in document.households.values():
         members = frozenset(one for one in household.members if one in cast)
-        over = household.until is not None and household.until.point() < on.year + (on.month - 1) / 12
-        if len(members) > 1 and not over:
+        if len(members) > 1 and not is_over(household, on):
             found[household.id] = members
     return found
 

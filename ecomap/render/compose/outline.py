@@ -8,6 +8,7 @@ from ecomap.geometry import Point
 from ecomap.layout.network import Network
 from ecomap.model.diagram import View
 from ecomap.model.naming import called, full_name
+from ecomap.render.compose import titles
 from ecomap.render.compose.scene import Scene
 
 
@@ -26,13 +27,17 @@ def day(scene: Scene) -> str:
 def outline(scene: Scene) -> str:
     """Return the whole scene in words: whose and when, then everybody, nearest or eldest first."""
     what = "ecomap" if scene.view is View.ECOMAP else "family tree"
+    if scene.focus is not None:
+        what = f"ecomap, {titles.phrase(scene.copy, scene.focus)}"
     head = f"{whose(scene)}, {what}, {day(scene)}."
     parts = _around(scene) if scene.view is View.ECOMAP else _rows(scene)
     return " ".join((head, *parts))
 
 
 def _said(scene: Scene) -> dict[str, str]:
-    return {placed.figure.key: placed.figure.meaning.alternative for placed in scene.layers}
+    """Return what everything that does not stand back is in words, by its figure's key."""
+    clear = (placed.figure for placed in scene.layers if placed.figure.key not in scene.faint)
+    return {figure.key: figure.meaning.alternative for figure in clear}
 
 
 def _around(scene: Scene) -> Iterator[str]:
@@ -40,6 +45,9 @@ def _around(scene: Scene) -> Iterator[str]:
     if not isinstance(scene.plan, Network):
         return
     document, said = scene.copy.shown, _said(scene)
+    if scene.home is not None:
+        inside = (said[key] for key in document.households[scene.home].members if key in said)
+        yield f"In the middle, {said[f'household:{scene.home}']}: {'; '.join(inside)}."
     names = {sector.id: sector.name for sector in document.sectors}
     spots = sorted(scene.plan.spots, key=lambda spot: (spot.ring, spot.rank))
     for sector in scene.plan.sectors:

@@ -9,13 +9,17 @@ from types import MappingProxyType
 from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.model.copies import Audience, Copy
 from ecomap.model.diagram import View
+from ecomap.model.focus import Focus, Others
 from ecomap.render import look
+from ecomap.render.compose import titles
 from ecomap.render.compose.around import ecomap
 from ecomap.render.compose.fit import fitted
 from ecomap.render.compose.outline import day, outline, whose
+from ecomap.render.compose.pale import paled
 from ecomap.render.compose.roomy import roomy_tree
 from ecomap.render.compose.scene import FRESH, Manner, Placing, Scene
 from ecomap.render.compose.shift import shifted
+from ecomap.render.compose.through import through
 from ecomap.render.compose.tree import family_tree
 from ecomap.render.drawing import Drawing, Figure, Meaning, Words
 from ecomap.render.legend import entries, legend
@@ -100,10 +104,13 @@ def on_paper(
     paper: Paper | None = None,
     title: str = "",
     placing: Placing = FRESH,
+    focus: Focus | None = None,
+    others: Others = Others.GO,
 ) -> Drawing:
     """Return a view of a copy made for a sheet: of its shape, in the sizes of paper, badges in the key.
 
-    Without a sheet, it is the smallest from A4 on on which no text gets too small.
+    Without a sheet, it is the smallest from A4 on on which no text gets too small. An ecomap may be seen through a
+    focus: everybody stands where they stand on the whole.
     """
     manner = replace(manner, badges="icon" if manner.badges == "word" else manner.badges)
     if view is View.FAMILY_TREE:
@@ -115,6 +122,8 @@ def on_paper(
         scene = ecomap(copy, manner, placing, shape=width / height)
         if _text_on(scene, sheet) >= LEAST_TEXT:
             break
+    if focus is not None:
+        scene = paled(through(scene, focus, others))
     return page(scene, sheet, title)
 
 
@@ -151,6 +160,10 @@ def _factor(box: Box, area: Box) -> float:
 def heading(scene: Scene) -> str:
     """Return what a scene's page is called, in the words of whoever reads it."""
     mine = scene.copy.audience is Audience.YOUNG_PERSON
+    if scene.focus is not None:
+        return titles.title(scene.copy, scene.focus)
+    if scene.home is not None:
+        return f"People around {titles.home_name(scene.copy.shown, scene.home)}"
     if scene.view is View.ECOMAP:
         return f"People who matter to {'me' if mine else whose(scene)}"
     return "My family tree" if mine else f"{whose(scene)}’s family tree"

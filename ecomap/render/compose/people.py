@@ -16,8 +16,8 @@ from ecomap.render.compose.pills import Pill, pill
 from ecomap.render.compose.scene import Manner
 from ecomap.render.compose.sight import Sight
 from ecomap.render.drawing import Colour, Figure, Meaning, Picture, Primitive
-from ecomap.render.forms import PersonKind
-from ecomap.render.notation import OUTLINE, PEOPLE, STILLBORN_SCALE
+from ecomap.render.forms import BadgeKind, PersonKind
+from ecomap.render.notation import OUTLINE, PEOPLE, STILLBORN_SCALE, Sign
 from ecomap.render.symbols import Dress, Inside
 from ecomap.render.typeface import MM_PER_POINT
 
@@ -135,7 +135,7 @@ def _label(sight: Sight, manner: Manner, view: View) -> Label:
     texts = [Text(sight.name, size, ink, True)]
     if sight.other_script:
         texts.append(Text(sight.other_script, manner.name_text, ink))
-    spoken = manner.badges == "word" and view is View.ECOMAP and _pills(sight, manner, view)
+    spoken = (manner.badges == "word" or sight.told) and view is View.ECOMAP and _pills(sight, manner, view)
     if sight.relation and not spoken:
         texts.append(Text(sight.relation, manner.text, quiet))
     if sight.dates and not spoken:
@@ -144,7 +144,9 @@ def _label(sight: Sight, manner: Manner, view: View) -> Label:
 
 
 def _pills(sight: Sight, manner: Manner, view: View) -> tuple[Pill, ...]:
-    """Return the badge that stands as icon and word under the name: contact now."""
+    """Return the badge that stands as icon and word under the name: contact now, or what a focus has told."""
+    if sight.told is not None and sight.told_words and manner.badges != "none":
+        return (told_pill(sight.told, sight.told_words, manner),)
     if manner.badges != "word" or view is not View.ECOMAP or not sight.contact:
         return ()
     badge = manner.style.contacts[sight.contact]
@@ -157,6 +159,17 @@ def _edge(sight: Sight, manner: Manner) -> Colour | None:
     return manner.palette.sector(sight.colour).ink if manner.tinted else None
 
 
+def told_pill(sign: Sign, words: str, manner: Manner) -> Pill:
+    """Return the badge with its word that a focus has told of somebody."""
+    return pill(told_icon(sign, manner), words, manner)
+
+
+def told_icon(sign: Sign, manner: Manner) -> str:
+    """Return the icon of what a focus has told."""
+    kind = manner.style.kind(sign)
+    return kind.icon if isinstance(kind, BadgeKind) else ""
+
+
 @lru_cache(maxsize=256)
 def fold_pill(count: int, manner: Manner) -> Pill:
     """Return the chip that stands for so many people who are folded away; it is drawn as a figure of its own."""
@@ -167,6 +180,8 @@ def _icons(sight: Sight, manner: Manner, view: View) -> tuple[str, ...]:
     """Return the badges that stand as icons on the shoulder: contact, unless it has its word; the wish."""
     if manner.badges == "none" or view is not View.ECOMAP:
         return ()
+    if sight.told is not None:
+        return () if sight.told_words else (told_icon(sight.told, manner),)
     style = manner.style
     told = manner.badges == "word" or sight.died or not sight.contact
     contact = () if told else (style.contacts[sight.contact].icon,)
@@ -212,7 +227,7 @@ def _stepped(length: float) -> float:
 
 
 def _figure(sight: Sight, side: Facing, picture: Same, manner: Manner, view: View) -> Figure:
-    look, body = _look(sight, manner, view), _body(sight, manner, view)
+    look, body = _look(sight, manner, view), dresser(manner, view)(sight)
     primitives = [*_symbol(sight, look, picture, manner, view)]
     top = -body.words.bottom if side.above else body.words.top
     words = _label(sight, manner, view)
@@ -281,12 +296,15 @@ def _first_badge(look: _Look, size: float) -> float:
 
 def _shoulder(sight: Sight, look: _Look, side: Facing, manner: Manner, view: View) -> tuple[Primitive, ...]:
     """Return the badges on the shoulder away from the words and the tie; further ones stand beside the first."""
+    icons = _icons(sight, manner, view)
+    if not icons:
+        return ()
     found: list[Primitive] = []
     way = Point(-1.0 if side.left else 1.0, 1.0 if side.above else -1.0)
     size = badge_size(manner)
     away = _first_badge(look, size)
     first = Point(way.x * away, way.y * away)
-    for number, icon in enumerate(_icons(sight, manner, view)):
+    for number, icon in enumerate(icons):
         at = Point(first.x + way.x * number * (size + 0.3), first.y)
         found += symbols.badge(icon, at, size, manner.palette)
     return tuple(found)

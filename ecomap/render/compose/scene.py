@@ -12,6 +12,7 @@ from ecomap.layout.network import Network, NetworkLayout
 from ecomap.layout.pedigree import Pedigree, TreeLayout
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import Ghost, Mode, SiblingOrder, View
+from ecomap.model.focus import Focus
 from ecomap.model.person import ElementId
 from ecomap.render.compose.family import Family
 from ecomap.render.drawing import Figure
@@ -127,6 +128,14 @@ class Scene:
     """Words beside lines, and where they stand; None for those that found no place."""
     strands: Strands = field(default_factory=lambda: MappingProxyType({}))
     """The lines of a family tree."""
+    home: ElementId | None = None
+    """The household in the middle of an ecomap, if not the young person is."""
+    focus: Focus | None = None
+    """Of an ecomap: through which focus it is seen."""
+    faint: frozenset[str] = frozenset()
+    """Figures that stand back, so that whom the focus means is seen: by their keys."""
+    room: Box | None = None
+    """The room of the whole, where not all of it is drawn: what is drawn is seen no larger for it."""
 
     def reach(self, key: str) -> float:
         """Return half the width of somebody's symbol, millimetres."""
@@ -138,14 +147,29 @@ class Scene:
         """Where second drawings stand, by whom they draw and beside whom."""
         return {(one.person, one.beside): one.place for one in self.ghosts.values() if one.place is not None}
 
+    @property
+    def fixed(self) -> frozenset[ElementId]:
+        """Who stays, whatever is done by hand: on an ecomap the young person, and a home in the middle."""
+        if self.view is not View.ECOMAP:
+            return frozenset()
+        home = self.copy.shown.households.get(self.home) if self.home is not None else None
+        return frozenset((self.copy.shown.young_person, *(home.members if home is not None else ())))
+
     def ghost_place(self, ghost: Ghost) -> Point | None:
         """Return where somebody is drawn a second time, if they are."""
         return self.ghost_places.get((ghost.person, ghost.beside))
 
     @property
+    def clear(self) -> Mapping[ElementId, Point]:
+        """Everyone and everything drawn that does not stand back: whom the hand takes hold of."""
+        if not self.faint:
+            return self.places
+        return {key: at for key, at in self.places.items() if key not in self.faint}
+
+    @property
     def box(self) -> Box:
         """The room the whole takes."""
-        return Box.holding(placed.box for placed in self.layers)
+        return self.room or Box.holding(placed.box for placed in self.layers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +200,13 @@ class Placing:
     """The scene before this one: what is equal in it is not laid out again."""
     close_up: bool = False
     """The places are those of a whole of which only a part is drawn: its order stays, gaps close."""
+    home: ElementId | None = None
+    """Of an ecomap: the household that stands in the middle, in the young person's stead, as a small family tree."""
+
+    @property
+    def about_the_same(self) -> Scene | None:
+        """The scene before, if the same stood in its middle: another is laid out about another."""
+        return self.scene if self.scene is not None and self.scene.home == self.home else None
 
     def standing(self) -> Mapping[ElementId, Point]:
         """Return where everybody stood last: who has no place of their own yet stands where they were drawn before."""

@@ -25,7 +25,7 @@ from ecomap.model.person import ElementId, Gender, Kind, Life, Person, short_for
 from ecomap.model.restriction import Reserve
 from ecomap.model.sectors import own_sector, sector_of
 from ecomap.render.compose.scene import Manner, Placed, Scene
-from ecomap.render.notation import STYLES
+from ecomap.render.notation import STYLES, Sign
 from ecomap.render.typeface import clusters
 
 
@@ -59,6 +59,10 @@ class Sight:
     contact: str = ""
     wish: str = ""
     restricted: bool = False
+    told: Sign | None = None
+    """What a focus has told of them instead of contact now and wish: one badge."""
+    told_words: str = ""
+    """What stands beside that badge, under the name; without words it is on the shoulder."""
     more: int = 0
     """So many people are folded away here."""
     alternative: str = ""

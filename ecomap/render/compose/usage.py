@@ -12,7 +12,7 @@ from ecomap.render.notation import Sign
 def of_people(shown: Iterable[Sight], manner: Manner) -> frozenset[Sign]:
     """Return the signs of everybody shown: symbols, marks of death, badges."""
     # hundreds of people show one of a few: each is looked up once
-    seen = {(one.kind, one.stillborn, one.died, one.restricted, one.contact, one.wish): one for one in shown}
+    seen = {(one.kind, one.stillborn, one.died, one.restricted, one.contact, one.wish, one.told): one for one in shown}
     return frozenset(sign for sight in seen.values() for sign in _signs(sight, manner))
 
 
@@ -27,5 +27,7 @@ def _signs(sight: Sight, manner: Manner) -> Iterator[Sign]:
     if manner.badges != "none":
         if sight.contact and not sight.died:
             yield Sign("contacts", sight.contact)
+        if sight.told is not None:
+            yield sight.told
         if sight.wish:
             yield Sign("wishes", sight.wish)

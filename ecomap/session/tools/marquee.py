@@ -30,7 +30,7 @@ class Marquee:
         """Select who stands in the frame now."""
         if self._start is not None:
             frame = Box.of_points((self._start, pointer.at))
-            inside = (one for one, at in self._scene().places.items() if frame.holds(at))
+            inside = (one for one, at in self._scene().clear.items() if frame.holds(at))
             self._editor.select(self._kept.union(inside))
 
     def release(self, pointer: Pointer) -> None:

@@ -124,7 +124,7 @@ EDIT = (
     Action(
         name="select-all",
         words=QT_TRANSLATE_NOOP("actions", "Select everybody"),
-        run=on_map(lambda workspace: workspace.editor.select(workspace.scene().places)),
+        run=on_map(lambda workspace: workspace.editor.select(workspace.scene().clear)),
         keys=("Ctrl+A",),
         menu="Edit",
         where=Where.MAP,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QPointF, Q
 from PySide6.QtWidgets import QGraphicsScene
 
 from ecomap.geometry import ORIGIN, Point
+from ecomap.layout.network import NetworkLayout
 from ecomap.model.diagram import Ghost, Seat, View
 from ecomap.model.identity import Same
 from ecomap.model.naming import called
@@ -19,8 +20,11 @@ from ecomap.render.compose.family import Family
 from ecomap.render.compose.folds import CHIP
 from ecomap.render.compose.scene import Placed, Scene
 from ecomap.render.drawing import Figure
+from ecomap.session.tools.landing import Ground, ground_at
+from ecomap.ui.canvas.fading import Fading
 from ecomap.ui.canvas.former import FormerPlaces
 from ecomap.ui.canvas.item import FigureItem, rect
+from ecomap.ui.canvas.lit_ground import LitGround
 from ecomap.ui.people.rows import Group, Row, spoken
 
 GLIDE = 200
@@ -84,11 +88,16 @@ class Stage(QGraphicsScene):
         self.former = FormerPlaces()
         """Where people stood who would move."""
         self.addItem(self.former)
+        self.ground = LitGround()
+        """Where whoever is dragged would be put down."""
+        self.addItem(self.ground)
         self._listed: Mapping[ElementId, Row] = {}
         self._marked: frozenset[str] = frozenset()
         self._aimed: ElementId | None = None
         self._ways: list[_Way] = []
-        self._fading: list[FigureItem] = []
+        self._fading = Fading(self)
+        self._exactly = True
+        """What is stale is told box by box; where everything looks otherwise, at once."""
         self._lit: frozenset[str] = frozenset()
         self._faint: frozenset[str] = frozenset()
         self._shading = False
@@ -99,33 +108,40 @@ class Stage(QGraphicsScene):
         self._glide.setEndValue(1.0)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._glide.valueChanged.connect(self._step)
+        self._glide.finished.connect(self._arrive)
         self._glide.finished.connect(self.arrived)
 
     def show_scene(self, scene: Scene, listed: Iterable[Group], glide: bool) -> None:
         """Show another scene; its people glide to their new places, or jump."""
         self.finish()
+        switched = glide and self.shown is not None and self.shown.focus != scene.focus
         same_manner = self.shown is not None and self.shown.manner is scene.manner
         glide = glide and self.shown is not None and self.shown.view is scene.view
-        self._ways, self._fading = [], []
+        self._ways = []
+        self._fading.end()
         new, changed, gone = self._take(scene, same_manner=same_manner)
         few = len(new) + len(changed) + len(gone) <= FEW
-        stale = _covered((*gone, *(item for item, _ in changed))) if few else []
-        for item in gone:
-            self.removeItem(item)
-            item.deleteLater()
+        self._exactly = few and not switched
+        stale = _covered((*gone, *(item for item, _ in changed))) if self._exactly else []
+        if switched and few:
+            self._fading.leave(gone, [item for item, placed in changed if item.figure is not placed.figure])
+        else:
+            self.take_off(gone)
         for item, placed in changed:
             self._change(item, placed, scene, glide=glide and len(changed) <= FOLLOWED)
         touched = [*new, *(item for item, _ in changed)]
         free = {item.key for item in touched}
         beside = self._stack(free)
         if few:
-            stale += _covered((*touched, *beside))
-            self._fading += new if glide else []
+            self._fading.come(new if glide else ())
         before, self.shown, self.box = self.box, scene, rect(scene.box)
-        stale += _covered(self._shade()) if few else []
+        shaded = self._shade() if few else []
+        if self._exactly:
+            stale += _covered((*touched, *beside, *shaded))
         self.former.setZValue(self._below_people())
+        self.ground.setZValue(self._below_people())
         self._name(scene, {row.id: row for group in listed for row in group.rows}, free)
-        self.stale.emit(stale if few else [before.united(self.box).adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)])
+        self.stale.emit(stale if self._exactly else [_room(before.united(self.box))])
         if self._ways or self._fading:
             self._glide.start()
         else:
@@ -155,14 +171,22 @@ class Stage(QGraphicsScene):
             self._glide.setCurrentTime(GLIDE)
             self._glide.stop()
 
-    def light(self, lit: frozenset[str], faint: frozenset[str], way: Figure | None = None) -> None:
+    def light(
+        self, lit: frozenset[str], faint: frozenset[str], way: Figure | None = None, *, gently: bool = False
+    ) -> None:
         """Light some figures in the accent, and let others stand back: until told otherwise, by their keys.
 
-        `way` is drawn over the lines, below the people.
+        `way` is drawn over the lines, below the people. Gently: they stand back little by little.
         """
         if (lit, faint) != (self._lit, self._faint):
             self._lit, self._faint = lit, faint
-            self._tell(self._shade())
+            news = self._shade(gently=gently)
+            self._exactly = self._exactly and not gently
+            self._tell(news)
+            if self._ways or self._fading:
+                self._glide.start()
+            else:
+                self._arrive()
         if self._way is not None:
             self._tell([self._way])
             self.removeItem(self._way)
@@ -173,6 +197,27 @@ class Stage(QGraphicsScene):
             self._way.lay(self._below_people())
             self.addItem(self._way)
             self._tell([self._way])
+
+    def _arrive(self) -> None:
+        """Nothing is on its way any more."""
+        self._fading.end()
+        self._exactly = True
+
+    def ground_at(self, at: QPointF) -> Ground | None:
+        """Return the ring at a point of an ecomap."""
+        layout = self.shown.layout if self.shown is not None else None
+        if not isinstance(layout, NetworkLayout) or not layout.rings:
+            return None
+        return Ground(ground_at(layout, Point(at.x(), at.y())).ring, "")
+
+    def light_ground(self, ground: Ground | None) -> None:
+        """Light the ring, and the part of the map, that somebody would be put down in; None: nothing any more."""
+        if self.shown is None:
+            return
+        layout, before = self.shown.layout, self.ground.sceneBoundingRect()
+        known = layout if isinstance(layout, NetworkLayout) else None
+        if self.ground.light(ground, known, self.shown.manner.palette):
+            self.stale.emit([before, self.ground.sceneBoundingRect()])
 
     def _below_people(self) -> float:
         """Return the depth just below everybody, above all lines."""
@@ -185,10 +230,16 @@ class Stage(QGraphicsScene):
         chips = (item for item in self.items(around) if isinstance(item, FigureItem) and item.is_chip)
         return next((chip_of(item.key) for item in chips), None)
 
-    def _shade(self) -> list[FigureItem]:
+    def take_off(self, items: Iterable[FigureItem]) -> None:
+        """Take items off the stage for good."""
+        for item in items:
+            self.removeItem(item)
+            item.deleteLater()
+
+    def _shade(self, *, gently: bool = False) -> list[FigureItem]:
         """Let everything be as lit or as faint as it is to be, and return what changed with that.
 
-        Nothing is faint on high contrast.
+        Nothing is faint on high contrast. Gently, few go there little by little.
         """
         shading = bool(self._lit or self._faint)
         if not shading and not self._shading:
@@ -200,7 +251,10 @@ class Stage(QGraphicsScene):
             least = look.FAINT_LINE if item.is_line else look.FAINT_SYMBOL
             if item.shade(key in self._lit, 1.0 if full or key not in self._faint else least):
                 news.append(item)
-            if item not in self._fading:
+        for item in news:
+            if gently and len(news) <= FEW and item not in self._fading:
+                self._fading.come((item,), item.opacity())
+            elif item not in self._fading:
                 item.setOpacity(item.presence)
         return news
 
@@ -250,7 +304,8 @@ class Stage(QGraphicsScene):
         if self.shown is None:
             return None
         found = (item for item in self.items(point) if isinstance(item, FigureItem))
-        near = [item for item in found if item.name and not item.is_line and not item.is_chip]
+        faint = self.shown.faint
+        near = [one for one in found if one.name and not one.is_line and not one.is_chip and one.key not in faint]
         nearest = min(near, key=lambda item: (item.pos() - point).manhattanLength(), default=None)
         return ElementId(nearest.key) if nearest is not None else None
 
@@ -267,7 +322,8 @@ class Stage(QGraphicsScene):
             met = (item for item in self.items(point) if isinstance(item, FigureItem) and item.meets(point))
             return next((line for item in met if (line := line_of(item.key, self.shown)) is not None), person)
         lines = (line_of(item.key, self.shown) for item in self.items(point) if isinstance(item, FigureItem))
-        pickable = (line for line in lines if line is not None and (exactly or line in self.shown.copy.shown.ties))
+        clear = (line for line in lines if line is not None and line not in self.shown.faint)
+        pickable = (line for line in clear if exactly or line in self.shown.copy.shown.ties)
         return next(pickable, None)
 
     def _is_beside(self, person: ElementId, point: QPointF) -> bool:
@@ -284,9 +340,10 @@ class Stage(QGraphicsScene):
         return ghost.place if ghost is not None else self.shown.places.get(element)
 
     def _tell(self, items: Iterable[FigureItem]) -> None:
-        """Tell that these look otherwise now."""
-        if stale := _covered(items):
-            self.stale.emit(stale)
+        """Tell that these look otherwise now; of many, that everything does."""
+        told = list(items)
+        if told:
+            self.stale.emit(_covered(told) if self._exactly and len(told) <= FEW else [_room(self.box)])
 
     def _new(self, placed: Placed, scene: Scene) -> FigureItem:
         """Return the item of a figure that was not there."""
@@ -306,7 +363,7 @@ class Stage(QGraphicsScene):
         else:
             item.setPos(end)
             if glide and item.is_line and item.figure is not placed.figure:
-                self._fading.append(item)
+                self._fading.come((item,))
         item.reach = scene.reach(item.key)
         item.show_figure(placed, scene.manner)
 
@@ -337,10 +394,9 @@ class Stage(QGraphicsScene):
             stale += way.item.covered()
             way.item.setPos(way.start + (way.end - way.start) * share)
             stale += way.item.covered()
-        for item in self._fading:
-            item.setOpacity(share * item.presence)
-            stale += item.covered()
-        self.stale.emit(stale)
+        fading = list(self._fading.step(share))
+        stale += _covered(fading) if self._exactly else []
+        self.stale.emit(stale if self._exactly else [_room(self.box)])
 
     def _name(self, scene: Scene, listed: Mapping[ElementId, Row], touched: Set[str]) -> None:
         """Give everybody their name for who cannot see them, and work out the order of reading.
@@ -365,7 +421,8 @@ class Stage(QGraphicsScene):
         if scene.view is View.FAMILY_TREE:
             self.order = tuple(self._read(scene, [one for one in drawn if one in listed or one == young_person]))
         else:
-            self.order = tuple(one for one in (young_person, *listed) if one in scene.places and one in self.drawn)
+            clear = scene.clear
+            self.order = tuple(one for one in (young_person, *listed) if one in clear and one in self.drawn)
 
     def _read(self, scene: Scene, people: list[ElementId]) -> Iterator[ElementId]:
         """Yield who is on a tree as it is read, row by row as it is drawn; a chip after whom it hangs on."""
@@ -385,6 +442,11 @@ class Stage(QGraphicsScene):
 def chip_of(key: str) -> ElementId | None:
     """Return on whom a branch is folded, by the key of its chip; None for the key of anything else."""
     return ElementId(key.removeprefix(CHIP)) if key.startswith(CHIP) else None
+
+
+def _room(box: QRectF) -> QRectF:
+    """Return the room of a whole drawing, with all marks of selection."""
+    return box.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
 
 
 def _covered(items: Iterable[FigureItem]) -> list[QRectF]:

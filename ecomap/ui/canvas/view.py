@@ -38,6 +38,8 @@ class Panorama(QGraphicsView):
         self._watch(stage)
         self.fitted = True
         """Nobody zoomed or panned: what is in sight follows when the map grows."""
+        self.leeway = 1.0
+        """So much smaller than that everything may be shown, where it then has room: beside a bar over the canvas."""
         self._least = 0.0
         """The size below which it is not made to fit, pixels of a millimetre; 0 to show everything."""
         self._wished = 0.0
@@ -228,7 +230,10 @@ class Panorama(QGraphicsView):
         box, room = self._whole(), self._room()
         scale = min(room.width() / box.width(), room.height() / box.height())
         enough = math.sqrt(_PART * room.width() * room.height() / (box.width() * box.height()))
-        return max(min(max(scale, SMALLEST), _FIT_LARGEST), self._least, min(self._wished, enough))
+        least = max(self._least, min(self._wished, enough))
+        if least * self.leeway <= scale < least:
+            return scale
+        return max(min(max(scale, SMALLEST), _FIT_LARGEST), least)
 
     def _room(self) -> QRectF:
         """Return the viewport without its margins, pixels."""

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 
 from ecomap.model.copies import Audience, Copy, copy_for, with_then
 from ecomap.model.diagram import Seat, View
+from ecomap.model.focus import Scope
+from ecomap.model.households import households_of
 from ecomap.model.moments import last_time
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
@@ -37,7 +39,7 @@ from ecomap.ui.dialogs.preview import Preview
 from ecomap.ui.exporting import Wanted
 from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.preferences import Preferences
-from ecomap.ui.showing import focus_words
+from ecomap.ui.show_choices import focus_words
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
 from ecomap.ui.widgets import Choice, button, column, label
 
@@ -154,6 +156,7 @@ class Export(QDialog):
             paper=sheet,
             grey=self.grey.isChecked(),
             large=self.large.isChecked(),
+            home=self._wanted_home(self.wanted.copy),
             **self._wanted_part(self.wanted.copy),
         )
         wanted = self.wanted
@@ -188,24 +191,38 @@ class Export(QDialog):
         self.refresh()
 
     def _offer_part(self) -> None:
-        """Offer what is shown of the family tree, where it is only a part, and say so in words; or say it is whole."""
+        """Offer what is shown of the drawing, where it is only a part, and say so in words; or say it is whole.
+
+        An ecomap comes out as it is seen, unless that is not wanted.
+        """
         focus, folded = self.workspace.part.focus, self.workspace.part.branches
-        map_key = exporting.MAPS[View.FAMILY_TREE]
+        view = self.workspace.view
+        map_key = exporting.MAPS[view]
+        self.part.setChecked(view is View.ECOMAP and focus is not None)
         self.part.setVisible(focus is not None and map_key in self.papers)
         whole = self.tr("On paper everybody is there, whatever is folded away on the screen.")
         if focus is not None:
             whole = self.tr("On screen: {what}. Unless you tick this, the map on paper shows everybody.").format(
-                what=focus_words(self.workspace.copy, focus)
+                what=focus_words(self.workspace.copy, focus, view)
             )
         self.part_told.setText(whole)
         self.part_told.setVisible(map_key in self.papers and (focus is not None or bool(folded)))
 
+    def _wanted_home(self, copy: Copy) -> ElementId | None:
+        """Return the home in the middle of the ecomap, as on screen, if the reader of this copy may know it."""
+        part = self.workspace.part
+        whole = part.focus is not None and part.focus.scope is Scope.HOME and not self.part.isChecked()
+        return part.home if part.home in households_of(copy) and not whole else None
+
     def _wanted_part(self, copy: Copy) -> dict[str, Any]:
         """Return which part is wanted, and its words as the reader of this copy may know them."""
         focus = self.workspace.part.focus if self.part.isChecked() and not self.part.isHidden() else None
-        if focus is None or (focus.of is not None and focus.of not in copy.shown.people):
+        known = copy.shown.people.keys() | households_of(copy).keys()
+        if focus is None or (focus.of is not None and focus.of not in known):
             return {"part": None, "part_words": ""}
-        return {"part": focus, "part_words": focus_words(copy, focus)}
+        view = self.workspace.view
+        words = focus_words(copy, focus, view)
+        return {"part": focus, "part_on": view, "part_words": words, "others": self.workspace.others}
 
     def _show(self, book: Book) -> None:
         self.book = book

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from ecomap.render.look import LIGHT, Palette, mixed
 from ecomap.ui import icons
-from ecomap.ui.people.model import ROW
+from ecomap.ui.people.model import ASIDE, ROW
 from ecomap.ui.people.rows import Group, Row
 from ecomap.ui.people.symbol import paint_symbol
 from ecomap.ui.theme import qt_colour, text_font
@@ -38,7 +38,7 @@ class PeopleDelegate(QStyledItemDelegate):
         if isinstance(content, Group):
             self._paint_group(painter, box, content, bool(option.state & QStyle.StateFlag.State_Open))
         elif isinstance(content, Row):
-            self._paint_row(painter, box, content, option.state)
+            self._paint_row(painter, box, content, option.state, aside=bool(index.data(ASIDE)))
         painter.restore()
 
     def createEditor(
@@ -58,18 +58,22 @@ class PeopleDelegate(QStyledItemDelegate):
         arrow = QRectF(box.right() - 22, box.center().y() - 8, 16, 16)
         icons.paint(painter, "chevron-down" if is_open else "chevron-right", arrow, qt_colour(self.palette.quiet))
 
-    def _paint_row(self, painter: QPainter, box: QRect, row: Row, state: QStyle.StateFlag) -> None:
+    def _paint_row(self, painter: QPainter, box: QRect, row: Row, state: QStyle.StateFlag, *, aside: bool) -> None:
         self._paint_ground(painter, box, state)
         side = 28 if self.large else 14
         symbol = QRectF(box.left() + 10, box.center().y() + 0.5 - side / 2, side, side)
         paint_symbol(painter, symbol, row.sticker if self.large else "", row.sector, self.palette)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         words = box.adjusted(round(symbol.right() - box.left()) + 10, 0, -8, 0)
+        if aside:
+            mark = QRectF(box.right() - 24, box.center().y() - 8, 16, 16)
+            icons.paint(painter, "eye-off", mark, qt_colour(self.palette.quiet))
+            words.setRight(words.right() - 22)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(text_font((17 if self.large else 14) * self.scale, bold=chosen))
         metrics = painter.fontMetrics()
         name_width = min(metrics.horizontalAdvance(row.name), words.width())
-        painter.setPen(qt_colour(self.palette.ink))
+        painter.setPen(qt_colour(self.palette.quiet if aside else self.palette.ink))
         name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft, name)
         if not self.large:

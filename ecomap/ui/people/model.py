@@ -10,9 +10,12 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from ecomap.model.person import ElementId
 from ecomap.ui.people.rows import Group, Row
+from ecomap.ui.translation import translate
 
 ROW = Qt.ItemDataRole.UserRole
 """The role under which an index gives its `Row`, or its `Group`."""
+ASIDE = ROW + 1
+"""The role under which an index says whether somebody is on the map and not shown now."""
 
 _NOWHERE = QModelIndex()
 _OF_HEADING = Qt.ItemFlag.ItemIsEnabled
@@ -29,6 +32,8 @@ class PeopleModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.groups: tuple[Group, ...] = ()
+        self.aside: frozenset[ElementId] = frozenset()
+        """Who is on the map, and not among those who are shown now."""
 
     def show_groups(self, groups: tuple[Group, ...]) -> None:
         """Show other groups, unless they are the same."""
@@ -99,7 +104,10 @@ class PeopleModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole | Qt.ItemDataRole.AccessibleTextRole:
                 return row.name
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return row.spoken
+                aside = translate("people", "not shown now") if row.id in self.aside else ""
+                return ", ".join(part for part in (row.spoken, aside) if part)
+        if role == ASIDE:
+            return row.id in self.aside
         return row if role == ROW else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -127,6 +127,12 @@ class PeoplePanel(QWidget):
             self._listed = listed
             self._refresh()
 
+    def show_aside(self, aside: frozenset[ElementId]) -> None:
+        """Mark those who are on the map and not among those who are shown now."""
+        if aside != self.model.aside:
+            self.model.aside = aside
+            self.tree.viewport().update()
+
     def mark(self, chosen: Iterable[ElementId]) -> None:
         """Show which are selected on the map."""
         indexes = [index for index in map(self.model.index_of, chosen) if index.isValid()]

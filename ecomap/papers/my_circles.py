@@ -1,0 +1,40 @@
+"""My circles: everybody as close as they feel, in circles and without a line."""
+
+from __future__ import annotations
+
+from ecomap.geometry import Box
+from ecomap.model.copies import Copy
+from ecomap.model.diagram import View
+from ecomap.model.focus import Focus, Scope
+from ecomap.papers import drawn, sheet
+from ecomap.papers.dressing import Dressing
+from ecomap.render.compose import Manner, ecomap
+from ecomap.render.compose.through import through
+from ecomap.render.drawing import Drawing
+
+NAME = "my-circles"
+TITLE = "My circles"
+_CONTENT = Box(16.0, 14.0, 180.0, 276.0)
+_AREA = Box(15.0, 39.0, 181.0, 251.0)
+"""For the map and the key below it."""
+
+
+def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
+    """Return the page, on paper large enough to read everybody's name."""
+    palette = dress.palette
+    manner = Manner(palette=palette, house_style=copy.shown.papers.house_style, symbol=10.8, badges="none")
+    arranged, shape = drawn.placing(copy, View.ECOMAP), 1.0
+    for _ in range(2):
+        scene = through(ecomap(copy, manner, arranged, shape=shape), Focus(scope=Scope.CIRCLES))
+        key = drawn.key_at_foot(scene, _CONTENT, sheet.TEXT)
+        key_box = Box.holding(figure.box for figure in key)
+        area = Box(_AREA.left, _AREA.top, _AREA.width, key_box.top - 3.0 - _AREA.top)
+        shape = area.width / area.height
+    placed = drawn.fitted(scene, area)
+    figures = (
+        *dress.around(sheet.A4, key_box),
+        *sheet.heading(copy, TITLE, palette, _CONTENT, date_right=180.0),
+        placed.figure,
+        *key,
+    )
+    return (drawn.readable(sheet.made(figures, sheet.A4, TITLE, palette), placed.text),)
