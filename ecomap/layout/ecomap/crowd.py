@@ -37,7 +37,20 @@ SOFT_TIE = 0.22
 class Crowd:
     """Boxes as rows of one table, so that picking and moving some is one step. True plane, millimetres."""
 
-    __slots__ = ("angle", "bottom", "edge", "half", "left", "middle", "nearest", "reach", "right", "table", "top")
+    __slots__ = (
+        "angle",
+        "away",
+        "bottom",
+        "edge",
+        "half",
+        "left",
+        "middle",
+        "nearest",
+        "reach",
+        "right",
+        "table",
+        "top",
+    )
 
     left: Floats
     top: Floats
@@ -54,11 +67,13 @@ class Crowd:
     """Distances of the nearer of the two corners that bound the hidden angles."""
     nearest: Floats
     """Distances of the boxes; endless for the centre's own, which is in no tie's way."""
+    away: Floats
+    """Distances of the symbols."""
 
     def __init__(self, table: Floats) -> None:
         self.table = table
         self.left, self.top, self.right, self.bottom, self.angle, self.reach = table[:6]
-        self.middle, self.half, self.edge, self.nearest = table[6:]
+        self.middle, self.half, self.edge, self.nearest, self.away = table[6:]
 
     def put(self, index: int | Rows, other: Crowd, chosen: int | slice) -> None:
         """Move some of the crowd to where some of another stand."""
@@ -70,6 +85,7 @@ class Cast:
     """What does not change while people are moved about: sizes, ties, and the unit of length."""
 
     spots: tuple[Spot, ...]
+    ring: Rows
     left: Floats
     top: Floats
     right: Floats
@@ -105,6 +121,7 @@ class Cast:
         extents = [spot.extent for spot in spots]
         return Cast(
             spots=spots,
+            ring=np.array([max(spot.ring, 1) for spot in network.spots] + [0]),
             left=np.array([extent.left for extent in extents]),
             top=np.array([extent.top for extent in extents]),
             right=np.array([extent.right for extent in extents]),
@@ -139,10 +156,9 @@ def crowd_at(cast: Cast, rows: Rows, x: Floats, y: Floats) -> Crowd:
     edge = np.where((offset == start) | (offset == end), np.hypot(corner_x, corner_y), np.inf).min(axis=0)
     nearest = np.hypot(np.maximum(0.0, np.maximum(left, -right)), np.maximum(0.0, np.maximum(top, -bottom)))
     nearest[rows == len(cast.spots) - 1] = np.inf
-    reach = np.hypot(x, y) * cast.spoke[rows]
-    return Crowd(
-        np.stack([left, top, right, bottom, np.arctan2(y, x), reach, middle, (end - start) / 2, edge, nearest])
-    )
+    away = np.hypot(x, y)
+    reach, angle, half = away * cast.spoke[rows], np.arctan2(y, x), (end - start) / 2
+    return Crowd(np.stack([left, top, right, bottom, angle, reach, middle, half, edge, nearest, away]))
 
 
 def places_of(cast: Cast, places: Mapping[str, Point], rows: Sequence[int]) -> tuple[Floats, Floats]:

@@ -3,30 +3,46 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+
+import numpy as np
 
 from ecomap.geometry import Box
 from ecomap.layout.clearing import cleared
 from ecomap.layout.ecomap.choosing import at_fault, choose
 from ecomap.layout.ecomap.crowd import BOX_GAP, places_of
+from ecomap.layout.ecomap.frame import TURN
 from ecomap.layout.ecomap.relaxing import GAP, relax
+from ecomap.layout.ecomap.seating import seated, settled
 from ecomap.layout.ecomap.standing import Standing, scaled
+from ecomap.layout.ecomap.turning import turn_of
 
 FEW, MANY = 42, 80
 """Up to few people every tie to the centre is straight; on larger maps some bend, and above many, most."""
 START = 4.4
-"""Area of the page, in areas of all boxes, of the first guess."""
-ROOM_LEAST = 4.1
-"""The same of the smallest page: people closer than that look cramped, and a newcomer finds no place."""
-ROOM_MANY, ROOM_MOST = 7.0, 6.5
-"""The same of maps on which ties bend, where there are more than few people, and more than many."""
+"""Area of the page, in areas of all boxes, of the first guess where some are pinned, who may be in the way."""
+ROOM_LEAST, LEAST_FOR, ROOM_POWER = 3.1, 25, 0.7
+"""The same of the smallest page, for so many people; for more it grows with their number, raised to this power: people
+closer than that look cramped, and straight ties need room."""
+ROOM_MANY, ROOM_MOST = 7.0, 5.6
+"""The same of the largest page on which ties are led straight, and of maps of more than many people."""
 ROOM_EACH, SMALL = 0.35, 12
 """What everybody missing to so many people adds to that: small maps have room for those who are still to come."""
-TRIES, ROUNDS_MANY, ROUNDS_MOST = 18, 26, 20
+SEATINGS, ENOUGH = 4, 0.97
+"""Rounds of taking seats, at most; and the share of a turn that people may need when nobody changes theirs any more."""
+SEAT_GAP, SEAT_TIE_GAP = 0.05, 0.045
+"""Gaps between boxes, and beside ties, that seats are chosen by, in units: a little more than needed."""
+SETTLED, SETTLING, MOST_SETTLINGS = 0.985, 1.005, 6
+"""The share of a turn that people may need when everybody comes nearer to the middle of their ring; by how much the map
+grows for it, and how often."""
+SPREADS = 3
+"""So often everybody spreads after the map grew."""
+TRIES, ROUNDS_MANY, ROUNDS_MOST = 4, 26, 20
 """Rounds of choosing places on a map of one size: of few, more, and (for twice as many, half of them) many people."""
 STEPS = 3
 """Steps of giving way before each round."""
-SHRINKING, GROWTH, PAGE_GROWTH = 0.97, 1.03, 1.02
-MOST_SIZES, SIZES_AROUND = 24, 4
+GROWTH, GROWING, PAGE_GROWTH = 1.015, 0.8, 1.02
+MOST_SIZES, SIZES_AROUND = 14, 8
 """Sizes of the map tried, at most; and where some are pinned, who may be in the way on a map of any size."""
 MOVERS = 40
 """So many people choose anew at once, at most."""
@@ -40,35 +56,66 @@ AIRY = (0.40, 0.30, 0.20, 0.12)
 
 def pack(state: Standing) -> None:
     """Find places for everybody on a map as small as it can be."""
-    if len(state.free) <= FEW:
-        _tightest(state)
-        _even(state)
-    else:
+    many = len(state.free) > MANY
+    if not len(state.free):
+        return
+    if many:
         _crowded(state)
+    elif len(state.free) + 1 == len(state.cast.spots):
+        _seated(state)
+    else:
+        _tightest(state)
+    if not many:
+        _even(state)
+
+
+def _seated(state: Standing) -> None:
+    """Seat everybody, and let the map grow until nobody is at fault."""
+    count, wished = len(state.free), state.frame.radii
+    spare = ROOM_EACH * max(0, SMALL - count)
+    _resize(state, spare + ROOM_LEAST * max(1.0, count / LEAST_FOR) ** ROOM_POWER)
+    turn = turn_of(state, SEAT_GAP, SEAT_TIE_GAP)
+    turn.spread()
+    seated(turn, SEATINGS, ENOUGH * TURN)
+    for size in range(MOST_SIZES):
+        if not at_fault(state)[0] or (turn.whole <= TURN and _mended(state, size)):
+            break
+        scaled(state, max(GROWTH, 1.0 + GROWING * (turn.whole / TURN - 1)))
+        turn = turn_of(state, SEAT_GAP, SEAT_TIE_GAP)
+        for _ in range(SPREADS):
+            turn.spread()
+    else:
+        part(state)
+        return
+    _settle(state, wished)
+
+
+def _settle(state: Standing, wished: Sequence[float]) -> None:
+    """Let everybody come nearer to the middle of their ring as it was wished, where that harms nobody."""
+    kept, scale = state.kept(), state.frame.radii[-1] / wished[-1]
+    turn = turn_of(state, SEAT_GAP, SEAT_TIE_GAP)
+    edges = np.array([state.frame.core, *(radius * scale for radius in wished)])
+    rings = np.minimum(state.cast.ring[:-1], len(wished))
+    settled(turn, (edges[rings - 1] + edges[rings]) / 2, SETTLED * TURN)
+    for _ in range(MOST_SETTLINGS):
+        for _ in range(SPREADS):
+            turn.spread()
+        if not at_fault(state)[0]:
+            return
+        scaled(state, SETTLING)
+        turn.measure()
+    state.restore(kept)
 
 
 def _tightest(state: Standing) -> None:
-    """Look for the smallest map without any fault."""
-    spare = ROOM_EACH * max(0, SMALL - len(state.free))
-    _resize(state, START + spare)
+    """Look for a map without any fault, where some stand already."""
+    _resize(state, START)
     relax(state, 10)
-    kept, phase = None, 0
-    everybody = len(state.free) + 1 == len(state.cast.spots)
-    for _ in range(MOST_SIZES if everybody else SIZES_AROUND):
-        if _mended(state, phase):
-            kept = state.kept()
-            if _room(state) <= ROOM_LEAST + spare:
-                break
-            scaled(state, SHRINKING)
-        elif kept is not None:
-            break
-        else:
-            scaled(state, GROWTH)
-        phase += TRIES
-    if kept is not None:
-        state.restore(kept)
-    else:
-        part(state)
+    for size in range(SIZES_AROUND):
+        if _mended(state, size * TRIES):
+            return
+        scaled(state, GROWTH)
+    part(state)
 
 
 def _mended(state: Standing, phase: int) -> bool:

@@ -1,0 +1,178 @@
+"""Seating: one after the other takes the seat where the longest way once round through them is shortest.
+
+A seat is a gap between two others of the petal and a distance from the centre that keeps the order of rings. What the
+ways are is told in turning.py; a box that hides much goes where few are behind, and who is far out sees through gaps.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ecomap.layout.ecomap.bounds import CORNER, RIM, RING_RIM, on_page
+from ecomap.layout.ecomap.crowd import BOX_GAP, Crowd, Floats, Rows, crowd_at
+from ecomap.layout.ecomap.frame import TURN
+from ecomap.layout.ecomap.standing import Standing
+from ecomap.layout.ecomap.turning import Turn, longest, needs
+
+LEVELS = 4
+"""So many distances from the centre are looked at."""
+EACH = 4
+"""After so many were seated, everybody spreads anew."""
+LITTLE = 1e-3
+"""Radians for which nobody changes their seat."""
+OUTWARD = .1
+"""Radians of a longer way that somebody takes for a seat at the edge of the page rather than near the centre: whoever
+goes out leaves room for those within."""
+WISH, BEYOND = 0.5, 20.0
+"""What the whole radius away from the wished distance costs, and each radian of a way beyond the limit."""
+CENTRE = 10.0
+"""What a seat in the box of the centre costs, in radians: more than any way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seats:
+    """Seats to choose from: each a place, and before how many of the others it lies."""
+
+    x: Floats
+    y: Floats
+    slot: Rows
+
+
+def seated(turn: Turn, rounds: int, enough: float) -> None:
+    """Seat everybody, those on the longest ways first, for some rounds or until the whole is short enough."""
+    state, best = turn.state, turn.whole
+    kept, order = state.kept(), list(turn.order)
+    for _ in range(rounds):
+        ways = np.empty(len(turn.order))
+        ways[turn.order] = turn.to + turn.on
+        for number, row in enumerate(np.argsort(-np.round(ways, 9), kind="stable"), 1):
+            seat(turn, int(row))
+            if number % EACH and number < len(ways):
+                continue
+            turn.add_up()
+            turn.spread()
+            if turn.whole < best:
+                best, kept, order = turn.whole, state.kept(), list(turn.order)
+            if best <= enough:
+                break
+        if best <= enough:
+            break
+    state.restore(kept)
+    turn.order = order
+    fit_rings(state)
+    turn.measure()
+
+
+def fit_rings(state: Standing) -> None:
+    """Lay the edges of rings in the middle between the symbols on both sides, where they do not part them already."""
+    frame, rows = state.frame, np.arange(len(state.x) - 1)
+    away = np.hypot(state.x[rows] / frame.squeeze, state.y[rows])
+    rims, rings, radii = state.cast.radius[rows] * RING_RIM, state.cast.ring[rows], list(frame.radii)
+    for number in range(1, len(radii)):
+        inside, outside = (away + rims)[rings <= number], (away - rims)[rings > number]
+        low, high = float(inside.max(initial=frame.core)), float(outside.min(initial=radii[-1]))
+        if not low <= radii[number - 1] <= high:
+            radii[number - 1] = (low + high) / 2
+    state.frame = replace(frame, radii=tuple(radii))
+
+
+def settled(turn: Turn, wish: Floats, limit: float) -> None:
+    """Let everybody come as near as they can to the distance they wish, while the whole is no longer than the limit.
+
+    Those farthest beyond their wish come first: who comes nearer hides more from the others.
+    """
+    state = turn.state
+    away = np.hypot(state.x[:-1] / state.frame.squeeze, state.y[:-1])
+    for row in np.argsort(np.round(wish - away, 6), kind="stable"):
+        kept, order, whole = state.kept(), list(turn.order), turn.whole
+        if seat(turn, int(row), float(wish[row]), limit):
+            turn.add_up()
+            turn.spread()
+            if turn.whole > max(limit, whole):
+                state.restore(kept)
+                turn.order = order
+                turn.measure()
+    fit_rings(state)
+
+
+def seat(turn: Turn, row: int, wish: float = math.inf, limit: float | None = None) -> bool:
+    """Move somebody to their best seat; say whether they moved.
+
+    That is where the way through them is shortest; below a limit, where they are nearest to a wished distance.
+    """
+    state, cast = turn.state, turn.state.cast
+    at = turn.order.index(row)
+    others = turn.order[:at] + turn.order[at + 1 :]
+    rows = np.array(others, dtype=np.intp)
+    seats = _seats(turn, row, rows, at)
+    many = np.full(len(seats.x), row)
+    found = crowd_at(cast, many, seats.x, seats.y)
+    there, side = Crowd(state.crowd.table[:, rows]), cast.radius[row] * RIM / found.away
+    petal, petals, sides = turn.petal[many], turn.petal[rows], turn.side[rows]
+    before = np.maximum(needs(there, found, turn.gaps), turn.parting(petals, sides, petal, side))
+    after = np.maximum(needs(found, there, turn.gaps), turn.parting(petal, side, petals, sides))
+    to, on = longest(turn.needs[np.ix_(rows, rows)], sides, sides)
+    passed = np.arange(len(rows))[:, None] < seats.slot
+    way = np.maximum(((to[:, None] + before) * passed).max(axis=0, initial=0.0), side)
+    way += np.maximum(((after + on) * ~passed.T).max(axis=1, initial=0.0), side)
+    away = np.hypot(seats.x / state.frame.squeeze, seats.y) / state.frame.radii[-1]
+    if limit is not None:
+        way = WISH * np.abs(away - wish / state.frame.radii[-1]) + BEYOND * np.maximum(0.0, way - limit)
+    else:
+        way -= OUTWARD * away
+    way += CENTRE * _in_centre(turn, found)
+    best = int(way.argmin())
+    if way[best] > way[-1] - LITTLE:
+        return False
+    state.x[row], state.y[row] = seats.x[best], seats.y[best]
+    state.crowd.put(row, found, best)
+    slot = int(seats.slot[best])
+    turn.order = [*others[:slot], row, *others[slot:]]
+    turn.side[row] = side[best]
+    turn.needs[rows, row], turn.needs[row, rows] = before[:, best], after[best]
+    return True
+
+
+def _in_centre(turn: Turn, found: Crowd) -> Floats:
+    """Say which of some would stand in the box of the centre."""
+    gap, centre = BOX_GAP * turn.state.cast.unit, Crowd(turn.state.crowd.table[:, -1:])
+    beside = np.maximum(found.left - centre.right, centre.left - found.right)
+    inside: Floats = (np.maximum(beside, np.maximum(found.top - centre.bottom, centre.top - found.bottom)) < gap) * 1.0
+    return inside
+
+
+def _seats(turn: Turn, row: int, rows: Rows, at: int) -> Seats:
+    """Return the seats of somebody's petal and ring; the last is their own."""
+    state, frame = turn.state, turn.state.frame
+    petal = turn.petal[row]
+    low, high = (int(edge) for edge in np.searchsorted(turn.petal[rows], [petal, petal + 1]))
+    sector = frame.petals[turn.line[petal]]
+    angles = np.arctan2(state.y[rows[low:high]], state.x[rows[low:high]] / frame.squeeze)
+    angles += TURN * np.round(((sector.start + sector.end) / 2 - angles) / TURN)
+    marks = np.concatenate([[sector.start], angles, [sector.end]])
+    angles = np.repeat((marks[:-1] + marks[1:]) / 2, LEVELS)
+    inner, outer = _band(turn, row, rows)
+    radii = np.tile(np.linspace(inner, max(inner, outer), LEVELS), high - low + 1)
+    corner = np.minimum(CORNER, 1 / np.maximum(np.abs(np.cos(angles)), np.abs(np.sin(angles))))
+    if state.cast.spots[row].ring >= len(frame.radii):
+        radii[LEVELS - 1 :: LEVELS] *= corner[LEVELS - 1 :: LEVELS]
+    x, y = radii * np.cos(angles) * frame.squeeze, radii * np.sin(angles)
+    x, y = on_page(state, np.full(len(x), row), x, y, frame.radii[-1])
+    slots = np.append(np.repeat(np.arange(low, high + 1), LEVELS), at)
+    return Seats(np.append(x, state.x[row]), np.append(y, state.y[row]), slots)
+
+
+def _band(turn: Turn, row: int, rows: Rows) -> tuple[float, float]:
+    """Return how near and how far somebody may stand: between those of the rings inside and outside theirs."""
+    state, frame, radius = turn.state, turn.state.frame, turn.state.cast.radius
+    rings, count = state.cast.ring, len(frame.radii)
+    own = min(int(rings[row]), count)
+    away, rims = np.hypot(state.x[rows] / frame.squeeze, state.y[rows]), radius[rows] * RING_RIM
+    rim = float(radius[row]) * RING_RIM
+    inner = frame.core + float(radius[row]) * RIM
+    outer = frame.radii[-1] - float(radius[row]) * (RIM if own == count else 1 + RIM)
+    inner = float(((away + rims)[rings[rows] < own] + rim).max(initial=inner))
+    return inner, float(((away - rims)[rings[rows] > own] - rim).min(initial=outer))
