@@ -17,7 +17,7 @@ from ecomap.layout.ecomap.seating import seated, settled
 from ecomap.layout.ecomap.standing import Standing, scaled
 from ecomap.layout.ecomap.turning import turn_of
 
-FEW, MANY = 42, 80
+FEW, MANY = 42, 120
 """Up to few people every tie to the centre is straight; on larger maps some bend, and above many, most."""
 START = 4.4
 """Area of the page, in areas of all boxes, of the first guess where some are pinned, who may be in the way."""
@@ -28,8 +28,8 @@ ROOM_MANY, ROOM_MOST = 7.0, 5.6
 """The same of the largest page on which ties are led straight, and of maps of more than many people."""
 ROOM_EACH, SMALL = 0.35, 12
 """What everybody missing to so many people adds to that: small maps have room for those who are still to come."""
-SEATINGS, ENOUGH = 4, 0.97
-"""Rounds of taking seats, at most; and the share of a turn that people may need when nobody changes theirs any more."""
+SEATINGS, SEATINGS_MANY, ENOUGH = 4, 2, 0.97
+"""Rounds of taking seats, at most, of few and of more people; and the share of a turn that people may need when nobody changes theirs any more."""
 SEAT_GAP, SEAT_TIE_GAP = 0.05, 0.045
 """Gaps between boxes, and beside ties, that seats are chosen by, in units: a little more than needed."""
 SETTLED, SETTLING, MOST_SETTLINGS = 0.985, 1.005, 6
@@ -41,7 +41,7 @@ TRIES, ROUNDS_MANY, ROUNDS_MOST = 4, 26, 20
 """Rounds of choosing places on a map of one size: of few, more, and (for twice as many, half of them) many people."""
 STEPS = 3
 """Steps of giving way before each round."""
-GROWTH, GROWING, PAGE_GROWTH = 1.015, 0.8, 1.02
+GROWTH, GROWING, PAGE_GROWTH = 1.01, 0.8, 1.02
 MOST_SIZES, SIZES_AROUND = 14, 8
 """Sizes of the map tried, at most; and where some are pinned, who may be in the way on a map of any size."""
 MOVERS = 40
@@ -76,7 +76,7 @@ def _seated(state: Standing) -> None:
     _resize(state, spare + ROOM_LEAST * max(1.0, count / LEAST_FOR) ** ROOM_POWER)
     turn = turn_of(state, SEAT_GAP, SEAT_TIE_GAP)
     turn.spread()
-    seated(turn, SEATINGS, ENOUGH * TURN)
+    seated(turn, SEATINGS if count <= FEW else SEATINGS_MANY, ENOUGH * TURN)
     for size in range(MOST_SIZES):
         if not at_fault(state)[0] or (turn.whole <= TURN and _mended(state, size)):
             break

@@ -15,15 +15,21 @@ from ecomap.layout.ecomap.bounds import CORNER, RIM, RING_RIM, on_page
 from ecomap.layout.ecomap.crowd import BOX_GAP, Crowd, Floats, Rows, crowd_at
 from ecomap.layout.ecomap.frame import TURN
 from ecomap.layout.ecomap.standing import Standing
-from ecomap.layout.ecomap.turning import Turn, longest, needs
+from ecomap.layout.ecomap.turning import BACK, Turn, from_beginning, needs, to_end
 
 LEVELS = 4
 """So many distances from the centre are looked at."""
 EACH = 4
-"""After so many were seated, everybody spreads anew."""
+"""After so many were seated, everybody spreads anew; on large maps, after more."""
 LITTLE = 1e-3
 """Radians for which nobody changes their seat."""
-OUTWARD = .1
+CRITICAL = 0.95
+"""Shares of the whole that are on ways long enough for seats to be changed again, after everybody took one."""
+BATCHES = 12
+"""Into so many groups a large map's people are parted, after each of which everybody spreads anew."""
+NEAR_WISH = 0.08
+"""Shares of the page's radius that are near enough to a wished distance."""
+OUTWARD = 0.1
 """Radians of a longer way that somebody takes for a seat at the edge of the page rather than near the centre: whoever
 goes out leaves room for those within."""
 WISH, BEYOND = 0.5, 20.0
@@ -45,12 +51,15 @@ def seated(turn: Turn, rounds: int, enough: float) -> None:
     """Seat everybody, those on the longest ways first, for some rounds or until the whole is short enough."""
     state, best = turn.state, turn.whole
     kept, order = state.kept(), list(turn.order)
-    for _ in range(rounds):
+    each = max(EACH, len(order) // BATCHES)
+    for turns in range(rounds):
         ways = np.empty(len(turn.order))
         ways[turn.order] = turn.to + turn.on
-        for number, row in enumerate(np.argsort(-np.round(ways, 9), kind="stable"), 1):
+        rows = np.argsort(-np.round(ways, 9), kind="stable")
+        rows = rows[ways[rows] > CRITICAL * turn.whole] if turns else rows
+        for number, row in enumerate(rows, 1):
             seat(turn, int(row))
-            if number % EACH and number < len(ways):
+            if number % each and number < len(rows):
                 continue
             turn.add_up()
             turn.spread()
@@ -86,15 +95,19 @@ def settled(turn: Turn, wish: Floats, limit: float) -> None:
     """
     state = turn.state
     away = np.hypot(state.x[:-1] / state.frame.squeeze, state.y[:-1])
-    for row in np.argsort(np.round(wish - away, 6), kind="stable"):
+    rows = np.argsort(np.round(wish - away, 6), kind="stable")
+    rows = rows[np.abs(wish - away)[rows] > NEAR_WISH * state.frame.radii[-1]]
+    each = max(1, len(away) // BATCHES)
+    for first in range(0, len(rows), each):
         kept, order, whole = state.kept(), list(turn.order), turn.whole
-        if seat(turn, int(row), float(wish[row]), limit):
-            turn.add_up()
-            turn.spread()
-            if turn.whole > max(limit, whole):
-                state.restore(kept)
-                turn.order = order
-                turn.measure()
+        if not sum([seat(turn, int(row), float(wish[row]), limit) for row in rows[first : first + each]]):
+            continue
+        turn.add_up()
+        turn.spread()
+        if turn.whole > max(limit, whole):
+            state.restore(kept)
+            turn.order = order
+            turn.measure()
     fit_rings(state)
 
 
@@ -107,17 +120,11 @@ def seat(turn: Turn, row: int, wish: float = math.inf, limit: float | None = Non
     at = turn.order.index(row)
     others = turn.order[:at] + turn.order[at + 1 :]
     rows = np.array(others, dtype=np.intp)
-    seats = _seats(turn, row, rows, at)
-    many = np.full(len(seats.x), row)
-    found = crowd_at(cast, many, seats.x, seats.y)
-    there, side = Crowd(state.crowd.table[:, rows]), cast.radius[row] * RIM / found.away
-    petal, petals, sides = turn.petal[many], turn.petal[rows], turn.side[rows]
-    before = np.maximum(needs(there, found, turn.gaps), turn.parting(petals, sides, petal, side))
-    after = np.maximum(needs(found, there, turn.gaps), turn.parting(petal, side, petals, sides))
-    to, on = longest(turn.needs[np.ix_(rows, rows)], sides, sides)
-    passed = np.arange(len(rows))[:, None] < seats.slot
-    way = np.maximum(((to[:, None] + before) * passed).max(axis=0, initial=0.0), side)
-    way += np.maximum(((after + on) * ~passed.T).max(axis=1, initial=0.0), side)
+    petal = turn.petal[rows]
+    low, high = (int(edge) for edge in np.searchsorted(petal, [turn.petal[row], turn.petal[row] + 1]))
+    seats = _seats(turn, row, rows, (low, high), at)
+    found = crowd_at(cast, np.full(len(seats.x), row), seats.x, seats.y)
+    before, after, way = _asked(turn, row, rows, (low, high), found, seats.slot)
     away = np.hypot(seats.x / state.frame.squeeze, seats.y) / state.frame.radii[-1]
     if limit is not None:
         way = WISH * np.abs(away - wish / state.frame.radii[-1]) + BEYOND * np.maximum(0.0, way - limit)
@@ -131,9 +138,42 @@ def seat(turn: Turn, row: int, wish: float = math.inf, limit: float | None = Non
     state.crowd.put(row, found, best)
     slot = int(seats.slot[best])
     turn.order = [*others[:slot], row, *others[slot:]]
-    turn.side[row] = side[best]
-    turn.needs[rows, row], turn.needs[row, rows] = before[:, best], after[best]
+    turn.side[row] = cast.radius[row] * RIM / found.away[best]
+    turn.needs[:, row] = turn.needs[row] = 0.0
+    turn.needs[rows[_ahead(low, high)], row], turn.needs[row, rows[_after(low, high)]] = before[:, best], after[best]
     return True
+
+
+def _ahead(low: int, high: int) -> slice:
+    """Return those of a line who may ask something of a seat in a part of it; the others stand too far back."""
+    return slice(max(0, low - BACK), high)
+
+
+def _after(low: int, high: int) -> slice:
+    """Return those of a line of whom a seat in a part of it may ask something."""
+    return slice(low, high + BACK)
+
+
+def _asked(
+    turn: Turn, row: int, rows: Rows, part: tuple[int, int], found: Crowd, slot: Rows
+) -> tuple[Floats, Floats, Floats]:
+    """Return what others ask of each seat, what each asks of others, and the longest way once round through each."""
+    low, high = part
+    ahead, later = rows[_ahead(*part)], rows[_after(*part)]
+    table, side = turn.state.crowd.table, turn.state.cast.radius[row] * RIM / found.away
+    petal = np.full(len(side), turn.petal[row])
+    before = needs(Crowd(table[:, ahead]), found, turn.gaps)
+    before = np.maximum(before, turn.parting(turn.petal[ahead], turn.side[ahead], petal, side))
+    after = needs(found, Crowd(table[:, later]), turn.gaps)
+    after = np.maximum(after, turn.parting(petal, side, turn.petal[later], turn.side[later]))
+    first, last = rows[:high], rows[low:]
+    to = from_beginning(turn.needs[first[:, None], first], turn.side[first])[_ahead(*part)]
+    on = to_end(turn.needs[last[:, None], last], turn.side[last])[: len(later)]
+    passed = np.arange(max(0, low - BACK), high)[:, None] < slot
+    coming = np.arange(low, low + len(later)) >= slot[:, None]
+    way = np.maximum(((to[:, None] + before) * passed).max(axis=0, initial=0.0), side)
+    way += np.maximum(((after + on) * coming).max(axis=1, initial=0.0), side)
+    return before, after, way
 
 
 def _in_centre(turn: Turn, found: Crowd) -> Floats:
@@ -144,12 +184,11 @@ def _in_centre(turn: Turn, found: Crowd) -> Floats:
     return inside
 
 
-def _seats(turn: Turn, row: int, rows: Rows, at: int) -> Seats:
+def _seats(turn: Turn, row: int, rows: Rows, part: tuple[int, int], at: int) -> Seats:
     """Return the seats of somebody's petal and ring; the last is their own."""
     state, frame = turn.state, turn.state.frame
-    petal = turn.petal[row]
-    low, high = (int(edge) for edge in np.searchsorted(turn.petal[rows], [petal, petal + 1]))
-    sector = frame.petals[turn.line[petal]]
+    low, high = part
+    sector = frame.petals[turn.line[turn.petal[row]]]
     angles = np.arctan2(state.y[rows[low:high]], state.x[rows[low:high]] / frame.squeeze)
     angles += TURN * np.round(((sector.start + sector.end) / 2 - angles) / TURN)
     marks = np.concatenate([[sector.start], angles, [sector.end]])

@@ -7,6 +7,7 @@ way of such needs says whether a map holds its people as they stand; whoever is 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from operator import add
 
 import numpy as np
 
@@ -18,7 +19,7 @@ from ecomap.layout.network import Sector
 
 NEAR = 1.0
 """Radians within which boxes are looked at: farther round they cannot meet."""
-BACK = 10
+BACK = 8
 """So many of those before somebody are looked at; who stands farther back asks for less than those between."""
 STEEP = 1e-6
 """Least part of a way along an axis: a way straight down goes a very little sideways."""
@@ -69,14 +70,15 @@ class Turn:
         """Find the longest ways of the needs."""
         rows = np.array(self.order)
         between, side = self.needs[np.ix_(rows, rows)], self.side[rows]
-        self.to, self.on = longest(between, side, side)
+        self.to, self.on = from_beginning(between, side), to_end(between, side)
         closing = np.tril(self.to[:, None] - self.to + between, -1)
         self.whole = max(float(closing.max()), float((self.to + side).max()))
         # the last ask something of the first, too
         first = np.tril(self.to[:, None] + between - self.whole, -1).max(axis=0)
         last = np.tril(self.on + between - self.whole, -1).max(axis=1)
         if (first > self.to).any() or (last > self.on).any():
-            self.to, self.on = longest(between, np.maximum(first, side), np.maximum(last, side))
+            self.to = from_beginning(between, np.maximum(first, side))
+            self.on = to_end(between, np.maximum(last, side))
             self.whole = max(self.whole, float((self.to + self.on).max()))
 
     def parting(self, petal: Rows, side: Floats, others: Rows, sides: Floats) -> Floats:
@@ -171,25 +173,22 @@ def _passing(first: Crowd, then: Crowd, gap: float) -> tuple[Floats, Floats]:
     return low, high
 
 
-def longest(between: Floats, first: Floats, last: Floats) -> tuple[Floats, Floats]:
-    """Return the longest ways from the beginning of a line to each, and from each to its end.
+def from_beginning(between: Floats, least: Floats) -> Floats:
+    """Return the longest ways from the beginning of a line to each; `least`: how far away each is in any case."""
+    return np.array(_ways(between.T.tolist(), least.tolist()))
 
-    `first` and `last`: how far from the beginning and from the end each must be in any case.
-    """
-    to = _ways(between.T.tolist(), first.tolist())
-    on = _ways(between[::-1, ::-1].tolist(), last[::-1].tolist())
-    return np.array(to), np.array(on[::-1])
+
+def to_end(between: Floats, least: Floats) -> Floats:
+    """Return the longest ways from each of a line to its end."""
+    return np.array(_ways(between[::-1, ::-1].tolist(), least[::-1].tolist())[::-1])
 
 
 def _ways(needs: list[list[float]], least: list[float]) -> list[float]:
     """Return the longest way to each of a line: numbers one by one, as no array can add them up faster."""
     found: list[float] = []
     before = 0.0
-    for row, column in enumerate(needs):
-        before = max(before, least[row])
-        for back in range(max(0, row - BACK), row):
-            way = found[back] + column[back]
-            if way > before:
-                before = way
+    for row, (column, own) in enumerate(zip(needs, least, strict=True)):
+        low = max(0, row - BACK)
+        before = max(before, own, *map(add, found[low:], column[low:row]))
         found.append(before)
     return found
