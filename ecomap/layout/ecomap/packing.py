@@ -48,8 +48,6 @@ MOVERS = 40
 """So many people choose anew at once, at most."""
 MOST_PARTINGS, PARTING, PATIENCE = 20, 12, 6
 """Rounds of parting boxes and the steps of each; after some rounds harder means are taken."""
-SLACK = 1.02
-"""Growth before spacing is evened out."""
 AIRY = (0.40, 0.30, 0.20, 0.12)
 """Gaps aimed at to even the spacing out, in units, wide ones first."""
 
@@ -188,7 +186,6 @@ def _freed(state: Standing) -> None:
 def _even(state: Standing) -> None:
     """Even the spacing out: everybody keeps as far from others as all can, if nobody comes to be at fault by it."""
     kept = state.kept()
-    scaled(state, SLACK)
     for gap in AIRY:
         relax(state, 6, gap, gap / 2)
     if not _mended(state, 900):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ecomap.layout.ecomap.bounds import CORNER, RIM, RING_RIM, on_page
+from ecomap.layout.ecomap.bounds import CORNER, RIM, SOFT_RIM, on_page
 from ecomap.layout.ecomap.crowd import BOX_GAP, Crowd, Floats, Rows, crowd_at
 from ecomap.layout.ecomap.frame import TURN
 from ecomap.layout.ecomap.standing import Standing
@@ -79,7 +79,7 @@ def fit_rings(state: Standing) -> None:
     """Lay the edges of rings in the middle between the symbols on both sides, where they do not part them already."""
     frame, rows = state.frame, np.arange(len(state.x) - 1)
     away = np.hypot(state.x[rows] / frame.squeeze, state.y[rows])
-    rims, rings, radii = state.cast.radius[rows] * RING_RIM, state.cast.ring[rows], list(frame.radii)
+    rims, rings, radii = state.cast.radius[rows] * SOFT_RIM, state.cast.ring[rows], list(frame.radii)
     for number in range(1, len(radii)):
         inside, outside = (away + rims)[rings <= number], (away - rims)[rings > number]
         low, high = float(inside.max(initial=frame.core)), float(outside.min(initial=radii[-1]))
@@ -138,7 +138,7 @@ def seat(turn: Turn, row: int, wish: float = math.inf, limit: float | None = Non
     state.crowd.put(row, found, best)
     slot = int(seats.slot[best])
     turn.order = [*others[:slot], row, *others[slot:]]
-    turn.side[row] = cast.radius[row] * RIM / found.away[best]
+    turn.side[row] = cast.radius[row] * SOFT_RIM / found.away[best]
     turn.needs[:, row] = turn.needs[row] = 0.0
     turn.needs[rows[_ahead(low, high)], row], turn.needs[row, rows[_after(low, high)]] = before[:, best], after[best]
     return True
@@ -160,7 +160,7 @@ def _asked(
     """Return what others ask of each seat, what each asks of others, and the longest way once round through each."""
     low, high = part
     ahead, later = rows[_ahead(*part)], rows[_after(*part)]
-    table, side = turn.state.crowd.table, turn.state.cast.radius[row] * RIM / found.away
+    table, side = turn.state.crowd.table, turn.state.cast.radius[row] * SOFT_RIM / found.away
     petal = np.full(len(side), turn.petal[row])
     before = needs(Crowd(table[:, ahead]), found, turn.gaps)
     before = np.maximum(before, turn.parting(turn.petal[ahead], turn.side[ahead], petal, side))
@@ -199,7 +199,9 @@ def _seats(turn: Turn, row: int, rows: Rows, part: tuple[int, int], at: int) -> 
     if state.cast.spots[row].ring >= len(frame.radii):
         radii[LEVELS - 1 :: LEVELS] *= corner[LEVELS - 1 :: LEVELS]
     x, y = radii * np.cos(angles) * frame.squeeze, radii * np.sin(angles)
-    x, y = on_page(state, np.full(len(x), row), x, y, frame.radii[-1])
+    x_in, y_in = on_page(state, np.full(len(x), row), x, y, frame.radii[-1])
+    kept = np.hypot(x_in / frame.squeeze, y_in) >= inner
+    x, y = np.where(kept, x_in, x), np.where(kept, y_in, y)
     slots = np.append(np.repeat(np.arange(low, high + 1), LEVELS), at)
     return Seats(np.append(x, state.x[row]), np.append(y, state.y[row]), slots)
 
@@ -209,8 +211,8 @@ def _band(turn: Turn, row: int, rows: Rows) -> tuple[float, float]:
     state, frame, radius = turn.state, turn.state.frame, turn.state.cast.radius
     rings, count = state.cast.ring, len(frame.radii)
     own = min(int(rings[row]), count)
-    away, rims = np.hypot(state.x[rows] / frame.squeeze, state.y[rows]), radius[rows] * RING_RIM
-    rim = float(radius[row]) * RING_RIM
+    away, rims = np.hypot(state.x[rows] / frame.squeeze, state.y[rows]), radius[rows] * SOFT_RIM
+    rim = float(radius[row]) * SOFT_RIM
     inner = frame.core + float(radius[row]) * RIM
     outer = frame.radii[-1] - float(radius[row]) * (RIM if own == count else 1 + RIM)
     inner = float(((away + rims)[rings[rows] < own] + rim).max(initial=inner))

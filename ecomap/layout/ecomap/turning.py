@@ -11,7 +11,7 @@ from operator import add
 
 import numpy as np
 
-from ecomap.layout.ecomap.bounds import RIM, on_page
+from ecomap.layout.ecomap.bounds import SOFT_RIM, on_page
 from ecomap.layout.ecomap.crowd import Crowd, Floats, Rows
 from ecomap.layout.ecomap.frame import LEAST_PETAL, TURN
 from ecomap.layout.ecomap.standing import Standing
@@ -60,7 +60,7 @@ class Turn:
     def measure(self) -> None:
         """Ask anew what everybody needs where they stand now."""
         people = Crowd(self.state.crowd.table[:, :-1])
-        self.side = self.state.cast.radius[:-1] * RIM / people.away
+        self.side = self.state.cast.radius[:-1] * SOFT_RIM / people.away
         found = needs(people, people, self.gaps)
         np.fill_diagonal(found, 0.0)
         self.needs = np.maximum(found, self.parting(self.petal, self.side, self.petal, self.side))
@@ -97,9 +97,18 @@ class Turn:
         radius = np.hypot(state.x[rows] / squeeze, state.y[rows])
         angle = squeezed(marks + self.cut, squeeze)
         x, y = radius * np.cos(angle) * squeeze, radius * np.sin(angle)
-        state.put(rows, *on_page(state, rows, x, y, state.frame.radii[-1]))
+        x_in, y_in = on_page(state, rows, x, y, state.frame.radii[-1])
+        kept = np.hypot(x_in / squeeze, y_in) >= np.minimum(self.floors(rows, radius), radius)
+        state.put(rows, np.where(kept, x_in, x), np.where(kept, y_in, y))
         self._open(rows, marks)
         self.measure()
+
+    def floors(self, rows: Rows, radius: Floats) -> Floats:
+        """Return how far out each must stand at least, lest their ring reaches into the one within."""
+        soft, ring = self.state.cast.radius[rows] * SOFT_RIM, self.state.cast.ring[rows]
+        inner = [float((radius + soft)[ring < number].max(initial=0.0)) for number in range(int(ring.max()) + 1)]
+        found: Floats = np.array(inner)[ring] + soft
+        return found
 
     def _open(self, rows: Rows, marks: Floats) -> None:
         """Lay the edges of petals in the middle between their people."""
