@@ -1,4 +1,4 @@
-"""Packing a fresh map: from a guess of its size, smaller while everybody finds a place without a fault, or larger."""
+"""Packing a fresh map: on a page as small as it should be, that grows until everybody has a place without a fault."""
 
 from __future__ import annotations
 
@@ -18,18 +18,16 @@ from ecomap.layout.ecomap.standing import Standing, scaled
 from ecomap.layout.ecomap.turning import turn_of
 
 FEW, MANY = 42, 120
-"""Up to few people every tie to the centre is straight; on larger maps some bend, and above many, most."""
-START = 4.4
-"""Area of the page, in areas of all boxes, of the first guess where some are pinned, who may be in the way."""
+"""Up to few people seats are chosen with care; above many, most ties to the centre bend, and all have set places."""
 ROOM_LEAST, LEAST_FOR, ROOM_POWER = 3.1, 25, 0.7
-"""The same of the smallest page, for so many people; for more it grows with their number, raised to this power: people
-closer than that look cramped, and straight ties need room."""
-ROOM_MANY, ROOM_MOST = 7.0, 5.6
-"""The same of the largest page on which ties are led straight, and of maps of more than many people."""
+"""Area of the smallest page, in areas of all boxes, for so many people; for more it grows with their number, raised to
+this power: people closer than that look cramped, and straight ties need room."""
+ROOM_AROUND, ROOM_MOST = 4.4, 5.6
+"""The same of the first page where some are pinned, for as many people; and of the page of more than many people."""
 ROOM_EACH, SMALL = 0.35, 12
 """What everybody missing to so many people adds to that: small maps have room for those who are still to come."""
-SEATINGS, SEATINGS_MANY, ENOUGH = 4, 2, 0.97
-"""Rounds of taking seats, at most, of few and of more people; and the share of a turn that people may need when nobody changes theirs any more."""
+SEATINGS, SEATINGS_MORE, ENOUGH = 4, 2, 0.97
+"""Rounds of taking seats, at most, of few and of more people; and the share of a turn that is short enough."""
 SEAT_GAP, SEAT_TIE_GAP = 0.05, 0.045
 """Gaps between boxes, and beside ties, that seats are chosen by, in units: a little more than needed."""
 SETTLED, SETTLING, MOST_SETTLINGS = 0.985, 1.005, 6
@@ -37,12 +35,13 @@ SETTLED, SETTLING, MOST_SETTLINGS = 0.985, 1.005, 6
 grows for it, and how often."""
 SPREADS = 3
 """So often everybody spreads after the map grew."""
-TRIES, ROUNDS_MANY, ROUNDS_MOST = 4, 26, 20
-"""Rounds of choosing places on a map of one size: of few, more, and (for twice as many, half of them) many people."""
+TRIES, TRIES_AROUND, ROUNDS = 4, 18, 4
+"""Rounds of choosing places on a map of one size: where all have seats, where some are pinned, and of many people."""
 STEPS = 3
 """Steps of giving way before each round."""
-GROWTH, GROWING, PAGE_GROWTH = 1.01, 0.8, 1.02
-MOST_SIZES, SIZES_AROUND = 14, 8
+GROWTH, GROWTH_AROUND, GROWING, PAGE_GROWTH = 1.01, 1.03, 0.8, 1.02
+"""Growth of a map at a time, at least; where some are pinned; as a share of what people lack; and of a page."""
+MOST_SIZES, SIZES_AROUND = 14, 4
 """Sizes of the map tried, at most; and where some are pinned, who may be in the way on a map of any size."""
 MOVERS = 40
 """So many people choose anew at once, at most."""
@@ -54,38 +53,39 @@ AIRY = (0.40, 0.30, 0.20, 0.12)
 
 def pack(state: Standing) -> None:
     """Find places for everybody on a map as small as it can be."""
-    many = len(state.free) > MANY
-    if not len(state.free):
-        return
-    if many:
+    count = len(state.free)
+    if count > MANY:
         _crowded(state)
-    elif len(state.free) + 1 == len(state.cast.spots):
+    elif count and count + 1 == len(state.cast.spots):
         _seated(state)
-    else:
-        _tightest(state)
-    if not many:
+        _even(state)
+    elif count:
+        _about_pinned(state)
         _even(state)
 
 
 def _seated(state: Standing) -> None:
     """Seat everybody, and let the map grow until nobody is at fault."""
-    count, wished = len(state.free), state.frame.radii
-    spare = ROOM_EACH * max(0, SMALL - count)
-    _resize(state, spare + ROOM_LEAST * max(1.0, count / LEAST_FOR) ** ROOM_POWER)
+    wished = state.frame.radii
+    _resize(state, _room_for(len(state.free), ROOM_LEAST))
     turn = turn_of(state, SEAT_GAP, SEAT_TIE_GAP)
     turn.spread()
-    seated(turn, SEATINGS if count <= FEW else SEATINGS_MANY, ENOUGH * TURN)
+    seated(turn, SEATINGS if len(state.free) <= FEW else SEATINGS_MORE, ENOUGH * TURN)
     for size in range(MOST_SIZES):
-        if not at_fault(state)[0] or (turn.whole <= TURN and _mended(state, size)):
-            break
+        if not at_fault(state)[0] or (turn.whole <= TURN and _mended(state, size, TRIES)):
+            _settle(state, wished)
+            return
         scaled(state, max(GROWTH, 1.0 + GROWING * (turn.whole / TURN - 1)))
         turn = turn_of(state, SEAT_GAP, SEAT_TIE_GAP)
         for _ in range(SPREADS):
             turn.spread()
-    else:
-        part(state)
-        return
-    _settle(state, wished)
+    part(state)
+
+
+def _room_for(count: int, least: float) -> float:
+    """Return the area of a page for so many people, in areas of their boxes."""
+    crowding: float = max(1.0, count / LEAST_FOR) ** ROOM_POWER
+    return ROOM_EACH * max(0, SMALL - count) + least * crowding
 
 
 def _settle(state: Standing, wished: Sequence[float]) -> None:
@@ -105,21 +105,21 @@ def _settle(state: Standing, wished: Sequence[float]) -> None:
     state.restore(kept)
 
 
-def _tightest(state: Standing) -> None:
+def _about_pinned(state: Standing) -> None:
     """Look for a map without any fault, where some stand already."""
-    _resize(state, START)
+    _resize(state, _room_for(len(state.cast.spots) - 1, ROOM_AROUND))
     relax(state, 10)
     for size in range(SIZES_AROUND):
-        if _mended(state, size * TRIES):
+        if _mended(state, size * TRIES_AROUND, TRIES_AROUND):
             return
-        scaled(state, GROWTH)
+        scaled(state, GROWTH_AROUND)
     part(state)
 
 
-def _mended(state: Standing, phase: int) -> bool:
+def _mended(state: Standing, phase: int, tries: int) -> bool:
     """Say whether nobody is at fault any more after some rounds of giving way and choosing again."""
     state.weight[:] = 1.0
-    for turn in range(TRIES):
+    for turn in range(tries):
         relax(state, STEPS)
         wrong, chosen = at_fault(state)
         if not wrong:
@@ -131,13 +131,11 @@ def _mended(state: Standing, phase: int) -> bool:
 
 def _crowded(state: Standing) -> None:
     """On a map of a set size, free as many ties as can be; overlaps must go, if the map must grow for it."""
-    many = len(state.free) > MANY
-    _resize(state, ROOM_MOST if many else ROOM_MANY)
+    _resize(state, ROOM_MOST)
     relax(state, 20, AIRY[1], None)
     relax(state, 10)
-    rounds = ROUNDS_MOST * MANY // len(state.free) if many else ROUNDS_MANY
     best, kept = math.inf, state.kept()
-    for turn in range(rounds):
+    for turn in range(ROUNDS):
         relax(state, STEPS)
         wrong, chosen = at_fault(state)
         if len(wrong) < best:
@@ -188,7 +186,7 @@ def _even(state: Standing) -> None:
     kept = state.kept()
     for gap in AIRY:
         relax(state, 6, gap, gap / 2)
-    if not _mended(state, 900):
+    if not _mended(state, 900, TRIES):
         state.restore(kept)
 
 

@@ -6,13 +6,12 @@ ways are is told in turning.py; a box that hides much goes where few are behind,
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ecomap.layout.ecomap.bounds import CORNER, RIM, SOFT_RIM, on_page
-from ecomap.layout.ecomap.crowd import BOX_GAP, Crowd, Floats, Rows, crowd_at
+from ecomap.layout.ecomap.crowd import BOX_GAP, Crowd, Flags, Floats, Rows, crowd_at
 from ecomap.layout.ecomap.frame import TURN
 from ecomap.layout.ecomap.standing import Standing
 from ecomap.layout.ecomap.turning import BACK, Turn, from_beginning, needs, to_end
@@ -47,32 +46,62 @@ class Seats:
     slot: Rows
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A distance from the centre that somebody wishes, and the longest way that may come of it."""
+
+    away: float
+    limit: float
+
+
 def seated(turn: Turn, rounds: int, enough: float) -> None:
-    """Seat everybody, those on the longest ways first, for some rounds or until the whole is short enough."""
-    state, best = turn.state, turn.whole
-    kept, order = state.kept(), list(turn.order)
-    each = max(EACH, len(order) // BATCHES)
-    for turns in range(rounds):
+    """Seat everybody, those on the longest ways first, for some rounds or until the whole is short enough.
+
+    From the second round on only those change their seats who are on a way about as long as the whole.
+    """
+    best = _Best(turn)
+    for number in range(rounds):
         ways = np.empty(len(turn.order))
         ways[turn.order] = turn.to + turn.on
         rows = np.argsort(-np.round(ways, 9), kind="stable")
-        rows = rows[ways[rows] > CRITICAL * turn.whole] if turns else rows
-        for number, row in enumerate(rows, 1):
-            seat(turn, int(row))
-            if number % each and number < len(rows):
-                continue
-            turn.add_up()
-            turn.spread()
-            if turn.whole < best:
-                best, kept, order = turn.whole, state.kept(), list(turn.order)
-            if best <= enough:
-                break
-        if best <= enough:
+        _seat_in_turn(turn, rows[ways[rows] > CRITICAL * turn.whole] if number else rows, best, enough)
+        if best.whole <= enough:
             break
-    state.restore(kept)
-    turn.order = order
-    fit_rings(state)
+    best.restore(turn)
+    fit_rings(turn.state)
     turn.measure()
+
+
+def _seat_in_turn(turn: Turn, rows: Rows, best: _Best, enough: float) -> None:
+    """Seat some people; after every few everybody spreads, and the best that came of it is remembered."""
+    each = max(EACH, len(turn.order) // BATCHES)
+    for first in range(0, len(rows), each):
+        for row in rows[first : first + each]:
+            seat(turn, int(row))
+        turn.add_up()
+        turn.spread()
+        if turn.whole < best.whole:
+            best.keep(turn)
+        if best.whole <= enough:
+            return
+
+
+class _Best:
+    """Where everybody stood when the whole was shortest."""
+
+    __slots__ = ("_kept", "_order", "whole")
+
+    def __init__(self, turn: Turn) -> None:
+        self.keep(turn)
+
+    def keep(self, turn: Turn) -> None:
+        """Remember where everybody stands now."""
+        self.whole, self._kept, self._order = turn.whole, turn.state.kept(), list(turn.order)
+
+    def restore(self, turn: Turn) -> None:
+        """Bring everybody back."""
+        turn.state.restore(self._kept)
+        turn.order = self._order
 
 
 def fit_rings(state: Standing) -> None:
@@ -99,49 +128,50 @@ def settled(turn: Turn, wish: Floats, limit: float) -> None:
     rows = rows[np.abs(wish - away)[rows] > NEAR_WISH * state.frame.radii[-1]]
     each = max(1, len(away) // BATCHES)
     for first in range(0, len(rows), each):
-        kept, order, whole = state.kept(), list(turn.order), turn.whole
-        if not sum([seat(turn, int(row), float(wish[row]), limit) for row in rows[first : first + each]]):
+        before = _Best(turn)
+        if not sum([seat(turn, int(row), Wish(float(wish[row]), limit)) for row in rows[first : first + each]]):
             continue
         turn.add_up()
         turn.spread()
-        if turn.whole > max(limit, whole):
-            state.restore(kept)
-            turn.order = order
+        if turn.whole > max(limit, before.whole):
+            before.restore(turn)
             turn.measure()
     fit_rings(state)
 
 
-def seat(turn: Turn, row: int, wish: float = math.inf, limit: float | None = None) -> bool:
+def seat(turn: Turn, row: int, wish: Wish | None = None) -> bool:
     """Move somebody to their best seat; say whether they moved.
 
-    That is where the way through them is shortest; below a limit, where they are nearest to a wished distance.
+    That is where the way through them is shortest; with a wish, where they are nearest to the distance they wish.
     """
-    state, cast = turn.state, turn.state.cast
-    at = turn.order.index(row)
-    others = turn.order[:at] + turn.order[at + 1 :]
-    rows = np.array(others, dtype=np.intp)
-    petal = turn.petal[rows]
-    low, high = (int(edge) for edge in np.searchsorted(petal, [turn.petal[row], turn.petal[row] + 1]))
+    state, at = turn.state, turn.order.index(row)
+    rows = np.array(turn.order[:at] + turn.order[at + 1 :], dtype=np.intp)
+    low, high = (int(edge) for edge in np.searchsorted(turn.petal[rows], [turn.petal[row], turn.petal[row] + 1]))
     seats = _seats(turn, row, rows, (low, high), at)
-    found = crowd_at(cast, np.full(len(seats.x), row), seats.x, seats.y)
+    found = crowd_at(state.cast, np.full(len(seats.x), row), seats.x, seats.y)
     before, after, way = _asked(turn, row, rows, (low, high), found, seats.slot)
-    away = np.hypot(seats.x / state.frame.squeeze, seats.y) / state.frame.radii[-1]
-    if limit is not None:
-        way = WISH * np.abs(away - wish / state.frame.radii[-1]) + BEYOND * np.maximum(0.0, way - limit)
-    else:
-        way -= OUTWARD * away
-    way += CENTRE * _in_centre(turn, found)
-    best = int(way.argmin())
-    if way[best] > way[-1] - LITTLE:
+    cost = _cost(turn, seats, way, wish) + CENTRE * _in_centre(turn, found)
+    best = int(cost.argmin())
+    if cost[best] > cost[-1] - LITTLE:
         return False
     state.x[row], state.y[row] = seats.x[best], seats.y[best]
     state.crowd.put(row, found, best)
-    slot = int(seats.slot[best])
-    turn.order = [*others[:slot], row, *others[slot:]]
-    turn.side[row] = cast.radius[row] * SOFT_RIM / found.away[best]
+    turn.order.remove(row)
+    turn.order.insert(int(seats.slot[best]), row)
+    turn.side[row] = state.cast.radius[row] * SOFT_RIM / found.away[best]
     turn.needs[:, row] = turn.needs[row] = 0.0
     turn.needs[rows[_ahead(low, high)], row], turn.needs[row, rows[_after(low, high)]] = before[:, best], after[best]
     return True
+
+
+def _cost(turn: Turn, seats: Seats, way: Floats, wish: Wish | None) -> Floats:
+    """Return what seats cost: the way through them, or how far they are from a wish, and what it is too long by."""
+    page = turn.state.frame.radii[-1]
+    away = np.hypot(seats.x / turn.state.frame.squeeze, seats.y)
+    if wish is None:
+        return way - OUTWARD / page * away
+    cost: Floats = WISH / page * np.abs(away - wish.away) + BEYOND * np.maximum(0.0, way - wish.limit)
+    return cost
 
 
 def _ahead(low: int, high: int) -> slice:
@@ -171,16 +201,16 @@ def _asked(
     on = to_end(turn.needs[last[:, None], last], turn.side[last])[: len(later)]
     passed = np.arange(max(0, low - BACK), high)[:, None] < slot
     coming = np.arange(low, low + len(later)) >= slot[:, None]
-    way = np.maximum(((to[:, None] + before) * passed).max(axis=0, initial=0.0), side)
+    way: Floats = np.maximum(((to[:, None] + before) * passed).max(axis=0, initial=0.0), side)
     way += np.maximum(((after + on) * coming).max(axis=1, initial=0.0), side)
     return before, after, way
 
 
-def _in_centre(turn: Turn, found: Crowd) -> Floats:
+def _in_centre(turn: Turn, found: Crowd) -> Flags:
     """Say which of some would stand in the box of the centre."""
     gap, centre = BOX_GAP * turn.state.cast.unit, Crowd(turn.state.crowd.table[:, -1:])
     beside = np.maximum(found.left - centre.right, centre.left - found.right)
-    inside: Floats = (np.maximum(beside, np.maximum(found.top - centre.bottom, centre.top - found.bottom)) < gap) * 1.0
+    inside: Flags = np.maximum(beside, np.maximum(found.top - centre.bottom, centre.top - found.bottom)) < gap
     return inside
 
 

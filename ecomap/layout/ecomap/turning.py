@@ -1,7 +1,7 @@
-"""The turn about the centre as a line: by how much everybody must stand after each other, and the longest way once round.
+"""The turn about the centre as a line: by how much all must stand after each other, and the longest way once round.
 
-Ties to the centre are rays, so what two people need between them is an angle, given how far out each stands. The longest
-way of such needs says whether a map holds its people as they stand; whoever is not on it has room to spare.
+Ties to the centre are rays, so what two people need between them is an angle, given how far out each stands. The
+longest way of such needs says whether a map holds its people as they stand; whoever is not on it has room to spare.
 """
 
 from __future__ import annotations

@@ -128,9 +128,10 @@ def on_paper(
 
 
 def _filling(copy: Copy, manner: Manner, placing: Placing, sheet: Paper, title: str) -> tuple[float, Scene]:
-    """Return the ecomap that comes out largest on a sheet, and how large its second text is there: wished as wide for its height as the room, or a little off.
+    """Return the ecomap that comes out largest on a sheet, and how large its second text is there, in points.
 
-    The first whose names are read with ease is taken; none is looked for on a sheet that is far too small.
+    It is wished as wide for its height as the room, or a little off. The first whose names are read with ease is
+    taken; none is looked for on a sheet that is far too small.
     """
     width, height = _room(sheet)
     found: list[tuple[float, int, Scene]] = []
