@@ -13,7 +13,7 @@ import numpy as np
 from ecomap.layout.ecomap.bounds import CORNER, RIM, SOFT_RIM, on_page
 from ecomap.layout.ecomap.crowd import Floats, Rows, crowd_at, price
 from ecomap.layout.ecomap.frame import TURN, Room
-from ecomap.layout.ecomap.standing import OVERLAP, THROUGH, Standing, wrongs
+from ecomap.layout.ecomap.standing import OVERLAP, THROUGH, Standing, strayed, wrongs
 
 GOLDEN = (math.sqrt(5) - 1) / 2
 TIE, STAY = 0.05, 0.6
@@ -104,11 +104,16 @@ def _pull(state: Standing, row: int, x: Floats, y: Floats, cost: Floats) -> None
 
 
 def at_fault(state: Standing, ties: bool = True) -> tuple[list[int], list[int]]:
-    """Return those with faults who may be moved, the worst first; and of them, no two at fault with each other."""
+    """Return those with faults who may be moved, the worst first; and of them, no two at fault with each other.
+
+    Without ties, only boxes that overlap are faults; otherwise, who is nearer than one of a closer ring is, too.
+    """
     overlap, through = wrongs(state)
     fault = OVERLAP * overlap + (THROUGH * through if ties else 0.0)
     fault = np.maximum(fault, fault.T)
     total = fault.sum(axis=1)
+    if ties:
+        total[:-1] += OVERLAP * strayed(state)
     ranked = state.free[np.argsort(-np.round(total[state.free], 6), kind="stable")]
     wrong = [int(row) for row in ranked if total[row] > 0]
     chosen: list[int] = []

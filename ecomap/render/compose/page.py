@@ -33,8 +33,10 @@ SMALL_SYMBOL = 10.8
 """Side of a symbol on an ecomap made for paper, millimetres."""
 FURNITURE = 60.0
 """Of a sheet's height, what heading and key take, millimetres."""
+FLATTEST = 1.65
+"""Of a low and wide room no more is filled than this width for a height: rings would be too flat."""
 _SMALL_TEXT = 9.0
-_WIDER = (1.0, 0.94, 1.06, 0.88, 1.12)
+_WIDER = (1.0, 0.94, 1.06, 0.97, 1.03, 0.91, 1.09)
 """Shapes of an ecomap that are tried on a sheet, in shapes of the room on it: how dense one can be is not foreseen."""
 _FAR_TOO_SMALL = 0.8
 
@@ -134,9 +136,10 @@ def _filling(copy: Copy, manner: Manner, placing: Placing, sheet: Paper, title: 
     taken; none is looked for on a sheet that is far too small.
     """
     width, height = _room(sheet)
+    wished = min(FLATTEST, width / height)
     found: list[tuple[float, int, Scene]] = []
     for number, share in enumerate(_WIDER):
-        scene = ecomap(copy, manner, placing, shape=share * width / height)
+        scene = ecomap(copy, manner, placing, shape=share * wished)
         text = scene.manner.text * _laid_on(scene, sheet, title)[2].factor
         found.append((text, -number, scene))
         if text >= EASY_TEXT or text < LEAST_TEXT * _FAR_TOO_SMALL:
