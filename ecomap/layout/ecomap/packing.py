@@ -17,16 +17,18 @@ from ecomap.layout.ecomap.seating import seated, settled
 from ecomap.layout.ecomap.standing import Standing, scaled
 from ecomap.layout.ecomap.turning import turn_of
 
-FEW, MANY = 42, 120
-"""Up to few people seats are chosen with care; above many, most ties to the centre bend, and all have set places."""
+FEW, MORE, MANY = 42, 80, 120
+"""Up to few people seats are chosen with care; up to more, people settle; above many, most ties to the centre bend."""
 ROOM_LEAST, LEAST_FOR, ROOM_POWER = 3.1, 25, 0.7
 """Area of the smallest page, in areas of all boxes, for so many people; for more it grows with their number, raised to
 this power: people closer than that look cramped, and straight ties need room."""
 ROOM_AROUND, ROOM_MOST = 4.4, 5.6
 """The same of the first page where some are pinned, for as many people; and of the page of more than many people."""
+ROOM_END = 9.0
+"""The same of the largest page on which every tie is led straight."""
 ROOM_EACH, SMALL = 0.35, 12
 """What everybody missing to so many people adds to that: small maps have room for those who are still to come."""
-SEATINGS, SEATINGS_MORE, ENOUGH = 4, 2, 0.97
+SEATINGS, SEATINGS_MORE, ENOUGH = 3, 2, 0.97
 """Rounds of taking seats, at most, of few and of more people; and the share of a turn that is short enough."""
 SEAT_GAP, SEAT_TIE_GAP = 0.05, 0.045
 """Gaps between boxes, and beside ties, that seats are chosen by, in units: a little more than needed."""
@@ -73,9 +75,13 @@ def _seated(state: Standing) -> None:
     seated(turn, SEATINGS if len(state.free) <= FEW else SEATINGS_MORE, ENOUGH * TURN)
     for size in range(MOST_SIZES):
         if not at_fault(state)[0] or (turn.whole <= TURN and _mended(state, size, TRIES)):
-            _settle(state, wished)
+            if len(state.free) <= MORE:
+                _settle(state, wished)
             return
-        scaled(state, max(GROWTH, 1.0 + GROWING * (turn.whole / TURN - 1)))
+        growth = max(GROWTH, 1.0 + GROWING * (turn.whole / TURN - 1))
+        if _room(state) * growth * growth > ROOM_END:
+            break
+        scaled(state, growth)
         turn = turn_of(state, SEAT_GAP, SEAT_TIE_GAP)
         for _ in range(SPREADS):
             turn.spread()
