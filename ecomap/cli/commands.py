@@ -7,12 +7,14 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from ecomap.cli.figures import as_json, as_lines
 from ecomap.cli.maps import Refused, given_passphrase, passphrase, put, read, seal, told
 from ecomap.edit.arrange import order_siblings, tidy
-from ecomap.model.copies import Copy, copy_for
+from ecomap.model.copies import Audience, Copy, copy_for
 from ecomap.model.diagram import Seat, View
 from ecomap.model.document import Document, new_document
 from ecomap.model.figures import figures
+from ecomap.model.growth import growth
 from ecomap.model.rules import problems
 from ecomap.store.codec import decode, encode, is_newer
 from ecomap.store.files import read_limited
@@ -109,6 +111,12 @@ def check(arguments: Namespace) -> None:
     if wrong:
         raise Refused(f"{path.name} has {len(wrong)} thing{'s' * (len(wrong) > 1)} wrong.")
     sys.stdout.write("Nothing is wrong.\n")
+
+
+def network_figures(arguments: Namespace) -> None:
+    """Say how the network grew: a line for each figure, or all of it for a program; no names."""
+    grown = growth(read(arguments), Audience.FILE, arguments.date or _today(), arguments.since)
+    sys.stdout.write(as_json(grown) if arguments.json else "".join(f"{line}\n" for line in as_lines(grown)))
 
 
 def _holdings(document: Document) -> list[str]:

@@ -11,7 +11,7 @@ from ecomap.cli import commands
 from ecomap.model.copies import Audience
 from ecomap.model.diagram import SiblingOrder, View
 
-COMMANDS = ("new", "import", "dump", "draw", "papers", "layout", "check", "specimen")
+COMMANDS = ("new", "import", "dump", "draw", "papers", "layout", "check", "figures", "specimen")
 
 _ORDERS = (SiblingOrder.STRICT, SiblingOrder.BALANCED)
 
@@ -79,6 +79,13 @@ def command_line() -> argparse.ArgumentParser:
 
     check = _of_a_map(kinds, "check", "reads all of it, says what it holds and what is wrong")
     check.set_defaults(run=commands.check)
+
+    figures = _of_a_map(kinds, "figures", "how the network grew: figures for the coordinator, from dated facts")
+    figures.add_argument(
+        "--since", type=datetime.date.fromisoformat, metavar="YYYY-MM-DD", help="a day between, in a column of its own"
+    )
+    figures.add_argument("--json", action="store_true", help="for a program, with the ids of who is meant")
+    figures.set_defaults(run=commands.network_figures)
 
     specimen = kinds.add_parser("specimen", help="all symbols, lines and badges of the drawings, as PDF, SVG or PNG")
     specimen.add_argument(

@@ -25,6 +25,20 @@ class ContactKind(Enum):
     UNBORN = "unborn"
 
 
+IN_TOUCH = frozenset(
+    (
+        ContactKind.LIVES_WITH,
+        ContactKind.OVERNIGHT,
+        ContactKind.FACE_TO_FACE,
+        ContactKind.SUPERVISED,
+        ContactKind.PHONE,
+        ContactKind.ONLINE,
+        ContactKind.LETTERBOX,
+    )
+)
+"""The kinds of contact now by which somebody is in touch."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
     """How they are in touch, from some day on."""

@@ -4,22 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ecomap.model.contact import ContactKind
+from ecomap.model.contact import IN_TOUCH
 from ecomap.model.document import Document
 from ecomap.model.person import Kind, Person, Side, Source
 
 RELATIVES = frozenset((Side.MUM, Side.DAD, Side.SIBLING, Side.STEP))
-IN_TOUCH = frozenset(
-    (
-        ContactKind.LIVES_WITH,
-        ContactKind.OVERNIGHT,
-        ContactKind.FACE_TO_FACE,
-        ContactKind.SUPERVISED,
-        ContactKind.PHONE,
-        ContactKind.ONLINE,
-        ContactKind.LETTERBOX,
-    )
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

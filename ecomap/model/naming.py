@@ -6,6 +6,9 @@ from ecomap.model.document import Document
 from ecomap.model.kinship import Kin, relation_words
 from ecomap.model.person import ElementId, Kind, Life, Person, short_form
 
+_TITLES = frozenset(
+    ("mum", "mam", "mummy", "dad", "daddy", "nan", "nain", "taid", "nana", "gran", "granny", "grandma", "grandad")
+) | {"grandpa", "great-nan", "great-gran"}
 _NAMELESS = {Kind.PERSON: "someone", Kind.PET: "a pet", Kind.SEVERAL: "some people"}
 
 
@@ -15,6 +18,15 @@ def called(document: Document, element: ElementId, family: Kin | None = None) ->
         return document.places[element].name or "a place"
     person = document.people[element]
     return short_form(person.name) or unnamed(document, person, family)
+
+
+def spoken(document: Document, element: ElementId) -> str:
+    """Return what the young person calls somebody: "Nan" rather than "Mair", "Angela" rather than "foster carer"."""
+    person = document.people.get(element)
+    if person is not None and relation_label(person).lower() in _TITLES:
+        label = relation_label(person)
+        return label[:1].upper() + label[1:]
+    return called(document, element)
 
 
 def unnamed(document: Document, person: Person, family: Kin | None = None) -> str:

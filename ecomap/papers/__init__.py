@@ -18,6 +18,7 @@ from ecomap.papers import (
     homes,
     invitation_list,
     invitations,
+    network_growth,
     people_who_matter,
     plan,
 )
@@ -57,9 +58,13 @@ _PAPERS: Mapping[Audience, Mapping[str, _Paper]] = MappingProxyType(
         },
         Audience.GUESTS: {invitations.NAME: _Paper(invitations.TITLE, invitations.pages)},
         Audience.COORDINATOR: {
-            invitation_list.NAME: _Paper(invitation_list.TITLE, invitation_list.pages, dressed=False)
+            invitation_list.NAME: _Paper(invitation_list.TITLE, invitation_list.pages, dressed=False),
+            network_growth.NAME: _Paper(network_growth.TITLE_NOW, network_growth.pages, dressed=False),
         },
-        Audience.FILE: {file_copy.NAME: _Paper(file_copy.TITLE, file_copy.pages, dressed=False)},
+        Audience.FILE: {
+            file_copy.NAME: _Paper(file_copy.TITLE, file_copy.pages, dressed=False),
+            network_growth.NAME: _Paper(network_growth.TITLE, network_growth.pages, dressed=False),
+        },
     }
 )
 """The papers of each audience, in the order in which they are read."""

@@ -9,7 +9,7 @@ from ecomap.model.copies import Copy
 from ecomap.model.diagram import View
 from ecomap.model.figures import figures as counted
 from ecomap.model.naming import full_name
-from ecomap.papers import drawn, sheet
+from ecomap.papers import drawn, network_growth, sheet
 from ecomap.papers.dressing import OFFICE, Dressing
 from ecomap.papers.file_tables import tables
 from ecomap.papers.table import Table, least, part, parted
@@ -29,6 +29,7 @@ _UNDER_TITLE = Box(_CONTENT.left, _CONTENT.top + _TITLE_ROOM, _CONTENT.width, _C
 def pages(copy: Copy, dress: Dressing = OFFICE) -> tuple[Drawing, ...]:
     """Return all pages, numbered."""
     bodies = [_first(copy, dress), *(_view(copy, dress, view) for view in View)]
+    bodies += [(figures, None) for figures in network_growth.bodies(copy, dress, "H2")]
     bodies += [(tuple(figures), None) for figures in _tables(copy, dress)]
     count = len(bodies)
     made = []

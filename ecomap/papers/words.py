@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
+from ecomap.model import naming
 from ecomap.model.copies import Copy
 from ecomap.model.dates import PartialDate, age
-from ecomap.model.naming import called, relation_label
 from ecomap.model.person import ElementId
-
-_TITLES = frozenset(
-    ("mum", "mam", "mummy", "dad", "daddy", "nan", "nain", "taid", "nana", "gran", "granny", "grandma", "grandad")
-) | {"grandpa", "great-nan", "great-gran"}
 
 
 def spoken(copy: Copy, element: ElementId) -> str:
-    """Return what the young person calls somebody: "Nan" rather than "Mair", "Angela" rather than "foster carer"."""
-    person = copy.shown.people.get(element)
-    if person is not None and relation_label(person).lower() in _TITLES:
-        label = relation_label(person)
-        return label[:1].upper() + label[1:]
-    return called(copy.shown, element)
+    """Return what the young person calls somebody, on their papers."""
+    return naming.spoken(copy.shown, element)
 
 
 def span(since: PartialDate | None, until: PartialDate | None) -> str:

@@ -74,7 +74,8 @@ class Palette:
 
     def sector(self, name: str) -> SectorColours:
         """Return the colours of a sector, or quiet ones for a name that is not known."""
-        return self.sectors.get(name) or SectorColours(self.ink, mixed(self.quiet, self.paper, SOFT))
+        plain = self.paper if self.quiet == self.ink else mixed(self.quiet, self.paper, SOFT)
+        return self.sectors.get(name) or SectorColours(self.ink, plain)
 
 
 def mixed(over: Colour, under: Colour, share: float) -> Colour:

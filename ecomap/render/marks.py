@@ -12,6 +12,7 @@ from ecomap.render.forms import LineForm, Mark, MarkPlace
 _ROOM = {"house": 13.0, "letter": 10.0, "ring": 5.6, "rings": 11.2}
 _NEAR_START, _NEAR_STEP = 14.0, 5.5
 _HEAD, _HALF_HEAD = 9.0, 3.8
+_HEAD_MOST = 0.42  # of a line's length: what one arrowhead may take of it, so that two of them never meet
 _TICK_STEP, _TICK = 7.0, 3.0
 _SLASH = (3.0, 7.5)
 _AGAINST = 5.0
@@ -138,6 +139,7 @@ def _arc(at: Point, way: Point, pen: Pen, w: float) -> Shape:
 def _arrow(
     points: Sequence[Point], length: float, tip: Point, way: Point, what: Mark, growth: float, ink: Colour, w: float
 ) -> tuple[Primitive, ...]:
+    growth = min(growth, _HEAD_MOST * length / (_HEAD * w))
     back, side = way.times(_HEAD * w * growth), _left(way).times(_HALF_HEAD * w * growth)
     foot = tip.minus(back)
     left, right = foot.plus(side), foot.minus(side)

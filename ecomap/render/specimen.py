@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ecomap.geometry import Box, Point
 from ecomap.model.copies import Audience
-from ecomap.render import lines, look, symbols, typeface
+from ecomap.render import lines, look, specimen_ecomap, symbols, typeface
 from ecomap.render.drawing import Book, Drawing, Figure, Meaning, Primitive, Words
 from ecomap.render.examples import in_use
 from ecomap.render.forms import CLINICAL, BadgeKind, Kind, LineKind, PersonKind
@@ -37,7 +37,7 @@ _TITLES: dict[Table, str] = {
 
 
 def pages(palette: Palette = CREAM) -> Book:
-    """Return the specimen of every house style, in the field's words: three pages each."""
+    """Return the specimen of every house style, in the field's words: five pages each, the last one in grey."""
     books = (pages_of(style, palette) for style in STYLES.values())
     return Book(title="The notation of Ecomap", pages=tuple(page for book in books for page in book.pages))
 
@@ -48,7 +48,9 @@ def pages_of(
     """Return the specimen of one house style, without what an audience may not see; `say` translates its words."""
     reader = _Reader(style, palette, audience, say)
     drawn = tuple(_page(reader, *sheet) for sheet in _SHEETS if reader.signs(sheet[1]))
-    return Book(title=say("The notation of Ecomap"), pages=drawn)
+    around = _ecomap(reader)
+    grey = replace(look.grey(around), title=f"{around.title}, {say('in grey')}")
+    return Book(title=say("The notation of Ecomap"), pages=(*drawn, around, grey))
 
 
 def told(page: Drawing) -> tuple[str, ...]:
@@ -82,13 +84,29 @@ class _Reader:
 
 def _page(reader: _Reader, name: str, tables: tuple[Table, ...], columns: int) -> Drawing:
     palette = reader.palette
-    title = f"{reader.say(reader.style.name)}: {reader.say(name)}"
-    words = Words(title, Point(_LEFT, _TOP), look.PAPER_STEPS[2], palette.ink, bold=True)
-    heading = Figure("title", (words,), _box(words), Meaning((("H1", "title"),)))
+    heading, title = _title(reader, name)
     figures = (heading, *_sheet(reader, tables, columns))
     if "bonds" in tables:
         figures = (*figures, *in_use(Point(_LEFT, 175.0), palette))
     return Drawing(figures=figures, box=_PAGE, title=title, paper=palette.paper)
+
+
+def _ecomap(reader: _Reader) -> Drawing:
+    """Return the page of the ecomap."""
+    palette, room = reader.palette, Box(_LEFT, _TOP + 4, _PAGE.width - 2 * _LEFT, _PAGE.height - _TOP - 16)
+    heading, title = _title(reader, "the ecomap")
+    page = specimen_ecomap.Page(
+        style=reader.style, palette=palette, audience=reader.audience, say=reader.say, room=room
+    )
+    figures = (heading, *specimen_ecomap.figures(page))
+    return Drawing(figures=figures, box=_PAGE, title=title, paper=palette.paper)
+
+
+def _title(reader: _Reader, name: str) -> tuple[Figure, str]:
+    """Return the heading of a page, and its words."""
+    title = f"{reader.say(reader.style.name)}: {reader.say(name)}"
+    words = Words(title, Point(_LEFT, _TOP), look.PAPER_STEPS[2], reader.palette.ink, bold=True)
+    return Figure("title", (words,), _box(words), Meaning((("H1", "title"),))), title
 
 
 def _sheet(reader: _Reader, tables: tuple[Table, ...], columns: int) -> Iterator[Figure]:

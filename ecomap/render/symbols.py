@@ -28,6 +28,8 @@ _ARROW = 0.46
 """Length of the arrow in somebody drawn a second time: a part of the side."""
 _FAINT = 0.6
 """How much of a faint symbol's colours is left on the paper."""
+_SOFTENED = 0.75
+"""The same of a coloured outline of somebody who has died."""
 _BOLD_FROM = 13.0
 """A word inside a symbol is bold above this size, in points: the young person's name; ages and initials are not."""
 
@@ -41,6 +43,8 @@ class Inside:
     words: str = ""
     size: float = 0.0
     """Of the words, in points; 0 is as large as fits."""
+    bold: bool = False
+    """The words are bold in any size."""
 
 
 EMPTY = Inside()
@@ -56,6 +60,8 @@ class Dress:
     """The outline's colour; the palette's ink if None."""
     faint: bool = False
     """Paler, for what did not change between two moments."""
+    weight: float = 1.0
+    """How much wider than on paper the outline is."""
 
 
 def extent(kind: PersonKind, side: float = SYMBOL) -> Box:
@@ -141,10 +147,12 @@ def _pen_and_fill(dress: Dress, index: bool, died: str, restricted: bool) -> tup
     if index:
         pen, fill = Pen(palette.accent, OUTLINE), palette.accent_fill
     elif died == "leaf":
-        pen, fill = Pen(palette.quiet, _DIED_OUTLINE), palette.sector(dress.sector).fill
+        soft = mixed(dress.edge, palette.paper, _SOFTENED) if dress.edge else palette.quiet
+        pen, fill = Pen(soft, _DIED_OUTLINE), palette.sector(dress.sector).fill
     else:
         dashes = (1.6, 1.3) if restricted else ()
         pen, fill = Pen(dress.edge or palette.ink, OUTLINE, dashes), palette.sector(dress.sector).fill
+    pen = replace(pen, width=pen.width * dress.weight)
     if dress.faint:
         faded = replace(pen, colour=mixed(pen.colour, palette.paper, _FAINT))
         return faded, mixed(fill, palette.paper, _FAINT)
@@ -225,18 +233,27 @@ def _content(
 ) -> list[Primitive]:
     middle = Point(centre.x, centre.y + room * 0.11) if kind.outline == "triangle" else centre
     found: list[Primitive] = []
-    part = 0.34 if kind.inner in ("circle", "square") else 0.42 if kind.outline in ("triangle", "diamond") else 0.58
+    part = (
+        0.34
+        if kind.inner in ("circle", "square")
+        else 0.42
+        if kind.outline == "triangle"
+        else 0.5
+        if kind.outline == "diamond"
+        else 0.58
+    )
     if kind.inner in ("circle", "square"):
         inner: Outline = "circle" if kind.inner == "circle" else "square"
         found.append(Shape(shape_outline(inner, centre, room * 0.5), pen, palette.paper))
     words = inside.words or kind.number or ("?" if kind.inner == "question" else "")
-    if inside.sticker:
+    paw = kind.inner == "paw" and inside.sticker in ("", "paw-print")
+    if inside.sticker and not paw:
         found += sticker(inside.sticker, middle, room * part, pen.colour)
-    elif kind.inner == "paw" and not inside.words and died != "leaf":
+    elif paw and not inside.words and died != "leaf":
         found.append(icons.drawn("paw-print", middle, room * 0.48, pen.colour, pen.colour))
     elif words and (inside.words or died != "leaf"):
         ink = palette.ink if len(words) > 2 else pen.colour
-        found.append(_fitted(words, middle, room * part, inside.size, ink))
+        found.append(_fitted(words, middle, room * part, inside.size, ink, inside.bold))
     return found
 
 
@@ -249,13 +266,15 @@ def sticker(name: str, centre: Point, side: float, colour: Colour) -> tuple[Prim
     return (Words(name, Point(centre.x, centre.y + drop), size, colour, "middle"),)
 
 
-def _fitted(words: str, centre: Point, room: float, size: float, colour: Colour) -> Words:
+def _fitted(words: str, centre: Point, room: float, size: float, colour: Colour, bold: bool) -> Words:
     """Return words centred on a point, as large as fits unless a size is given."""
     if not size:
         tallest = room * 0.56 / typeface.capital_height(1.0)
         size = min(tallest, room * 1.15 / max(typeface.width(words, 1.0), 0.01))
     baseline = centre.y + typeface.capital_height(size) / 2
-    return Words(words, Point(centre.x, baseline), size, colour, "middle", bold=len(words) > 2 and size > _BOLD_FROM)
+    return Words(
+        words, Point(centre.x, baseline), size, colour, "middle", bold or (len(words) > 2 and size > _BOLD_FROM)
+    )
 
 
 def _death(

@@ -1,15 +1,21 @@
-"""How a map is drawn on the canvas: in larger words than on paper, where nobody can come closer with their eyes."""
+"""How a map is drawn on the canvas: in larger words and in more colour than on paper.
+
+Nobody can come closer to a screen with their eyes, and a screen has no grey printer behind it.
+"""
 
 from __future__ import annotations
 
 from ecomap.render.compose import Manner
 from ecomap.render.look import Palette
 
-SYMBOL, TEXT = 12.0, 16.0
-"""The side of a symbol (mm) and the size of words (points) on the canvas."""
+SYMBOL, AROUND, TEXT = 12.0, 14.0, 16.0
+"""The side of a symbol on a family tree and on an ecomap (mm), and the size of words (points) on the canvas.
+
+On an ecomap a face is more than twice as high as a name.
+"""
 
 
-READABLE = 13.0
+READABLE = 12.5
 """The least height of a name's type when a map opens, in pixels at a text size of 100 %."""
 _POINT = 25.4 / 72
 """Millimetres of a point."""
@@ -21,7 +27,7 @@ _BESIDE, _ABOVE = 390, 134
 
 def on_screen(palette: Palette, shape: float = 1.3) -> Manner:
     """Return how a map is drawn in the window; `shape`: the canvas's width / height, for an ecomap to fill."""
-    return Manner(palette=palette, symbol=SYMBOL, text=TEXT, shape=shape)
+    return Manner(palette=palette, symbol=SYMBOL, around=AROUND, text=TEXT, tinted=True, shape=shape)
 
 
 def canvas_shape(width: int, height: int) -> float:

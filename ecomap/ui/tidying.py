@@ -109,7 +109,7 @@ class TidyTable(QObject):
         """Show where those stood who would move."""
         ways = [] if proposal is None else [_way(proposal, one) for one in proposal.moved]
         manner = self._workspace.manner
-        self._canvas.stage.former.show_ways(ways, manner.symbol / 2, manner.palette)
+        self._canvas.stage.former.show_ways(ways, manner.side(self._workspace.view) / 2, manner.palette)
         self._canvas.viewport().update()
 
     def _question(self, proposal: Proposal) -> str:

@@ -66,3 +66,9 @@ def test_grey_keeps_contrast_and_takes_all_colour() -> None:
         assert colour.red == colour.green == colour.blue
     assert contrast(words.colour, grey.paper) == pytest.approx(contrast(look.LIGHT.accent, look.CREAM.paper))
     assert picture == primitives[2], "nobody can read it"
+
+
+def test_in_high_contrast_a_sector_nobody_knows_is_ink_on_paper_too() -> None:
+    for palette in look.PALETTES.values():
+        if look.has_high_contrast(palette):
+            assert (palette.sector("").ink, palette.sector("").fill) == (palette.ink, palette.paper)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import io
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -22,20 +23,40 @@ from ecomap.render.to_pdf import pdf
 from ecomap.render.to_svg import svg
 
 GOLDEN = Path(__file__).parent.parent / "golden"
+SHEETS = ("symbols", "lines", "bonds", "ecomap", "ecomap-grey")
 PAGES = dict(
     zip(
-        (f"specimen-{style}-{sheet}" for style in STYLES for sheet in ("symbols", "lines", "bonds")),
+        (f"specimen-{style}-{sheet}" for style in STYLES for sheet in SHEETS),
         specimen.pages().pages,
         strict=True,
     )
 )
 BOOK = GOLDEN / "specimen.pdf"
 DAY = datetime.date(2026, 6, 1)
+NEAR = 0.05
+"""Millimetres by which a number on a page of the ecomap may differ."""
+_POINTS = NEAR * 72 / 25.4
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 
 @pytest.mark.parametrize("name", PAGES)
 def test_the_notation_looks_as_it_was_last_looked_at(name: str) -> None:
-    assert svg(PAGES[name]) == (GOLDEN / f"{name}.svg").read_text(encoding="utf-8")
+    made, kept = svg(PAGES[name]), (GOLDEN / f"{name}.svg").read_text(encoding="utf-8")
+    assert made == kept or ("ecomap" in name and alike(made, kept))
+
+
+def alike(one: str, other: str) -> bool:
+    """Say whether two pictures differ by a hair at most: other computers reckon places a little otherwise."""
+    if _NUMBER.split(one) != _NUMBER.split(other):
+        return False
+    pairs = zip(_NUMBER.findall(one), _NUMBER.findall(other), strict=True)
+    return all(a == b or abs(float(a) - float(b)) <= NEAR for a, b in pairs)
+
+
+def test_a_moved_line_and_another_word_are_noticed() -> None:
+    assert alike('<path d="M1.00 2"/>', '<path d="M1.04 2"/>')
+    assert not alike('<path d="M1.00 2"/>', '<path d="M1.20 2"/>')
+    assert not alike("<desc>weak</desc>", "<desc>week</desc>")
 
 
 def painted(content: bytes) -> list[list[tuple[str, list[float | str]]]]:
@@ -74,7 +95,10 @@ def _parts(element: Any) -> Iterator[str]:
 def test_the_pdf_of_the_notation_is_painted_and_told_as_it_was_last_looked_at() -> None:
     made, kept = pdf(specimen.pages(), DAY), BOOK.read_bytes()
     assert told(made) == told(kept) and len(told(made)) > 100
-    assert painted(made) == painted(kept)
+    for one, other in zip(painted(made), painted(kept), strict=True):
+        assert [operator for operator, _ in one] == [operator for operator, _ in other]
+        for (_, found), (_, wanted) in zip(one, other, strict=True):
+            assert found == wanted or found == pytest.approx(wanted, abs=_POINTS)
 
 
 @pytest.mark.skipif(not shutil.which("pdftoppm"), reason="poppler is not on this computer")

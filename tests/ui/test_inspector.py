@@ -2,9 +2,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
+from ecomap.edit.people import add_place
 from ecomap.model.contact import ContactKind, DecisionKind
 from ecomap.model.diagram import Seat
-from ecomap.model.person import Life
+from ecomap.model.network import Place
+from ecomap.model.person import ElementId, Life
 from ecomap.ui.inspector.form import QUIET, FieldForm
 from tests.ui.conftest import LEFT, Sitting
 
@@ -55,6 +57,20 @@ def test_closeness_is_a_row_of_buttons(ellie: Sitting) -> None:
     segments = form(ellie, "Closeness").widget.findChildren(QPushButton)
     QTest.mouseClick(segments[2], LEFT)
     assert ellie.workspace.editor.settled.standing(ellie.who("Marcus")).ring == 3
+
+
+def test_the_icon_of_a_place_is_chosen_by_eye_and_drawn(ellie: Sitting) -> None:
+    ellie.window.seats.show_coordinator()
+    place = Place(id=ElementId("hall"), name="The hall")
+    ellie.workspace.editor.commit(add_place(ellie.workspace.editor.settled, place), "")
+    ellie.workspace.editor.select({place.id})
+    choice = form(ellie, "Icon").widget
+    assert isinstance(choice, QComboBox) and choice.currentData() == "map-pin"
+    assert all(not choice.itemIcon(at).isNull() and choice.itemText(at) for at in range(choice.count()))
+    at = choice.findData("mosque")
+    choice.setCurrentIndex(at)
+    choice.activated.emit(at)
+    assert ellie.workspace.editor.settled.places[place.id].icon == "mosque"
 
 
 def test_what_is_being_written_is_kept_when_somebody_else_is_selected(ellie: Sitting) -> None:

@@ -31,7 +31,12 @@ def leafed(sitting: Sitting) -> list[tuple[str, str]]:
 
 def test_together_the_young_persons_words_and_nothing_clinical(ellie: Sitting) -> None:
     seen = leafed(ellie)
-    assert [title for title, _ in seen] == ["Default: symbols and badges", "Default: lines"]
+    assert [title for title, _ in seen] == [
+        "Default: symbols and badges",
+        "Default: lines",
+        "Default: the ecomap",
+        "Default: the ecomap, in grey",
+    ]
     told = " ".join(words for _, words in seen)
     assert "born sleeping" in told and "went out" in told
     assert not [word for word in ("cut off", "not allowed", "restricted", "deceased", "pregnancy") if word in told]
@@ -41,7 +46,7 @@ def test_the_coordinator_sees_all_of_it_in_the_house_style_of_the_map(ellie: Sit
     ellie.window.seats.show_coordinator()
     ellie.window.shelf["style-uk_services"].trigger()
     seen = leafed(ellie)
-    assert [title.split(":")[0] for title, _ in seen] == ["UK children's services"] * 3
+    assert [title.split(":")[0] for title, _ in seen] == ["UK children's services"] * 5
     assert "cut off, repaired" in seen[2][1] and "not allowed" in seen[0][1]
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import datetime
 
-from ecomap.model.document import Document
+from ecomap.model.document import Document, Moment
 
 from .audience import ALLOWANCES, Audience, Copy
+from .earlier import as_seen_today, file_then
 from .guests import barred, guests, listed
 from .hidden import hidden
 from .part import part_of
@@ -18,12 +19,19 @@ from .people import Cast
 from .remembered import Remembered
 from .tables import put_together
 
-__all__ = ["Audience", "Copier", "Copy", "barred", "copy_for", "guests", "listed", "part_of"]
+__all__ = ["Audience", "Copier", "Copy", "barred", "copy_for", "copy_then", "guests", "listed", "part_of"]
 
 
 def copy_for(document: Document, audience: Audience, on: datetime.date) -> Copy:
     """Return what an audience may see of a document; `on` is the day it shows, unless the map names its own."""
     return Copier(audience).copy(document, on)
+
+
+def copy_then(document: Document, moment: Moment, audience: Audience) -> Copy:
+    """Return what an audience may see today of how the map was: never anybody who is kept from them now."""
+    if audience is Audience.FILE:
+        return file_then(moment)
+    return copy_for(as_seen_today(document, moment, audience), audience, moment.on)
 
 
 class Copier:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.layout import ecomap as engine
@@ -15,6 +15,7 @@ from ecomap.render.compose.haste import network_in_haste
 from ecomap.render.compose.network import Circle, circle_of, network
 from ecomap.render.compose.people import Body, Facing, dresser, painter, symbol_of
 from ecomap.render.compose.petals import background, sector_names
+from ecomap.render.compose.rare import rare_words
 from ecomap.render.compose.scene import FRESH, Manner, Placed, Placing, Scene
 from ecomap.render.compose.sight import Sight, sights, standing, unchanged
 from ecomap.render.compose.ties import End, tie_figure
@@ -39,9 +40,12 @@ def ecomap(copy: Copy, manner: Manner, placing: Placing = FRESH, shape: float = 
     plan = network(circle, {key: (body.extent, body.radius) for key, body in bodies.items()}, shape)
     layout, hasty = _laid_out(plan, placing)
     places = {ElementId(key): place for key, place in layout.places.items()}
+    ties = [(tie, layout.ties[tie.id]) for tie in circle.ties if tie.id in layout.ties]
+    boxes = [_extent(bodies[key], layout, key) for key in bodies if key in layout.places]
     layers = (
-        *_behind(copy, layout, bodies, circle.centre, manner),
+        *_behind(copy, layout, boxes, bodies[circle.centre].radius * CORE, manner),
         *_ties(circle, layout, shown, bodies, manner),
+        *rare_words(ties, boxes, manner),
         *_people(copy, plan, layout, shown, _standing(still, before, layout), manner),
     )
     return Scene(
@@ -78,14 +82,11 @@ def _laid_out(plan: Network, placing: Placing) -> tuple[NetworkLayout, bool]:
     return engine.lay_out(plan, previous, frozenset(placing.pinned)), False
 
 
-def _behind(
-    copy: Copy, layout: NetworkLayout, bodies: Mapping[ElementId, Body], centre: ElementId, manner: Manner
-) -> Iterator[Placed]:
+def _behind(copy: Copy, layout: NetworkLayout, boxes: Sequence[Box], core: float, manner: Manner) -> Iterator[Placed]:
     """Yield petals, rings and the sectors' names."""
     known = copy.shown.sectors
     colours = {sector.id: sector.colour or sector.id for sector in known}
-    boxes = [_extent(bodies[key], layout, key) for key in bodies if key in layout.places]
-    yield from background(layout, colours, bodies[centre].radius * CORE, boxes, manner)
+    yield from background(layout, colours, core, boxes, manner)
     yield from sector_names(layout, {sector.id: sector.name for sector in known}, boxes, manner)
 
 

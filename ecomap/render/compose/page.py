@@ -121,7 +121,7 @@ def on_paper(
     if view is View.FAMILY_TREE:
         sheet = paper or paper_for(family_tree(copy, manner, placing))
         return page(roomy_tree(copy, manner, placing, *_room(sheet)), sheet, title)
-    manner = replace(manner, symbol=min(manner.symbol, SMALL_SYMBOL))
+    manner = replace(manner, symbol=min(manner.symbol, SMALL_SYMBOL), around=0.0)
     for sheet in (paper,) if paper else _upright():
         text, scene = _filling(copy, manner, placing, sheet, title)
         if text >= LEAST_TEXT:

@@ -15,7 +15,7 @@ from ecomap.render.compose.label import Label, Text, label
 from ecomap.render.compose.pills import Pill, pill
 from ecomap.render.compose.scene import Manner
 from ecomap.render.compose.sight import Sight
-from ecomap.render.drawing import Figure, Meaning, Picture, Primitive
+from ecomap.render.drawing import Colour, Figure, Meaning, Picture, Primitive
 from ecomap.render.forms import PersonKind
 from ecomap.render.notation import OUTLINE, PEOPLE, STILLBORN_SCALE
 from ecomap.render.symbols import Dress, Inside
@@ -26,10 +26,13 @@ GAP = 1.2
 INDEX = {View.FAMILY_TREE: 1.17, View.ECOMAP: 1.6}
 """How much larger the young person's symbol is, at least."""
 _ROOM = 2.1
-_BADGE = 0.36
-_STICKER = 0.42  # size of the young person's sticker over their name, in symbols
+_BADGE = 0.44
+_CENTRAL, _WHOLE = 1.5, 1.15  # size of the young person's name on the ecomap, and of their whole name, in other names'
+_UPRIGHT = {"square": 0.72, "rounded": 0.64}  # how much of the side of such a symbol words may take
+_STICKER = 0.5  # size of the young person's sticker over their name, in symbols
 _INSIDE, _SMALL = 0.44, 0.3  # size of an initial or an age, in symbols
 _STEP = 0.5
+_OUTSIDE = {"circle": 0.15, "dome": 0.15, "triangle": 0.15, "diamond": 0.25}  # how far off a shoulder badges stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,24 +101,29 @@ def symbol_of(sight: Sight, manner: Manner, view: View) -> tuple[PersonKind, flo
 def _look(sight: Sight, manner: Manner, view: View) -> _Look:
     kind = person_kind(sight, manner)
     if not sight.index:
-        return _Look(kind, manner.symbol)
-    side = manner.symbol * INDEX[view]
+        return _Look(kind, manner.side(view))
+    side = manner.side(view) * INDEX[view]
     if view is View.ECOMAP and not sight.picture:
         words = _central(sight, manner)
-        high = words.height + (manner.symbol * _STICKER if sight.sticker else 0.0)
-        round_one = kind.outline not in ("square", "rounded")
-        need = math.hypot(words.width, high) / 0.84 if round_one else max(words.width, high) / 0.72
+        high = words.height + (manner.side(view) * _STICKER if sight.sticker else 0.0)
+        upright = _UPRIGHT.get(kind.outline)
+        need = max(words.width, high) / upright if upright else math.hypot(words.width, high) / 0.84
         side = max(side, need)
     return _Look(kind, side)
+
+
+def _weight(manner: Manner, view: View) -> float:
+    """Return how much wider than on paper the lines of a view are."""
+    return manner.weight if view is View.ECOMAP else 1.0
 
 
 def _central(sight: Sight, manner: Manner) -> Label:
     """Return the young person's name as it stands inside their symbol, in the middle of the ecomap."""
     ink = manner.palette.ink
-    texts = [Text(sight.name, manner.name_text * 4 / 3, ink, True)]
+    texts = [Text(sight.name, manner.name_text * (_WHOLE if manner.clinical else _CENTRAL), ink, True)]
     if sight.other_script:
         texts.append(Text(sight.other_script, manner.name_text, ink))
-    return label(tuple(texts), manner.symbol * 1.5)
+    return label(tuple(texts), manner.side(View.ECOMAP) * 1.5)
 
 
 def _label(sight: Sight, manner: Manner, view: View) -> Label:
@@ -132,7 +140,7 @@ def _label(sight: Sight, manner: Manner, view: View) -> Label:
         texts.append(Text(sight.relation, manner.text, quiet))
     if sight.dates and not spoken:
         texts.append(Text(sight.dates, manner.text, quiet))
-    return label(tuple(texts), manner.symbol * _ROOM)
+    return label(tuple(texts), manner.side(view) * _ROOM)
 
 
 def _pills(sight: Sight, manner: Manner, view: View) -> tuple[Pill, ...]:
@@ -141,7 +149,12 @@ def _pills(sight: Sight, manner: Manner, view: View) -> tuple[Pill, ...]:
         return ()
     badge = manner.style.contacts[sight.contact]
     words = badge.clinical if manner.clinical else badge.short
-    return (pill(badge.icon, sight.dates or words, manner),)
+    return (pill(badge.icon, sight.dates or words, manner, _edge(sight, manner)),)
+
+
+def _edge(sight: Sight, manner: Manner) -> Colour | None:
+    """Return the ink of somebody's sector, where symbols are drawn in it."""
+    return manner.palette.sector(sight.colour).ink if manner.tinted else None
 
 
 @lru_cache(maxsize=256)
@@ -162,22 +175,23 @@ def _icons(sight: Sight, manner: Manner, view: View) -> tuple[str, ...]:
 
 def badge_size(manner: Manner) -> float:
     """Return the diameter of a badge on the shoulder, millimetres."""
-    return max(manner.symbol * _BADGE, 4.4)
+    return max(manner.side(View.ECOMAP) * _BADGE, 4.4)
 
 
 def _body(sight: Sight, manner: Manner, view: View) -> Body:
     look, words, pills = _look(sight, manner, view), _label(sight, manner, view), _pills(sight, manner, view)
     if sight.more:
         pills = (*pills, fold_pill(sight.more, manner))
-    symbol = symbols.extent(look.kind, look.side).grown(OUTLINE / 2)
+    symbol = symbols.extent(look.kind, look.side).grown(OUTLINE * _weight(manner, view) / 2)
     half = max(symbol.right, -symbol.left)
     foot = max(symbol.bottom, -symbol.top)
     wide, high = _block(words, pills)
     badge = badge_size(manner)
     icons = len(_icons(sight, manner, view))
-    reach = half * 0.75 + badge * (icons - 0.5) if icons else 0.0
+    shoulder = _first_badge(look, badge)
+    reach = shoulder + badge * (icons - 0.5) + 0.3 * icons if icons else 0.0
     across = _stepped(max(half, wide / 2, reach))
-    top = _stepped(max(foot, half * 0.75 + badge / 2 if icons else 0.0))
+    top = _stepped(max(foot, shoulder + badge / 2 if icons else 0.0))
     bottom = _stepped(foot + (GAP + high if high else 0.0))
     return Body(
         extent=Box(-across, -top, 2 * across, top + bottom),
@@ -219,10 +233,17 @@ def _symbol(sight: Sight, look: _Look, picture: Same, manner: Manner, view: View
     encoded = picture.it if isinstance(picture.it, bytes) else b""
     central = sight.index and view is View.ECOMAP and not encoded
     words = "" if central else sight.inside
-    small = manner.symbol * (_SMALL if look.kind.inner in ("circle", "square") else _INSIDE) / MM_PER_POINT
-    inside = Inside(picture=encoded, sticker="" if central else sight.sticker, words=words, size=small)
+    small = manner.side(view) * (_SMALL if look.kind.inner in ("circle", "square") else _INSIDE) / MM_PER_POINT
+    inside = Inside(
+        picture=encoded,
+        sticker="" if central else sight.sticker,
+        words=words,
+        size=small,
+        bold=manner.tinted and not manner.clinical,
+    )
     died = manner.death if sight.died else ""
-    dress = Dress(palette=manner.palette, sector=sight.colour)
+    edge, weight = _edge(sight, manner), _weight(manner, view)
+    dress = Dress(palette=manner.palette, sector=sight.colour, edge=edge, weight=weight)
     kind = replace(look.kind, inner="") if central and look.kind.inner == "question" else look.kind
     drawn = symbols.symbol(
         kind, ORIGIN, look.side, dress, inside, index=sight.index, died=died, restricted=sight.restricted
@@ -244,7 +265,7 @@ def _framed(picture: Picture, sight: Sight) -> Picture:
 def _central_words(sight: Sight, look: _Look, manner: Manner) -> tuple[Primitive, ...]:
     """Return the young person's name in the middle of their symbol, under their sticker if they have one."""
     name = _central(sight, manner)
-    icon = manner.symbol * _STICKER if sight.sticker else 0.0
+    icon = manner.side(View.ECOMAP) * _STICKER if sight.sticker else 0.0
     top = -(name.height + icon) / 2 - (look.side * 0.03 if icon else 0.0)
     lines = [replace(line, at=Point(0.0, line.at.y + top + icon)) for line in name.lines]
     if not icon:
@@ -252,12 +273,19 @@ def _central_words(sight: Sight, look: _Look, manner: Manner) -> tuple[Primitive
     return (*symbols.sticker(sight.sticker, Point(0.0, top + icon / 2), icon, manner.palette.accent), *lines)
 
 
+def _first_badge(look: _Look, size: float) -> float:
+    """Return how far to the side of and over the middle of a symbol its first badge stands: what is inside is seen."""
+    corner = symbols.boundary(look.kind, ORIGIN, Point(look.side, -look.side), look.side)
+    return min(corner.x, -corner.y) + size * _OUTSIDE.get(look.kind.outline, 0.0)
+
+
 def _shoulder(sight: Sight, look: _Look, side: Facing, manner: Manner, view: View) -> tuple[Primitive, ...]:
     """Return the badges on the shoulder away from the words and the tie; further ones stand beside the first."""
     found: list[Primitive] = []
     way = Point(-1.0 if side.left else 1.0, 1.0 if side.above else -1.0)
-    first = symbols.boundary(look.kind, ORIGIN, way.times(look.side * 2), look.side)
     size = badge_size(manner)
+    away = _first_badge(look, size)
+    first = Point(way.x * away, way.y * away)
     for number, icon in enumerate(_icons(sight, manner, view)):
         at = Point(first.x + way.x * number * (size + 0.3), first.y)
         found += symbols.badge(icon, at, size, manner.palette)

@@ -24,6 +24,8 @@ BETWEEN = 0.8
 """Width of the rings' lines, in the colour of the paper."""
 NAME_GAP = 1.6
 """Between the outer ring and a sector's name."""
+_NOTCH = 0.9
+"""Where the stroke between two petals without colours begins, in radii of the outer ring."""
 _PIECES = 48
 _SHARES = (0.0, 0.2, -0.2, 0.4, -0.4, 0.6, -0.6)
 
@@ -38,10 +40,17 @@ def background(
     if not layout.rings:
         return
     outer = layout.rings[-1]
+    inked = manner.palette.ring == manner.palette.ink
     for key, petal in layout.sectors.items():
-        yield _petal(key, colours.get(key, key), petal, outer, core, manner)
-    for number, ring in enumerate(layout.rings, 1):
-        if manner.palette.ring == manner.palette.ink or not layout.sectors:
+        if inked:
+            yield _notch(key, petal, outer, tuple(people), manner)
+        else:
+            yield _petal(key, colours.get(key, key), petal, outer, core, manner)
+    numbered = list(enumerate(layout.rings, 1))
+    for number, ring in numbered if layout.sectors else reversed(numbered):
+        if not layout.sectors:
+            yield _soft_ring(number, ring, len(layout.rings), manner)
+        elif inked:
             yield _ink_ring(number, ring, tuple(people), manner)
         else:
             yield _ring(number, ring, number == len(layout.rings), manner)
@@ -75,15 +84,31 @@ def _free(key: str, name: str, petal: Petal, outer: Ring, taken: Sequence[Box], 
 @lru_cache(maxsize=256)
 def _petal(key: str, colour: str, petal: Petal, outer: Ring, core: float, manner: Manner) -> Placed:
     """Return the soft field of a sector, drawn with round joins of its own colour."""
-    palette = manner.palette
+    palette, joins = manner.palette, ROUND * manner.weight
     fill = mixed(palette.sector(colour).fill, palette.paper, SOFT)
-    whole = petal.end - petal.start >= math.tau - 1e-6
-    outside = _arc(outer, petal, 1.0, 0.0 if whole else ROUND * 0.75, ROUND / 2)
+    whole = _whole(petal)
+    outside = _arc(outer, petal, 1.0, 0.0 if whole else joins * 0.75, joins / 2)
     share = core / outer.down
-    corners = outside if whole else (*outside, *reversed(_arc(outer, petal, share, ROUND * 0.75, -ROUND / 2)))
+    corners = outside if whole else (*outside, *reversed(_arc(outer, petal, share, joins * 0.75, -joins / 2)))
     path = paths.polygon(corners)
-    figure = Figure(f"petal:{key}", (Shape(path, Pen(fill, ROUND), fill),), Box.of_points(corners).grown(ROUND / 2))
+    figure = Figure(f"petal:{key}", (Shape(path, Pen(fill, joins), fill),), Box.of_points(corners).grown(joins / 2))
     return Placed(figure)
+
+
+@lru_cache(maxsize=256)
+def _notch(key: str, petal: Petal, outer: Ring, people: tuple[Box, ...], manner: Manner) -> Placed:
+    """Return where a petal begins, where petals have no colour: a stroke at the outer ring, away from everybody."""
+    inner = Ring(outer.across * _NOTCH, outer.down * _NOTCH)
+    ends = [Point(ring.across * math.cos(petal.start), ring.down * math.sin(petal.start)) for ring in (inner, outer)]
+    free = not any(box.grown(1.0).crossed_by(*ends) for box in people)
+    pen = Pen(manner.palette.ring, 2 * HAIRLINE * manner.weight)
+    shapes = (Shape((Move(ends[0]), Line(ends[1])), pen),) if free and not _whole(petal) else ()
+    return Placed(Figure(f"petal:{key}", shapes, Box.of_points(ends).grown(0.5)))
+
+
+def _whole(petal: Petal) -> bool:
+    """Say whether a petal is the whole turn: there is no other."""
+    return petal.end - petal.start >= math.tau - 1e-6
 
 
 def _arc(outer: Ring, petal: Petal, share: float, gap: float, inset: float) -> tuple[Point, ...]:
@@ -100,8 +125,19 @@ def _ring(number: int, ring: Ring, last: bool, manner: Manner) -> Placed:
     """Return the edge of a ring on petals, in the colour of the paper; the last is where the petals end."""
     if last:
         return Placed(Figure(f"ring:{number}", (), Box(0.0, 0.0, 0.0, 0.0)))
-    shape = Shape(paths.ellipse(ORIGIN, ring.across, ring.down), Pen(manner.palette.paper, BETWEEN))
+    shape = Shape(paths.ellipse(ORIGIN, ring.across, ring.down), Pen(manner.palette.paper, BETWEEN * manner.weight))
     return Placed(Figure(f"ring:{number}", (shape,), _box(ring)))
+
+
+@lru_cache(maxsize=64)
+def _soft_ring(number: int, ring: Ring, count: int, manner: Manner) -> Placed:
+    """Return a ring of a map on which nobody stands yet: a soft field, warmer towards the middle."""
+    palette = manner.palette
+    fill = mixed(palette.ring_fill, palette.paper, 1 - (number - 1) / (count + 1))
+    pen = Pen(palette.ring, HAIRLINE * manner.weight)
+    return Placed(
+        Figure(f"ring:{number}", (Shape(paths.ellipse(ORIGIN, ring.across, ring.down), pen, fill),), _box(ring))
+    )
 
 
 @lru_cache(maxsize=64)
@@ -118,7 +154,7 @@ def _ink_ring(number: int, ring: Ring, people: tuple[Box, ...], manner: Manner) 
             steps.append(Move(start))
         steps.append(Line(end))
         at = end
-    shapes = (Shape(tuple(steps), Pen(manner.palette.ring, HAIRLINE)),) if steps else ()
+    shapes = (Shape(tuple(steps), Pen(manner.palette.ring, HAIRLINE * manner.weight)),) if steps else ()
     return Placed(Figure(f"ring:{number}", shapes, _box(ring)))
 
 

@@ -26,6 +26,9 @@ if TYPE_CHECKING:  # a scene keeps what was made on the way to it; those who mak
     from ecomap.render.compose.strands import Strands
 
 
+_PAPER_TEXT = 11.0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manner:
     """How a drawing is made; no facts in it."""
@@ -39,11 +42,15 @@ class Manner:
     """Whoever has died has a leaf on clinical drawings, too."""
     symbol: float = 14.0
     """Side of a person's symbol, millimetres."""
+    around: float = 0.0
+    """The same on the ecomap, where it is another: there is room for faces."""
     text: float = 11.0
     """Points, of the second line; names are one step larger."""
     badges: Literal["word", "icon", "none"] = "word"
     """How contact now is shown on the ecomap."""
     grey: bool = False
+    tinted: bool = False
+    """Outlines and what stands inside are in the ink of the sector, as on screens; else all in the ink of words."""
     shape: float = 1.3
     """The wished width / height of an ecomap on a screen; a sheet of paper has its own."""
 
@@ -56,6 +63,15 @@ class Manner:
     def death(self) -> Death:
         """The mark of death: a leaf, or on clinical drawings an X."""
         return "cross" if self.clinical and not self.gentle else "leaf"
+
+    def side(self, view: View) -> float:
+        """Return the side of a person's symbol on a view, millimetres."""
+        return self.around if self.around and view is View.ECOMAP else self.symbol
+
+    @property
+    def weight(self) -> float:
+        """How much wider than on paper lines of the ecomap are: as much as its words are larger."""
+        return max(self.text / _PAPER_TEXT, 1.0)
 
     @property
     def name_text(self) -> float:
@@ -111,6 +127,11 @@ class Scene:
     """Words beside lines, and where they stand; None for those that found no place."""
     strands: Strands = field(default_factory=lambda: MappingProxyType({}))
     """The lines of a family tree."""
+
+    def reach(self, key: str) -> float:
+        """Return half the width of somebody's symbol, millimetres."""
+        body = self.bodies.get(ElementId(key))
+        return body.radius if body is not None else self.manner.side(self.view) / 2
 
     @property
     def ghost_places(self) -> Mapping[tuple[ElementId, ElementId], Point]:

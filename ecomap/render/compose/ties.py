@@ -52,7 +52,7 @@ def _drawn(
     kind = manner.style.strengths[strength]
     form = lines.with_flow(kind.form, out=flow in (Flow.OUT, Flow.BOTH), back=flow in (Flow.IN, Flow.BOTH))
     ink = manner.palette.ink if spoke else manner.palette.quiet
-    drawn = lines.line(way, form, ink, curved=len(way) == 3, w=W if spoke else W * BEHIND)
+    drawn = lines.line(way, form, ink, curved=len(way) == 3, w=W * manner.weight * (1.0 if spoke else BEHIND))
     said = "" if spoke else f"{names[0]} and {names[1]}: {kind.clinical if manner.clinical else kind.words}"
     return Placed(Figure(key, drawn, Box.of_points(way).grown(2.0), Meaning(alternative=said)))
 

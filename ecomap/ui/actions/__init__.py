@@ -8,6 +8,7 @@ from __future__ import annotations
 from ecomap.ui.actions.action import Action, Needs, Where
 from ecomap.ui.actions.drawing import DRAWN_BY
 from ecomap.ui.actions.family import BONDS, FAMILY
+from ecomap.ui.actions.growth import GROWTH
 from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS
 from ecomap.ui.actions.maps import EDIT, MAP
 from ecomap.ui.actions.people import ADD, FEELINGS
@@ -31,5 +32,5 @@ MENUS = (
 """The menus, in order."""
 
 
-ACTIONS = (*MAP, *EDIT, *ADD, *FAMILY, *BONDS, *FEELINGS, *STEPS, *LOOK, *NOTATION, *SHOW, *DRAWN_BY, *HELP)
+ACTIONS = (*MAP, *EDIT, *ADD, *FAMILY, *BONDS, *FEELINGS, *STEPS, *LOOK, *NOTATION, *GROWTH, *SHOW, *DRAWN_BY, *HELP)
 """Everything that can be done."""

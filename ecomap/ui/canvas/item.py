@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
 from ecomap.geometry import Box
@@ -53,6 +53,8 @@ class FigureItem(QGraphicsObject):
         """Selection is shown about symbol and label, not about the symbol alone."""
         self.lit = False
         """On the way that is told of."""
+        self.reach = manner.symbol / 2
+        """Half the width of its symbol, millimetres."""
         self.presence = 1.0
         """How opaque it is when nothing fades in."""
         self._manner = manner
@@ -189,5 +191,6 @@ class FigureItem(QGraphicsObject):
         if self.boxed or self.is_chip:
             painter.drawRoundedRect(rect(self.figure.box, _GAP), 2.5, 2.5)
             return
-        radius = self._manner.symbol / 2 * (1.2 if self.index else 1.0) + _GAP
-        painter.drawEllipse(QPointF(0, 0), radius, radius)
+        outline = next((one.path for one in self.figure.primitives if isinstance(one, Shape)), ())
+        larger = 1 + _GAP / self.reach
+        painter.drawPath(QTransform.fromScale(larger, larger).map(to_qt.painter_path(outline)))

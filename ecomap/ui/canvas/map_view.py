@@ -187,7 +187,7 @@ class MapView(Panorama):
 
     def _label_box(self, item: FigureItem) -> QRect:
         """Return where somebody's words are on the viewport: above the symbol, or below it."""
-        box, reach = item.body, self.stage.shown.manner.symbol / 2 if self.stage.shown is not None else 0.0
+        box, reach = item.body, item.reach
         above, below = -box.top() - reach, box.bottom() - reach
         words = (
             QRectF(box.left(), box.top(), box.width(), max(above, 0.0))
@@ -232,7 +232,7 @@ class MapView(Panorama):
         item = self.stage.drawn.get(one) if one is not None and self.stage.place(one) is not None else None
         if item is None or self.stage.shown is None:
             return None
-        radius = self.stage.shown.manner.symbol / 2 * self.transform().m11() + overlay.HANDLE + 2
+        radius = item.reach * self.transform().m11() + overlay.HANDLE + 2
         box = item.figure.box
         label_above = -box.top > box.bottom
         return QPointF(self.mapFromScene(item.pos())) + QPointF(radius, radius if label_above else -radius) * 0.75

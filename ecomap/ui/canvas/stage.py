@@ -273,7 +273,7 @@ class Stage(QGraphicsScene):
     def _is_beside(self, person: ElementId, point: QPointF) -> bool:
         """Say whether a point is beside somebody's symbol: neither on it nor on their words."""
         item = self.drawn[person]
-        away, reach = point - item.pos(), item.manner.symbol / 2
+        away, reach = point - item.pos(), item.reach
         return abs(away.y()) < reach < abs(away.x())
 
     def place(self, element: ElementId) -> Point | None:
@@ -293,6 +293,7 @@ class Stage(QGraphicsScene):
         key = placed.figure.key
         stands = key in scene.places or key in scene.ghosts or key.startswith(CHIP)
         item = FigureItem(placed, scene.manner, is_line=not stands)
+        item.reach = scene.reach(key)
         item.setPos(placed.at.x, placed.at.y)
         self.addItem(item)
         return item
@@ -306,6 +307,7 @@ class Stage(QGraphicsScene):
             item.setPos(end)
             if glide and item.is_line and item.figure is not placed.figure:
                 self._fading.append(item)
+        item.reach = scene.reach(item.key)
         item.show_figure(placed, scene.manner)
 
     def _stack(self, free: Set[str]) -> list[FigureItem]:

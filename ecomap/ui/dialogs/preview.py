@@ -16,9 +16,10 @@ _MARGIN = 16
 class Page(QWidget):
     """One page. What is painted is prepared when the page first comes into sight."""
 
-    def __init__(self, drawing: Drawing, width: int) -> None:
+    def __init__(self, drawing: Drawing, width: int, *, edge: bool = True) -> None:
         super().__init__()
         self._drawing = drawing
+        self._edge = edge
         self._scale = width / drawing.box.width
         self._figures: tuple[to_qt.Prepared, ...] | None = None
         self.setFixedSize(width, round(drawing.box.height * self._scale))
@@ -38,8 +39,9 @@ class Page(QWidget):
         for figure in self._figures:
             figure.paint(painter)
         painter.restore()
-        painter.setPen(_EDGE)
-        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        if self._edge:
+            painter.setPen(_EDGE)
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
 
 class Preview(QScrollArea):

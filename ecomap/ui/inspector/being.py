@@ -130,6 +130,7 @@ def _section(clinical: bool) -> Section:
                 shape=Shape.LINE,
                 read=_read_sticker,
                 write=write_sticker,
+                hint=QT_TRANSLATE_NOOP("inspector", "an emoji, or: star, sun, bike, music"),
             ),
         ),
     )

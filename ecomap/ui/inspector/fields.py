@@ -35,6 +35,7 @@ from ecomap.ui.inspector.facts import (
     write_strength,
 )
 from ecomap.ui.inspector.field import Field, Option, Section, Shape
+from ecomap.ui.inspector.place_icons import PLACE_ICON
 from ecomap.ui.inspector.relations import about_line, relations
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
@@ -179,6 +180,7 @@ ABOUT_PLACE = (
         title=QT_TRANSLATE_NOOP("inspector", "About it"),
         fields=(
             _line(QT_TRANSLATE_NOOP("inspector", "Name"), "name"),
+            PLACE_ICON,
             _line(QT_TRANSLATE_NOOP("inspector", "In the young person's words"), "about", shape=Shape.LINES),
             _line(QT_TRANSLATE_NOOP("inspector", "Address"), "address", shape=Shape.LINES),
         ),

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import pytest
 
-from ecomap.geometry import Box
+from ecomap.geometry import Box, Point
 from ecomap.model.diagram import View
 from ecomap.model.identity import Same
 from ecomap.model.person import ElementId
@@ -12,8 +13,9 @@ from ecomap.render.compose import Manner
 from ecomap.render.compose.people import BELOW, Facing, dresser, painter
 from ecomap.render.compose.sight import Sight
 from ecomap.render.drawing import Figure, Picture, Shape, Words
+from ecomap.render.look import LIGHT, PALETTES, Palette, contrast
 from ecomap.render.paths import bounds
-from ecomap.render.typeface import ascent, descent, width
+from ecomap.render.typeface import ascent, capital_height, descent, width
 
 NOTHING = Same(None)
 MAIR = Sight(key=ElementId("mair"), kind="female", name="Mair", relation="Nan", inside="M", colour="mum")
@@ -42,6 +44,7 @@ SIGHTS = (
     replace(MAIR, died=True, dates="1960–2019", inside="", contact="died"),
     replace(MAIR, kind="expected", name="Baby", dates="due Sept", inside=""),
     replace(MAIR, kind="pet", name="Biscuit", contact="face_to_face", wish="more"),
+    replace(MAIR, kind="male", name="Al", relation="", contact="face_to_face", wish="more"),
     replace(MAIR, stillborn=True, died=True, dates="2018", inside=""),
     replace(MAIR, index=True, name="Ellie", sticker="star"),
     replace(MAIR, kind="place", name="The allotment", sticker="sprout"),
@@ -112,3 +115,63 @@ def test_badges_belong_to_the_ecomap(badges: str, manner: Manner) -> None:
     sight = replace(MAIR, contact="overnight")
     tree = View.FAMILY_TREE
     assert len(_figure(sight, drawn, tree).primitives) == len(_figure(MAIR, drawn, tree).primitives)
+
+
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
+def test_on_screens_symbols_letters_and_badges_are_in_the_ink_of_the_sector_and_can_be_read(palette: Palette) -> None:
+    sight = replace(MAIR, contact="letterbox")
+    drawn = _figure(sight, Manner(palette=palette, tinted=True))
+    colours = palette.sector("mum")
+    assert isinstance(drawn.primitives[0], Shape) and drawn.primitives[0].pen is not None
+    letter = next(one for one in drawn.primitives if isinstance(one, Words) and one.text == "M")
+    assert drawn.primitives[0].pen.colour == letter.colour == colours.ink
+    assert letter.bold and contrast(colours.ink, colours.fill) >= 4.5
+    for fading in SIGHTS:
+        first = _figure(fading, Manner(palette=palette, tinted=True)).primitives[0]
+        assert isinstance(first, Shape) and first.pen is not None
+        assert contrast(first.pen.colour, palette.paper) >= 3.0
+    plain = _figure(sight, Manner(palette=palette))
+    assert isinstance(plain.primitives[0], Shape) and plain.primitives[0].pen is not None
+    assert plain.primitives[0].pen.colour == palette.ink
+
+
+def test_on_an_ecomap_a_symbol_may_be_larger_than_on_a_family_tree() -> None:
+    manner = Manner(palette=LIGHT, symbol=12.0, around=14.0)
+    assert dresser(manner, View.ECOMAP)(MAIR).radius == 7.0
+    assert dresser(manner, View.FAMILY_TREE)(MAIR).radius == 6.0
+
+
+def test_lines_of_larger_words_are_wider_on_an_ecomap_alone() -> None:
+    def edge(view: View) -> float:
+        first = _figure(MAIR, Manner(palette=LIGHT, text=16.5), view).primitives[0]
+        assert isinstance(first, Shape) and first.pen is not None
+        return first.pen.width
+
+    assert edge(View.ECOMAP) == pytest.approx(1.5 * edge(View.FAMILY_TREE))
+
+
+def test_the_young_persons_name_is_the_largest_word_on_the_ecomap(manner: Manner) -> None:
+    me = replace(MAIR, index=True, name="Ellie")
+    sizes = [
+        max(one.size for one in _figure(who, manner).primitives if isinstance(one, Words) and len(one.text) > 1)
+        for who in (me, MAIR)
+    ]
+    assert sizes[0] >= 1.4 * sizes[1]
+
+
+def test_badges_leave_the_age_inside_in_sight() -> None:
+    manner = Manner(palette=LIGHT, clinical=True, badges="icon", symbol=10.8)
+    for kind in ("female", "male", "non_binary"):
+        drawn = _figure(replace(MAIR, kind=kind, inside="67", contact="none", wish="more"), manner)
+        age = next(one for one in drawn.primitives if isinstance(one, Words) and one.text == "67")
+        badge = bounds([one for one in drawn.primitives if isinstance(one, Shape)][1].path)
+        right, top = width("67", age.size) / 2, age.at.y - capital_height(age.size)
+        nearest = Point(badge.centre.x - right, badge.centre.y - top)
+        assert math.hypot(*nearest) > badge.width * 0.4 and badge.centre.x > right
+
+
+def test_a_pets_badge_leaves_its_paw_in_sight(manner: Manner) -> None:
+    pet = Sight(key=ElementId("pip"), kind="pet", name="Pip", contact="face_to_face")
+    shapes = [one for one in _figure(pet, replace(manner, badges="icon")).primitives if isinstance(one, Shape)]
+    paw, badge = bounds(shapes[1].path), bounds(shapes[2].path)
+    assert badge.left > paw.centre.x and not badge.grown(-badge.width * 0.2).meets(paw.grown(-paw.width * 0.2))

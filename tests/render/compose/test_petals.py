@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from itertools import combinations
 
 from ecomap.geometry import Box, Point
 from ecomap.layout.network import NetworkLayout, Ring
 from ecomap.layout.network import Sector as Petal
-from ecomap.render.compose import Manner
+from ecomap.model.copies import Copy
+from ecomap.render.compose import Manner, ecomap
 from ecomap.render.compose.petals import background, sector_names
 from ecomap.render.drawing import Shape, Words
 from ecomap.render.look import HIGH_CONTRAST
@@ -87,3 +89,20 @@ def test_a_name_makes_way_for_somebody(manner: Manner) -> None:
 
 def test_no_rings_no_background(manner: Manner) -> None:
     assert not list(background(NetworkLayout(places={"ellie": Point(0, 0)}), {}, 12.0, (), manner))
+
+
+def test_a_map_on_which_nobody_stands_is_soft_rings_the_inner_ones_on_top(young: Copy, manner: Manner) -> None:
+    alone = replace(young, shown=replace(young.shown, standings={}))
+    fields = [one.figure for one in ecomap(alone, manner).layers if one.figure.key.startswith("ring:")]
+    assert [figure.key for figure in fields] == ["ring:3", "ring:2", "ring:1"]
+    shapes = [shape for figure in fields for shape in figure.primitives if isinstance(shape, Shape)]
+    assert len({shape.fill for shape in shapes}) == 3 and None not in {shape.fill for shape in shapes}
+
+
+def test_without_colours_a_stroke_at_the_rim_parts_two_petals_and_runs_through_nobody() -> None:
+    manner = Manner(palette=HIGH_CONTRAST)
+    strokes = [one.figure for one in background(LAYOUT, {}, 10.0, [], manner) if one.figure.key.startswith("petal:")]
+    assert [len(figure.primitives) for figure in strokes] == [1, 1, 1]
+    people = [strokes[0].box.grown(-0.2)]
+    parted = [one.figure for one in background(LAYOUT, {}, 10.0, people, manner) if one.figure.key == "petal:mum"]
+    assert parted[0].primitives == ()
