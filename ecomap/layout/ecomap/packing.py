@@ -19,14 +19,14 @@ from ecomap.layout.ecomap.turning import turn_of
 
 FEW, MORE, MANY = 42, 80, 120
 """Up to few people seats are chosen with care; up to more, people settle; above many, most ties to the centre bend."""
-ROOM_LEAST, LEAST_FOR, ROOM_POWER = 3.1, 25, 0.7
+ROOM_LEAST, LEAST_FOR, ROOM_POWER = 3.0, 25, 0.7
 """Area of the smallest page, in areas of all boxes, for so many people; for more it grows with their number, raised to
 this power: people closer than that look cramped, and straight ties need room."""
 ROOM_AROUND, ROOM_MOST = 4.4, 5.6
 """The same of the first page where some are pinned, for as many people; and of the page of more than many people."""
 ROOM_END = 9.0
 """The same of the largest page on which every tie is led straight."""
-ROOM_EACH, SMALL = 0.35, 12
+ROOM_EACH, SMALL = 0.22, 20
 """What everybody missing to so many people adds to that: small maps have room for those who are still to come."""
 SEATINGS, SEATINGS_MORE, ENOUGH = 3, 2, 0.97
 """Rounds of taking seats, at most, of few and of more people; and the share of a turn that is short enough."""

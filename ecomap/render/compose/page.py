@@ -25,7 +25,7 @@ MARGIN = 12.0
 """Between the paper's edge and anything drawn, millimetres."""
 LEAST_TEXT = 9.0
 """Points: text that would be smaller asks for larger paper."""
-EASY_TEXT = 10.1
+EASY_TEXT = 10.05
 """Points: with the second text this large, names have eleven."""
 LARGEST = 1.25
 """A small map is not drawn larger than this, but stands in the middle of its paper."""
