@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ecomap.geometry import Box, Point
-from ecomap.layout.ecomap import lay_out
-from ecomap.layout.ecomap.ties import points_along
+from ecomap.layout.ecomap import flatness, lay_out
 from ecomap.layout.network import Network, Spot, Tie
 
 MILLIMETRES = 0.27
@@ -22,7 +21,7 @@ MILLIMETRES = 0.27
 SHAPE = 1.4
 
 
-def network_of(case: Mapping[str, Any]) -> Network:
+def network_of(case: Mapping[str, Any], free: bool = False) -> Network:
     """Return a case as a network: the boxes about the symbols' centres, as the cases know no labels."""
     spots = {}
     for rank, node in enumerate(case["nodes"]):
@@ -40,12 +39,22 @@ def network_of(case: Mapping[str, Any]) -> Network:
         Tie(id=f"{number}", a=edge["a"], b=edge["b"], weight=edge["strength"] / 2)
         for number, edge in enumerate(case["edges"])
     )
-    return Network(centre=centre, spots=tuple(spots.values()), ties=ties, sectors=tuple(case["domains"]), shape=SHAPE)
+    return Network(
+        centre=centre,
+        spots=tuple(spots.values()),
+        ties=ties,
+        sectors=tuple(case["domains"]),
+        shape=SHAPE,
+        free=free,
+    )
 
 
-def run(case: Mapping[str, Any], before: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    """Return the layout of a case in the cases' own form; with an earlier layout, amended from that one."""
-    network = network_of(case)
+def run(case: Mapping[str, Any], before: Mapping[str, Any] | None = None, free: bool = False) -> dict[str, Any]:
+    """Return the layout of a case in the cases' own form; with an earlier layout, amended from that one.
+
+    `free`: by who knows whom, without rings.
+    """
+    network = network_of(case, free)
     previous = {
         node["id"]: Point(node["x"] * MILLIMETRES, node["y"] * MILLIMETRES)
         for node in (before or {}).get("nodes", ())
@@ -55,12 +64,12 @@ def run(case: Mapping[str, Any], before: Mapping[str, Any] | None = None) -> dic
     layout = lay_out(network, previous)
     seconds, busy = time.perf_counter() - began, time.process_time() - worked
     scaled = {id_: place.times(1 / MILLIMETRES) for id_, place in layout.places.items()}
-    paths = {id_: [point.times(1 / MILLIMETRES) for point in points_along(line)] for id_, line in layout.ties.items()}
+    paths = {id_: [point.times(1 / MILLIMETRES) for point in line] for id_, line in layout.ties.items()}
     return {
-        "engine": "own-ecomap-rings",
+        "engine": "own-ecomap-free" if free else "own-ecomap-rings",
         "seconds": round(seconds, 4),
         "cpu_seconds": round(busy, 4),
-        "ring_aspect": layout.rings[-1].across / layout.rings[-1].down,
+        "ring_aspect": flatness(network, layout),
         "nodes": [
             {"id": node["id"], "x": scaled[node["id"]].x, "y": scaled[node["id"]].y, "w": node["w"], "h": node["h"]}
             for node in case["nodes"]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from benchmarks.layoutlab.ecomap_targets import ecomap_outcomes
 from benchmarks.layoutlab.genogram_targets import genogram_outcomes
 from benchmarks.layoutlab.metrics.plane import mean
-from benchmarks.layoutlab.runs import BALANCED, NEATO, POLISHED, RINGS, STRICT, Run
+from benchmarks.layoutlab.runs import BALANCED, BESIDE, FREE, POLISHED, RINGS, STRICT, Run
 from benchmarks.layoutlab.targets import Outcome, number
 
 TREE_ENGINES = (
@@ -76,17 +76,17 @@ def _tree_cells(runs: Sequence[Run]) -> Cells:
 def ecomap_means(runs: Sequence[Run]) -> str:
     """Return the means over the ecomaps of a size, by engine."""
     figures = ("box_overlaps", "spoke_through", "tie_through", "edge_cross", "domain_runs_excess")
-    head = ("nodes (cases)", "engine", "CPU s, mean (most)", *figures, "ring_viol", "area_ratio")
+    head = ("nodes (cases)", "engine", "CPU s, mean (most)", *figures, "ring_viol", "area_ratio", "tie_len")
     rows = []
     for size in sorted({run.size for run in runs if run.engine == RINGS}):
-        for engine in (RINGS, NEATO):
+        for engine in (RINGS, FREE, *BESIDE):
             found = [run for run in runs if run.engine == engine and run.size == size]
             seconds = [run.measures["cpu_seconds"] for run in found]
             cells = [f"{mean([run.measures[figure] for run in found]):.1f}" for figure in figures]
             violations = f"{100 * mean([run.measures['ring_viol'] for run in found]):.1f} %"
-            area = f"{mean([run.measures['area_ratio'] for run in found]):.1f}"
+            sizes = [f"{mean([run.measures[figure] for run in found]):.1f}" for figure in ("area_ratio", "tie_len")]
             label = f"{size} ({len(found)})" if engine == RINGS else ""
-            rows.append((label, engine, f"{mean(seconds):.2f} ({max(seconds):.2f})", *cells, violations, area))
+            rows.append((label, engine, f"{mean(seconds):.2f} ({max(seconds):.2f})", *cells, violations, *sizes))
     return table(head, rows)
 
 

@@ -26,7 +26,9 @@ from ecomap.layout.genogram import lay_out, route
 from ecomap.layout.pedigree import Spacing
 
 Order = Literal["strict", "balanced"]
-STRICT, BALANCED, RINGS, NEATO = "strict", "balanced", "rings", "neato"
+STRICT, BALANCED, RINGS, FREE = "strict", "balanced", "rings", "free"
+BESIDE = ("neato", "sfdp", "twopi")
+"""Graphviz's engines that ecomaps are compared with."""
 POLISHED = "polished"
 LINKAGE = "linkage table"
 DOT_GRAMPS, GHOSTS = "dot gramps", "strict ghosts"
@@ -46,7 +48,7 @@ class Run:
 
     `engine` names who made it and, after a blank, what was done: "strict" (the first picture), "strict polished" (what
     it becomes in the background), "dot gramps", "strict +1" (one addition to a layout), "strict +12" (a row of
-    additions), "strict drag".
+    additions), "strict drag"; of ecomaps "rings", "free", "neato", "rings +1", "free +1" ...
     """
 
     case: str
@@ -61,7 +63,9 @@ def fresh(case: Case, *, ghosts: bool = False) -> Iterator[Run]:
         size = len(case["nodes"]) - 1
         ties = {"ties": float(sum(case["centre"] not in (edge["a"], edge["b"]) for edge in case["edges"]))}
         yield Run(case["name"], size, RINGS, measure_ecomap(case, _own_ecomap(case)) | ties)
-        yield Run(case["name"], size, NEATO, measure_ecomap(case, graphviz_ecomap(case, NEATO)) | ties)
+        yield Run(case["name"], size, FREE, measure_ecomap(case, _own_ecomap(case, free=True)) | ties)
+        for engine in BESIDE:
+            yield Run(case["name"], size, engine, measure_ecomap(case, graphviz_ecomap(case, engine)) | ties)
         return
     size = len(case["people"])
     orders: tuple[Order, ...] = ("strict", "balanced")
@@ -116,8 +120,8 @@ def _own_genogram(case: GenogramCase, before: GenogramLayout | None = None, orde
     return cast(GenogramLayout, layout_genogram.run(case, before, order))
 
 
-def _own_ecomap(case: EcomapCase, before: EcomapLayout | None = None) -> EcomapLayout:
-    return cast(EcomapLayout, layout_ecomap.run(case, before))
+def _own_ecomap(case: EcomapCase, before: EcomapLayout | None = None, *, free: bool = False) -> EcomapLayout:
+    return cast(EcomapLayout, layout_ecomap.run(case, before, free))
 
 
 def _genogram_additions(case: GenogramCase) -> Iterator[Run]:
@@ -140,19 +144,20 @@ def _genogram_additions(case: GenogramCase) -> Iterator[Run]:
 
 
 def _ecomap_additions(case: EcomapCase) -> Iterator[Run]:
-    """Add nodes, each alone, then in a row."""
+    """Add nodes, each alone, then in a row, to both modes."""
     size = len(case["nodes"]) - 1
-    first = _own_ecomap(case)
-    for addition in additions(case, 1, ADDITIONS):
-        grown = cast(EcomapCase, addition.case)
-        after = _own_ecomap(grown, first)
-        measures = {**measure_ecomap(grown, after), **ecomap_drift(case, first, after)}
-        yield Run(grown["name"], size, "rings +1", measures)
-    latest, grown = first, case
-    for addition in history(case, 1, ADDITIONS):
-        grown = cast(EcomapCase, addition.case)
-        latest = _own_ecomap(grown, latest)
-    yield Run(case["name"], size, "rings +12", measure_ecomap(grown, latest))
+    for mode in (RINGS, FREE):
+        first = _own_ecomap(case, free=mode == FREE)
+        for addition in additions(case, 1, ADDITIONS):
+            grown = cast(EcomapCase, addition.case)
+            after = _own_ecomap(grown, first, free=mode == FREE)
+            measures = {**measure_ecomap(grown, after), **ecomap_drift(case, first, after)}
+            yield Run(grown["name"], size, f"{mode} +1", measures)
+        latest, grown = first, case
+        for addition in history(case, 1, ADDITIONS):
+            grown = cast(EcomapCase, addition.case)
+            latest = _own_ecomap(grown, latest, free=mode == FREE)
+        yield Run(case["name"], size, f"{mode} +12", measure_ecomap(grown, latest))
 
 
 def _drags(case: GenogramCase) -> Iterator[Run]:

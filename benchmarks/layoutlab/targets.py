@@ -1,6 +1,6 @@
 """What a layout should reach: three steps of every figure, and who fell short of them.
 
-The letters and numbers (G1 ... E6) are those of the project's layout targets: *must* is the least, *good* what is
+The letters and numbers (G1 ... E7) are those of the project's layout targets: *must* is the least, *good* what is
 asked for, *stretch* the goal. Less is better in all of them.
 """
 

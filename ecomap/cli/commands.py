@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 import sys
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 
 from ecomap.cli.figures import as_json, as_lines
 from ecomap.cli.maps import Refused, given_passphrase, passphrase, put, read, seal, told
-from ecomap.edit.arrange import order_siblings, tidy
+from ecomap.edit.arrange import order_siblings, set_mode, tidy
 from ecomap.model.copies import Audience, Copy, copy_for
 from ecomap.model.diagram import Seat, View
 from ecomap.model.document import Document, new_document
@@ -87,6 +88,8 @@ def layout(arguments: Namespace) -> None:
     from ecomap.cli.layouts import described  # the layout engines
 
     document = read(arguments)
+    if arguments.mode is not None:
+        document = set_mode(document, Seat.COORDINATOR, arguments.mode)
     if arguments.tidy:
         document = tidy(document, arguments.view, Seat.COORDINATOR, everything=True)
     if arguments.order is not None:
@@ -152,8 +155,14 @@ def _holdings(document: Document) -> list[str]:
 
 
 def _copy(arguments: Namespace, document: Document) -> Copy:
-    """Return the copy for the audience that was asked for."""
-    return copy_for(document, arguments.audience, arguments.date or _today())
+    """Return the copy for the audience that was asked for, with the ecomap in the mode that was."""
+    copy = copy_for(document, arguments.audience, arguments.date or _today())
+    if arguments.mode is None:
+        return copy
+    shown = copy.shown
+    for seat in Seat:
+        shown = set_mode(shown, seat, arguments.mode)
+    return replace(copy, shown=shown)
 
 
 def _today() -> datetime.date:

@@ -39,7 +39,7 @@ def _page(arguments: Namespace, copy: Copy) -> Drawing:
     paper = _paper(arguments.paper, arguments.view) if arguments.paper else None
     twice = tuple(replace(one, place=None) for one in arranged.ghosts)
     order = arguments.order or arranged.order
-    placing = Placing(previous=pinned, pinned=frozenset(pinned), ghosts=twice, order=order)
+    placing = Placing(previous=pinned, pinned=frozenset(pinned), ghosts=twice, order=order, mode=arranged.mode)
     return on_paper(arguments.view, copy, manner, paper, placing=placing)
 
 

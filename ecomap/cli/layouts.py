@@ -9,11 +9,13 @@ from collections.abc import Iterable, Mapping
 
 from ecomap.cli.maps import Misused, Refused
 from ecomap.geometry import Box, Point
+from ecomap.layout.ecomap import flatness
 from ecomap.layout.network import Network, NetworkLayout, Spot
 from ecomap.layout.pedigree import Member, Pedigree, TreeLayout
 from ecomap.model.copies import Audience, copy_for
 from ecomap.model.diagram import Seat, View
 from ecomap.model.document import Document
+from ecomap.model.person import ElementId
 from ecomap.render.compose import Manner, Placing, compose
 from ecomap.render.look import LIGHT
 
@@ -27,12 +29,18 @@ def described(document: Document, view: View, engine: str, on: datetime.date) ->
     """Return the layout of the whole map as JSON, with the seconds it took; raise `Misused` for an unknown engine."""
     start = time.perf_counter()
     arranged = document.diagram(view, Seat.COORDINATOR)
-    placing = Placing(previous=arranged.places, pinned=arranged.pinned, ghosts=arranged.ghosts, order=arranged.order)
+    placing = Placing(
+        previous=arranged.places,
+        pinned=arranged.pinned,
+        ghosts=arranged.ghosts,
+        order=arranged.order,
+        mode=arranged.mode,
+    )
     scene = compose(view, copy_for(document, Audience.FILE, on), Manner(palette=LIGHT, clinical=True), placing)
     plan, layout = scene.plan, scene.layout
     if engine != OWN:
         start = time.perf_counter()
-        layout = _by_graphviz(plan, engine)
+        layout = _by_graphviz(plan, engine, scene.places, arranged.pinned)
     seconds = round(time.perf_counter() - start, 4)
     body: Mapping[str, object] = {}
     if isinstance(layout, TreeLayout) and isinstance(plan, Pedigree):
@@ -43,8 +51,10 @@ def described(document: Document, view: View, engine: str, on: datetime.date) ->
     return json.dumps(described, indent=1).encode("ascii") + b"\n"
 
 
-def _by_graphviz(plan: Pedigree | Network, engine: str) -> TreeLayout | NetworkLayout:
-    """Return the layout of one of Graphviz's engines."""
+def _by_graphviz(
+    plan: Pedigree | Network, engine: str, own: Mapping[ElementId, Point], pinned: frozenset[ElementId]
+) -> TreeLayout | NetworkLayout:
+    """Return the layout of one of Graphviz's engines; on an ecomap, those placed by hand stay where they are."""
     from ecomap.layout import graphviz  # never needed, and not quick to find
 
     known = (graphviz.TREE,) if isinstance(plan, Pedigree) else graphviz.NETWORKS
@@ -53,7 +63,9 @@ def _by_graphviz(plan: Pedigree | Network, engine: str) -> TreeLayout | NetworkL
     try:
         if isinstance(plan, Pedigree):
             return graphviz.lay_out_tree(plan)
-        return graphviz.lay_out_network(plan, engine)
+        return graphviz.lay_out_network(
+            plan, engine, own={str(key): at for key, at in own.items()}, held=frozenset(pinned)
+        )
     except graphviz.EngineMissing as error:
         raise Refused(str(error)) from error
 
@@ -84,15 +96,14 @@ def _people(plan: Pedigree, layout: TreeLayout) -> list[dict[str, object]]:
 
 
 def network(plan: Network, layout: NetworkLayout) -> Mapping[str, object]:
-    """Return an ecomap: everybody as boxes, the ties as lines, and how flat the rings are."""
-    outer = layout.rings[-1] if layout.rings else None
+    """Return an ecomap: everybody as boxes, the ties as lines, and how flat the rings are, drawn or not."""
     spots = (plan.centre, *plan.spots)
     return {
         "nodes": _boxes(spots, layout.places, layout.above),
         "edges": [
             {"a": tie.a, "b": tie.b, "path": _line(layout.ties[tie.id])} for tie in plan.ties if tie.id in layout.ties
         ],
-        "ring_aspect": outer.across / outer.down if outer else 1.0,
+        "ring_aspect": flatness(plan, layout),
     }
 
 

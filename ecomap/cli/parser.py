@@ -9,7 +9,7 @@ from pathlib import Path
 from ecomap import __version__
 from ecomap.cli import commands
 from ecomap.model.copies import Audience
-from ecomap.model.diagram import SiblingOrder, View
+from ecomap.model.diagram import Mode, SiblingOrder, View
 
 COMMANDS = ("new", "import", "dump", "draw", "papers", "layout", "check", "figures", "specimen")
 
@@ -53,6 +53,7 @@ def command_line() -> argparse.ArgumentParser:
     draw.add_argument("-o", dest="output", metavar="OUT", type=Path, required=True, help=".svg, .pdf or .png")
     draw.add_argument("--style", metavar="NAME", default="", help="the house style of lines and symbols")
     _order(draw)
+    _mode(draw)
     _export(draw)
     draw.set_defaults(run=commands.draw)
 
@@ -60,6 +61,7 @@ def command_line() -> argparse.ArgumentParser:
     papers.add_argument("--to", dest="folder", metavar="FOLDER", type=Path, required=True)
     papers.add_argument("--only", metavar="NAME", nargs="+", default=[], help="some of them")
     papers.add_argument("--large", action="store_true", help="large print")
+    _mode(papers)
     papers.add_argument("--style", metavar="NAME", default="", help="the style of the young person's sheets")
     _export(papers)
     papers.set_defaults(run=commands.papers)
@@ -75,6 +77,7 @@ def command_line() -> argparse.ArgumentParser:
         help="own, or one of Graphviz's: dot (family tree); neato, fdp, sfdp, twopi, circo (ecomap)",
     )
     _order(layout)
+    _mode(layout)
     layout.set_defaults(run=commands.layout)
 
     check = _of_a_map(kinds, "check", "reads all of it, says what it holds and what is wrong")
@@ -134,6 +137,14 @@ def _view_named(text: str) -> View:
         raise argparse.ArgumentTypeError(f"{text}: there are {', '.join(one.value for one in View)}") from error
 
 
+def _mode_named(text: str) -> Mode:
+    """Return a mode of the ecomap by its word."""
+    try:
+        return Mode(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text}: there are {', '.join(one.value for one in Mode)}") from error
+
+
 def _audience_named(text: str) -> Audience:
     """Return an audience by its word."""
     try:
@@ -164,6 +175,17 @@ def _order(line: argparse.ArgumentParser) -> None:
         metavar="|".join(one.value for one in _ORDERS),
         help="of brothers and sisters on a family tree: always by age, or with fewer crossing lines "
         "(default: as chosen in the map; else what suits the size)",
+    )
+
+
+def _mode(line: argparse.ArgumentParser) -> None:
+    """Add what the ecomap places people by."""
+    line.add_argument(
+        "--mode",
+        type=_mode_named,
+        default=None,
+        metavar="|".join(one.value for one in Mode),
+        help="of an ecomap: in rings of closeness, or free, by who knows whom (default: as chosen in the map)",
     )
 
 

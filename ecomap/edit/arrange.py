@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from ecomap.geometry import ORIGIN, Point
-from ecomap.model.diagram import Diagram, Ghost, Seat, SiblingOrder, View
+from ecomap.model.diagram import Diagram, Ghost, Mode, Seat, SiblingOrder, View
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId
 
@@ -52,6 +52,18 @@ def order_siblings(document: Document, view: View, seat: Seat, order: SiblingOrd
     """Choose in which order brothers and sisters stand from now on; nobody moves by that alone."""
     on = document.diagram(view, seat)
     return document if on.order is order else document.with_diagram(replace(on, order=order))
+
+
+def set_mode(document: Document, seat: Seat, mode: Mode) -> Document:
+    """Place people on the ecomap by how close they are, or by who knows whom.
+
+    Either way everybody has places of their own: who comes back finds all where they were.
+    """
+    if document.mode(View.ECOMAP, seat) is mode:
+        return document
+    known = {**document.modes, seat: mode}
+    modes = {one: known[one] for one in Seat if known.get(one, Mode.RINGS) is not Mode.RINGS}
+    return replace(document, modes=modes)
 
 
 def keep_places(

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from ecomap.edit.entries import TABLES, omitting
 from ecomap.edit.people import drop_unused_pictures
+from ecomap.model.diagram import Diagram
 from ecomap.model.document import Document
 from ecomap.model.family import Household, Parentage, Sibship, Twins
 from ecomap.model.gathering import Invitation
@@ -33,9 +34,11 @@ def remove(document: Document, elements: Iterable[ElementId]) -> Document:
             changed[table] = after
     if not gone.isdisjoint(document.standings):
         changed["standings"] = omitting(document.standings, gone)
-    diagrams = tuple(diagram.without(gone) for diagram in document.diagrams)
-    if diagrams != document.diagrams:
-        changed["diagrams"] = diagrams
+    for drawings in ("diagrams", "free"):
+        drawn: tuple[Diagram, ...] = getattr(document, drawings)
+        left = tuple(diagram.without(gone) for diagram in drawn)
+        if left != drawn:
+            changed[drawings] = left
     return drop_unused_pictures(replace(document, **changed)) if changed else document
 
 

@@ -28,7 +28,11 @@ def restrict(document: Document, restriction: Restriction) -> Document:
     if after is document or restriction.fact or restriction.reserve is not Reserve.FILE_ONLY:
         return after
     after = uninvite(after, restriction.about)
-    return replace(after, diagrams=tuple(_without_gap(one, restriction.about) for one in after.diagrams))
+    return replace(
+        after,
+        diagrams=tuple(_without_gap(one, restriction.about) for one in after.diagrams),
+        free=tuple(_without_gap(one, restriction.about) for one in after.free),
+    )
 
 
 def lift(document: Document, restriction: ElementId) -> Document:

@@ -50,19 +50,30 @@ def lay_out_tree(pedigree: Pedigree, spacing: Spacing | None = None, program: Pa
     return genogram.settle(pedigree, places, spacing or Spacing())
 
 
-def lay_out_network(network: Network, engine: str = "neato", program: Path | None = None) -> NetworkLayout:
-    """Lay an ecomap out by one of Graphviz's free engines, with the young person moved to the origin.
+def lay_out_network(
+    network: Network,
+    engine: str = "neato",
+    program: Path | None = None,
+    own: Mapping[str, Point] | None = None,
+    held: frozenset[str] = frozenset(),
+) -> NetworkLayout:
+    """Lay an ecomap out by one of Graphviz's free engines. Raises EngineMissing.
 
-    Boxes that overlap are pushed apart. Raises EngineMissing.
+    In rings, people are seated anew among our own places; a free drawing takes Graphviz's, the young person in the
+    middle, and boxes that overlap give way. `own`: where everybody stands without Graphviz; those held stay there.
     """
     if engine not in NETWORKS:
         raise EngineMissing(f"There is no Graphviz engine called {engine}.")
     spots = (network.centre, *network.spots)
-    rough = _places(_network_source(network, engine), engine, program)
-    centre = rough["p0"]
-    places = {spot.id: rough[f"p{at}"].minus(centre) for at, spot in enumerate(spots)}
+    found = _places(_network_source(network, engine), engine, program)
+    rough = {spot.id: found[f"p{at}"].minus(found["p0"]) for at, spot in enumerate(spots)}
+    if not network.free:
+        places = seated(network, own or ecomap.lay_out(network).places, rough, held)
+        return ecomap.lay_out(network, places, held)
+    stay = {one: at for one, at in (own or {}).items() if one in held}
     boxes = {spot.id: spot.extent for spot in spots}
-    return ecomap.route(network, cleared(boxes, places, held=frozenset({network.centre.id})))
+    places = cleared(boxes, {**rough, **stay}, held=frozenset({network.centre.id, *stay}))
+    return ecomap.lay_out(network, places, frozenset(stay))
 
 
 def seated(

@@ -48,6 +48,10 @@ class Network:
     """Clockwise, from the left of the top; an empty one takes no room."""
     shape: float = 1.3
     """Wished width / height of the whole."""
+    free: bool = False
+    """Drawn by who knows whom: rings and sectors draw people together, but are no bounds, and nobody sees them."""
+    close: tuple[tuple[str, str], ...] = ()
+    """Pairs who belong together without a tie, as family and homes do: only a free drawing has them near each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,7 @@ class NetworkLayout:
     above: frozenset[str] = frozenset()
     """Those whose label stands above the symbol (the extent mirrored upside down)."""
     ties: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
-    """Two points are a straight line; three are a quadratic arc (start, control, end); more, a polyline."""
+    """Two points are a straight line; more are a smooth line, close together where it bends."""
     rings: tuple[Ring, ...] = ()
     sectors: Mapping[str, Sector] = field(default_factory=dict)
+    """Rings and sectors: none in a free drawing."""

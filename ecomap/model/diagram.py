@@ -27,6 +27,15 @@ class Seat(Enum):
     COORDINATOR = "coordinator"
 
 
+class Mode(Enum):
+    """The two ways in which an ecomap places people: by how close they are, or by who knows whom."""
+
+    RINGS = "rings"
+    """In rings of closeness and petals of sectors."""
+    FREE = "free"
+    """Who know each other stand together; no rings and no petals are drawn."""
+
+
 class SiblingOrder(Enum):
     """In which order brothers and sisters stand on a family tree."""
 
@@ -54,6 +63,8 @@ class Diagram:
 
     view: View
     seat: Seat
+    mode: Mode = Mode.RINGS
+    """Of an ecomap: it has drawings of their own, with places of their own, in both modes."""
     places: Mapping[ElementId, Point] = field(default_factory=dict)
     pinned: frozenset[ElementId] = frozenset()
     """Placed by hand: no layout moves them until "Tidy everything"."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ecomap.model.contact import NOTHING_KNOWN, Standing
-from ecomap.model.diagram import Diagram, Seat, View
+from ecomap.model.diagram import Diagram, Mode, Seat, View
 from ecomap.model.family import Couple, Household, Parentage, Sibship, Twins
 from ecomap.model.gathering import Gathering, Invitation, KeepApart
 from ecomap.model.journey import Consent, Eligibility, Event, Home, School, SearchStep
@@ -98,6 +98,11 @@ class Document:
     pictures: Mapping[str, StoredPicture] = field(default_factory=dict)
     """By SHA-256 of the content, in hex."""
     diagrams: tuple[Diagram, ...] = ()
+    """The ecomap in rings, and the family tree."""
+    free: tuple[Diagram, ...] = ()
+    """The ecomap in its other mode: places there say nothing of places in the rings."""
+    modes: Mapping[Seat, Mode] = field(default_factory=dict)
+    """In which mode each seat has the ecomap; in rings where nothing is said."""
     moments: Mapping[ElementId, Moment] = field(default_factory=dict)
     unknown: Mapping[str, Any] = field(default_factory=dict)
     """What a newer program wrote and this one does not know: kept, and written back (JSON pointer to value)."""
@@ -106,17 +111,24 @@ class Document:
         """Return how somebody stands to the young person; nothing known is a standing, too."""
         return self.standings.get(element, NOTHING_KNOWN)
 
+    def mode(self, view: View, seat: Seat) -> Mode:
+        """Return in which mode a seat has a view."""
+        return self.modes.get(seat, Mode.RINGS) if view is View.ECOMAP else Mode.RINGS
+
     def diagram(self, view: View, seat: Seat) -> Diagram:
-        """Return a drawing's places; an empty one if it was never drawn."""
-        found = (one for one in self.diagrams if one.view is view and one.seat is seat)
-        return next(found, Diagram(view=view, seat=seat))
+        """Return a drawing's places, of an ecomap those in its mode; an empty one if it was never drawn."""
+        mode = self.mode(view, seat)
+        drawn = self.free if mode is Mode.FREE else self.diagrams
+        found = (one for one in drawn if one.view is view and one.seat is seat)
+        return next(found, Diagram(view=view, seat=seat, mode=mode))
 
     def with_diagram(self, diagram: Diagram) -> Document:
-        """Return the document with this drawing's places."""
-        others = (one for one in self.diagrams if (one.view, one.seat) != (diagram.view, diagram.seat))
+        """Return the document with this drawing's places; the mode it has the ecomap in stays."""
+        known = self.free if diagram.mode is Mode.FREE else self.diagrams
+        others = (one for one in known if (one.view, one.seat) != (diagram.view, diagram.seat))
         order = {(view, seat): at for at, (view, seat) in enumerate((v, s) for v in View for s in Seat)}
-        drawn = sorted((*others, diagram), key=lambda one: order[one.view, one.seat])
-        return replace(self, diagrams=tuple(drawn))
+        drawn = tuple(sorted((*others, diagram), key=lambda one: order[one.view, one.seat]))
+        return replace(self, free=drawn) if diagram.mode is Mode.FREE else replace(self, diagrams=drawn)
 
     def tie_to(self, element: ElementId) -> Tie | None:
         """Return the tie between the young person and somebody, if there is one."""

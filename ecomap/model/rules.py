@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from ecomap.model.dates import PartialDate
+from ecomap.model.diagram import Mode, View
 from ecomap.model.document import Document
 from ecomap.model.identity import Same
 from ecomap.model.naming import called
@@ -55,6 +56,7 @@ def _problems(document: Document) -> Iterator[Problem]:
     yield from _parentages(document)
     yield from _own_ancestors(document)
     yield from _pictures(document)
+    yield from _modes(document)
 
 
 def _dates(document: Document) -> Iterator[Problem]:
@@ -198,6 +200,14 @@ def _own_ancestors(document: Document) -> Iterator[Problem]:
                 line[person] = None
                 stack.append((person, True))
                 stack.extend((parent, False) for parent in above[person] if parent in above and parent not in done)
+
+
+def _modes(document: Document) -> Iterator[Problem]:
+    """Drawings of the two modes are kept apart, and only ecomaps have two."""
+    if any(one.mode is not Mode.RINGS for one in document.diagrams):
+        yield Problem("A drawing without rings is kept among those with rings.")
+    if any(one.mode is not Mode.FREE or one.view is not View.ECOMAP for one in document.free):
+        yield Problem("A drawing that is no ecomap, or has rings, is kept among ecomaps without rings.")
 
 
 def _pictures(document: Document) -> Iterator[Problem]:

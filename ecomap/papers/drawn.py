@@ -36,7 +36,7 @@ def placing(copy: Copy, view: View) -> Placing:
     arranged = copy.shown.diagram(view, seat)
     pinned = {key: arranged.places[key] for key in arranged.pinned if key in arranged.places}
     twice = tuple(replace(one, place=None) for one in arranged.ghosts)
-    return Placing(previous=pinned, pinned=frozenset(pinned), ghosts=twice, order=arranged.order)
+    return Placing(previous=pinned, pinned=frozenset(pinned), ghosts=twice, order=arranged.order, mode=arranged.mode)
 
 
 def fitted(scene: Scene, area: Box, largest: float = 1.15) -> Fitted:

@@ -55,14 +55,20 @@ def line(
     hops: Iterable[Point] = (),
     corner: float = CORNER,
     curved: bool = False,
+    smooth: bool = False,
     w: float = W,
 ) -> tuple[Primitive, ...]:
     """Return a line of the notation along a way.
 
     `hops` are the places where it jumps another line; `curved` takes three points as a quadratic arc
-    (start, control, end); `w` is the weight of a plain line.
+    (start, control, end); `smooth` takes all points as they are, with no corner to round and the middle halfway;
+    `w` is the weight of a plain line.
     """
-    course = _arc(way) if curved and len(way) == 3 else traced(way, tuple(hops), corner)
+    if smooth:
+        total = paths.length(way)
+        course = Way(tuple(way), total, total / 2)
+    else:
+        course = _arc(way) if curved and len(way) == 3 else traced(way, tuple(hops), corner)
     if course.length < 1e-6:
         return ()
     cuts = _cuts(course, form, w)

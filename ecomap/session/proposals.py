@@ -9,7 +9,7 @@ from pathlib import Path
 from ecomap.geometry import ORIGIN, Point
 from ecomap.layout.network import Network
 from ecomap.layout.pedigree import Pedigree
-from ecomap.model.diagram import Diagram, Ghost, SiblingOrder, View
+from ecomap.model.diagram import Diagram, Ghost, Mode, SiblingOrder, View
 from ecomap.model.person import ElementId
 from ecomap.render.compose import Placing, Scene, compose
 from ecomap.session.polish import bettered, drift
@@ -101,7 +101,7 @@ def proposed(tidy: Tidy, wanted: Wanted, before: Scene, stop: Callable[[], bool]
     free = tuple(replace(one, place=None) for one in old.ghosts)
 
     def drawn(previous: Mapping[ElementId, Point], last: Scene, ghosts: tuple[Ghost, ...] = free) -> Scene:
-        placing = Placing(previous=previous, pinned=pinned, order=order, ghosts=ghosts, scene=last)
+        placing = Placing(previous=previous, pinned=pinned, order=order, mode=old.mode, ghosts=ghosts, scene=last)
         return compose(old.view, wanted.copy, wanted.manner, placing)
 
     if not tidy.engine:
@@ -109,8 +109,8 @@ def proposed(tidy: Tidy, wanted: Wanted, before: Scene, stop: Callable[[], bool]
     elif old.view is View.FAMILY_TREE:
         scene = drawn(_by_graphviz(tidy, before, held), before)
     else:
-        scene = drawn(held, before)
-        scene = drawn(_reseated(tidy, scene, pinned), scene)
+        own = drawn(held, before) if old.mode is Mode.RINGS else before
+        scene = drawn(_around_by_graphviz(tidy, own, pinned), own)
     shift = ORIGIN if pinned or old.view is View.ECOMAP else drift(before.places, scene.places)
     if shift.distance(ORIGIN) > NEAR:
         again = tuple(replace(one, place=at.minus(shift)) for one in old.ghosts if (at := scene.ghost_place(one)))
@@ -138,11 +138,14 @@ def _by_graphviz(tidy: Tidy, before: Scene, held: Mapping[ElementId, Point]) -> 
     return {**{one: at.minus(shift) for one, at in rough.items()}, **held}
 
 
-def _reseated(tidy: Tidy, own: Scene, pinned: frozenset[ElementId]) -> Mapping[ElementId, Point]:
-    """Return the places of an ecomap, with people in the order Graphviz has them in; raise `EngineMissing`."""
+def _around_by_graphviz(tidy: Tidy, own: Scene, pinned: frozenset[ElementId]) -> Mapping[ElementId, Point]:
+    """Return the places of an ecomap: its own taken in Graphviz's order, or in a free drawing Graphviz's.
+
+    Raise `EngineMissing`.
+    """
     from ecomap.layout import graphviz  # as above
 
     assert isinstance(own.plan, Network)
-    rough = graphviz.lay_out_network(own.plan, tidy.engine, tidy.program).places
-    found = graphviz.seated(own.plan, {str(key): at for key, at in own.places.items()}, rough, pinned)
+    places = {str(key): at for key, at in own.places.items()}
+    found = graphviz.lay_out_network(own.plan, tidy.engine, tidy.program, places, frozenset(pinned)).places
     return {ElementId(key): at for key, at in found.items()}

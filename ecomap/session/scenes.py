@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from ecomap.model.copies import Copy
-from ecomap.model.diagram import Diagram, Seat, View
+from ecomap.model.diagram import Diagram, Mode, Seat, View
 from ecomap.model.focus import Focus
 from ecomap.render.compose import Laid, Manner, Placing, Scene, blank, compose
 from ecomap.session.background import Deliver, Latest
@@ -19,8 +19,8 @@ MANY = 40
 DRAWN = 60
 """So many who have their places are drawn at once where nothing of them was drawn before."""
 
-Drawn = tuple[View, Seat, bool]
-"""A drawing: which view, for which seat, and whether only the part that a focus shows."""
+Drawn = tuple[View, Seat, bool, Mode]
+"""A drawing: which view, for which seat, whether only the part that a focus shows, and in which mode."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +41,7 @@ class Wanted:
     @property
     def drawing(self) -> Drawn:
         """Which drawing it is; one seen with a focus is another than the whole."""
-        return self.diagram.view, self.diagram.seat, self.focus is not None
+        return self.diagram.view, self.diagram.seat, self.focus is not None, self.diagram.mode
 
     @property
     def size(self) -> int:
@@ -121,9 +121,10 @@ class Scenes:
         self._part.close()
 
     def _before(self, wanted: Wanted) -> Scene | None:
-        """Return the last scene of the same drawing in the same manner."""
-        view, seat, _ = wanted.drawing
-        before = self._last.get(wanted.drawing) or self._last.get((view, seat, False))
+        """Return the last scene of the same drawing in the same manner, or else of the other mode of it."""
+        view, seat, _, mode = wanted.drawing
+        likely = (wanted.drawing, (view, seat, False, mode), *((view, seat, False, other) for other in Mode))
+        before = next((self._last[one] for one in likely if one in self._last), None)
         return before if before is not None and before.manner is wanted.manner else None
 
     def _meanwhile(self, wanted: Wanted) -> Scene:
@@ -166,6 +167,7 @@ def composed(wanted: Wanted, before: Scene | None, *, quick: bool, laid: Laid | 
         previous=on.places,
         pinned=on.pinned,
         order=on.order,
+        mode=on.mode,
         ghosts=on.ghosts,
         laid=laid,
         quick=quick,

@@ -336,7 +336,7 @@ class Workspace:
         copy = self._eyes.copy(document, self.seat)
         whole = seen_on(document.diagram(on.view, on.seat), copy)
         part = self._parts.part(copy, whole, wanted.focus)
-        if part.copy is not wanted.copy:
+        if part.copy is not wanted.copy or whole.mode is not on.mode:
             return
         if wanted.focus is not None:
             self._parts.settle(on, wanted.focus, scene.places)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ecomap.edit.arrange import keep_places
 from ecomap.geometry import Point
 from ecomap.model.copies import copy_for
-from ecomap.model.diagram import Seat, View
+from ecomap.model.diagram import Mode, Seat, View
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId
 from ecomap.render.compose import Manner, Placing, compose
@@ -58,7 +58,7 @@ class Foresight:
         if not editor.previewing and not document.diagram(found.view, found.seat).places:
             known = document.people.keys() | document.places.keys()
             places = {one: at for one, at in found.places.items() if one in known}
-            self._workspace.polish.note((found.view, found.seat, False))
+            self._workspace.polish.note((found.view, found.seat, False, Mode.RINGS))
             editor.settle(keep_places(document, found.view, found.seat, places, found.ghosts))
         self.go_on()
 
@@ -71,5 +71,5 @@ def foreseen(document: Document, manner: Manner, view: View, seat: Seat) -> Fore
     """Return where everybody would stand on a drawing."""
     copy = copy_for(document, LOOKING[seat].audience, document.on or datetime.date.today())
     on = document.diagram(view, seat)
-    scene = compose(view, copy, manner, Placing(order=on.order, ghosts=on.ghosts))
+    scene = compose(view, copy, manner, Placing(order=on.order, mode=on.mode, ghosts=on.ghosts))
     return Foreseen(view=view, seat=seat, places=scene.places, ghosts=scene.ghost_places)

@@ -22,6 +22,7 @@ from ecomap.session.saving import SaveState, Saving
 from ecomap.session.tidying import Progress
 from ecomap.session.workspace import Workspace
 from ecomap.ui import deeds, doubling
+from ecomap.ui.arranging import is_free, not_here
 from ecomap.ui.banner import Banner
 from ecomap.ui.canvas.dropping import add_here, drop
 from ecomap.ui.canvas.hand import Hand
@@ -253,7 +254,7 @@ class MapPage(QWidget):
         self.canvas.back_wanted.connect(self._step_out)
         self.canvas.add_wanted.connect(self._add_at)
         self.canvas.menu_wanted.connect(self.show_menu)
-        self.canvas.dropped.connect(lambda who, at: drop(self.workspace, ElementId(who), at))
+        self.canvas.dropped.connect(lambda who, at: self._drop(ElementId(who), at))
         self.canvas.ghost_pulled.connect(self._keep_ghost)
         self.tidying.told.connect(self.refused)
         self.canvas.moved.connect(self._soon.start)
@@ -300,9 +301,16 @@ class MapPage(QWidget):
     def _rename(self, element: str, name: str) -> None:
         deeds.rename(self.workspace, ElementId(element), name)
 
+    def _drop(self, who: ElementId, at: Point) -> None:
+        """Place who was dropped, where a place says how close they are."""
+        if is_free(self.workspace):
+            self.refused.emit(not_here(self.workspace, who))
+        else:
+            drop(self.workspace, who, at)
+
     def _add_at(self, at: Point) -> None:
-        """Add somebody here; in the family tree a relation is needed, and the name box understands those."""
-        if self.workspace.view is View.ECOMAP:
+        """Add somebody here; where a place says nothing of them, words must, and the name box understands those."""
+        if self.workspace.view is View.ECOMAP and not is_free(self.workspace):
             self.canvas.rename(add_here(self.workspace, at))
         else:
             self.focus_name_box()
@@ -339,6 +347,8 @@ class MapPage(QWidget):
             return "\n".join(unhoused(scene)) if self.workspace.seat is Seat.COORDINATOR else ""
         if not scene.waiting:
             return self.tr("Who is there? Type them above: mum Kelly, nan Mair, best friend Zofia")
+        if is_free(self.workspace):
+            return self.tr("Who is closest? Pick somebody on the right, and press 1, 2 or 3.")
         return self.tr("Who is closest? Drag somebody in from the right, or pick them and press 1, 2 or 3.")
 
     def _show_columns(self, scene: Scene, listed: tuple[Group, ...]) -> None:
@@ -398,6 +408,7 @@ class MapPage(QWidget):
             action.setEnabled(step is not None)
             action.setToolTip(f"{action.text()}: {step.words}" if step else action.text())
         self._shelf["undo"].setEnabled(editor.undoable is not None or self.tidying.open)
+        self._shelf[f"mode-{self.workspace.editor.shown.mode(View.ECOMAP, self.workspace.seat).value}"].setChecked(True)
         for order in SiblingOrder:
             self._shelf[f"order-{order.value}"].setChecked(self.workspace.wanted().diagram.order is order)
         doubling.adjust(self._shelf, self.workspace)

@@ -53,6 +53,8 @@ class Shelf:
             made = self._made[action.name]
             made.setEnabled(sensible[action.needs] and (coordinator or not action.coordinator))
             made.setVisible(coordinator or not action.coordinator)
+            if action.clinical:
+                made.setText(words(action, clinical=coordinator))
 
     def name_engines(self, program: Path | None) -> None:
         """Say of drawings that Graphviz makes whether it is there; `program` is the one of the settings."""
@@ -102,9 +104,9 @@ class Shelf:
         return made
 
 
-def words(action: Action) -> str:
+def words(action: Action, *, clinical: bool = False) -> str:
     """Return what an action is called, with a capital letter."""
-    text = translate("actions", action.words)
+    text = translate("actions", (clinical and action.clinical) or action.words)
     return text[:1].upper() + text[1:]
 
 

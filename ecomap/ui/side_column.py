@@ -8,12 +8,14 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ecomap.model.diagram import View
 from ecomap.model.person import ElementId
 from ecomap.render.compose.scene import Scene
 from ecomap.render.look import Palette
 from ecomap.ui.canvas.map_view import TRAY
 from ecomap.ui.icons import icon
 from ecomap.ui.key_view import KeyView
+from ecomap.ui.mode_switch import ModeSwitch
 from ecomap.ui.people.rows import Group, Row
 from ecomap.ui.people.symbol import symbol_icon
 from ecomap.ui.shelf import Shelf
@@ -102,6 +104,8 @@ class SideColumn(QWidget):
         outer.addWidget(area, 1)
         outer.addWidget(self.day)
         outer.addWidget(self.saved)
+        self.mode = ModeSwitch(shelf)
+        outer.addWidget(self.mode)
         sizes = QHBoxLayout()
         sizes.setSpacing(6)
         for name in ("zoom-out", "zoom-in"):
@@ -118,6 +122,7 @@ class SideColumn(QWidget):
         self.setFixedWidth(width)
         self._content.setFixedWidth(width - 2 * MARGIN - SCROLL_BAR)
         self.key.show_key(scene, scale)
+        self.mode.setVisible(scene.view is View.ECOMAP)
         rows = {row.id: row for group in listed for row in group.rows}
         self._fill([rows[one] for one in scene.waiting if one in rows], scene)
 

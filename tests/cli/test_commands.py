@@ -7,14 +7,15 @@ import os
 import re
 import subprocess
 import sys
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 from pikepdf import Pdf
 
-from ecomap.edit.arrange import order_siblings, place
-from ecomap.geometry import Point
-from ecomap.model.diagram import Seat, SiblingOrder, View
+from ecomap.edit.arrange import order_siblings, place, set_mode
+from ecomap.geometry import Box, Point
+from ecomap.model.diagram import Mode, Seat, SiblingOrder, View
 from ecomap.model.person import ElementId
 from ecomap.store.codec import decode, encode
 from tests.cli.conftest import PASSPHRASE, Run, sample
@@ -296,3 +297,35 @@ def test_it_is_a_program_of_its_own(tmp_path: Path) -> None:
         [*line, "check", str(tmp_path / "gone.ecomap")], capture_output=True, env=surroundings, text=True
     )
     assert missing.returncode == 1 and missing.stderr.startswith("ecomap: ") and missing.stderr.count("\n") == 1
+
+
+def test_the_ecomap_is_drawn_in_the_mode_of_the_map_or_in_the_one_asked_for(run: Run, tmp_path: Path) -> None:
+    free = tmp_path / "free.json"
+    free.write_bytes(encode(set_mode(decode(sample("idris").read_bytes()), Seat.TOGETHER, Mode.FREE)))
+    made = {}
+    for name, line in {
+        "rings": (sample("idris"),),
+        "asked": (sample("idris"), "--mode", "free"),
+        "kept": (free,),
+        "back": (free, "--mode", "rings"),
+    }.items():
+        path = tmp_path / f"{name}.svg"
+        assert run("draw", *line, "--view", "ecomap", "--date", "2026-06-01", "-o", path).status == 0
+        made[name] = path.read_bytes()
+    assert made["rings"] == made["back"] != made["asked"] == made["kept"]
+    assert run("papers", free, "--only", "people-who-matter", "--to", tmp_path / "one").status == 0
+    assert run("draw", free, "--view", "ecomap", "--mode", "loose", "-o", tmp_path / "no.svg").status == 2
+
+
+@pytest.mark.parametrize("mode", ["rings", "free"])
+@pytest.mark.parametrize("engine", ["own", "neato", "fdp", "sfdp", "twopi"])
+def test_every_engine_lays_an_ecomap_out_in_both_modes_and_nobody_stands_on_anybody(
+    run: Run, tmp_path: Path, engine: str, mode: str
+) -> None:
+    path = tmp_path / "layout.json"
+    line = ("layout", sample("ellie"), "--view", "ecomap", "--mode", mode, "--engine", engine, "-o", path)
+    assert run(*line).status == 0
+    layout = json.loads(path.read_bytes())
+    boxes = [Box.around(Point(one["x"], one["y"]), one["w"], one["h"]).grown(-0.02) for one in layout["nodes"]]
+    assert len(boxes) > 20 and layout["ring_aspect"] > 0
+    assert not any(one.meets(other) for one, other in combinations(boxes, 2))

@@ -1,10 +1,27 @@
 from __future__ import annotations
 
-from ecomap.edit.arrange import draw_once, draw_twice, keep_places, move, order_siblings, pin, place, tidy, unpin
+from dataclasses import replace
+
+from ecomap.edit.arrange import (
+    draw_once,
+    draw_twice,
+    keep_places,
+    move,
+    order_siblings,
+    pin,
+    place,
+    set_mode,
+    tidy,
+    unpin,
+)
+from ecomap.edit.remove import remove
+from ecomap.edit.restrict import restrict
 from ecomap.geometry import ORIGIN, Point
-from ecomap.model.diagram import Ghost, Seat, SiblingOrder, View
+from ecomap.model.diagram import Diagram, Ghost, Mode, Seat, SiblingOrder, View
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId
+from ecomap.model.restriction import Reserve, Restriction
+from ecomap.model.rules import problems
 
 KELLY, MAIR = ElementId("kelly"), ElementId("mair")
 HERE = (View.ECOMAP, Seat.TOGETHER)
@@ -88,3 +105,33 @@ def test_an_order_once_chosen_outlives_tidying_and_placing(family: Document) -> 
     chosen = order_siblings(family, *HERE, SiblingOrder.STRICT)
     for after in (tidy(chosen, *HERE, everything=True), keep_places(chosen, *HERE, {KELLY: Point(2, 2)})):
         assert after.diagram(*HERE).order is SiblingOrder.STRICT
+
+
+def test_each_mode_of_the_ecomap_has_places_of_its_own(family: Document) -> None:
+    rings = place(family, *HERE, {KELLY: Point(1, 1)})
+    free = set_mode(rings, Seat.TOGETHER, Mode.FREE)
+    assert free.diagram(*HERE).places == {} and free.diagrams is rings.diagrams
+    moved = place(free, *HERE, {KELLY: Point(50, 5), MAIR: Point(9, 9)})
+    assert moved.diagrams is rings.diagrams
+    assert moved.diagram(View.ECOMAP, Seat.COORDINATOR).mode is Mode.RINGS
+    assert moved.diagram(View.FAMILY_TREE, Seat.TOGETHER).mode is Mode.RINGS
+    back = set_mode(moved, Seat.TOGETHER, Mode.RINGS)
+    assert back.diagram(*HERE) == rings.diagram(*HERE) and back.modes == {}
+    assert set_mode(back, Seat.TOGETHER, Mode.FREE) == moved
+    assert set_mode(moved, Seat.TOGETHER, Mode.FREE) is moved and problems(moved) == ()
+
+
+def test_who_goes_leaves_no_place_in_either_mode(family: Document) -> None:
+    placed = place(family, *HERE, {KELLY: Point(1, 1)})
+    placed = place(set_mode(placed, Seat.TOGETHER, Mode.FREE), *HERE, {KELLY: Point(2, 2), MAIR: Point(3, 3)})
+    after = remove(placed, [KELLY])
+    assert after.diagram(*HERE).places == {MAIR: Point(3, 3)}
+    assert set_mode(after, Seat.TOGETHER, Mode.RINGS).diagram(*HERE).places == {}
+    hidden = Restriction(id=ElementId("r"), about=KELLY, reserve=Reserve.FILE_ONLY)
+    assert restrict(placed, hidden).diagram(*HERE).places == {MAIR: Point(3, 3)}
+
+
+def test_drawings_filed_under_the_wrong_mode_are_told(family: Document) -> None:
+    lost = Diagram(view=View.FAMILY_TREE, seat=Seat.TOGETHER, mode=Mode.FREE)
+    assert len(problems(replace(family, diagrams=(lost,)))) == len(problems(replace(family, free=(lost,)))) == 1
+    assert problems(replace(family, free=(replace(lost, view=View.ECOMAP),))) == ()

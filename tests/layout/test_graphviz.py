@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import stat
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
 import pytest
 
 from ecomap.geometry import Box, Point
-from ecomap.layout import graphviz
+from ecomap.layout import ecomap, graphviz
+from ecomap.layout.ecomap.label import box_at
 from ecomap.layout.graphviz import EngineMissing, engines, lay_out_network, lay_out_tree, seated
 from ecomap.layout.network import Network, Spot, Tie
 from ecomap.layout.pedigree import Link, Member, Pedigree, Union
@@ -102,7 +104,7 @@ def test_programs_are_asked_in_the_order_that_is_promised(tmp_path: Path, monkey
     network = Network(centre=Spot(id="me", extent=BOX, radius=7), spots=(Spot(id="you", extent=BOX, radius=7),))
 
     def there(program: Path | None = None) -> float:
-        return round(lay_out_network(network, "neato", program).places["you"].x, 1)
+        return round(lay_out_network(replace(network, free=True), "neato", program).places["you"].x, 1)
 
     monkeypatch.setenv("PATH", str(tmp_path / "path"))
     bundled = there()
@@ -146,3 +148,18 @@ def test_a_program_that_fails_is_told_in_words(family: Pedigree, tmp_path: Path)
     program.chmod(program.stat().st_mode | stat.S_IXUSR)
     with pytest.raises(EngineMissing, match="could not lay this out"):
         lay_out_tree(family, program=program)
+
+
+@pytest.mark.parametrize("engine", graphviz.NETWORKS)
+def test_in_rings_people_only_change_seats_and_without_them_they_stand_where_graphviz_has_them(
+    network: Network, engine: str
+) -> None:
+    own = ecomap.lay_out(network).places
+    seats = lay_out_network(network, engine, own=own).places
+    assert sorted(seats.values()) == sorted(own.values())
+    loose = replace(network, free=True)
+    held = {network.spots[0].id: Point(200.0, 10.0)}
+    layout = lay_out_network(loose, engine, own=held, held=frozenset(held))
+    assert layout.places[network.spots[0].id] == Point(200.0, 10.0) and layout.rings == ()
+    boxes = [box_at(spot, layout.places[spot.id], spot.id in layout.above) for spot in (network.centre, *network.spots)]
+    assert not any(one.meets(other) for one, other in combinations(boxes, 2))

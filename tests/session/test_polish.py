@@ -12,7 +12,7 @@ from ecomap.edit.arrange import keep_places, order_siblings, place
 from ecomap.edit.people import rename
 from ecomap.geometry import Point
 from ecomap.layout import genogram
-from ecomap.model.diagram import Seat, SiblingOrder, View
+from ecomap.model.diagram import Mode, Seat, SiblingOrder, View
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId
 from ecomap.render.compose import Scene
@@ -45,7 +45,7 @@ def by_age(open_map: Open, two_families: Document) -> Document:
 def fresh(open_map: Open, by_age: Document, window: Any) -> Workspace:
     """The same, on screen, as if it had just been laid out anew."""
     workspace = open_map(by_age, deliver=window.post)
-    workspace.polish.note((*TREE, False))
+    workspace.polish.note((*TREE, False, Mode.RINGS))
     return workspace
 
 
@@ -166,7 +166,7 @@ def test_where_somebody_was_placed_by_hand_nothing_is_bettered(
     words: list[bool] = []
     workspace = open_map(place(by_age, *TREE, {A4: at}), deliver=window.post)
     workspace.polish.working.connect(words.append)
-    workspace.polish.note((*TREE, False))
+    workspace.polish.note((*TREE, False, Mode.RINGS))
     workspace.show(View.FAMILY_TREE)
     assert words == [] and endless == []
 
@@ -217,7 +217,7 @@ def test_what_is_found_stays_where_most_people_stood(fresh: Workspace, window: A
     fresh.show(View.FAMILY_TREE)
     fresh.editor.settle(keep_places(fresh.editor.settled, *TREE, away or fresh.scene().places))
     first = fresh.scene()
-    fresh.polish.note((*TREE, False))
+    fresh.polish.note((*TREE, False, Mode.RINGS))
     fresh.polish_on()
     window.run_until(lambda: fresh.scene() is not first)
     shift = drift(first.places, fresh.scene().places)

@@ -81,10 +81,12 @@ def document_by_chance(seed: int, *, moments: bool = True) -> Document:
     content = chance.randbytes(300)
     picture = StoredPicture(mime="image/jpeg", content=content)
     diagrams = {(one.view, one.seat): one for one in document.diagrams}
+    free = {(one.view, one.seat): one for one in document.free}
     document = replace(
         document,
         pictures={hashlib.sha256(content).hexdigest(): picture},
         diagrams=tuple[Diagram, ...](diagrams.values()),
+        free=tuple[Diagram, ...](free.values()),
     )
     if not moments:
         return document

@@ -15,10 +15,11 @@ from typing import Any
 
 import pytest
 
+from ecomap.edit.arrange import place, set_mode
 from ecomap.geometry import Point
 from ecomap.model.contact import Closeness, Contact, ContactKind, Standing
 from ecomap.model.dates import PartialDate
-from ecomap.model.diagram import Diagram, Seat, View
+from ecomap.model.diagram import Diagram, Mode, Seat, View
 from ecomap.model.document import Document, PaperChoices, new_document
 from ecomap.model.network import SECTORS, Strength
 from ecomap.model.person import ElementId, Gender, Name, Person
@@ -272,3 +273,13 @@ def _crowd(size: int) -> Document:
 
 def test_words_of_the_file_are_those_of_the_model(small: Document) -> None:
     assert {one.value for one in Strength} == {"strong", "okay", "weak", "up_down", "stressful", "broken", "unknown"}
+
+
+def test_the_mode_of_the_ecomap_and_both_sets_of_places_are_kept(small: Document) -> None:
+    here = {small.young_person: Point(0, 0)}
+    rings = place(small, View.ECOMAP, Seat.TOGETHER, here)
+    free = place(set_mode(rings, Seat.TOGETHER, Mode.FREE), View.ECOMAP, Seat.TOGETHER, here)
+    assert decode(encode(free)) == free and decode(encode(free)).mode(View.ECOMAP, Seat.TOGETHER) is Mode.FREE
+    written = json.loads(encode(rings))
+    assert "free" not in written and "modes" not in written, "a map in rings is written as before"
+    assert decode(encode(rings)).mode(View.ECOMAP, Seat.TOGETHER) is Mode.RINGS

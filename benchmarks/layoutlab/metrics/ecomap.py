@@ -9,6 +9,7 @@ ring_viol              share of the pairs of different rings with the closer one
 tie_len                mean distance of the ends of ties, in units
 spoke_angle_min        the smallest angle between two spokes, degrees
 area_ratio, aspect     bounding box / sum of the boxes; width / height
+spoke_turn ...         how calmly lines run: see calmness.py
 unit                   mean of sqrt(w * h) over all boxes but the centre's, pixels
 """
 
@@ -19,11 +20,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from benchmarks.layoutlab.cases.formats import EcomapCase
-from benchmarks.layoutlab.metrics.layouts import EcomapLayout, Measures, Pair, PlacedNode
+from benchmarks.layoutlab.metrics.calmness import Line, calmness
+from benchmarks.layoutlab.metrics.layouts import EcomapLayout, Measures, PlacedNode
 from benchmarks.layoutlab.metrics.plane import TOUCH, Rectangle, Segment, crossings, mean, overlapping, passes
-
-Line = tuple[str, str, Sequence[Pair]]
-"""The two ends of a tie or spoke, and its drawn points."""
 
 
 def measure_ecomap(case: EcomapCase, layout: EcomapLayout) -> Measures:
@@ -40,6 +39,7 @@ def measure_ecomap(case: EcomapCase, layout: EcomapLayout) -> Measures:
         "box_overlaps": overlapping(boxes.values()),
         **_crossings(lines, case["centre"]),
         **_through(lines, boxes, case["centre"]),
+        **calmness(lines, boxes, case["centre"]),
         "edges": len(lines),
         "domain_runs_excess": _excess_runs(case, placed, others),
         "ring_viol": _ring_violations(case, layout, placed, others),

@@ -10,11 +10,11 @@ from collections.abc import Mapping
 
 from ecomap.geometry import ORIGIN, Point
 from ecomap.layout.ecomap.fitting import frame_of
-from ecomap.layout.ecomap.frame import ring_at, sector_at
+from ecomap.layout.ecomap.frame import ring_at, sector_at, squeeze_of
 from ecomap.layout.ecomap.label import stands_above
 from ecomap.layout.network import Network, NetworkLayout
 
-__all__ = ["lay_out", "ring_at", "route", "sector_at"]
+__all__ = ["flatness", "lay_out", "ring_at", "route", "sector_at"]
 
 
 def lay_out(
@@ -27,8 +27,16 @@ def lay_out(
     """
     # arrays take some 80 ms to import: only who lays a map out pays, not every start of the program
     from ecomap.layout.ecomap.engine import find_places
+    from ecomap.layout.ecomap.free import find_free_places
 
-    return route(network, find_places(network, previous or {}, pinned))
+    find = find_free_places if network.free else find_places
+    return route(network, find(network, previous or {}, pinned))
+
+
+def flatness(network: Network, layout: NetworkLayout) -> float:
+    """Return width / height of the rings of closeness, also of those that a free drawing does not show."""
+    outer = layout.rings[-1] if layout.rings else None
+    return outer.across / outer.down if outer is not None else squeeze_of(network)
 
 
 def route(network: Network, places: Mapping[str, Point], above: frozenset[str] | None = None) -> NetworkLayout:
@@ -43,6 +51,8 @@ def route(network: Network, places: Mapping[str, Point], above: frozenset[str] |
     if above is None:
         above = frozenset(spot.id for spot in network.spots if spot.id in there and stands_above(spot, there[spot.id]))
     there[network.centre.id] = ORIGIN
+    if network.free:
+        return NetworkLayout(places=there, above=above, ties=routes(network, there, above))
     frame = frame_of(network, there)
     return NetworkLayout(
         places=there, above=above, ties=routes(network, there, above), rings=frame.rings(), sectors=frame.petals

@@ -19,12 +19,13 @@ from ecomap.geometry import Box, Point
 
 Floats: TypeAlias = npt.NDArray[np.float64]
 Flags: TypeAlias = npt.NDArray[np.bool_]
+Numbers: TypeAlias = npt.NDArray[np.intp]
 
 CLEAR = 0.4
 """Millimetres between a box and a line led round it."""
 HAIR = 1e-6
 """Millimetres by which boxes are smaller when lines are tested: touching is not meeting."""
-MOST_STEPS = 60
+MOST_STEPS = 24
 """Corners looked at before a way round is given up."""
 
 MOST_BOXES = 6
@@ -52,6 +53,21 @@ class Obstacles:
             way = ends[:, axis, None] - start
             way = np.where(np.abs(way) < 1e-9, 1e-9, way)
             first, last = (self.sides[axis] + HAIR - start) / way, (self.sides[axis + 2] - HAIR - start) / way
+            low, high = np.maximum(low, np.minimum(first, last)), np.minimum(high, np.maximum(first, last))
+        return low < high - 1e-12
+
+    def grown(self, margin: float) -> Obstacles:
+        """Return the boxes with a margin on every side."""
+        return Obstacles(self.sides + np.array([-margin, -margin, margin, margin])[:, None])
+
+    def crossed(self, starts: Floats, ends: Floats, boxes: Numbers) -> Flags:
+        """Return for each segment whether it meets its own one box (given by number)."""
+        low, high = np.zeros(len(starts)), np.ones(len(starts))
+        for axis in (0, 1):
+            start, way = starts[:, axis], ends[:, axis] - starts[:, axis]
+            way = np.where(np.abs(way) < 1e-9, 1e-9, way)
+            first = (self.sides[axis, boxes] + HAIR - start) / way
+            last = (self.sides[axis + 2, boxes] - HAIR - start) / way
             low, high = np.maximum(low, np.minimum(first, last)), np.minimum(high, np.maximum(first, last))
         return low < high - 1e-12
 

@@ -1,103 +1,141 @@
-"""How ties run once everybody stands: straight from the centre, calm arcs between others, round boxes if need be."""
+"""How ties run once everybody stands: straight where nothing is in the way, or else one calm bend past the boxes."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 
-from ecomap.geometry import ORIGIN, Box, Point
+from ecomap.geometry import Box, Point
+from ecomap.layout.ecomap.bends import bends, beside, mended
 from ecomap.layout.ecomap.label import box_at
-from ecomap.layout.ecomap.obstacles import CLEAR, Floats, Obstacles
+from ecomap.layout.ecomap.obstacles import Flags, Floats, Numbers, Obstacles
 from ecomap.layout.network import Network, Spot
 
 AIR = 0.6
 """Millimetres between a line's end and an outline."""
-BULGES = (0.0, 0.08, -0.08, 0.16, -0.16, 0.26, -0.26, 0.38, -0.38, 0.5, -0.5)
-"""Heights of the control points tried, as shares of the distance: the flattest first."""
-SPOKE_BULGES = 3
-"""So many of them for ties to the centre, which are led round rather than far about."""
-STEPS = 10
-"""Straight pieces by which an arc is judged."""
-DETOUR = 1.5
-"""Greatest length of a way round boxes, as a share of the straight line."""
-ROUNDING = 1.5
-"""Millimetres before and after a bend at which the line leaves its straight pieces."""
+HAIR = 0.15
+"""Millimetres from every box at which a straight line is left straight."""
+NEAR = 2.0
+"""Millimetres from somebody who moved within which a line is led anew."""
+TOGETHER = 512
+"""Lines that are tested at once."""
 
 
-def routes(network: Network, places: Mapping[str, Point], above: frozenset[str]) -> dict[str, tuple[Point, ...]]:
-    """Return the line of every tie whose two ends stand on the map."""
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Ties as rows, those to the centre from there on: where they start and end, and at whom."""
+
+    start: Floats
+    end: Floats
+    own: Numbers
+    spoke: Flags
+
+
+def routes(
+    network: Network, places: Mapping[str, Point], above: frozenset[str], *, roughly: bool = False
+) -> dict[str, tuple[Point, ...]]:
+    """Return the line of every tie whose two ends stand on the map.
+
+    Done roughly, for the moment of a drag, ties to the centre heed no other ties, and no way is sought a second time.
+    """
     spots = {spot.id: spot for spot in (*network.spots, network.centre) if spot.id in places}
-    numbers = {id_: number for number, id_ in enumerate(spots)}
     boxes = Obstacles.of([box_at(spot, places[id_], id_ in above) for id_, spot in spots.items()])
-    lines: dict[str, tuple[Point, ...]] = {}
-    for tie in network.ties:
-        if tie.a == tie.b or tie.a not in spots or tie.b not in spots:
-            continue
-        ends, own = (spots[tie.a], spots[tie.b]), (numbers[tie.a], numbers[tie.b])
-        if network.centre.id == tie.b:
-            lines[tie.id] = _line(ends[::-1], (ORIGIN, places[tie.a]), boxes, own, network.centre)[::-1]
-        else:
-            lines[tie.id] = _line(ends, (places[tie.a], places[tie.b]), boxes, own, network.centre)
-    return lines
-
-
-def _line(
-    ends: tuple[Spot, Spot], at: tuple[Point, Point], boxes: Obstacles, own: tuple[int, int], centre: Spot
-) -> tuple[Point, ...]:
-    """Return the calmest line from one symbol to another: straight, an arc, or a way round boxes."""
-    a, b = at
-    if a == b:
-        return at
-    spoke = ends[0].id == centre.id
-    bulges = np.array(BULGES[:SPOKE_BULGES] if spoke else BULGES)
-    hits = _hits(a, b, bulges, boxes, own)
-    best = int(np.argmin(hits))
-    if hits[best]:
-        bends = boxes.way_round(a, b, own, a.distance(b) * DETOUR)
-        if bends:
-            return _trimmed([a, *_rounded([a, *bends, b]), b], ends, centre)
-    bulge = BULGES[best]
-    return _trimmed([a, _control(a, b, bulge), b] if bulge else [a, b], ends, centre)
-
-
-def _hits(a: Point, b: Point, bulges: Floats, boxes: Obstacles, own: tuple[int, int]) -> list[int]:
-    """Return how many boxes of others the arc of each bulge runs through."""
-    share = np.linspace(0.0, 1.0, STEPS + 1)
-    control = np.array([_control(a, b, float(bulge)) for bulge in bulges])
-    weights = ((1 - share) ** 2, 2 * share * (1 - share), share**2)
-    points = weights[0][:, None] * np.array(a) + weights[2][:, None] * np.array(b)
-    arcs = points[None] + weights[1][None, :, None] * control[:, None]
-    met = boxes.met(arcs[:, :-1].reshape(-1, 2), arcs[:, 1:].reshape(-1, 2))
-    met[:, list(own)] = False
-    return [int(count) for count in met.reshape(len(bulges), STEPS, -1).any(axis=1).sum(axis=1)]
-
-
-def _control(a: Point, b: Point, bulge: float) -> Point:
-    """Return the control point of an arc that stands off the straight line by a share of its length."""
-    way = b.minus(a)
-    return a.plus(b).times(0.5).plus(Point(-way.y, way.x).times(bulge))
-
-
-def _rounded(points: Sequence[Point]) -> list[Point]:
-    """Return the bends of a polyline, each cut off a little, but never as far as the box it leads round."""
-    found: list[Point] = []
-    for before, bend, after in zip(points, points[1:], points[2:], strict=False):
-        back, on = (
-            before.minus(bend).times(1 / bend.distance(before)),
-            after.minus(bend).times(1 / bend.distance(after)),
-        )
-        sharpness = max(back.plus(on).distance(ORIGIN) / 2, 1e-6)
-        cut = min(ROUNDING, CLEAR / sharpness, bend.distance(before) / 3, bend.distance(after) / 3)
-        found += [bend.plus(back.times(cut)), bend.plus(on.times(cut))]
+    ties = [tie for tie in network.ties if tie.a != tie.b and tie.a in spots and tie.b in spots]
+    ends = [(tie.b, tie.a) if tie.b == network.centre.id else (tie.a, tie.b) for tie in ties]
+    ways = _ways(_lines(ends, spots, places, network.centre), boxes, None if roughly else network.centre.radius)
+    found = {}
+    for tie, (a, b), way in zip(ties, ends, ways, strict=True):
+        line = _trimmed(way, (places[a], places[b]), (spots[a], spots[b]), network.centre)
+        found[tie.id] = line if a == tie.a else line[::-1]
     return found
 
 
-def _trimmed(line: Sequence[Point], ends: tuple[Spot, Spot], centre: Spot) -> tuple[Point, ...]:
-    """Return a line from middle to middle shortened to the outlines."""
-    start = _outside(line[0], line[1], ends[0], centre)
-    end = _outside(line[-1], line[-2], ends[1], centre)
-    return (start, *line[1:-1], end)
+def passing(lines: Mapping[str, Sequence[Point]], rooms: Iterable[Box]) -> frozenset[str]:
+    """Return whose line, or straight way, passes a room, or hardly beside it."""
+    boxes = Obstacles.of(list(rooms)).grown(NEAR)
+    counts = np.array([len(line) for line in lines.values()], dtype=np.intp)
+    if not len(counts) or not boxes.sides.shape[1]:
+        return frozenset()
+    flat = chain.from_iterable(chain.from_iterable(lines.values()))
+    points = np.fromiter(flat, dtype=np.float64, count=2 * int(counts.sum())).reshape(-1, 2)
+    inside = np.ones(len(points) - 1, dtype=bool)
+    inside[np.cumsum(counts)[:-1] - 1] = False
+    last = np.cumsum(counts) - 1
+    starts = np.concatenate([points[:-1][inside], points[last - counts + 1]])
+    ends = np.concatenate([points[1:][inside], points[last]])
+    rows = np.concatenate([np.repeat(np.arange(len(counts)), counts - 1), np.arange(len(counts))])
+    met = np.zeros(len(rows), dtype=bool)
+    low, high = np.minimum(starts, ends), np.maximum(starts, ends)
+    for left, top, right, bottom in boxes.sides.T:
+        near = np.flatnonzero((low[:, 0] < right) & (high[:, 0] > left) & (low[:, 1] < bottom) & (high[:, 1] > top))
+        room = Obstacles(np.array([[left], [top], [right], [bottom]]))
+        met[near] |= room.met(starts[near], ends[near])[:, 0]
+    keys = list(lines)
+    return frozenset(keys[row] for row in rows[met])
+
+
+def _lines(
+    ends: Sequence[tuple[str, str]], spots: Mapping[str, Spot], places: Mapping[str, Point], centre: Spot
+) -> Lines:
+    """Return ties as rows."""
+    numbers = {id_: number for number, id_ in enumerate(spots)}
+    return Lines(
+        np.array([places[a] for a, _ in ends]).reshape(-1, 2),
+        np.array([places[b] for _, b in ends]).reshape(-1, 2),
+        np.array([(numbers[a], numbers[b]) for a, b in ends], dtype=np.intp).reshape(-1, 2),
+        np.array([a == centre.id for a, _ in ends], dtype=bool),
+    )
+
+
+def _ways(lines: Lines, boxes: Obstacles, radius: float | None) -> list[list[Point]]:
+    """Return the way of each line from middle to middle; without a radius of the centre, roughly."""
+    ways = [[Point(*a), Point(*b)] for a, b in zip(lines.start.tolist(), lines.end.tolist(), strict=True)]
+    blocked = _blocked(lines, boxes)
+    if radius is None:
+        rows = np.flatnonzero(blocked)
+        roughly = bends(lines.start[rows], lines.end[rows], lines.own[rows], boxes).ways() if len(rows) else []
+        for row, way in zip(rows, roughly, strict=True):
+            ways[row] = way
+        return ways
+    for spoke in (True, False):
+        rows = np.flatnonzero(blocked & (lines.spoke == spoke))
+        if not len(rows):
+            continue
+        own = lines.own[rows]
+        found = bends(lines.start[rows], lines.end[rows], own, boxes)
+        if spoke:
+            found = beside(found, lines.end[lines.spoke & ~blocked], radius, boxes)
+        for row, way in zip(rows, mended(found, own, boxes), strict=True):
+            ways[row] = way
+    return ways
+
+
+def _blocked(lines: Lines, boxes: Obstacles) -> Flags:
+    """Say of each line whether a box stands in its straight way, or hardly beside it."""
+    grown, found = boxes.grown(HAIR), np.zeros(len(lines.start), dtype=bool)
+    for at in range(0, len(found), TOGETHER):
+        lot = slice(at, at + TOGETHER)
+        met = grown.met(lines.start[lot], lines.end[lot])
+        met[np.arange(len(met))[:, None], lines.own[lot]] = False
+        found[lot] = met.any(axis=1)
+    return np.asarray(found & (lines.start != lines.end).any(axis=1))
+
+
+def _trimmed(way: Sequence[Point], at: tuple[Point, Point], ends: tuple[Spot, Spot], centre: Spot) -> tuple[Point, ...]:
+    """Return a way from middle to middle shortened to the outlines."""
+    if at[0] == at[1]:
+        return at
+    inner = list(way[1:-1])
+    while inner and inner[0].distance(at[0]) <= _leaving(ends[0], inner[0].minus(at[0]), centre):
+        del inner[0]
+    while inner and inner[-1].distance(at[1]) <= _leaving(ends[1], inner[-1].minus(at[1]), centre):
+        del inner[-1]
+    start = _outside(at[0], inner[0] if inner else at[1], ends[0], centre)
+    end = _outside(at[1], inner[-1] if inner else at[0], ends[1], centre)
+    return (start, *inner, end)
 
 
 def _outside(end: Point, towards: Point, spot: Spot, centre: Spot) -> Point:
@@ -105,32 +143,22 @@ def _outside(end: Point, towards: Point, spot: Spot, centre: Spot) -> Point:
     distance = end.distance(towards)
     if distance == 0:
         return end
-    way = towards.minus(end).times(1 / distance)
-    leave = _leaving(centre, way) if spot.id == centre.id else spot.radius + AIR
-    return end.plus(way.times(min(leave, distance * 0.9)))
+    way = towards.minus(end)
+    return end.plus(way.times(min(_leaving(spot, way, centre), distance * 0.9) / distance))
 
 
-def _leaving(centre: Spot, way: Point) -> float:
-    """Return how far from the middle a line in this direction is clear of the centre's symbol and its label."""
-    outline = centre.radius + AIR
-    label = Box(centre.extent.left, centre.radius, centre.extent.width, centre.extent.bottom - centre.radius)
-    if label.height <= AIR or way.y <= 0:
+def _leaving(spot: Spot, way: Point, centre: Spot) -> float:
+    """Return how far from its middle a line in this direction is clear of a symbol, and of the centre's own label."""
+    outline = spot.radius + AIR
+    if spot.id != centre.id:
         return outline
-    sides = [label.bottom / way.y]
-    if way.x:
-        sides.append((label.right if way.x > 0 else label.left) / way.x)
+    label = Box(spot.extent.left, spot.radius, spot.extent.width, spot.extent.bottom - spot.radius)
+    length = way.distance(Point(0.0, 0.0))
+    if label.height <= AIR or way.y <= 0 or not length:
+        return outline
+    down, across = way.y / length, way.x / length
+    sides = [label.bottom / down]
+    if across:
+        sides.append((label.right if across > 0 else label.left) / across)
     leave = min(sides)
-    return max(outline, leave + AIR) if leave * way.y > label.top else outline
-
-
-def on_arc(a: Point, control: Point, b: Point, share: float) -> Point:
-    """Return a point of a quadratic arc."""
-    rest = 1 - share
-    return a.times(rest * rest).plus(control.times(2 * rest * share)).plus(b.times(share * share))
-
-
-def points_along(line: Sequence[Point], steps: int = 16) -> list[Point]:
-    """Return the points of a routed tie as a polyline: arcs in equal steps."""
-    if len(line) != 3:
-        return list(line)
-    return [on_arc(line[0], line[1], line[2], step / steps) for step in range(steps + 1)]
+    return max(outline, leave + AIR) if leave * down > label.top else outline

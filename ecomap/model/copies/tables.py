@@ -106,6 +106,8 @@ def _with_story(shown: Document, document: Document, maker: _Maker) -> Document:
             sheet: {name: maker.say(text) for name, text in texts.items()} for sheet, texts in document.sheets.items()
         },
         diagrams=tuple(maker.diagram(one) for one in document.diagrams if one.seat is Seat.TOGETHER),
+        free=tuple(maker.diagram(one) for one in document.free if one.seat is Seat.TOGETHER),
+        modes={seat: mode for seat, mode in document.modes.items() if seat is Seat.TOGETHER},
     )
 
 

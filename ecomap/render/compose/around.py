@@ -37,7 +37,7 @@ def ecomap(copy: Copy, manner: Manner, placing: Placing = FRESH, shape: float = 
     known = before.bodies if before is not None else {}
     still = unchanged(shown, before)
     bodies = {key: known[key] if key in still else dress(sight) for key, sight in shown.items()}
-    plan = network(circle, {key: (body.extent, body.radius) for key, body in bodies.items()}, shape)
+    plan = network(circle, {key: (body.extent, body.radius) for key, body in bodies.items()}, shape, placing.mode)
     layout, hasty = _laid_out(plan, placing)
     places = {ElementId(key): place for key, place in layout.places.items()}
     ties = [(tie, layout.ties[tie.id]) for tie in circle.ties if tie.id in layout.ties]

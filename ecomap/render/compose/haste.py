@@ -5,14 +5,14 @@ A full layout follows; until then a new line may run over an old one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from typing import TypeVar
 
-from ecomap.geometry import ORIGIN, Point
+from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.layout import ecomap as around
 from ecomap.layout import genogram
-from ecomap.layout.ecomap.label import stands_above
+from ecomap.layout.ecomap.label import box_at, stands_above
 from ecomap.layout.network import Network, NetworkLayout, Spot
 from ecomap.layout.pedigree import Member, Pedigree, TreeLayout
 from ecomap.render.compose.joining import with_joined
@@ -58,12 +58,14 @@ def _apart(before: Sequence[Thing], now: Sequence[Thing], key: Callable[[Thing],
 def network_in_haste(plan: Network, standing: Mapping[str, Point], before: Scene | None) -> NetworkLayout:
     """Return an ecomap's layout with everybody where they stood, newcomers in a free slot of their ring and sector.
 
-    Rings and petals stay as they were drawn.
+    Rings and petals stay as they were drawn; a free drawing has none, and there newcomers stand near whom they know.
     """
     if before is None or not (isinstance(before.plan, Network) and isinstance(before.layout, NetworkLayout)):
-        return around.route(plan, with_joined(plan, around.route(replace(plan, ties=()), standing), standing))
+        return around.route(plan, _joined(plan, around.route(replace(plan, ties=()), standing), standing))
     drawn, known = before.plan, before.layout
-    places = {**with_joined(plan, known, standing), plan.centre.id: ORIGIN}
+    if drawn.free is not plan.free:
+        known = replace(around.route(replace(plan, ties=()), known.places), ties=known.ties)
+    places = {**_joined(plan, known, standing), plan.centre.id: ORIGIN}
     changed = _changed(drawn.spots, known.places, plan.spots, places)
     turned = {spot.id for spot in plan.spots if spot.id in changed and stands_above(spot, places[spot.id])}
     above = frozenset((known.above - changed) | turned)
@@ -76,12 +78,34 @@ def network_in_haste(plan: Network, standing: Mapping[str, Point], before: Scene
     new = tuple(tie for tie in plan.ties if tie.id not in kept)
     if len(new) <= LED:
         # imports arrays, which take some time: only who has to lead lines pays
-        from ecomap.layout.ecomap.ties import routes
+        from ecomap.layout.ecomap.ties import passing, routes
 
-        ties = routes(replace(plan, ties=new), places, above) if new else {}
+        stood, stand = known, replace(known, places=places, above=above)
+        beside = passing(kept, (*_rooms(drawn, stood, changed), *_rooms(plan, stand, changed)))
+        if len(beside) + len(new) <= LED:
+            kept = {key: way for key, way in kept.items() if key not in beside}
+            new = tuple(tie for tie in plan.ties if tie.id not in kept)
+        ties = routes(replace(plan, ties=new), places, above, roughly=True) if new else {}
     else:
         ties = {tie.id: (places[tie.a], places[tie.b]) for tie in new if tie.a in places and tie.b in places}
     return replace(known, places=places, above=above, ties={**kept, **ties})
+
+
+def _joined(plan: Network, drawn: NetworkLayout, standing: Mapping[str, Point]) -> dict[str, Point]:
+    """Return a place for every spot: where it stood, or free room."""
+    if not plan.free or all(spot.id in standing for spot in plan.spots):
+        return with_joined(plan, drawn, standing)
+    # imports arrays: only who has to find room in a free drawing pays
+    from ecomap.layout.ecomap.free import joined
+
+    return joined(plan, {spot.id: standing[spot.id] for spot in plan.spots if spot.id in standing})
+
+
+def _rooms(plan: Network, layout: NetworkLayout, those: Set[str]) -> Iterator[Box]:
+    """Yield the room that some take where they stand."""
+    for spot in plan.spots if those else ():
+        if spot.id in those and spot.id in layout.places:
+            yield box_at(spot, layout.places[spot.id], spot.id in layout.above)
 
 
 def _changed(

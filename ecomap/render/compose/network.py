@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import combinations
 
 from ecomap.geometry import Box
 from ecomap.layout.network import Network, Spot
 from ecomap.layout.network import Tie as Edge
 from ecomap.model.copies import Copy
+from ecomap.model.diagram import Mode
+from ecomap.model.document import Document
 from ecomap.model.network import Strength, Tie
 from ecomap.model.person import ElementId
 from ecomap.model.sectors import sectors
@@ -40,6 +43,8 @@ class Circle:
     """All sectors, clockwise; those that only an element names come last."""
     ties: tuple[Tie, ...]
     """Those between two who are drawn."""
+    close: tuple[tuple[ElementId, ElementId], ...] = ()
+    """Couples, parents and children, and those who share a home, of whom both are drawn."""
 
 
 def circle_of(copy: Copy) -> Circle:
@@ -61,10 +66,22 @@ def circle_of(copy: Copy) -> Circle:
         groups=groups,
         sectors=tuple(known),
         ties=tuple(tie for tie in document.ties.values() if tie.a in drawn and tie.b in drawn and tie.a != tie.b),
+        close=tuple(pair for pair in dict.fromkeys(_close(document)) if rings.keys() >= set(pair)),
     )
 
 
-def network(circle: Circle, sizes: Mapping[ElementId, tuple[Box, float]], shape: float) -> Network:
+def _close(document: Document) -> Iterator[tuple[ElementId, ElementId]]:
+    """Yield pairs who belong together, whether or not anybody drew a line between them."""
+    yield from ((couple.a, couple.b) for couple in document.couples.values())
+    for line in document.parentages.values():
+        yield from ((line.child, parent) for parent in line.parents)
+    for home in document.households.values():
+        yield from combinations(home.members, 2)
+
+
+def network(
+    circle: Circle, sizes: Mapping[ElementId, tuple[Box, float]], shape: float, mode: Mode = Mode.RINGS
+) -> Network:
     """Return the ecomap with its measures: what the layout engine takes. `sizes`: extent and radius of each."""
     extent, radius = sizes[circle.centre]
     spots = tuple(
@@ -84,4 +101,6 @@ def network(circle: Circle, sizes: Mapping[ElementId, tuple[Box, float]], shape:
         ties=tuple(Edge(id=tie.id, a=tie.a, b=tie.b, weight=_WEIGHT[tie.strength]) for tie in circle.ties),
         sectors=circle.sectors,
         shape=shape,
+        free=mode is Mode.FREE,
+        close=circle.close if mode is Mode.FREE else (),
     )

@@ -39,18 +39,13 @@ def rare_words(ties: Sequence[tuple[Tie, Sequence[Point]]], people: Sequence[Box
     wanted = [(tie, way) for tie, way in ties if tie.strength not in PLAIN and counts[tie.strength] <= RARE]
     if not wanted:
         return
-    traced = {tie.id: tuple(_points(way)) for tie, way in ties}
+    traced = {tie.id: tuple(way) for tie, way in ties}
     for tie, _ in wanted:
         others = Crowd(people, [way for key, way in traced.items() if key != tie.id])
         placed = _beside(tie, traced[tie.id], others, manner)
         if placed is not None:
             people = (*people, *_rooms(placed))
             yield placed
-
-
-def _points(way: Sequence[Point]) -> Sequence[Point]:
-    """Return a tie's way as a row of points: three of them are a quadratic arc."""
-    return paths.flattened(paths.quadratic(way[0], way[1], way[2]), 16)[0] if len(way) == 3 else way
 
 
 def _beside(tie: Tie, points: tuple[Point, ...], others: Crowd, manner: Manner) -> Placed | None:

@@ -11,7 +11,7 @@ from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.layout.network import Network, NetworkLayout
 from ecomap.layout.pedigree import Pedigree, TreeLayout
 from ecomap.model.copies import Copy
-from ecomap.model.diagram import Ghost, SiblingOrder, View
+from ecomap.model.diagram import Ghost, Mode, SiblingOrder, View
 from ecomap.model.person import ElementId
 from ecomap.render.compose.family import Family
 from ecomap.render.drawing import Figure
@@ -166,6 +166,8 @@ class Placing:
     """Who is to be drawn a second time on a family tree, and where those stood."""
     order: SiblingOrder = SiblingOrder.SUITED
     """Of brothers and sisters, on a family tree."""
+    mode: Mode = Mode.RINGS
+    """Of an ecomap."""
     laid: Laid | None = None
     """What was laid out elsewhere, or before: of an equal plan it is taken as it is."""
     quick: bool = False

@@ -34,13 +34,8 @@ class End:
 
 def tie_figure(tie: Tie, way: Sequence[Point], ends: tuple[End, End], manner: Manner, *, spoke: bool) -> Placed:
     """Return a tie along its way, from a to b: a spoke to the centre, or a thin line between two others."""
-    start, end = ends
-    way = tuple(way)
-    if len(way) == 2:
-        way = (outside(start, end.at), outside(end, start.at))
-    elif len(way) == 3:
-        way = (outside(start, way[1]), way[1], outside(end, way[1]))
-    names = ("", "") if spoke else (start.name, end.name)
+    way = _between(ends, way)
+    names = ("", "") if spoke else (ends[0].name, ends[1].name)
     return _drawn(tie.id, way, tie.strength.value, tie.flow, names, manner)
 
 
@@ -52,9 +47,28 @@ def _drawn(
     kind = manner.style.strengths[strength]
     form = lines.with_flow(kind.form, out=flow in (Flow.OUT, Flow.BOTH), back=flow in (Flow.IN, Flow.BOTH))
     ink = manner.palette.ink if spoke else manner.palette.quiet
-    drawn = lines.line(way, form, ink, curved=len(way) == 3, w=W * manner.weight * (1.0 if spoke else BEHIND))
+    drawn = lines.line(way, form, ink, smooth=True, w=W * manner.weight * (1.0 if spoke else BEHIND))
     said = "" if spoke else f"{names[0]} and {names[1]}: {kind.clinical if manner.clinical else kind.words}"
     return Placed(Figure(key, drawn, Box.of_points(way).grown(2.0), Meaning(alternative=said)))
+
+
+def _between(ends: tuple[End, End], way: Sequence[Point]) -> tuple[Point, ...]:
+    """Return a way from the outline of one end to that of the other: what lies in a symbol or its words goes."""
+    start, end = ends
+    first, last = 1, len(way) - 1
+    while first < last and _is_inside(start, way[first]):
+        first += 1
+    while last > first and _is_inside(end, way[last - 1]):
+        last -= 1
+    inner = tuple(way[first:last])
+    towards = (inner[0], inner[-1]) if inner else (end.at, start.at)
+    return (outside(start, towards[0]), *inner, outside(end, towards[1]))
+
+
+def _is_inside(end: End, point: Point) -> bool:
+    """Say whether a point is no farther from a symbol's centre than a line that comes from there may begin."""
+    way = point.minus(end.at)
+    return way.distance(_clear(end.kind, end.side, end.words, way)) < AIR / 4
 
 
 def outside(end: End, toward: Point) -> Point:

@@ -1,4 +1,7 @@
-"""Move things by hand; on the ecomap, where somebody is dropped says how close they are, and in which part."""
+"""Move things by hand; in the rings of an ecomap, where somebody is dropped says how close they are, and in which part.
+
+In a free drawing nothing is said by a place: who is moved there is only moved.
+"""
 
 from __future__ import annotations
 
@@ -29,6 +32,7 @@ class Mover:
         self._places: dict[ElementId, Point] = {}
         self._waiting: frozenset[ElementId] = frozenset()
         self._layout: NetworkLayout | None = None
+        """Of the rings that somebody can be dropped in, if there are any."""
 
     def press(self, pointer: Pointer) -> None:
         """Take hold of what lies there, and of all that is selected if that is."""
@@ -36,10 +40,10 @@ class Mover:
         over = pointer.over
         held = editor.selection if over in editor.selection else frozenset({over} if over else ())
         self._start, self._from = editor.settled, pointer
-        self._layout = scene.layout if isinstance(scene.layout, NetworkLayout) else None
-        fixed = {editor.settled.young_person} if self._layout else set[ElementId]()
+        self._layout = scene.layout if isinstance(scene.layout, NetworkLayout) and scene.layout.rings else None
+        fixed = {editor.settled.young_person} if isinstance(scene.layout, NetworkLayout) else set[ElementId]()
         self._places = {one: at for one, at in scene.places.items() if one in held and one not in fixed}
-        self._waiting = held.intersection(scene.waiting)
+        self._waiting = held.intersection(scene.waiting) if self._layout else frozenset()
         self._places.update((one, pointer.at) for one in self._waiting)
 
     def drag(self, pointer: Pointer) -> None:
@@ -48,7 +52,7 @@ class Mover:
             self._desk.editor.preview(self._moved(self._start, pointer.at))
 
     def release(self, pointer: Pointer) -> None:
-        """Put them there: they are pinned, and, on the ecomap, in the ring and the part they were dropped in."""
+        """Put them there: they are pinned, and, in rings, belong to the ring and the part they were dropped in."""
         if self._start is None:
             return
         start, self._start = self._start, None

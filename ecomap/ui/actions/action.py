@@ -40,6 +40,8 @@ class Action:
 
     name: str
     words: str
+    clinical: str = ""
+    """What it is called in Coordinator view, where that is otherwise."""
     run: Callable[[MapWindow], object]
     icon: str = ""
     keys: tuple[str, ...] = ()

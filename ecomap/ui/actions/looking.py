@@ -12,6 +12,7 @@ from ecomap.render.notation import DEFAULT, STYLES, HouseStyle
 from ecomap.ui import deeds, doubling, family_deeds
 from ecomap.ui.actions.action import Action, Needs, Where, on_map
 from ecomap.ui.actions.drawing import ORDERS
+from ecomap.ui.actions.modes import MODES
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ LOOK = (
         menu="Look",
         choice="view",
     ),
+    *MODES,
     *ORDERS,
     Action(
         name="together",

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ecomap.geometry import Point
+from ecomap.layout.network import Network
 from ecomap.model.diagram import Seat, View
 from ecomap.model.person import ElementId
 from ecomap.render.compose.scene import Scene
@@ -102,7 +103,9 @@ class MapView(Panorama):
 
     def show_scene(self, scene: Scene, listed: Iterable[Group], seat: Seat) -> None:
         """Show a drawing of the map."""
-        first = self.stage.shown is None or self.stage.shown.view is not scene.view
+        before = self.stage.shown
+        first = before is None or before.view is not scene.view
+        turned = before is not None and is_free(before) is not is_free(scene)
         if first:
             self.fitted = True
         drawing = (scene.view, seat)
@@ -120,7 +123,7 @@ class MapView(Panorama):
         if self.focus not in self.stage.order:
             self.focus = None
         self._mark()
-        self._keep_sight(first)
+        self._keep_sight(first or turned)
         self._show_overlay()
         self._name_anew()
 
@@ -523,3 +526,8 @@ def _farness(here: Point, there: Point) -> float:
 
 def _point(at: QPointF) -> Point:
     return Point(at.x(), at.y())
+
+
+def is_free(scene: Scene) -> bool:
+    """Say whether a scene is an ecomap without rings."""
+    return isinstance(scene.plan, Network) and scene.plan.free

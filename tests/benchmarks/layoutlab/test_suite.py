@@ -32,6 +32,7 @@ def test_a_suite_is_run_in_order_of_size_and_reported(folder: Path, tmp_path: Pa
     marks = {(row[1], row[2]): row[-2] for line in lines if len(row := [cell.strip() for cell in line.split("|")]) == 9}
     assert marks["G1", "overlaps, every layout"] == "good"
     assert marks["E1", "box_overlaps, every layout"] == "good"
+    assert marks["E7", "free: box_overlaps, every layout"] == "good"
     assert ("G11", "cross_bus after 12 additions / fresh") in marks
     engines = {run["engine"] for run in json.loads((tmp_path / "results.txt").read_text())}
     assert engines == {
@@ -45,7 +46,10 @@ def test_a_suite_is_run_in_order_of_size_and_reported(folder: Path, tmp_path: Pa
         "strict +1",
         "strict +12",
         "rings",
+        "free",
         "neato",
+        "sfdp",
+        "twopi",
     }
 
 
@@ -56,8 +60,8 @@ def test_a_folder_without_cases_is_refused(tmp_path: Path) -> None:
 
 def test_additions_to_an_ecomap_are_measured_one_by_one_and_in_a_row() -> None:
     runs = list(amended(ecomap(10, 2, "mixed")))
-    assert [run.engine for run in runs] == ["rings +1"] * 12 + ["rings +12"]
-    assert runs[-1].measures["nodes"] == 22
+    assert [run.engine for run in runs] == [*["rings +1"] * 12, "rings +12", *["free +1"] * 12, "free +12"]
+    assert runs[-1].measures["nodes"] == runs[12].measures["nodes"] == 22
 
 
 def test_drags_hold_their_pin() -> None:

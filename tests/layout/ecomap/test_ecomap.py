@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.layout.ecomap import lay_out, ring_at, route, sector_at
 from ecomap.layout.ecomap.label import box_at
-from ecomap.layout.ecomap.ties import points_along
 from ecomap.layout.network import Network, NetworkLayout, Spot, Tie
 
 Overlaps = Callable[[Network, NetworkLayout], list[tuple[str, str]]]
@@ -31,7 +30,7 @@ def spokes_through_boxes(network: Network, layout: NetworkLayout) -> list[tuple[
     found = []
     for tie in network.ties:
         if network.centre.id in (tie.a, tie.b):
-            pieces = list(pairwise(points_along(layout.ties[tie.id])))
+            pieces = list(pairwise(layout.ties[tie.id]))
             found += [
                 (tie.id, id_)
                 for id_, box in boxes.items()

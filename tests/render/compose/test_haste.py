@@ -3,6 +3,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -10,6 +11,8 @@ import pytest
 from ecomap.geometry import Point
 from ecomap.layout import ecomap as around
 from ecomap.layout import genogram
+from ecomap.layout.ecomap.label import box_at
+from ecomap.layout.network import Network, NetworkLayout
 from ecomap.layout.pedigree import TreeLayout
 from ecomap.model.contact import Closeness, Standing
 from ecomap.model.copies import Audience, Copier, Copy
@@ -125,6 +128,27 @@ def test_ties_to_those_who_did_not_move_keep_their_way(document: Document, copie
     old, new = before.layout, scene.layout
     assert not isinstance(old, TreeLayout) and not isinstance(new, TreeLayout)
     assert {key for key in old.ties if new.ties[key] is not old.ties[key]} == {"t3"}
+
+
+def test_a_tie_that_somebody_was_moved_onto_is_led_round_them_at_once_and_straight_again_when_they_leave(
+    document: Document, copied: Copied, manner: Manner
+) -> None:
+    before = compose(View.ECOMAP, copied(document), manner)
+    assert isinstance(before.layout, NetworkLayout)
+    plan, layout = before.plan, before.layout
+    assert isinstance(plan, Network)
+    tie = max(plan.ties, key=lambda one: layout.ties[one.id][0].distance(layout.ties[one.id][-1]))
+    start, end = layout.ties[tie.id][0], layout.ties[tie.id][-1]
+    other = next(spot for spot in plan.spots if spot.id not in (tie.a, tie.b))
+    on_it = {**before.places, ElementId(other.id): start.plus(end).times(0.5)}
+    over = compose(View.ECOMAP, copied(document), manner, Placing(previous=on_it, quick=True, scene=before))
+    assert isinstance(over.layout, NetworkLayout)
+    room = box_at(other, on_it[ElementId(other.id)], other.id in over.layout.above)
+    assert room.crossed_by(start, end)
+    assert not any(room.crossed_by(a, b) for a, b in pairwise(over.layout.ties[tie.id]))
+    back = compose(View.ECOMAP, copied(document), manner, Placing(previous=before.places, quick=True, scene=over))
+    assert isinstance(back.layout, NetworkLayout)
+    assert back.layout.ties[tie.id] == layout.ties[tie.id]
 
 
 def test_a_newcomer_who_was_placed_in_haste_stays_there_in_the_next_hasty_scene(

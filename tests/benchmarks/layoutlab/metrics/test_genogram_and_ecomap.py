@@ -109,7 +109,8 @@ def test_a_tree_has_the_measures_that_another_implementation_finds(name: str) ->
 @pytest.mark.parametrize("name", NETWORKS)
 def test_an_ecomap_has_the_measures_that_another_implementation_finds(name: str) -> None:
     case = network_case(name)
-    assert measure_ecomap(case, scattered_network(case)) == {**EXPECTED[name], "cpu_seconds": 0.25}
+    found = measure_ecomap(case, scattered_network(case))
+    assert {key: found[key] for key in EXPECTED[name]} == EXPECTED[name]
 
 
 @pytest.mark.parametrize("name", TREES)
