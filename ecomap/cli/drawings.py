@@ -7,6 +7,7 @@ from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
 
+from ecomap.cli.home import home_of
 from ecomap.cli.maps import Misused, put, told
 from ecomap.cli.shown import shown
 from ecomap.model.copies import Audience, Copy
@@ -42,6 +43,7 @@ def _page(arguments: Namespace, copy: Copy) -> Drawing:
     twice = tuple(replace(one, place=None) for one in arranged.ghosts)
     order = arguments.order or arranged.order
     placing = Placing(previous=pinned, pinned=frozenset(pinned), ghosts=twice, order=order, mode=arranged.mode)
+    placing = replace(placing, home=home_of(arguments, copy))
     focus = shown(arguments, copy)
     return on_paper(arguments.view, copy, manner, paper, placing=placing, focus=focus, others=Others(arguments.others))
 
@@ -103,7 +105,13 @@ def _encoded(drawing: Drawing, kind: str, day: datetime.date) -> bytes:
 
 def write_papers(arguments: Namespace, copy: Copy) -> tuple[Path, ...]:
     """Write the papers of a copy's audience, those that were asked for."""
-    options = PaperOptions(paper=arguments.paper, grey=arguments.grey, large=arguments.large, style=arguments.style)
+    options = PaperOptions(
+        paper=arguments.paper,
+        grey=arguments.grey,
+        large=arguments.large,
+        style=arguments.style,
+        home=home_of(arguments, copy),
+    )
     with told():
         try:
             return write_all(copy, arguments.folder, options, only=tuple(arguments.only), write=put)

@@ -56,6 +56,7 @@ def command_line() -> argparse.ArgumentParser:
     draw.add_argument("--style", metavar="NAME", default="", help="the house style of lines and symbols")
     _order(draw)
     _shown(draw)
+    _home(draw)
     _mode(draw)
     _export(draw)
     draw.set_defaults(run=commands.draw)
@@ -73,6 +74,7 @@ def command_line() -> argparse.ArgumentParser:
     papers.add_argument("--large", action="store_true", help="large print")
     _mode(papers)
     papers.add_argument("--style", metavar="NAME", default="", help="the style of the young person's sheets")
+    _home(papers)
     _export(papers)
     papers.set_defaults(run=commands.papers)
 
@@ -202,6 +204,11 @@ def _shown(line: argparse.ArgumentParser) -> None:
         default=Others.GO.value,
         help="what becomes of all others: they fade, or go (default)",
     )
+
+
+def _home(line: argparse.ArgumentParser) -> None:
+    """Add which home stands in the middle of the ecomap."""
+    line.add_argument("--home", metavar="NAME", default="", help="on an ecomap: this home in the middle")
 
 
 def _mode(line: argparse.ArgumentParser) -> None:

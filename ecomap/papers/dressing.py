@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ecomap.geometry import Box
 from ecomap.model.copies import Copy
+from ecomap.model.person import ElementId
 from ecomap.papers.styles import STYLES, Border, plain
 from ecomap.render.compose import PAPERS
 from ecomap.render.drawing import Figure
@@ -26,6 +27,8 @@ class PaperOptions:
     large: bool = False
     """Large print: the same pages on the next larger A size, everything on them 1.41 times as large."""
     style: str = ""
+    home: ElementId | None = None
+    """The household that stands in the middle of the ecomap."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +37,8 @@ class Dressing:
 
     palette: Palette
     border: Border
+    home: ElementId | None = None
+    """The household that stands in the middle of the ecomap, in the young person's stead."""
 
     def around(self, paper: Box, *taken: Box) -> tuple[Figure, ...]:
         """Return the decoration of a sheet, without those pieces that would lie under what takes a place there."""
@@ -46,7 +51,7 @@ def dressing(copy: Copy, options: PaperOptions) -> Dressing:
     name = options.style or copy.shown.papers.style
     if name not in STYLES:
         raise NoSuchPaper(f"There is no style {name}; there are {', '.join(STYLES)}.")
-    return Dressing(palette=LIGHT if options.grey else CREAM, border=STYLES[name])
+    return Dressing(palette=LIGHT if options.grey else CREAM, border=STYLES[name], home=options.home)
 
 
 OFFICE = Dressing(palette=LIGHT, border=plain)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from ecomap.geometry import Box, Point
 from ecomap.model.contact import WishKind
@@ -54,7 +55,7 @@ def _map_page(copy: Copy, dress: Dressing, wishes: Mapping[str, Sequence[str]]) 
     """Return the page of the map: its shape is that of the room which the card of wishes and the key leave."""
     palette = dress.palette
     manner = Manner(palette=palette, house_style=copy.shown.papers.house_style, symbol=10.8, badges="icon")
-    arranged, area, shape = drawn.placing(copy, View.ECOMAP), _AREA, 1.0
+    arranged, area, shape = replace(drawn.placing(copy, View.ECOMAP), home=dress.home), _AREA, 1.0
     for _ in range(2):
         scene = ecomap(copy, manner, arranged, shape=shape)
         key = drawn.key_at_foot(scene, _CONTENT, sheet.TEXT)

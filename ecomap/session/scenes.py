@@ -21,7 +21,7 @@ DRAWN = 60
 """So many who have their places are drawn at once where nothing of them was drawn before."""
 
 Drawn = tuple[View, Seat, bool, Mode]
-"""A drawing: which view, for which seat, whether its places are its own (with a focus, or about a home), which mode."""
+"""A drawing: which view, for which seat, whether its places are its own (with a focus, about a home), which mode."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +43,7 @@ class Wanted:
 
     @property
     def drawing(self) -> Drawn:
-        """Which drawing it is; one seen with a focus, about a home, or in another mode is another than the whole."""
+        """Which drawing it is; one seen with a focus, or about a home, is another than the whole."""
         own = self.focus is not None or self.home is not None
         return self.diagram.view, self.diagram.seat, own, self.diagram.mode
 

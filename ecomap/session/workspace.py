@@ -27,6 +27,7 @@ from ecomap.session.saving import Keeper, Kept, SaveState, Saving
 from ecomap.session.scenes import Scenes, Wanted
 from ecomap.session.then_now import ThenNow, ended
 from ecomap.session.tidying import Tidying
+from ecomap.session.tools.landing import Landing
 from ecomap.signal import Signal
 from ecomap.store.errors import NotSaved
 from ecomap.store.files import fingerprint, read_limited
@@ -59,6 +60,7 @@ class Workspace:
         self.scene_changed: Signal[Scene] = Signal()
         self.saved_changed: Signal[SaveState] = Signal()
         self.looking_changed: Signal[Looking] = Signal()
+        self.landed: Signal[Landing] = Signal()
         self._path: Path | None = None
         self.read_only = False
         """A newer program made the map: it can be looked at and saved nowhere."""

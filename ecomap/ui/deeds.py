@@ -10,16 +10,13 @@ from ecomap.edit import arrange, families, households, people, restrict, standin
 from ecomap.edit import fold as folding
 from ecomap.edit.remove import remove
 from ecomap.edit.written import one_line
-from ecomap.geometry import Point
 from ecomap.model import branches
 from ecomap.model.contact import ContactKind, DecisionKind, WishKind
-from ecomap.model.diagram import View
 from ecomap.model.document import Document, new_id
 from ecomap.model.naming import called
 from ecomap.model.network import Flow, Strength
 from ecomap.model.person import ElementId, Gender, Person, Side
 from ecomap.model.restriction import Restriction
-from ecomap.model.rules import Problem, RuleBroken
 from ecomap.render.notation import STYLES
 from ecomap.session.workspace import Workspace
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
@@ -233,19 +230,6 @@ def restrict_chosen(workspace: Workspace) -> None:
         else:
             after = restrict.restrict(after, Restriction(id=new_id(), about=one))
     _commit_about(workspace, after, translate("history", "{who}: who may see them"), "")
-
-
-def move(workspace: Workspace, by: Point) -> None:
-    """Move the selected people by a way, and pin them."""
-    selected = chosen(workspace)
-    if not selected:
-        return
-    if workspace.part.focus is not None and workspace.view is View.FAMILY_TREE:
-        raise RuleBroken(Problem(fixed_words()))
-    document = workspace.editor.settled
-    places = {one: at.plus(by) for one, at in workspace.scene().places.items() if one in selected}
-    after = arrange.place(document, workspace.view, workspace.seat, places)
-    _commit_about(workspace, after, translate("history", "Move {who}"), "")
 
 
 def fixed_words() -> str:

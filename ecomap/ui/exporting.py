@@ -13,7 +13,8 @@ from PySide6.QtPrintSupport import QPrinter
 from ecomap import papers
 from ecomap.model.copies import Audience, Copy, part_of
 from ecomap.model.diagram import View
-from ecomap.model.focus import Focus, Others, Scope, focused, hung, kinsfolk
+from ecomap.model.focus import Focus, Others, focused, hung, kinsfolk
+from ecomap.model.person import ElementId
 from ecomap.papers import PaperOptions
 from ecomap.papers.drawn import placing as arranged
 from ecomap.render import to_pdf, to_qt, to_svg
@@ -80,6 +81,8 @@ class Wanted:
     """Which of the maps."""
     part_words: str = ""
     """What the focus shows, for the page's own title."""
+    home: ElementId | None = None
+    """The household that stands in the middle of every ecomap."""
     others: Others = Others.GO
     """What becomes on an ecomap of those whom the focus does not mean."""
 
@@ -94,7 +97,7 @@ def offered(copy: Copy) -> tuple[tuple[str, str], ...]:
 
 def assembled(wanted: Wanted) -> Book:
     """Return all the papers wanted as one book. May take a second: not for the window's thread."""
-    options = PaperOptions(paper=wanted.paper, grey=wanted.grey, large=wanted.large)
+    options = PaperOptions(paper=wanted.paper, grey=wanted.grey, large=wanted.large, home=wanted.home)
     books = [_book(wanted, key, options) for key in wanted.keys]
     attachments = {name: content for book in books for name, content in book.attachments.items()}
     title = books[0].title if len(books) == 1 else translate("exporting", "Our papers")
@@ -126,7 +129,8 @@ def _book(wanted: Wanted, key: str, options: PaperOptions) -> Book:
         placing = FRESH
     if through is not None:
         title = f"{wanted.part_words[:1].upper()}{wanted.part_words[1:]}"
-        placing = replace(placing, home=through.of if through.scope is Scope.HOME else None)
+    if view is View.ECOMAP:
+        placing = replace(placing, home=wanted.home)
     page = on_paper(view, copy, manner, sheet, title, placing, through, wanted.others)
     book = Book(title=page.title, pages=(page,))
     return grey_book(book) if wanted.grey else book

@@ -24,11 +24,13 @@ from ecomap.session.workspace import Workspace
 from ecomap.ui import deeds, doubling
 from ecomap.ui.arranging import is_free, not_here
 from ecomap.ui.banner import Banner
+from ecomap.ui.border_offer import BorderOffer
 from ecomap.ui.canvas.dropping import add_here, drop
 from ecomap.ui.canvas.hand import Hand
 from ecomap.ui.canvas.map_view import MapView
 from ecomap.ui.canvas.view import Panorama
 from ecomap.ui.history_panel import HistoryPanel
+from ecomap.ui.home_middle import HomeMiddle
 from ecomap.ui.homes import unhoused
 from ecomap.ui.inspector.field import Field
 from ecomap.ui.inspector.panel import Inspector
@@ -80,6 +82,7 @@ class MapPage(QWidget):
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.focus_bar = SeenBar("focusBar", self.tr("Show everybody"))
         self.way_bar = SeenBar("wayBar", self.tr("Done"))
+        self.home_bar = SeenBar("homeBar", self.tr("Take it out again"))
         self.tidying: TidyTable = TidyTable(workspace, self.canvas, self)
         self.foot = FootBar()
         self.side = SideColumn(shelf)
@@ -96,6 +99,8 @@ class MapPage(QWidget):
         self._soon.setSingleShot(True)
         self._arrange()
         self.showing: Showing = Showing(self)
+        self.home_middle: HomeMiddle = HomeMiddle(self)
+        self.border_offer: BorderOffer = BorderOffer(workspace, self.canvas, self)
         shelf.hang(self.canvas, self.people.tree)
         self._connect()
         self._stops = (
@@ -106,6 +111,7 @@ class MapPage(QWidget):
             workspace.looking_changed.connect(lambda _: self.showing.end_way()),
             workspace.looking_changed.connect(self._show_looking),
             workspace.saved_changed.connect(self._show_saved),
+            workspace.landed.connect(self.border_offer.follow_landing),
             workspace.tidying.changed.connect(self._show_tidying),
         )
 
@@ -142,6 +148,7 @@ class MapPage(QWidget):
         self.people.show_groups(people)
         self._show_columns(scene, people)
         self.showing.follow()
+        self.home_middle.follow()
         self._show_selection(self.workspace.editor.selection)
 
     def add_kin(self, kin: deeds.Kin) -> None:
@@ -233,7 +240,7 @@ class MapPage(QWidget):
 
     def fit_foot(self) -> None:
         """Show the buttons at the foot of the canvas in Together view, where they leave it room."""
-        told = [bar.sizeHint().height() for bar in (self.focus_bar, self.way_bar) if not bar.isHidden()]
+        told = [bar.sizeHint().height() for bar in (self.focus_bar, self.way_bar, self.home_bar) if not bar.isHidden()]
         left = self.height() - self.bar.height() - self.foot.sizeHint().height() - sum(told)
         self.foot.setVisible(self.workspace.seat is Seat.TOGETHER and (not told or left >= LOWEST))
 
@@ -248,6 +255,7 @@ class MapPage(QWidget):
         middle.addWidget(self.hint)
         middle.addWidget(self.focus_bar)
         middle.addWidget(self.way_bar)
+        middle.addWidget(self.home_bar)
         middle.addWidget(self.canvas, 1)
         middle.addWidget(self.tidying.bar)
         middle.addWidget(self.foot)
@@ -310,7 +318,7 @@ class MapPage(QWidget):
 
     def _step_out(self) -> None:
         """Leave what is looked at, or Coordinator view, when there is nothing nearer to leave."""
-        if not self.showing.leave() and self.workspace.seat is Seat.COORDINATOR:
+        if not self.showing.leave() and not self.home_middle.leave() and self.workspace.seat is Seat.COORDINATOR:
             self._shelf["together"].trigger()
 
     def _try_line(self, text: str) -> None:

@@ -20,6 +20,8 @@ class About(Enum):
     """Something that happened, and stays true."""
     KEEPING = "keeping"
     """How the open map is kept, or that it is not."""
+    BORDER = "border"
+    """Who was put down in another part of the ecomap, and could belong there."""
 
 
 class Notice(QWidget):

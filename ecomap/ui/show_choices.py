@@ -31,7 +31,7 @@ LISTED = {
         "fold-above",
         "unfold-all",
     ),
-    View.ECOMAP: (EVERYBODY, *(f"show-{one.value}" for one in AROUND), "", *OTHERS.values()),
+    View.ECOMAP: (EVERYBODY, *(f"show-{one.value}" for one in AROUND), "", "home-middle", "", *OTHERS.values()),
 }
 """The names of what is listed beside each drawing, in order; an empty one is a line between two."""
 

@@ -235,7 +235,7 @@ class Showing(QObject):
             self._workspace.view is not View.FAMILY_TREE or not set(self._way) <= copy.shown.people.keys()
         ):
             self.end_way()
-        around = part.focus is not None and self._workspace.view is View.ECOMAP
+        around = (part.focus is not None or part.home is not None) and self._workspace.view is View.ECOMAP
         self._page.canvas.leeway = _LEEWAY if around else 1.0
         self._page.canvas.fixed = part.focus is not None and self._workspace.view is View.FAMILY_TREE
         self._page.people.show_aside(part.aside)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
@@ -24,7 +25,7 @@ from ecomap.ui.finding import Finder
 from ecomap.ui.foresight import Foresight
 from ecomap.ui.looks import Looks
 from ecomap.ui.map_page import MapPage
-from ecomap.ui.notice import Notice
+from ecomap.ui.notice import About, Notice
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.relating import Relations
 from ecomap.ui.seats import Seats
@@ -115,6 +116,8 @@ class MapWindow(QMainWindow):
         self.page.refused.connect(self.notice.tell)
         self.page.tidying.tidied.connect(self.doubler.hint)
         self.page.offered.connect(self.notice.tell)
+        self.page.border_offer.told.connect(partial(self.notice.tell, about=About.BORDER))
+        self.page.border_offer.over.connect(lambda: self.notice.over(About.BORDER))
         self.page.bar.seats.coordinator_wanted.connect(self.seats.show_coordinator)
         self.stack.addWidget(self.page)
         self._stop_saved = workspace.saved_changed.connect(self.files.tell_saved)

@@ -20,7 +20,7 @@ from ecomap.render.to_svg import svg
 from ecomap.resource import resource
 from ecomap.session.proposals import Tidy
 from ecomap.session.tidying import Outcome, Progress
-from ecomap.session.tools.mover import ring_at, sector_at
+from ecomap.session.tools.landing import ring_at, sector_at
 from ecomap.session.workspace import Workspace
 from ecomap.store.codec import decode
 

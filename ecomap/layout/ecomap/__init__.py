@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ecomap.geometry import ORIGIN, Point
-from ecomap.layout.ecomap.fitting import frame_of
+from ecomap.layout.ecomap.fitting import frame_beside
 from ecomap.layout.ecomap.frame import ring_at, sector_at, squeeze_of
 from ecomap.layout.ecomap.label import stands_above
 from ecomap.layout.network import Network, NetworkLayout
@@ -30,7 +30,7 @@ def lay_out(
     from ecomap.layout.ecomap.free import find_free_places
 
     find = find_free_places if network.free else find_places
-    return route(network, find(network, previous or {}, pinned))
+    return route(network, find(network, previous or {}, pinned), pinned=pinned)
 
 
 def flatness(network: Network, layout: NetworkLayout) -> float:
@@ -39,7 +39,12 @@ def flatness(network: Network, layout: NetworkLayout) -> float:
     return outer.across / outer.down if outer is not None else squeeze_of(network)
 
 
-def route(network: Network, places: Mapping[str, Point], above: frozenset[str] | None = None) -> NetworkLayout:
+def route(
+    network: Network,
+    places: Mapping[str, Point],
+    above: frozenset[str] | None = None,
+    pinned: frozenset[str] = frozenset(),
+) -> NetworkLayout:
     """Return the layout with everybody where they are: rings, petals and ties only; fast enough for a drag.
 
     Spots without a place are left out. Without `above`, each label stands where the tie does not run through it.
@@ -53,7 +58,7 @@ def route(network: Network, places: Mapping[str, Point], above: frozenset[str] |
     there[network.centre.id] = ORIGIN
     if network.free:
         return NetworkLayout(places=there, above=above, ties=routes(network, there, above))
-    frame = frame_of(network, there)
+    frame = frame_beside(network, there, pinned)
     return NetworkLayout(
         places=there, above=above, ties=routes(network, there, above), rings=frame.rings(), sectors=frame.petals
     )

@@ -12,7 +12,9 @@ from ecomap.layout.network import Sector
 CORNER = 1.12
 """How far into the corners of the page the last ring reaches, in radii of its edge."""
 RIM = 0.9
-"""How far from the edges of ring and petal somebody stands at least, in radii of their symbol."""
+"""How far from the centre and from the edge of the page somebody stands at least, in radii of their symbol."""
+SOFT_RIM = 0.5
+"""The same of the soft edges between rings and between petals."""
 YIELD = 0.3
 """Share of the way to the middle between both sides' people that an edge goes in one step."""
 LEAST_BAND = 0.35
@@ -52,12 +54,13 @@ class Bounds:
         radius, angle = np.hypot(x, y), np.arctan2(y, x)
         if len(self.names):
             angle += TURN * np.round(((self.starts + self.ends)[self.petal] / 2 - angle) / TURN)
-        rim = state.cast.radius * RIM
-        self._rings_yield(state, radius, rim)
-        highs = np.append(self.radii[:-1], self.radii[-1] * CORNER)
-        radius = np.clip(radius, self.radii[self.ring - 1] + rim, highs[self.ring] - rim)
+        rim, soft = state.cast.radius * RIM, state.cast.radius * SOFT_RIM
+        self._rings_yield(state, radius, soft)
+        low = self.radii[self.ring - 1] + np.where(self.ring == 1, rim, soft)
+        last = self.ring == len(self.radii) - 1
+        radius = np.clip(radius, low, np.where(last, self.radii[-1] * CORNER - rim, self.radii[self.ring] - soft))
         if len(self.names) > 1:
-            side = rim / np.maximum(radius, 1.0)
+            side = soft / np.maximum(radius, 1.0)
             self._petals_yield(angle, side)
             start, end = self.starts[self.petal], self.ends[self.petal]
             side = np.minimum(side, (end - start) / 2)

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ecomap.layout.ecomap.bounds import CORNER, RIM, on_page
+from ecomap.layout.ecomap.bounds import CORNER, RIM, SOFT_RIM, on_page
 from ecomap.layout.ecomap.crowd import Floats, Rows, crowd_at, price
 from ecomap.layout.ecomap.frame import TURN, Room
-from ecomap.layout.ecomap.standing import OVERLAP, THROUGH, Standing, wrongs
+from ecomap.layout.ecomap.standing import OVERLAP, THROUGH, Standing, strayed, wrongs
 
 GOLDEN = (math.sqrt(5) - 1) / 2
 TIE, STAY = 0.05, 0.6
@@ -63,23 +63,27 @@ def _choices(state: Standing, rows: Rows, phase: int) -> tuple[Floats, Floats]:
     frame, squeeze = state.frame, state.frame.squeeze
     rooms = [state.rooms.get(int(row)) or frame.room(state.cast.spots[row]) for row in rows]
     inner, outer, start, end = np.array(rooms).reshape(-1, 4, 1).transpose(1, 0, 2)
-    last = np.array([[state.cast.spots[row].ring >= len(frame.radii)] for row in rows])
-    rim = state.cast.radius[rows, None] * RIM
+    last = state.cast.ring[rows, None] >= len(frame.radii)
+    radius = state.cast.radius[rows, None]
+    soft = radius * SOFT_RIM
+    first = state.cast.ring[rows, None] == 1
     shift = (phase * GOLDEN) % 1.0, (phase * GOLDEN * GOLDEN) % 1.0
     angles = np.repeat(start + (end - start) * (np.arange(COLUMNS) + shift[0]) / COLUMNS, LINES, axis=1)
     corner = np.maximum(np.abs(np.cos(angles)), np.abs(np.sin(angles)))
-    low = inner + rim
-    high = np.maximum(outer * np.where(last, np.minimum(1 / corner, CORNER), 1.0) - rim, low)
+    low = inner + np.where(first, radius * RIM, soft)
+    high = np.maximum(
+        outer * np.where(last, np.minimum(1 / corner, CORNER), 1.0) - np.where(last, radius * RIM, soft), low
+    )
     radii = low + (high - low) * np.tile((np.arange(LINES) + shift[1]) / LINES, COLUMNS)
     here_x, here_y = state.x[rows, None] / squeeze, state.y[rows, None]
-    radius, angle = np.hypot(here_x, here_y), np.arctan2(here_y, here_x)
-    near_angles = angle + STEPS[0] * STEP * state.cast.unit / np.maximum(radius, 1.0)
-    near_radii = np.clip(radius + STEPS[1] * STEP * state.cast.unit, low, high.max(axis=1, keepdims=True))
+    away, angle = np.hypot(here_x, here_y), np.arctan2(here_y, here_x)
+    near_angles = angle + STEPS[0] * STEP * state.cast.unit / np.maximum(away, 1.0)
+    near_radii = np.clip(away + STEPS[1] * STEP * state.cast.unit, low, high.max(axis=1, keepdims=True))
     angles, radii = np.concatenate([angles, near_angles], axis=1), np.concatenate([radii, near_radii], axis=1)
     middle = (start + end) / 2
     angles += TURN * np.round((middle - angles) / TURN)
     if len(frame.petals) > 1:
-        side = np.minimum(rim / np.maximum(radii, 1.0), (end - start) / 2)
+        side = np.minimum(soft / np.maximum(radii, 1.0), (end - start) / 2)
         angles = np.clip(angles, start + side, end - side)
     x, y = on_page(state, rows[:, None], radii * np.cos(angles) * squeeze, radii * np.sin(angles), _page(state, rooms))
     return np.concatenate([state.x[rows, None], x], axis=1), np.concatenate([state.y[rows, None], y], axis=1)
@@ -100,11 +104,16 @@ def _pull(state: Standing, row: int, x: Floats, y: Floats, cost: Floats) -> None
 
 
 def at_fault(state: Standing, ties: bool = True) -> tuple[list[int], list[int]]:
-    """Return those with faults who may be moved, the worst first; and of them, no two at fault with each other."""
+    """Return those with faults who may be moved, the worst first; and of them, no two at fault with each other.
+
+    Without ties, only boxes that overlap are faults; otherwise, who is nearer than one of a closer ring is, too.
+    """
     overlap, through = wrongs(state)
     fault = OVERLAP * overlap + (THROUGH * through if ties else 0.0)
     fault = np.maximum(fault, fault.T)
     total = fault.sum(axis=1)
+    if ties:
+        total[:-1] += OVERLAP * strayed(state)
     ranked = state.free[np.argsort(-np.round(total[state.free], 6), kind="stable")]
     wrong = [int(row) for row in ranked if total[row] > 0]
     chosen: list[int] = []

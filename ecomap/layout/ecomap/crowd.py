@@ -34,10 +34,29 @@ SOFT_TIE = 0.22
 """Distances, in units, below which a gap looks tight and costs: the first fades slowly, the others end."""
 
 
+ROWS = 11
+"""Of a crowd's table."""
+CORNERS_X, CORNERS_Y = np.array([0, 0, 2, 2]), np.array([1, 3, 1, 3])
+"""Rows of a crowd's table with the corners of boxes."""
+
+
 class Crowd:
     """Boxes as rows of one table, so that picking and moving some is one step. True plane, millimetres."""
 
-    __slots__ = ("angle", "bottom", "edge", "half", "left", "middle", "nearest", "reach", "right", "table", "top")
+    __slots__ = (
+        "angle",
+        "away",
+        "bottom",
+        "edge",
+        "half",
+        "left",
+        "middle",
+        "nearest",
+        "reach",
+        "right",
+        "table",
+        "top",
+    )
 
     left: Floats
     top: Floats
@@ -54,11 +73,13 @@ class Crowd:
     """Distances of the nearer of the two corners that bound the hidden angles."""
     nearest: Floats
     """Distances of the boxes; endless for the centre's own, which is in no tie's way."""
+    away: Floats
+    """Distances of the symbols."""
 
     def __init__(self, table: Floats) -> None:
         self.table = table
         self.left, self.top, self.right, self.bottom, self.angle, self.reach = table[:6]
-        self.middle, self.half, self.edge, self.nearest = table[6:]
+        self.middle, self.half, self.edge, self.nearest, self.away = table[6:]
 
     def put(self, index: int | Rows, other: Crowd, chosen: int | slice) -> None:
         """Move some of the crowd to where some of another stand."""
@@ -70,6 +91,7 @@ class Cast:
     """What does not change while people are moved about: sizes, ties, and the unit of length."""
 
     spots: tuple[Spot, ...]
+    ring: Rows
     left: Floats
     top: Floats
     right: Floats
@@ -105,6 +127,7 @@ class Cast:
         extents = [spot.extent for spot in spots]
         return Cast(
             spots=spots,
+            ring=np.array([max(spot.ring, 1) for spot in network.spots] + [0]),
             left=np.array([extent.left for extent in extents]),
             top=np.array([extent.top for extent in extents]),
             right=np.array([extent.right for extent in extents]),
@@ -127,22 +150,35 @@ def crowd_at(cast: Cast, rows: Rows, x: Floats, y: Floats) -> Crowd:
     """Return the crowd of these rows of the cast, standing at these places (one row may stand at many)."""
     low, high = cast.top[rows], cast.bottom[rows]
     lift = stood_above(cast, rows, x, y)
-    left, right = x + cast.left[rows], x + cast.right[rows]
-    top, bottom = y + low - lift * (low + high), y + high - lift * (low + high)
-    corner_x, corner_y = np.stack([left, left, right, right]), np.stack([top, bottom, top, bottom])
+    crowd = Crowd(np.empty((ROWS, len(x))))
+    np.add(x, cast.left[rows], out=crowd.left)
+    np.add(x, cast.right[rows], out=crowd.right)
+    lifted = y - lift * (low + high)
+    np.add(lifted, low, out=crowd.top)
+    np.add(lifted, high, out=crowd.bottom)
+    _hide(crowd)
+    crowd.nearest[rows == len(cast.spots) - 1] = np.inf
+    np.hypot(x, y, out=crowd.away)
+    np.arctan2(y, x, out=crowd.angle)
+    np.multiply(crowd.away, cast.spoke[rows], out=crowd.reach)
+    return crowd
+
+
+def _hide(crowd: Crowd) -> None:
+    """Work out which angles boxes hide from the centre."""
+    left, top, right, bottom = crowd.table[:4]
+    corners = crowd.table[CORNERS_X], crowd.table[CORNERS_Y]
     toward = np.arctan2(top + bottom, left + right)
-    offset = np.arctan2(corner_y, corner_x) - toward
-    offset -= TURN * np.round(offset / TURN)
+    offset = np.arctan2(corners[1], corners[0]) - toward
+    offset -= TURN * np.round(offset * (1 / TURN))
     start, end = offset.min(axis=0), offset.max(axis=0)
     middle = toward + (start + end) / 2
-    middle -= TURN * np.round(middle / TURN)
-    edge = np.where((offset == start) | (offset == end), np.hypot(corner_x, corner_y), np.inf).min(axis=0)
-    nearest = np.hypot(np.maximum(0.0, np.maximum(left, -right)), np.maximum(0.0, np.maximum(top, -bottom)))
-    nearest[rows == len(cast.spots) - 1] = np.inf
-    reach = np.hypot(x, y) * cast.spoke[rows]
-    return Crowd(
-        np.stack([left, top, right, bottom, np.arctan2(y, x), reach, middle, (end - start) / 2, edge, nearest])
-    )
+    np.subtract(middle, TURN * np.round(middle * (1 / TURN)), out=crowd.middle)
+    np.multiply(end - start, 0.5, out=crowd.half)
+    edge = np.where((offset == start) | (offset == end), np.hypot(*corners), np.inf)
+    edge.min(axis=0, out=crowd.edge)
+    beside, over = np.maximum(left, -right), np.maximum(top, -bottom)
+    np.hypot(np.maximum(beside, 0.0), np.maximum(over, 0.0), out=crowd.nearest)
 
 
 def places_of(cast: Cast, places: Mapping[str, Point], rows: Sequence[int]) -> tuple[Floats, Floats]:

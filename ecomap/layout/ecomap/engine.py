@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from ecomap.geometry import ORIGIN, Point
 from ecomap.layout.ecomap.choosing import choose
 from ecomap.layout.ecomap.crowd import Cast
-from ecomap.layout.ecomap.fitting import aside, frame_of, free_room, holding, opened
+from ecomap.layout.ecomap.fitting import aside, frame_beside, free_room, holding, opened
 from ecomap.layout.ecomap.frame import Frame, wished_frame
 from ecomap.layout.ecomap.packing import pack, part
 from ecomap.layout.ecomap.standing import standing
@@ -39,7 +39,7 @@ def _fresh(network: Network, fixed: Mapping[str, Point]) -> dict[str, Point]:
 
 def _amended(network: Network, known: Mapping[str, Point], pinned: frozenset[str]) -> dict[str, Point]:
     """Return the old places, and new ones for those who are new, changed ring or sector, or are in the way."""
-    frame = frame_of(network, known)
+    frame = frame_beside(network, known, pinned)
     right = holding(frame, [spot for spot in network.spots if spot.id in known], known)
     stay = {id_: place for id_, place in known.items() if id_ in right or id_ in pinned}
     free = [row for row, spot in enumerate(network.spots) if spot.id not in pinned]
@@ -52,7 +52,7 @@ def _amended(network: Network, known: Mapping[str, Point], pinned: frozenset[str
     places = {**stay, network.centre.id: ORIGIN}
     if len(stay) < len(network.spots):
         places = _joined(network, cast, frame, stay)
-        frame = frame if new else frame_of(network, places)
+        frame = frame if new else frame_beside(network, places, pinned)
     state = standing(cast, frame, places, free, keep=True)
     part(state)
     return state.places()

@@ -32,6 +32,20 @@ def frame_of(network: Network, places: Mapping[str, Point]) -> Frame:
     return Frame(wished.squeeze, wished.core, radii, petals)
 
 
+def frame_beside(network: Network, places: Mapping[str, Point], pinned: Collection[str]) -> Frame:
+    """Return the frame that fits people where they stand, some of whom were put there by hand.
+
+    Where they stand in others' rings or petals, the edges do not bend round them if that would cost the others theirs.
+    """
+    frame = frame_of(network, places)
+    free = [spot for spot in network.spots if spot.id in places and spot.id not in pinned]
+    kept = len(holding(frame, free, places))
+    if kept == len(free):
+        return frame
+    other = frame_of(network, {spot.id: places[spot.id] for spot in free})
+    return other if len(holding(other, free, places)) > kept else frame
+
+
 def _fitted_radii(wished: Frame, stands: Sequence[tuple[Spot, float]], page: float) -> tuple[float, ...]:
     """Return ring edges between the people of neighbouring rings, of the wished proportions where free."""
     if not stands:

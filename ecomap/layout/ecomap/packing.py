@@ -1,80 +1,131 @@
-"""Packing a fresh map: from a guess of its size, smaller while everybody finds a place without a fault, or larger."""
+"""Packing a fresh map: on a page as small as it should be, that grows until everybody has a place without a fault."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+
+import numpy as np
 
 from ecomap.geometry import Box
 from ecomap.layout.clearing import cleared
 from ecomap.layout.ecomap.choosing import at_fault, choose
 from ecomap.layout.ecomap.crowd import BOX_GAP, places_of
+from ecomap.layout.ecomap.frame import TURN
 from ecomap.layout.ecomap.relaxing import GAP, relax
+from ecomap.layout.ecomap.seating import seated, settled
 from ecomap.layout.ecomap.standing import Standing, scaled
+from ecomap.layout.ecomap.turning import turn_of
 
-FEW, MANY = 42, 80
-"""Up to few people every tie to the centre is straight; on larger maps some bend, and above many, most."""
-START = 4.4
-"""Area of the page, in areas of all boxes, of the first guess."""
-ROOM_LEAST = 4.1
-"""The same of the smallest page: people closer than that look cramped, and a newcomer finds no place."""
-ROOM_MANY, ROOM_MOST = 7.0, 6.5
-"""The same of maps on which ties bend, where there are more than few people, and more than many."""
-ROOM_EACH, SMALL = 0.35, 12
+FEW, MORE, MANY = 42, 80, 120
+"""Up to few people seats are chosen with care; up to more, people settle; above many, most ties to the centre bend."""
+ROOM_LEAST, LEAST_FOR, ROOM_POWER = 3.0, 25, 0.7
+"""Area of the smallest page, in areas of all boxes, for so many people; for more it grows with their number, raised to
+this power: people closer than that look cramped, and straight ties need room."""
+ROOM_AROUND, ROOM_MOST = 4.4, 5.6
+"""The same of the first page where some are pinned, for as many people; and of the page of more than many people."""
+ROOM_END = 9.0
+"""The same of the largest page on which every tie is led straight."""
+ROOM_EACH, SMALL = 0.22, 20
 """What everybody missing to so many people adds to that: small maps have room for those who are still to come."""
-TRIES, ROUNDS_MANY, ROUNDS_MOST = 18, 26, 20
-"""Rounds of choosing places on a map of one size: of few, more, and (for twice as many, half of them) many people."""
+SEATINGS, SEATINGS_MORE, ENOUGH = 3, 2, 0.97
+"""Rounds of taking seats, at most, of few and of more people; and the share of a turn that is short enough."""
+SEAT_GAP, SEAT_TIE_GAP = 0.05, 0.045
+"""Gaps between boxes, and beside ties, that seats are chosen by, in units: a little more than needed."""
+SETTLED, SETTLING, MOST_SETTLINGS = 0.985, 1.005, 6
+"""The share of a turn that people may need when everybody comes nearer to the middle of their ring; by how much the map
+grows for it, and how often."""
+SPREADS = 3
+"""So often everybody spreads after the map grew."""
+TRIES, TRIES_AROUND, ROUNDS = 4, 18, 4
+"""Rounds of choosing places on a map of one size: where all have seats, where some are pinned, and of many people."""
 STEPS = 3
 """Steps of giving way before each round."""
-SHRINKING, GROWTH, PAGE_GROWTH = 0.97, 1.03, 1.02
-MOST_SIZES, SIZES_AROUND = 24, 4
+GROWTH, GROWTH_AROUND, GROWING, PAGE_GROWTH = 1.01, 1.03, 0.8, 1.02
+"""Growth of a map at a time, at least; where some are pinned; as a share of what people lack; and of a page."""
+MOST_SIZES, SIZES_AROUND = 14, 4
 """Sizes of the map tried, at most; and where some are pinned, who may be in the way on a map of any size."""
 MOVERS = 40
 """So many people choose anew at once, at most."""
 MOST_PARTINGS, PARTING, PATIENCE = 20, 12, 6
 """Rounds of parting boxes and the steps of each; after some rounds harder means are taken."""
-SLACK = 1.02
-"""Growth before spacing is evened out."""
 AIRY = (0.40, 0.30, 0.20, 0.12)
 """Gaps aimed at to even the spacing out, in units, wide ones first."""
 
 
 def pack(state: Standing) -> None:
     """Find places for everybody on a map as small as it can be."""
-    if len(state.free) <= FEW:
-        _tightest(state)
-        _even(state)
-    else:
+    count = len(state.free)
+    if count > MANY:
         _crowded(state)
+    elif count and count + 1 == len(state.cast.spots):
+        _seated(state)
+        _even(state)
+    elif count:
+        _about_pinned(state)
+        _even(state)
 
 
-def _tightest(state: Standing) -> None:
-    """Look for the smallest map without any fault."""
-    spare = ROOM_EACH * max(0, SMALL - len(state.free))
-    _resize(state, START + spare)
-    relax(state, 10)
-    kept, phase = None, 0
-    everybody = len(state.free) + 1 == len(state.cast.spots)
-    for _ in range(MOST_SIZES if everybody else SIZES_AROUND):
-        if _mended(state, phase):
-            kept = state.kept()
-            if _room(state) <= ROOM_LEAST + spare:
-                break
-            scaled(state, SHRINKING)
-        elif kept is not None:
+def _seated(state: Standing) -> None:
+    """Seat everybody, and let the map grow until nobody is at fault."""
+    wished = state.frame.radii
+    _resize(state, _room_for(len(state.free), ROOM_LEAST))
+    turn = turn_of(state, SEAT_GAP, SEAT_TIE_GAP)
+    turn.spread()
+    seated(turn, SEATINGS if len(state.free) <= FEW else SEATINGS_MORE, ENOUGH * TURN)
+    for size in range(MOST_SIZES):
+        if not at_fault(state)[0] or (turn.whole <= TURN and _mended(state, size, TRIES)):
+            if len(state.free) <= MORE:
+                _settle(state, wished)
+            return
+        growth = max(GROWTH, 1.0 + GROWING * (turn.whole / TURN - 1))
+        if _room(state) * growth * growth > ROOM_END:
             break
-        else:
-            scaled(state, GROWTH)
-        phase += TRIES
-    if kept is not None:
-        state.restore(kept)
-    else:
-        part(state)
+        scaled(state, growth)
+        turn = turn_of(state, SEAT_GAP, SEAT_TIE_GAP)
+        for _ in range(SPREADS):
+            turn.spread()
+    part(state)
 
 
-def _mended(state: Standing, phase: int) -> bool:
+def _room_for(count: int, least: float) -> float:
+    """Return the area of a page for so many people, in areas of their boxes."""
+    crowding: float = max(1.0, count / LEAST_FOR) ** ROOM_POWER
+    return ROOM_EACH * max(0, SMALL - count) + least * crowding
+
+
+def _settle(state: Standing, wished: Sequence[float]) -> None:
+    """Let everybody come nearer to the middle of their ring as it was wished, where that harms nobody."""
+    kept, scale = state.kept(), state.frame.radii[-1] / wished[-1]
+    turn = turn_of(state, SEAT_GAP, SEAT_TIE_GAP)
+    edges = np.array([state.frame.core, *(radius * scale for radius in wished)])
+    rings = np.minimum(state.cast.ring[:-1], len(wished))
+    settled(turn, (edges[rings - 1] + edges[rings]) / 2, SETTLED * TURN)
+    for _ in range(MOST_SETTLINGS):
+        for _ in range(SPREADS):
+            turn.spread()
+        if not at_fault(state)[0]:
+            return
+        scaled(state, SETTLING)
+        turn.measure()
+    state.restore(kept)
+
+
+def _about_pinned(state: Standing) -> None:
+    """Look for a map without any fault, where some stand already."""
+    _resize(state, _room_for(len(state.cast.spots) - 1, ROOM_AROUND))
+    relax(state, 10)
+    for size in range(SIZES_AROUND):
+        if _mended(state, size * TRIES_AROUND, TRIES_AROUND):
+            return
+        scaled(state, GROWTH_AROUND)
+    part(state)
+
+
+def _mended(state: Standing, phase: int, tries: int) -> bool:
     """Say whether nobody is at fault any more after some rounds of giving way and choosing again."""
     state.weight[:] = 1.0
-    for turn in range(TRIES):
+    for turn in range(tries):
         relax(state, STEPS)
         wrong, chosen = at_fault(state)
         if not wrong:
@@ -86,13 +137,11 @@ def _mended(state: Standing, phase: int) -> bool:
 
 def _crowded(state: Standing) -> None:
     """On a map of a set size, free as many ties as can be; overlaps must go, if the map must grow for it."""
-    many = len(state.free) > MANY
-    _resize(state, ROOM_MOST if many else ROOM_MANY)
+    _resize(state, ROOM_MOST)
     relax(state, 20, AIRY[1], None)
     relax(state, 10)
-    rounds = ROUNDS_MOST * MANY // len(state.free) if many else ROUNDS_MANY
     best, kept = math.inf, state.kept()
-    for turn in range(rounds):
+    for turn in range(ROUNDS):
         relax(state, STEPS)
         wrong, chosen = at_fault(state)
         if len(wrong) < best:
@@ -141,10 +190,9 @@ def _freed(state: Standing) -> None:
 def _even(state: Standing) -> None:
     """Even the spacing out: everybody keeps as far from others as all can, if nobody comes to be at fault by it."""
     kept = state.kept()
-    scaled(state, SLACK)
     for gap in AIRY:
         relax(state, 6, gap, gap / 2)
-    if not _mended(state, 900):
+    if not _mended(state, 900, TRIES):
         state.restore(kept)
 
 

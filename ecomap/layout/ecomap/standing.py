@@ -9,7 +9,7 @@ from types import MappingProxyType
 import numpy as np
 
 from ecomap.geometry import Point
-from ecomap.layout.ecomap.crowd import Cast, Crowd, Floats, Rows, crowd_at, places_of, price
+from ecomap.layout.ecomap.crowd import Cast, Crowd, Flags, Floats, Rows, crowd_at, places_of, price
 from ecomap.layout.ecomap.frame import TURN, Frame, Room
 
 OVERLAP, THROUGH = 60.0, 25.0
@@ -77,6 +77,17 @@ def overlapping(state: Standing) -> bool:
     """Say whether any two boxes overlap that can be moved apart."""
     overlap, _ = wrongs(state)
     return bool((overlap[state.free] > 0).any())
+
+
+def strayed(state: Standing) -> Flags:
+    """Say who may be moved and is no farther out than one of a closer ring who may be moved."""
+    away = np.hypot(state.x[:-1] / state.frame.squeeze, state.y[:-1])
+    free, ring = np.zeros(len(away), dtype=bool), state.cast.ring[:-1]
+    free[state.free] = True
+    farthest = np.zeros(int(ring.max(initial=0)) + 2)
+    np.maximum.at(farthest, ring[free] + 1, away[free])
+    found: Flags = free & (away <= np.maximum.accumulate(farthest)[ring])
+    return found
 
 
 def scaled(state: Standing, factor: float, widening: Mapping[str, float] = NOBODY) -> None:

@@ -12,6 +12,8 @@ from ecomap.model.diagram import View
 from ecomap.model.identity import Same
 from ecomap.model.person import ElementId
 from ecomap.render.compose.haste import network_in_haste
+from ecomap.render.compose.hearth import Hearth, hearth_of
+from ecomap.render.compose.homeward import about, about_home, home_tie
 from ecomap.render.compose.network import Circle, circle_of, network
 from ecomap.render.compose.people import Body, Facing, dresser, painter, symbol_of
 from ecomap.render.compose.petals import background, sector_names
@@ -28,24 +30,28 @@ CORE = 1.3
 
 def ecomap(copy: Copy, manner: Manner, placing: Placing = FRESH, shape: float = 1.3) -> Scene:
     """Return the ecomap of a copy; `shape` is the wished width / height of the whole."""
-    circle = circle_of(copy)
-    drawn = {circle.centre, *circle.rings}
     everybody = sights(copy, manner, View.ECOMAP, placing.scene)
+    hearth = hearth_of(copy, everybody, manner, placing.home)
+    circle = circle_of(copy) if hearth is None else about_home(copy, circle_of(copy), hearth)
+    drawn = {circle.centre, *circle.rings}
     shown = {key: sight for key, sight in everybody.items() if key in drawn}
     dress = dresser(manner, View.ECOMAP)
     before = placing.scene
     known = before.bodies if before is not None else {}
     still = unchanged(shown, before)
     bodies = {key: known[key] if key in still else dress(sight) for key, sight in shown.items()}
-    plan = network(circle, {key: (body.extent, body.radius) for key, body in bodies.items()}, shape, placing.mode)
-    layout, hasty = _laid_out(plan, placing)
-    places = {ElementId(key): place for key, place in layout.places.items()}
+    sized = bodies if hearth is None else {**bodies, hearth.key: hearth.body}
+    plan = network(circle, {key: (body.extent, body.radius) for key, body in sized.items()}, shape, placing.mode)
+    layout, hasty = _laid_out(plan, placing if hearth is None else about(placing, hearth, circle_of(copy), plan))
+    places = {ElementId(key): place for key, place in layout.places.items() if key in shown}
     ties = [(tie, layout.ties[tie.id]) for tie in circle.ties if tie.id in layout.ties]
-    boxes = [_extent(bodies[key], layout, key) for key in bodies if key in layout.places]
+    boxes = [_extent(sized[key], layout, key) for key in sized if key in layout.places]
     layers = (
-        *_behind(copy, layout, boxes, bodies[circle.centre].radius * CORE, manner),
-        *_ties(circle, layout, shown, bodies, manner),
+        *_behind(copy, layout, boxes, sized[circle.centre].radius * CORE, manner),
+        *((hearth.floor,) if hearth is not None else ()),
+        *_ties(copy, circle, layout, shown, bodies, manner, hearth),
         *rare_words(ties, boxes, manner),
+        *(hearth.layers if hearth is not None else ()),
         *_people(copy, plan, layout, shown, _standing(still, before, layout), manner),
     )
     return Scene(
@@ -53,20 +59,21 @@ def ecomap(copy: Copy, manner: Manner, placing: Placing = FRESH, shape: float = 
         copy=copy,
         manner=manner,
         layers=layers,
-        places=places,
+        places=places if hearth is None else {**places, **hearth.places},
         waiting=circle.waiting,
-        used=of_people(shown.values(), manner) | _lines_used(circle),
+        used=of_people(shown.values(), manner) | _lines_used(circle) | (hearth.used if hearth is not None else set()),
         plan=plan,
         layout=layout,
         hasty=hasty,
         sights=everybody,
         bodies=bodies,
+        home=None if hearth is None else hearth.key,
     )
 
 
 def _laid_out(plan: Network, placing: Placing) -> tuple[NetworkLayout, bool]:
     """Return the layout, and whether it was made in haste: the one before, if nothing to be laid out changed."""
-    before, laid = placing.scene, placing.laid
+    before, laid = placing.about_the_same, placing.laid
     if laid is not None and isinstance(laid.layout, NetworkLayout) and laid.plan == plan:
         return laid.layout, False
     if (
@@ -99,17 +106,26 @@ def _extent(body: Body, layout: NetworkLayout, key: str) -> Box:
 
 
 def _ties(
+    copy: Copy,
     circle: Circle,
     layout: NetworkLayout,
     shown: Mapping[ElementId, Sight],
     bodies: Mapping[ElementId, Body],
     manner: Manner,
+    hearth: Hearth | None,
 ) -> Iterator[Placed]:
     """Yield every tie, those between others first, behind the spokes."""
+    around = {key: _extent(body, layout, key) for key, body in bodies.items()} if hearth is not None else {}
     ordered = sorted(circle.ties, key=lambda tie: circle.centre in (tie.a, tie.b))
     for tie in ordered:
         way = layout.ties.get(tie.id)
         if way is None:
+            continue
+        if hearth is not None and circle.centre in (tie.a, tie.b):
+            far = tie.a if tie.b == circle.centre else tie.b
+            yield home_tie(
+                copy.shown.ties[tie.id], way, hearth, _end(shown[far], bodies[far], layout, manner), around, manner
+            )
             continue
         ends = [_end(shown[key], bodies[key], layout, manner) for key in (tie.a, tie.b)]
         yield tie_figure(tie, way, (ends[0], ends[1]), manner, spoke=circle.centre in (tie.a, tie.b))
@@ -145,7 +161,7 @@ def _people(
     pictures = copy.shown.pictures
     sectors = {sector: number for number, sector in enumerate(plan.sectors)}
     spots = sorted(plan.spots, key=lambda spot: (sectors[spot.sector], spot.ring, spot.rank))
-    for spot in (plan.centre, *spots):
+    for spot in (plan.centre, *spots) if plan.centre.id in shown else spots:
         if spot.id in still:
             yield still[spot.id]
             continue
@@ -157,7 +173,7 @@ def _people(
 
 def _side(sight: Sight, above: bool, at: Point) -> Facing:
     """Return the sides away from the tie: badges stand where the centre is not."""
-    return Facing(above=above and not sight.index, left=at.x < ORIGIN.x)
+    return Facing(above=above, left=at.x < ORIGIN.x)
 
 
 def _lines_used(circle: Circle) -> frozenset[Sign]:

@@ -27,10 +27,11 @@ def households(copy: Copy, layout: TreeLayout, manner: Manner) -> Iterator[Place
     """Yield the outline of every household that can be outlined."""
     for key, corners in layout.households.items():
         if len(corners) > 2:
-            yield _outlined(key, tuple(corners), _name(copy, ElementId(key), manner), manner)
+            yield _outlined(key, tuple(corners), home_name(copy, ElementId(key), manner), manner)
 
 
-def _name(copy: Copy, key: ElementId, manner: Manner) -> str:
+def home_name(copy: Copy, key: ElementId, manner: Manner) -> str:
+    """Return the name of a home as it is drawn; "" if it has none and nobody would miss it."""
     home = copy.shown.households[key]
     if home.name:
         return home.name
@@ -39,9 +40,9 @@ def _name(copy: Copy, key: ElementId, manner: Manner) -> str:
 
 @lru_cache(maxsize=512)
 def _outlined(key: str, corners: tuple[Point, ...], name: str, manner: Manner) -> Placed:
-    drawn = (lines.household(corners, manner.palette), *(_chip(name, _foot(corners, name, manner), manner)))
+    drawn = (lines.household(corners, manner.palette), *(chip(name, _foot(corners, name, manner), manner)))
     box = Box.holding(
-        (Box.of_points(corners), *([_chip_box(name, _foot(corners, name, manner), manner)] if name else []))
+        (Box.of_points(corners), *([chip_box(name, _foot(corners, name, manner), manner)] if name else []))
     )
     return Placed(Figure(f"household:{key}", drawn, box.grown(0.5), Meaning(alternative=name or "one home")))
 
@@ -52,23 +53,24 @@ def _foot(corners: Sequence[Point], name: str, manner: Manner) -> Point:
     Corners go clockwise: a lower edge runs to the left. On an upper one the name would lie on people's heads.
     """
     edges = [(a, b) for a, b in zip(corners, (*corners[1:], corners[0]), strict=True) if a.y == b.y and a.x > b.x]
-    wide = _chip_box(name, Point(0.0, 0.0), manner).width
+    wide = chip_box(name, Point(0.0, 0.0), manner).width
     roomy = [edge for edge in edges if edge[0].x - edge[1].x > wide - OVERHANG] or edges
     a, b = max(roomy, key=lambda edge: (edge[0].y, edge[0].x - edge[1].x))
     return Point((a.x + b.x) / 2, a.y + manner.text * MM_PER_POINT * HANG)
 
 
-def _chip_box(name: str, at: Point, manner: Manner) -> Box:
+def chip_box(name: str, at: Point, manner: Manner) -> Box:
+    """Return the room of a home's name about a point."""
     em = manner.text * MM_PER_POINT
     return Box.around(at, width(name, manner.text) + em * 2.7, em * 1.6)
 
 
-def _chip(name: str, at: Point, manner: Manner) -> Iterator[Shape | Words]:
+def chip(name: str, at: Point, manner: Manner) -> Iterator[Shape | Words]:
     """Yield the home's name in a chip with a little house."""
     if not name:
         return
     palette, em = manner.palette, manner.text * MM_PER_POINT
-    box = _chip_box(name, at, manner)
+    box = chip_box(name, at, manner)
     yield Shape(paths.rectangle(box, box.height / 2), Pen(palette.household_edge, 0.3), palette.card)
     yield icons.drawn("house", Point(box.left + em * 1.15, at.y), em, palette.ink)
     baseline = at.y + capital_height(manner.text) / 2

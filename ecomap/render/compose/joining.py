@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 
 from ecomap.geometry import Box, Point
+from ecomap.layout.ecomap.label import box_at, stands_above
 from ecomap.layout.network import Network, NetworkLayout, Ring, Sector, Spot
 
 AIR = 1.5
@@ -20,17 +21,22 @@ def with_joined(plan: Network, drawn: NetworkLayout, standing: Mapping[str, Poin
     waiting = [spot for spot in plan.spots if spot.id not in places]
     if not waiting:
         return places
-    boxes = [spot.extent.moved(places[spot.id]) for spot in plan.spots if spot.id in places]
+    boxes = [_room(spot, places[spot.id]) for spot in plan.spots if spot.id in places]
     boxes.append(plan.centre.extent)
     for spot in waiting:
         tried = list(_tried(spot, plan.centre, drawn))
         reach = Box.of_points(tried).grown(spot.extent.width + spot.extent.height)
         near = [box for box in boxes if box.meets(reach)]
-        rooms = ((place, spot.extent.moved(place).grown(AIR)) for place in tried)
+        rooms = ((place, _room(spot, place).grown(AIR)) for place in tried)
         place = next((place for place, room in rooms if not any(room.meets(box) for box in near)), tried[0])
         places[spot.id] = place
-        boxes.append(spot.extent.moved(place))
+        boxes.append(_room(spot, place))
     return places
+
+
+def _room(spot: Spot, place: Point) -> Box:
+    """Return the room somebody takes at a place, where their label may stand above."""
+    return box_at(spot, place, stands_above(spot, place))
 
 
 def _tried(spot: Spot, centre: Spot, drawn: NetworkLayout) -> Iterator[Point]:

@@ -45,6 +45,9 @@ def _around(scene: Scene) -> Iterator[str]:
     if not isinstance(scene.plan, Network):
         return
     document, said = scene.copy.shown, _said(scene)
+    if scene.home is not None:
+        inside = (said[key] for key in document.households[scene.home].members if key in said)
+        yield f"In the middle, {said[f'household:{scene.home}']}: {'; '.join(inside)}."
     names = {sector.id: sector.name for sector in document.sectors}
     spots = sorted(scene.plan.spots, key=lambda spot: (spot.ring, spot.rank))
     for sector in scene.plan.sectors:

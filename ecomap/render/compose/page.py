@@ -13,7 +13,7 @@ from ecomap.model.focus import Focus, Others
 from ecomap.render import look
 from ecomap.render.compose import titles
 from ecomap.render.compose.around import ecomap
-from ecomap.render.compose.fit import fitted
+from ecomap.render.compose.fit import Fit, fitted
 from ecomap.render.compose.outline import day, outline, whose
 from ecomap.render.compose.pale import paled
 from ecomap.render.compose.roomy import roomy_tree
@@ -29,13 +29,20 @@ MARGIN = 12.0
 """Between the paper's edge and anything drawn, millimetres."""
 LEAST_TEXT = 9.0
 """Points: text that would be smaller asks for larger paper."""
+EASY_TEXT = 10.05
+"""Points: with the second text this large, names have eleven."""
 LARGEST = 1.25
 """A small map is not drawn larger than this, but stands in the middle of its paper."""
 SMALL_SYMBOL = 10.8
 """Side of a symbol on an ecomap made for paper, millimetres."""
 FURNITURE = 60.0
 """Of a sheet's height, what heading and key take, millimetres."""
+FLATTEST = 1.65
+"""Of a low and wide room no more is filled than this width for a height: rings would be too flat."""
 _SMALL_TEXT = 9.0
+_WIDER = (1.0, 0.94, 1.06, 0.97, 1.03, 0.91, 1.09)
+"""Shapes of an ecomap that are tried on a sheet, in shapes of the room on it: how dense one can be is not foreseen."""
+_FAR_TOO_SMALL = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +94,19 @@ def drawing(scene: Scene, legend: bool = True, title: str = "") -> Drawing:
 
 def page(scene: Scene, paper: Paper, title: str = "") -> Drawing:
     """Return a scene fitted on a sheet, with whose it is, the date and the key."""
+    head, keys, fit = _laid_on(scene, paper, title)
+    figures = (*head, *_map(scene, fit.by, fit.factor), *keys[fit.choice])
+    return _finished(scene, figures, Box(0.0, 0.0, paper.width, paper.height), title)
+
+
+def _laid_on(scene: Scene, paper: Paper, title: str) -> tuple[Sequence[Figure], Sequence[tuple[Figure, ...]], Fit]:
+    """Return the heading on a sheet, the ways its key may stand, and how the scene fits beside one of them."""
     room = Box(0.0, 0.0, paper.width, paper.height).grown(-MARGIN)
     name, second = (24.0, 14.0) if paper.small else (34.0, 18.0)
     head = _heading(scene, Point(room.left, room.top), room.width, title, name, second)
     keys = tuple(_keys(scene, room))
     taken = [figure.box for figure in head]
-    fit = fitted(scene, room, [(*taken, *(figure.box for figure in key)) for key in keys], LARGEST)
-    figures = (*head, *_map(scene, fit.by, fit.factor), *keys[fit.choice])
-    return _finished(scene, figures, Box(0.0, 0.0, paper.width, paper.height), title)
+    return head, keys, fitted(scene, room, [(*taken, *(figure.box for figure in key)) for key in keys], LARGEST)
 
 
 def on_paper(
@@ -118,13 +130,31 @@ def on_paper(
         return page(roomy_tree(copy, manner, placing, *_room(sheet)), sheet, title)
     manner = replace(manner, symbol=min(manner.symbol, SMALL_SYMBOL), around=0.0)
     for sheet in (paper,) if paper else _upright():
-        width, height = _room(sheet)
-        scene = ecomap(copy, manner, placing, shape=width / height)
-        if _text_on(scene, sheet) >= LEAST_TEXT:
+        text, scene = _filling(copy, manner, placing, sheet, title)
+        if text >= LEAST_TEXT:
             break
     if focus is not None:
         scene = paled(through(scene, focus, others))
     return page(scene, sheet, title)
+
+
+def _filling(copy: Copy, manner: Manner, placing: Placing, sheet: Paper, title: str) -> tuple[float, Scene]:
+    """Return the ecomap that comes out largest on a sheet, and how large its second text is there, in points.
+
+    It is wished as wide for its height as the room, or a little off. The first whose names are read with ease is
+    taken; none is looked for on a sheet that is far too small.
+    """
+    width, height = _room(sheet)
+    wished = min(FLATTEST, width / height)
+    found: list[tuple[float, int, Scene]] = []
+    for number, share in enumerate(_WIDER):
+        scene = ecomap(copy, manner, placing, shape=share * wished)
+        text = scene.manner.text * _laid_on(scene, sheet, title)[2].factor
+        found.append((text, -number, scene))
+        if text >= EASY_TEXT or text < LEAST_TEXT * _FAR_TOO_SMALL:
+            break
+    text, _, scene = max(found, key=lambda one: one[:2])
+    return text, scene
 
 
 def _room(sheet: Paper) -> tuple[float, float]:
@@ -162,6 +192,8 @@ def heading(scene: Scene) -> str:
     mine = scene.copy.audience is Audience.YOUNG_PERSON
     if scene.focus is not None:
         return titles.title(scene.copy, scene.focus)
+    if scene.home is not None:
+        return f"People around {titles.home_name(scene.copy.shown, scene.home)}"
     if scene.view is View.ECOMAP:
         return f"People who matter to {'me' if mine else whose(scene)}"
     return "My family tree" if mine else f"{whose(scene)}’s family tree"

@@ -128,6 +128,8 @@ class Scene:
     """Words beside lines, and where they stand; None for those that found no place."""
     strands: Strands = field(default_factory=lambda: MappingProxyType({}))
     """The lines of a family tree."""
+    home: ElementId | None = None
+    """The household in the middle of an ecomap, if not the young person is."""
     focus: Focus | None = None
     """Of an ecomap: through which focus it is seen."""
     faint: frozenset[str] = frozenset()
@@ -144,6 +146,14 @@ class Scene:
     def ghost_places(self) -> Mapping[tuple[ElementId, ElementId], Point]:
         """Where second drawings stand, by whom they draw and beside whom."""
         return {(one.person, one.beside): one.place for one in self.ghosts.values() if one.place is not None}
+
+    @property
+    def fixed(self) -> frozenset[ElementId]:
+        """Who stays, whatever is done by hand: on an ecomap the young person, and a home in the middle."""
+        if self.view is not View.ECOMAP:
+            return frozenset()
+        home = self.copy.shown.households.get(self.home) if self.home is not None else None
+        return frozenset((self.copy.shown.young_person, *(home.members if home is not None else ())))
 
     def ghost_place(self, ghost: Ghost) -> Point | None:
         """Return where somebody is drawn a second time, if they are."""
@@ -192,6 +202,11 @@ class Placing:
     """The places are those of a whole of which only a part is drawn: its order stays, gaps close."""
     home: ElementId | None = None
     """Of an ecomap: the household that stands in the middle, in the young person's stead, as a small family tree."""
+
+    @property
+    def about_the_same(self) -> Scene | None:
+        """The scene before, if the same stood in its middle: another is laid out about another."""
+        return self.scene if self.scene is not None and self.scene.home == self.home else None
 
     def standing(self) -> Mapping[ElementId, Point]:
         """Return where everybody stood last: who has no place of their own yet stands where they were drawn before."""

@@ -69,7 +69,7 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
     layers = (
         *households(copy, layout, manner),
         *(placed for strand in drawn.values() for placed in strand.drawn),
-        *_bars(copy, family, layout, manner),
+        *twin_bars(copy, family, layout, manner),
         *(placed for placed in words.values() if placed is not None),
         *ghosts.figures(again, shown, layout, manner),
         *_people(copy, layout, shown, standing(still, before), manner),
@@ -215,7 +215,7 @@ def _kept(before: Scene | None, layout: TreeLayout, *, hasty: bool) -> Mapping[C
     return before.captions
 
 
-def _bars(copy: Copy, family: Family, layout: TreeLayout, manner: Manner) -> Iterator[Placed]:
+def twin_bars(copy: Copy, family: Family, layout: TreeLayout, manner: Manner) -> Iterator[Placed]:
     """Yield the bar that joins the lines of identical twins."""
     twins = sorted((one for one in family.descents if one.twins), key=lambda one: (one.twins or "", one.union))
     for (key, union), fan in groupby(twins, key=lambda one: (one.twins, one.union)):

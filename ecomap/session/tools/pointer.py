@@ -10,6 +10,8 @@ from ecomap.model.diagram import Seat, View
 from ecomap.model.person import ElementId
 from ecomap.render.compose import Scene
 from ecomap.session.editor import Editor
+from ecomap.session.tools.landing import Landing
+from ecomap.signal import Signal
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,10 @@ class Desk(Protocol):
     @property
     def seat(self) -> Seat:
         """Who is looking."""
+
+    @property
+    def landed(self) -> Signal[Landing]:
+        """Tells what it came to that people were put down on an ecomap."""
 
     def scene(self) -> Scene:
         """What is on screen."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ecomap.geometry import Point
 from ecomap.model.diagram import View
 from ecomap.render.notation import DEFAULT, STYLES, HouseStyle
-from ecomap.ui import deeds, doubling, family_deeds
+from ecomap.ui import deeds, doubling, family_deeds, moving
 from ecomap.ui.actions.action import Action, Needs, Where, on_map
 from ecomap.ui.actions.drawing import ORDERS
 from ecomap.ui.actions.modes import MODES
@@ -38,7 +38,7 @@ def _moves() -> tuple[Action, ...]:
             f"move-{key.lower()}{'-far' if length > 1 else ''}",
             f"{words} {far}" if length > 1 else words,
             f"Alt+{'Shift+' if length > 1 else ''}{key}",
-            on_map(partial(deeds.move, by=Point(x * length, y * length))),
+            on_map(partial(moving.move, by=Point(x * length, y * length))),
             leaves_first=True,
         )
         for length in (1, 10)

@@ -13,7 +13,7 @@ from ecomap.model.document import Document, new_id
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId, Person
 from ecomap.model.sectors import sector_of
-from ecomap.session.tools.mover import ring_at, sector_at, sector_joined
+from ecomap.session.tools.landing import ring_at, sector_at, sector_joined
 from ecomap.session.workspace import Workspace
 from ecomap.ui.translation import translate
 

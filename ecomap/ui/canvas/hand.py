@@ -8,6 +8,7 @@ from typing import Protocol
 from ecomap.geometry import Box, Point
 from ecomap.model.person import ElementId
 from ecomap.session.tools import Connector, Marquee, Mover, Pointer
+from ecomap.session.tools.landing import Ground
 from ecomap.session.workspace import Workspace
 
 
@@ -89,6 +90,11 @@ class Hand:
             tool.release(Pointer(at, over))
         elif picked is not None:
             self.select(picked)
+
+    @property
+    def ground(self) -> Ground | None:
+        """What whoever is dragged would be put down on."""
+        return self._tool.ground if self.active and isinstance(self._tool, Mover) else None
 
     def cancel(self) -> None:
         """End without a trace."""

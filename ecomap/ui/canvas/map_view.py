@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, Qt, S
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
@@ -25,9 +26,11 @@ from ecomap.layout.network import Network
 from ecomap.model.diagram import Seat, View
 from ecomap.model.person import ElementId
 from ecomap.render.compose.scene import Scene
+from ecomap.session.tools.landing import Ground
 from ecomap.ui.canvas import names, overlay
 from ecomap.ui.canvas.hand import Hand
 from ecomap.ui.canvas.item import FAR, FigureItem
+from ecomap.ui.canvas.lit_ground import ring_words
 from ecomap.ui.canvas.name_field import NameField
 from ecomap.ui.canvas.stage import Stage, chip_of
 from ecomap.ui.canvas.view import Panorama
@@ -61,6 +64,8 @@ class MapView(Panorama):
     """The chip of a folded branch was pressed: on whom it is folded."""
     move_refused = Signal()
     """Somebody was dragged where nobody is moved by hand."""
+    held_pulled = Signal(str)
+    """Somebody in the middle was dragged, where nobody is moved by hand."""
     answered = Signal(bool)
     """While something is shown that can be kept: it is to be (true), or something else is to be done first."""
     back_wanted = Signal()
@@ -77,6 +82,8 @@ class MapView(Panorama):
         self.seat = Seat.TOGETHER
         self.fixed = False
         """Only a part is looked at: nobody is moved by hand."""
+        self.held: frozenset[ElementId] = frozenset()
+        """Who is not moved by hand, because they are part of the middle."""
         self._stages: dict[tuple[View, Seat], Stage] = {}
         """Each drawing has its own: back on it, what did not change is there already."""
         self.focus: ElementId | None = None
@@ -89,9 +96,13 @@ class MapView(Panorama):
         self._ghost: ElementId | None = None
         """The second drawing that was pressed."""
         self._refusing = False
+        self._pulled: ElementId | None = None
+        """Who of the middle was pressed."""
         self._hovered: ElementId | None = None
         self._return_to: ElementId | None = None
         self._text_scale = 1.0
+        self._aim: overlay.Word | None = None
+        """How close whoever is dragged would be."""
         self._overlaid = QRegion()
         """Where something is painted over the drawing."""
         self._blank = True
@@ -263,8 +274,9 @@ class MapView(Panorama):
         if self._ghost is not None:
             self._pick_ghost(self._ghost, bool(more))
             return
-        self._refusing = self.fixed and over in self.stage.order
-        self.hand.press(_point(at), over, over in self.stage.order and not self.fixed, bool(more))
+        self._refusing = over in self.stage.order and (self.fixed or over in self.held)
+        self._pulled = over if over in self.held else None
+        self.hand.press(_point(at), over, over in self.stage.order and not self._refusing, bool(more))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with what was begun."""
@@ -282,12 +294,15 @@ class MapView(Panorama):
             return
         if self._refusing:
             self._refusing = False
-            self.move_refused.emit()
+            if self._pulled is None:
+                self.move_refused.emit()
+            else:
+                self.held_pulled.emit(self._pulled)
         at = self.mapToScene(here)
         over = self.stage.person_at(at)
         self.hand.drag(_point(at), over)
         self.stage.aim(over if self.hand.line is not None else None)
-        self._show_overlay()
+        self._light(self.hand.ground, here)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End what was begun."""
@@ -331,12 +346,19 @@ class MapView(Panorama):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Let them anywhere."""
+        """Let them anywhere, and show how close that is."""
         event.acceptProposedAction()
+        here = event.position().toPoint()
+        self._light(self.stage.ground_at(self.mapToScene(here)), here)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They are not put down here."""
+        self._unaim()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Place who was dropped."""
         self._leave_first()
+        self._unaim()
         who = bytes(event.mimeData().data(TRAY).data()).decode()
         event.acceptProposedAction()
         self.dropped.emit(who, _point(self.mapToScene(event.position().toPoint())))
@@ -388,7 +410,7 @@ class MapView(Panorama):
             return QLineF(self._seen(line[0]), self._seen(line[1]))
         if frame is not None:
             return QRectF(self._seen(Point(frame.left, frame.top)), self._seen(Point(frame.right, frame.bottom)))
-        return self.handle()
+        return self._aim or self.handle()
 
     def _show_overlay(self) -> None:
         """Paint what is over the drawing where it is now, and take it away where it was."""
@@ -502,6 +524,14 @@ class MapView(Panorama):
 
     def _unaim(self) -> None:
         self.stage.aim(None)
+        self._light(None, QPoint())
+
+    def _light(self, ground: Ground | None, at: QPoint) -> None:
+        """Light where somebody would be put down, and say beside the pointer how close that is."""
+        self._aim = (
+            overlay.Word(ring_words(ground.ring), QPointF(at), self.viewport().rect()) if ground is not None else None
+        )
+        self.stage.light_ground(ground)
         self._show_overlay()
 
     def _mark(self) -> None:

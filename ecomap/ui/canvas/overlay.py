@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QRegion
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QRegion
+from PySide6.QtWidgets import QApplication
 
 from ecomap.render.look import Palette, mixed
 from ecomap.ui.theme import qt_colour
@@ -14,11 +16,33 @@ HANDLE = 9
 """Radius of the handle from which a line is drawn, in pixels."""
 _EDGE = 3
 """Room for the pen, in pixels."""
+_PAD, _BESIDE = 10, 18
+"""About a word, and between it and the pointer, in pixels."""
 _STEP = 24
 """A slanting line is painted in boxes of about this side, in pixels."""
 
-Overlay = QLineF | QRectF | QPointF | None
-"""A line being drawn, a frame, the middle of the handle, or nothing; in pixels."""
+
+@dataclass(frozen=True)
+class Word:
+    """A word beside the pointer."""
+
+    text: str
+    at: QPointF
+    """The pointer."""
+    within: QRect
+    """What can be seen."""
+
+    @property
+    def box(self) -> QRectF:
+        """The room it takes: to the right above the pointer, or as near to that as can be seen."""
+        metrics = QFontMetricsF(QApplication.font())
+        wide, high = metrics.horizontalAdvance(self.text) + 2 * _PAD, metrics.height() + _PAD
+        left = min(self.at.x() + _BESIDE, self.within.right() - wide - _EDGE)
+        return QRectF(left, max(self.at.y() - _BESIDE - high, _EDGE), wide, high)
+
+
+Overlay = QLineF | QRectF | QPointF | Word | None
+"""A line being drawn, a frame, the middle of the handle, a word beside the pointer, or nothing; in pixels."""
 
 
 def paint(painter: QPainter, palette: Palette, shown: Overlay) -> None:
@@ -31,6 +55,13 @@ def paint(painter: QPainter, palette: Palette, shown: Overlay) -> None:
             painter.drawLine(shown)
         case QRectF():
             painter.drawRect(shown)
+        case Word():
+            painter.setPen(QPen(accent, 1.5))
+            painter.setBrush(qt_colour(palette.paper))
+            painter.drawRoundedRect(shown.box, shown.box.height() / 2, shown.box.height() / 2)
+            painter.setPen(qt_colour(palette.ink))
+            painter.setFont(QApplication.font())
+            painter.drawText(shown.box, Qt.AlignmentFlag.AlignCenter, shown.text)
         case QPointF():
             painter.setPen(QPen(accent, 2))
             painter.setBrush(qt_colour(mixed(palette.accent, palette.paper, 0.12)))
@@ -47,6 +78,8 @@ def covered(shown: Overlay) -> QRegion:
         case QRectF():
             outer = shown.toAlignedRect().adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
             return QRegion(outer) - QRegion(outer.adjusted(2 * _EDGE, 2 * _EDGE, -2 * _EDGE, -2 * _EDGE))
+        case Word():
+            return QRegion(_box(shown.box))
         case QPointF():
             return QRegion(_box(QRectF(shown, shown).adjusted(-HANDLE, -HANDLE, HANDLE, HANDLE)))
     return QRegion()

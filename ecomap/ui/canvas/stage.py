@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QPointF, Q
 from PySide6.QtWidgets import QGraphicsScene
 
 from ecomap.geometry import ORIGIN, Point
+from ecomap.layout.network import NetworkLayout
 from ecomap.model.diagram import Ghost, Seat, View
 from ecomap.model.identity import Same
 from ecomap.model.naming import called
@@ -19,9 +20,11 @@ from ecomap.render.compose.family import Family
 from ecomap.render.compose.folds import CHIP
 from ecomap.render.compose.scene import Placed, Scene
 from ecomap.render.drawing import Figure
+from ecomap.session.tools.landing import Ground, ground_at
 from ecomap.ui.canvas.fading import Fading
 from ecomap.ui.canvas.former import FormerPlaces
 from ecomap.ui.canvas.item import FigureItem, rect
+from ecomap.ui.canvas.lit_ground import LitGround
 from ecomap.ui.people.rows import Group, Row, spoken
 
 GLIDE = 200
@@ -85,6 +88,9 @@ class Stage(QGraphicsScene):
         self.former = FormerPlaces()
         """Where people stood who would move."""
         self.addItem(self.former)
+        self.ground = LitGround()
+        """Where whoever is dragged would be put down."""
+        self.addItem(self.ground)
         self._listed: Mapping[ElementId, Row] = {}
         self._marked: frozenset[str] = frozenset()
         self._aimed: ElementId | None = None
@@ -133,6 +139,7 @@ class Stage(QGraphicsScene):
         if self._exactly:
             stale += _covered((*touched, *beside, *shaded))
         self.former.setZValue(self._below_people())
+        self.ground.setZValue(self._below_people())
         self._name(scene, {row.id: row for group in listed for row in group.rows}, free)
         self.stale.emit(stale if self._exactly else [_room(before.united(self.box))])
         if self._ways or self._fading:
@@ -195,6 +202,22 @@ class Stage(QGraphicsScene):
         """Nothing is on its way any more."""
         self._fading.end()
         self._exactly = True
+
+    def ground_at(self, at: QPointF) -> Ground | None:
+        """Return the ring at a point of an ecomap."""
+        layout = self.shown.layout if self.shown is not None else None
+        if not isinstance(layout, NetworkLayout) or not layout.rings:
+            return None
+        return Ground(ground_at(layout, Point(at.x(), at.y())).ring, "")
+
+    def light_ground(self, ground: Ground | None) -> None:
+        """Light the ring, and the part of the map, that somebody would be put down in; None: nothing any more."""
+        if self.shown is None:
+            return
+        layout, before = self.shown.layout, self.ground.sceneBoundingRect()
+        known = layout if isinstance(layout, NetworkLayout) else None
+        if self.ground.light(ground, known, self.shown.manner.palette):
+            self.stale.emit([before, self.ground.sceneBoundingRect()])
 
     def _below_people(self) -> float:
         """Return the depth just below everybody, above all lines."""

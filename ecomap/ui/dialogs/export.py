@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ecomap.model.copies import Audience, Copy, copy_for, with_then
 from ecomap.model.diagram import Seat, View
+from ecomap.model.focus import Scope
 from ecomap.model.households import households_of
 from ecomap.model.moments import last_time
 from ecomap.model.naming import called
@@ -155,6 +156,7 @@ class Export(QDialog):
             paper=sheet,
             grey=self.grey.isChecked(),
             large=self.large.isChecked(),
+            home=self._wanted_home(self.wanted.copy),
             **self._wanted_part(self.wanted.copy),
         )
         wanted = self.wanted
@@ -205,6 +207,12 @@ class Export(QDialog):
             )
         self.part_told.setText(whole)
         self.part_told.setVisible(map_key in self.papers and (focus is not None or bool(folded)))
+
+    def _wanted_home(self, copy: Copy) -> ElementId | None:
+        """Return the home in the middle of the ecomap, as on screen, if the reader of this copy may know it."""
+        part = self.workspace.part
+        whole = part.focus is not None and part.focus.scope is Scope.HOME and not self.part.isChecked()
+        return part.home if part.home in households_of(copy) and not whole else None
 
     def _wanted_part(self, copy: Copy) -> dict[str, Any]:
         """Return which part is wanted, and its words as the reader of this copy may know them."""

@@ -36,7 +36,7 @@ def _wrapped(text: str, length: int = 18) -> list[str]:
     return [text]
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def sample() -> Callable[..., Network]:
     """Build one of the three invented maps."""
 
@@ -53,7 +53,7 @@ def sample() -> Callable[..., Network]:
     return build
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def random_network() -> Callable[..., Network]:
     """Build a random network; the seed decides everything."""
 
@@ -78,7 +78,7 @@ def random_network() -> Callable[..., Network]:
     return build
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def overlaps() -> Callable[[Network, NetworkLayout], list[tuple[str, str]]]:
     """Find the pairs of boxes (symbol and label together) that overlap."""
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from ecomap.geometry import ORIGIN, Box
 from ecomap.layout import ecomap as engine
+from ecomap.layout.ecomap.label import box_at, stands_above
 from ecomap.layout.network import Network, Spot
 from ecomap.render.compose.joining import with_joined
 
@@ -27,11 +28,15 @@ def test_nobody_with_a_place_moves_and_everybody_has_one() -> None:
 
 
 def test_a_newcomer_stands_in_their_ring_and_sector_on_nobody() -> None:
-    plan = _plan(7)
-    drawn = engine.lay_out(_plan(6))
-    at = with_joined(plan, drawn, drawn.places)["p6"]
-    assert engine.ring_at(drawn, at) == 1
-    assert engine.sector_at(drawn, at) == "mum"
-    room = EXTENT.moved(at)
-    assert not any(room.meets(EXTENT.moved(place)) for key, place in drawn.places.items() if key != "me")
+    plan = _plan(8)
+    drawn = engine.lay_out(_plan(7))
+    at = with_joined(plan, drawn, drawn.places)["p7"]
+    assert engine.ring_at(drawn, at) == 2
+    assert engine.sector_at(drawn, at) == "dad"
+    boxes = {spot.id: box_at(spot, {**drawn.places, "p7": at}[spot.id], False) for spot in plan.spots}
+    boxes |= {key: box_at(plan.spots[0], drawn.places[key], True) for key in drawn.above}
+    if stands_above(plan.spots[7], at):
+        boxes["p7"] = box_at(plan.spots[7], at, True)
+    room = boxes.pop("p7")
+    assert not any(room.meets(box) for box in boxes.values())
     assert not room.meets(EXTENT.moved(ORIGIN))

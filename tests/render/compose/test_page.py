@@ -1,15 +1,19 @@
 from __future__ import annotations
 
+import datetime
 from dataclasses import replace
 
 import pytest
 
 from ecomap.geometry import Point
-from ecomap.model.copies import Copy
+from ecomap.model.copies import Audience, Copy, copy_for
 from ecomap.model.diagram import View
 from ecomap.model.person import ElementId
 from ecomap.render.compose import FRESH, PAPERS, Manner, Placing, compose, drawing, on_paper, page, paper_for
 from ecomap.render.drawing import Drawing, Words
+from ecomap.render.look import LIGHT
+from ecomap.resource import resource
+from ecomap.store.codec import decode
 
 VIEWS = tuple(View)
 
@@ -93,3 +97,12 @@ def test_on_paper_who_was_placed_by_hand_stands_there(young: Copy, manner: Manne
     placing = Placing(previous={zofia: Point(70.0, 30.0)}, pinned=frozenset({zofia}))
     loose, fixed = (on_paper(View.ECOMAP, young, manner, PAPERS["a4"], placing=one) for one in (FRESH, placing))
     assert loose != fixed
+
+
+def test_a_map_of_twenty_six_fits_a_sheet_of_a4_with_names_of_eleven_points() -> None:
+    document = decode(resource("samples/ellie.json").read_bytes())
+    copy = copy_for(document, Audience.YOUNG_PERSON, datetime.date(2026, 6, 1))
+    drawn = on_paper(View.ECOMAP, copy, Manner(palette=LIGHT))
+    assert (drawn.box.width, drawn.box.height) == (210, 297)
+    words = [one for figure in drawn.figures for one in figure.primitives if isinstance(one, Words)]
+    assert next(one.size for one in words if one.text == "Winston") >= 10.9

@@ -11,7 +11,7 @@ from ecomap.model.document import Document
 from ecomap.model.person import ElementId
 from ecomap.model.sectors import sector_of
 from ecomap.session.tools import Mover, Pointer
-from ecomap.session.tools.mover import ring_at, sector_at
+from ecomap.session.tools.landing import Ground, Landing, ring_at, sector_at
 from ecomap.session.workspace import Workspace
 
 Open = Callable[..., Workspace]
@@ -81,12 +81,63 @@ def test_on_the_ecomap_nearer_is_closer(workspace: Workspace) -> None:
     assert len(workspace.editor.history.past) == 1
 
 
-def test_dropped_in_another_part_they_belong_there(workspace: Workspace) -> None:
+def test_dropped_in_another_part_they_stand_there_and_it_is_only_offered(workspace: Workspace) -> None:
     document = workspace.editor.settled
     sarah, zofia = called(document, "Sarah"), called(document, "Zofia")
+    landings: list[Landing] = []
+    workspace.landed.connect(landings.append)
     to = workspace.scene().places[zofia]
     drag(workspace, sarah, to).release(Pointer(to))
-    assert workspace.editor.settled.people[sarah].sector == "friends"
+    after = workspace.editor.settled
+    assert after.people[sarah] is document.people[sarah]
+    assert after.diagram(View.ECOMAP, Seat.TOGETHER).pinned == {sarah}
+    assert workspace.scene().places[sarah].distance(to) < 1e-6
+    assert [(one.crossed, one.sector) for one in landings] == [((sarah,), "friends")]
+
+
+def test_back_in_their_own_part_nothing_is_offered(workspace: Workspace) -> None:
+    document = workspace.editor.settled
+    sarah, zofia = called(document, "Sarah"), called(document, "Zofia")
+    home, to = (workspace.scene().places[one] for one in (sarah, zofia))
+    drag(workspace, sarah, to).release(Pointer(to))
+    landings: list[Landing] = []
+    workspace.landed.connect(landings.append)
+    drag(workspace, sarah, home).release(Pointer(home))
+    assert [one.crossed for one in landings] == [()]
+
+
+def test_another_ring_is_one_step_with_the_move_and_says_which_way(workspace: Workspace) -> None:
+    document = workspace.editor.settled
+    sarah = called(document, "Sarah")
+    at = workspace.scene().places[sarah]
+    drag(workspace, sarah, at.times(0.4)).release(Pointer(at.times(0.4)))
+    near = workspace.scene().places[sarah]
+    drag(workspace, sarah, near.times(6.0)).release(Pointer(near.times(6.0)))
+    assert [step.words for step in workspace.editor.history.past] == [
+        "Sarah is closer now",
+        "Sarah is further away now",
+    ]
+    assert workspace.editor.settled.standing(sarah).ring == 3
+    workspace.editor.undo()
+    workspace.editor.undo()
+    assert workspace.editor.settled.standing(sarah).ring == 2
+    assert workspace.scene().places[sarah] == at
+    assert not workspace.editor.history.past
+
+
+def test_while_somebody_is_dragged_what_lies_under_them_is_known(workspace: Workspace) -> None:
+    document = workspace.editor.settled
+    sarah, zofia = called(document, "Sarah"), called(document, "Zofia")
+    scene = workspace.scene()
+    at, to = scene.places[sarah], scene.places[zofia]
+    mover = drag(workspace, sarah, at.times(0.4))
+    assert mover.ground == Ground(1, "")
+    mover.drag(Pointer(to))
+    assert mover.ground == Ground(2, "friends")
+    mover.cancel()
+    assert drag(workspace, sarah).ground == Ground(2, "")
+    workspace.show(View.FAMILY_TREE)
+    assert drag(workspace, sarah, Point(5, 5)).ground is None
 
 
 def test_somebody_not_placed_yet_is_placed_by_dragging_them_in(workspace: Workspace) -> None:

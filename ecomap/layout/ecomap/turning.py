@@ -1,0 +1,203 @@
+"""The turn about the centre as a line: by how much all must stand after each other, and the longest way once round.
+
+Ties to the centre are rays, so what two people need between them is an angle, given how far out each stands. The
+longest way of such needs says whether a map holds its people as they stand; whoever is not on it has room to spare.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from operator import add
+
+import numpy as np
+
+from ecomap.layout.ecomap.bounds import SOFT_RIM, on_page
+from ecomap.layout.ecomap.crowd import Crowd, Floats, Rows
+from ecomap.layout.ecomap.frame import LEAST_PETAL, TURN
+from ecomap.layout.ecomap.standing import Standing
+from ecomap.layout.network import Sector
+
+NEAR = 1.0
+"""Radians within which boxes are looked at: farther round they cannot meet."""
+BACK = 8
+"""So many of those before somebody are looked at; who stands farther back asks for less than those between."""
+STEEP = 1e-6
+"""Least part of a way along an axis: a way straight down goes a very little sideways."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """What to keep free between boxes, and between ties and boxes, millimetres."""
+
+    boxes: float
+    ties: float
+
+
+@dataclass(slots=True)
+class Turn:
+    """Everybody in order round the centre, clockwise from the first edge of a petal; changed in place."""
+
+    state: Standing
+    gaps: Gaps
+    line: tuple[str, ...]
+    """Petals in this order."""
+    cut: float
+    """Where the first begins and the last ends."""
+    petal: Rows
+    """For each row of the cast the number of its petal."""
+    order: list[int]
+    """Rows of the cast."""
+    side: Floats
+    """For each row the angle between a petal's edge and the middle of a symbol, at least."""
+    needs: Floats
+    """For each two rows the angle by which the second must stand after the first."""
+    to: Floats
+    on: Floats
+    """In order: the longest ways from the beginning to each, and from each to the end."""
+    whole: float = 0.0
+    """The longest way once round."""
+
+    def measure(self) -> None:
+        """Ask anew what everybody needs where they stand now."""
+        people = Crowd(self.state.crowd.table[:, :-1])
+        self.side = self.state.cast.radius[:-1] * SOFT_RIM / people.away
+        found = needs(people, people, self.gaps)
+        np.fill_diagonal(found, 0.0)
+        self.needs = np.maximum(found, self.parting(self.petal, self.side, self.petal, self.side))
+        self.add_up()
+
+    def add_up(self) -> None:
+        """Find the longest ways of the needs."""
+        rows = np.array(self.order)
+        between, side = self.needs[np.ix_(rows, rows)], self.side[rows]
+        self.to, self.on = from_beginning(between, side), to_end(between, side)
+        closing = np.tril(self.to[:, None] - self.to + between, -1)
+        self.whole = max(float(closing.max()), float((self.to + side).max()))
+        # the last ask something of the first, too
+        first = np.tril(self.to[:, None] + between - self.whole, -1).max(axis=0)
+        last = np.tril(self.on + between - self.whole, -1).max(axis=1)
+        if (first > self.to).any() or (last > self.on).any():
+            self.to = from_beginning(between, np.maximum(first, side))
+            self.on = to_end(between, np.maximum(last, side))
+            self.whole = max(self.whole, float((self.to + self.on).max()))
+
+    def parting(self, petal: Rows, side: Floats, others: Rows, sides: Floats) -> Floats:
+        """Return what people of different petals need: edges lie between their symbols, no petal is too narrow."""
+        least = min(LEAST_PETAL, TURN / len(self.line))
+        steps = others - petal[:, None]
+        found: Floats = (steps > 0) * (side[:, None] + sides + least * np.maximum(0, steps - 1))
+        return found
+
+    def spread(self) -> None:
+        """Turn everybody to the middle of the room that needs leave; whatever is left of the turn widens all gaps."""
+        state, squeeze = self.state, self.state.frame.squeeze
+        rows = np.array(self.order)
+        marks = (self.to + self.whole - self.on) / 2 * (TURN / self.whole)
+        marks += (TURN - marks[-1] - marks[0] - self.side[rows[-1]] + self.side[rows[0]]) / 2
+        radius = np.hypot(state.x[rows] / squeeze, state.y[rows])
+        angle = squeezed(marks + self.cut, squeeze)
+        x, y = radius * np.cos(angle) * squeeze, radius * np.sin(angle)
+        x_in, y_in = on_page(state, rows, x, y, state.frame.radii[-1])
+        kept = np.hypot(x_in / squeeze, y_in) >= np.minimum(self.floors(rows, radius), radius)
+        state.put(rows, np.where(kept, x_in, x), np.where(kept, y_in, y))
+        self._open(rows, marks)
+        self.measure()
+
+    def floors(self, rows: Rows, radius: Floats) -> Floats:
+        """Return how far out each must stand at least, lest their ring reaches into the one within."""
+        soft, ring = self.state.cast.radius[rows] * SOFT_RIM, self.state.cast.ring[rows]
+        inner = [float((radius + soft)[ring < number].max(initial=0.0)) for number in range(int(ring.max()) + 1)]
+        found: Floats = np.array(inner)[ring] + soft
+        return found
+
+    def _open(self, rows: Rows, marks: Floats) -> None:
+        """Lay the edges of petals in the middle between their people."""
+        frame, petals, side = self.state.frame, self.petal[rows], self.side[rows]
+        if len(self.line) < 2:
+            return
+        first = np.flatnonzero(np.diff(petals))
+        middles = (marks[first] + side[first] + marks[first + 1] - side[first + 1]) / 2
+        edges = [self.cut, *map(float, squeezed(middles + self.cut, frame.squeeze)), self.cut + TURN]
+        found = {name: Sector(*edges[number : number + 2]) for number, name in enumerate(self.line)}
+        top = self.line[-1]
+        found[top] = Sector(found[top].start - TURN, found[top].end - TURN)
+        self.state.frame = replace(frame, petals={name: found[name] for name in frame.petals})
+
+
+def turn_of(state: Standing, gap: float, tie_gap: float) -> Turn:
+    """Return everybody in order round the centre; gaps in units."""
+    cast, frame, unit = state.cast, state.frame, state.cast.unit
+    first, *others = frame.petals
+    line = (*others, first)
+    number = {name: index for index, name in enumerate(line)}
+    petal = np.array([number[spot.sector] for spot in cast.spots[:-1]], dtype=np.intp)
+    cut = frame.petals[first].end
+    middles = np.array([(frame.petals[name].start + frame.petals[name].end) / 2 - cut for name in line]) % TURN
+    angle = np.arctan2(state.y[:-1], state.x[:-1] / frame.squeeze) - cut
+    angle += TURN * np.round((middles[petal] - angle) / TURN)
+    order = [int(row) for row in np.lexsort((angle, petal))]
+    none = np.zeros(0)
+    turn = Turn(state, Gaps(gap * unit, tie_gap * unit), line, cut, petal, order, none, none, none, none)
+    turn.measure()
+    return turn
+
+
+def squeezed(angles: Floats, squeeze: float) -> Floats:
+    """Return angles on the map as those of the plane in which rings are circles."""
+    found = np.arctan2(np.sin(angles) * squeeze, np.cos(angles))
+    nearest: Floats = found + TURN * np.round((angles - found) / TURN)
+    return nearest
+
+
+def needs(first: Crowd, then: Crowd, gaps: Gaps) -> Floats:
+    """Return the angle by which each of some must stand clockwise after each of others, however far out both stay."""
+    behind = (_lead(first) + first.half + gaps.ties / first.edge)[:, None] * (then.reach > first.nearest[:, None])
+    before = (then.half - _lead(then) + gaps.ties / then.edge) * (first.reach[:, None] > then.nearest)
+    apart = then.angle - first.angle[:, None]
+    apart -= TURN * np.round(apart * (1 / TURN))
+    low, high = _passing(first, then, gaps.boxes)
+    boxes = (apart + high / then.away) * ((low < high) & (np.abs(apart) < NEAR))
+    found: Floats = np.maximum(np.maximum(behind, before), boxes)
+    return found
+
+
+def _lead(crowd: Crowd) -> Floats:
+    """Return by how much the middle of what a box hides lies after its symbol."""
+    lead = crowd.middle - crowd.angle
+    nearest: Floats = lead - TURN * np.round(lead * (1 / TURN))
+    return nearest
+
+
+def _passing(first: Crowd, then: Crowd, gap: float) -> tuple[Floats, Floats]:
+    """Return between which ways of their own, sideways, boxes are too near to others (Liang and Barsky, 1984)."""
+    across, down = -np.sin(then.angle), np.cos(then.angle)
+    across[np.abs(across) < STEEP] = STEEP
+    down[np.abs(down) < STEEP] = STEEP
+    left = (first.left[:, None] - gap - then.right) / across
+    right = (first.right[:, None] + gap - then.left) / across
+    top = (first.top[:, None] - gap - then.bottom) / down
+    bottom = (first.bottom[:, None] + gap - then.top) / down
+    low = np.maximum(np.minimum(left, right), np.minimum(top, bottom))
+    high = np.minimum(np.maximum(left, right), np.maximum(top, bottom))
+    return low, high
+
+
+def from_beginning(between: Floats, least: Floats) -> Floats:
+    """Return the longest ways from the beginning of a line to each; `least`: how far away each is in any case."""
+    return np.array(_ways(between.T.tolist(), least.tolist()))
+
+
+def to_end(between: Floats, least: Floats) -> Floats:
+    """Return the longest ways from each of a line to its end."""
+    return np.array(_ways(between[::-1, ::-1].tolist(), least[::-1].tolist())[::-1])
+
+
+def _ways(needs: list[list[float]], least: list[float]) -> list[float]:
+    """Return the longest way to each of a line: numbers one by one, as no array can add them up faster."""
+    found: list[float] = []
+    before = 0.0
+    for row, (column, own) in enumerate(zip(needs, least, strict=True)):
+        low = max(0, row - BACK)
+        before = max(before, own, *map(add, found[low:], column[low:row]))
+        found.append(before)
+    return found
