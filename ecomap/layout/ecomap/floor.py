@@ -10,6 +10,7 @@ import numpy as np
 from ecomap.geometry import Point
 from ecomap.layout.ecomap.crowd import Cast, Crowd, Flags, Floats, crowd_at, places_of
 from ecomap.layout.ecomap.frame import TURN
+from ecomap.layout.ecomap.stress import Wishes
 
 LEAST_GAP = 0.04
 """Room there must be between two boxes, in units."""
@@ -98,6 +99,41 @@ class Manners:
         depth = np.copysign(depth, apart)
         turned: Floats = (depth * self._share).sum(axis=1) - (depth * self._share.T).sum(axis=0)
         return turned
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """How wishes draw people together while they give way to each other."""
+
+    rounds: int
+    pull: float
+    """Share of the way to where their wishes are met best that people go in the first round, less and less later on."""
+    gap: float
+    tie_gap: float
+    """Room between boxes, and between ties to the centre and boxes, that is aimed at, in units."""
+    inward: float
+    """Share of their distance by which all come nearer in every round: nobody is left alone in a corner."""
+
+
+GENTLY, AFRESH = Drawing(60, 0.1, 0.12, 0.06, 0.0), Drawing(160, 1.0, 0.22, 0.05, 0.005)
+DRAWN = 0.7
+"""Wishes draw in this share of the rounds."""
+
+
+def drawn_together(floor: Floor, wished: Wishes, band: tuple[Floats, Floats], how: Drawing) -> None:
+    """Let wishes draw people while boxes and ties give way; the band: how near to the centre and how far all may be."""
+    manners, unit, squeeze = Manners(floor), floor.cast.unit, floor.squeeze
+    for turn in range(how.rounds):
+        crowd = floor.crowd()
+        across, down, _ = manners.apart(crowd, how.gap * unit)
+        turned = manners.turned(crowd, how.tie_gap * unit)
+        away = np.hypot(floor.x / squeeze, floor.y)[:-1]
+        out = np.append((np.clip(away, *band) - away) / np.maximum(away, 1e-9), 0.0) - how.inward
+        drawn = how.pull * max(0.0, 1.0 - turn / (how.rounds * DRAWN))
+        pull_x, pull_y = wished.pull(floor.x / squeeze, floor.y)
+        across += out * floor.x - turned * floor.y + drawn * pull_x * squeeze
+        down += out * floor.y + turned * floor.x + drawn * pull_y
+        floor.step(across, down)
 
 
 def clear(floor: Floor) -> Flags:

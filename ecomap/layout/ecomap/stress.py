@@ -13,11 +13,11 @@ import numpy as np
 from ecomap.layout.ecomap.crowd import Cast, Flags, Floats, Rows
 from ecomap.layout.network import Network
 
-TIE = 1.7
+TIE = 1.5
 """How far apart two who know each other would stand, in units (a unit: the side of the middle box's square)."""
 GROUP, MANY = 2.6, 0.4
 """Two of one sector would stand at most so far apart, in units; in a large one farther, by the root of its number."""
-CENTRE_WEIGHT, TIE_WEIGHT, CLOSE_WEIGHT, GROUP_WEIGHT, OTHER_WEIGHT = 2.0, 3.0, 1.0, 0.25, 0.15
+CENTRE_WEIGHT, TIE_WEIGHT, CLOSE_WEIGHT, GROUP_WEIGHT, OTHER_WEIGHT = 2.0, 5.0, 1.5, 0.8, 0.15
 """How much each kind of distance counts; the last two fall with the distance."""
 FALL = 1.5
 BETWEEN = 0.08
@@ -45,6 +45,17 @@ class Wishes:
         stretch = self.weight * (self.apart / distance - 1.0)
         whole = np.maximum(self.weight.sum(axis=1), 1e-9)
         return (stretch * across).sum(axis=1) / whole, (stretch * down).sum(axis=1) / whole
+
+    def missed(self, row: int, x: Floats, y: Floats, others: tuple[Floats, Floats], squeeze: float) -> Floats:
+        """Return how badly one's wishes would be met at each of some places of the map, in square units."""
+        away = np.hypot((x[:, None] - others[0]) / squeeze, y[:, None] - others[1])
+        found: Floats = (np.square((away - self.apart[row]) / self.unit) * self.weight[row]).sum(axis=1)
+        return found
+
+    def apart_by(self, x: Floats, y: Floats) -> float:
+        """Return by how much all stand farther from each other than they wish, the heavier wishes counting for more."""
+        away = np.hypot(x[:, None] - x, y[:, None] - y) - self.apart
+        return float((np.maximum(away, 0.0) * self.weight)[:-1, :-1].sum())
 
 
 def wishes(network: Network, cast: Cast, squeeze: float, x: Floats, y: Floats) -> Wishes:
