@@ -25,7 +25,10 @@ from ecomap.layout.ecomap.turning import Turn, turn_of
 from ecomap.layout.network import Network, Sector
 
 ROOM, ROOM_FOR, ROOM_POWER = 3.4, 25, 0.6
-"""Area of the first page, in areas of all boxes, for so many people; for more it grows by this power of their number."""
+"""Area of the first page, in areas of all boxes, for so many people; for more it grows by this power of their
+number."""
+ROOM_EACH, SMALL = 0.15, 20
+"""What everybody missing to so many people adds to that: small maps have air."""
 ROUNDS = 120
 """Rounds of stress majorisation."""
 OPENING = 0.3
@@ -89,7 +92,8 @@ def _first_page(network: Network) -> Frame:
     """Return the rings on a page that may just hold everybody."""
     frame = wished_frame(network)
     boxes = sum(spot.extent.width * spot.extent.height for spot in network.spots)
-    room = ROOM * max(1.0, len(network.spots) / ROOM_FOR) ** ROOM_POWER
+    count = len(network.spots)
+    room = ROOM_EACH * max(0, SMALL - count) + ROOM * max(1.0, count / ROOM_FOR) ** ROOM_POWER
     return frame.grown(math.sqrt(room * boxes / (4 * frame.radii[-1] ** 2 * frame.squeeze)), {})
 
 

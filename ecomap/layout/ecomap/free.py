@@ -1,8 +1,8 @@
 """The free drawing: who knows whom. People who know each other stand together, and about as near as they feel.
 
-Everybody goes where their ties draw them (stress.py), in their ring of closeness, and stands so that nobody is in the way
-of another's tie to the centre (circle.py). Whoever has a place keeps it; a newcomer takes free room near those they know
-(beside.py). Of very many people boxes and ties only give way to each other (floor.py).
+Everybody goes where their ties draw them (stress.py), in their ring of closeness, and stands so that nobody is in the
+way of another's tie to the centre (circle.py). Whoever has a place keeps it; a newcomer takes free room near those they
+know (beside.py). Of very many people boxes and ties only give way to each other (floor.py).
 """
 
 from __future__ import annotations
@@ -57,11 +57,11 @@ def joined(network: Network, places: Mapping[str, Point]) -> dict[str, Point]:
 
 
 def _fresh(network: Network, cast: Cast, squeeze: float, held: Mapping[str, Point]) -> Floor:
-    """Return everybody but the held at a new place round the centre; where some are held, the others give way to them."""
+    """Return everybody but the held at a new place round the centre; the others give way to those who are held."""
     if not network.spots:
         return Floor.of(cast, squeeze, {network.centre.id: ORIGIN}, NOBODY)
     state, wished = circled(network)
-    floor = Floor.of(cast, squeeze, state.places() | held, frozenset(held))
+    floor = Floor.of(cast, squeeze, {**state.places(), **held}, frozenset(held))
     if held:
         drawn_together(floor, wished, bands(state), GENTLY)
     return floor

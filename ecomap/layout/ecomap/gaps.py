@@ -12,7 +12,7 @@ from operator import add
 import numpy as np
 
 from ecomap.layout.ecomap.bounds import CORNER, RIM, on_page
-from ecomap.layout.ecomap.crowd import BOX_GAP, Crowd, Flags, Floats, Rows, crowd_at
+from ecomap.layout.ecomap.crowd import Crowd, Flags, Floats, Rows, crowd_at
 from ecomap.layout.ecomap.frame import TURN
 from ecomap.layout.ecomap.standing import Standing
 from ecomap.layout.ecomap.stress import Wishes
@@ -26,8 +26,8 @@ ENOUGH, BEYOND = 0.97, 60.0
 """The share of the turn that is a short enough way, and what each radian beyond it costs in square units of a wish."""
 OUTWARD = 0.1
 """Radians of a longer way that somebody takes for a seat at the edge of the page rather than near the centre."""
-CENTRE = 1e4
-"""What a seat in the box of the centre costs."""
+CENTRE, CENTRE_GAP = 1e4, 0.3
+"""What a seat costs in the box of the centre, or so near to it, in units, that no tie would be seen."""
 LITTLE = 1e-3
 """Who gains no more than that keeps their seat."""
 EARLIER = np.arange(-BACK, 0)
@@ -115,8 +115,8 @@ def _wished_seats(turn: Turn, wished: Wishes, row: int, others: Rows, at: int) -
 
 
 def _in_centre(state: Standing, found: Crowd) -> Flags:
-    """Say which of some would stand in the box of the centre."""
-    gap, centre = BOX_GAP * state.cast.unit, Crowd(state.crowd.table[:, -1:])
+    """Say which of some would stand in the box of the centre, or too near to it."""
+    gap, centre = CENTRE_GAP * state.cast.unit, Crowd(state.crowd.table[:, -1:])
     beside = np.maximum(found.left - centre.right, centre.left - found.right)
     inside: Flags = np.maximum(beside, np.maximum(found.top - centre.bottom, centre.top - found.bottom)) < gap
     return inside

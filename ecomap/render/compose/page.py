@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from ecomap.geometry import ORIGIN, Box, Point
+from ecomap.layout.network import NetworkLayout
 from ecomap.model.copies import Audience, Copy
 from ecomap.model.diagram import View
 from ecomap.model.focus import Focus, Others
@@ -106,6 +107,8 @@ def _laid_on(scene: Scene, paper: Paper, title: str) -> tuple[Sequence[Figure], 
     head = _heading(scene, Point(room.left, room.top), room.width, title, name, second)
     keys = tuple(_keys(scene, room))
     taken = [figure.box for figure in head]
+    if isinstance(scene.layout, NetworkLayout) and not scene.layout.rings:
+        taken = [Box.holding(taken)]  # without rings, one person alone would poke up beside the title
     return head, keys, fitted(scene, room, [(*taken, *(figure.box for figure in key)) for key in keys], LARGEST)
 
 

@@ -147,6 +147,24 @@ def test_friends_stand_nearer_each_other_than_in_the_rings_and_about_as_close_as
     assert violations(network, free) < 0.1
 
 
+@pytest.mark.parametrize("number", [6, 12, 25, 40, 60])
+def test_nobody_stands_in_front_of_anybody_elses_tie_to_the_centre(number: int) -> None:
+    friends = ring_of_friends(number)
+    spokes = tuple(Tie(id=f"s{at}", a="me", b=f"p{at}") for at in range(number))
+    network = replace(friends, ties=(*friends.ties, *spokes))
+    layout = lay_out(network)
+    assert [tie.id for tie in spokes if len(layout.ties[tie.id]) > 2] == []
+    assert violations(network, layout) < 0.03
+
+
+def test_those_of_one_sector_stand_side_by_side() -> None:
+    network = replace(ring_of_friends(24), ties=tuple(Tie(id=f"s{at}", a="me", b=f"p{at}") for at in range(24)))
+    places = lay_out(network).places
+    walk = sorted(network.spots, key=lambda spot: math.atan2(places[spot.id].y, places[spot.id].x))
+    changes = sum(one.sector != walk[at - 1].sector for at, one in enumerate(walk))
+    assert changes <= 2 * len(SECTORS)
+
+
 def test_those_of_one_family_stand_together_without_a_line() -> None:
     network = replace(ring_of_friends(16), ties=())
     apart = lay_out(network)

@@ -14,6 +14,7 @@ from ecomap.model.document import Document
 from ecomap.model.person import ElementId, Name, Person
 from ecomap.model.restriction import Reserve, Restriction
 from ecomap.render.compose import Manner, Placing, Scene, compose, drawing
+from ecomap.render.compose.page import PAPERS, on_paper
 from ecomap.render.look import LIGHT
 from ecomap.render.to_svg import svg
 from ecomap.resource import resource
@@ -46,6 +47,14 @@ def test_who_is_hidden_moves_nobody() -> None:
     plain, other = ellie(), with_stranger(ellie())
     assert svg(drawing(free(plain))) == svg(drawing(free(other)))
     assert STRANGER in free(other, Audience.FILE).places
+
+
+def test_on_paper_nobody_stands_beside_the_title() -> None:
+    copy = copy_for(ellie(), Audience.YOUNG_PERSON, DAY)
+    made = on_paper(View.ECOMAP, copy, Manner(palette=LIGHT), PAPERS["a4"], placing=Placing(mode=Mode.FREE))
+    heading = [figure.box.bottom for figure in made.figures if figure.key in ("whose", "title", "date")]
+    people = [figure.box.top for figure in made.figures if figure.key in map(str, copy.shown.people)]
+    assert heading and people and min(people) > max(heading)
 
 
 def test_an_answer_at_once_has_everybody_where_the_rings_had_them_and_no_rings() -> None:
