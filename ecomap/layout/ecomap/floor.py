@@ -116,6 +116,8 @@ class Drawing:
 
 
 GENTLY, AFRESH = Drawing(60, 0.1, 0.12, 0.06, 0.0), Drawing(160, 1.0, 0.22, 0.05, 0.005)
+AROUND = Drawing(120, 0.0, 0.06, 0.05, 0.0)
+"""A fresh drawing; one of a crowd; and one in which the others only give way to those who are held."""
 DRAWN = 0.7
 """Wishes draw in this share of the rounds."""
 

@@ -17,7 +17,7 @@ from ecomap.layout.ecomap.beside import join
 from ecomap.layout.ecomap.circle import circled
 from ecomap.layout.ecomap.crowd import Cast, places_of
 from ecomap.layout.ecomap.engine import find_places
-from ecomap.layout.ecomap.floor import AFRESH, GENTLY, Floor, clear, drawn_together
+from ecomap.layout.ecomap.floor import AFRESH, AROUND, Floor, clear, drawn_together
 from ecomap.layout.ecomap.frame import squeeze_of
 from ecomap.layout.ecomap.gaps import bands
 from ecomap.layout.ecomap.stress import majorised, wishes
@@ -63,7 +63,7 @@ def _fresh(network: Network, cast: Cast, squeeze: float, held: Mapping[str, Poin
     state, wished = circled(network)
     floor = Floor.of(cast, squeeze, {**state.places(), **held}, frozenset(held))
     if held:
-        drawn_together(floor, wished, bands(state), GENTLY)
+        drawn_together(floor, wished, bands(state), AROUND)
     return floor
 
 

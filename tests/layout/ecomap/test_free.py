@@ -157,8 +157,18 @@ def test_nobody_stands_in_front_of_anybody_elses_tie_to_the_centre(number: int) 
     assert violations(network, layout) < 0.03
 
 
+def test_round_somebody_pinned_most_ties_stay_straight() -> None:
+    friends = ring_of_friends(25)
+    spokes = tuple(Tie(id=f"s{at}", a="me", b=f"p{at}") for at in range(25))
+    network = replace(friends, ties=(*friends.ties, *spokes))
+    place = lay_out(network).places["p3"].times(0.8).plus(Point(15.0, 0.0))
+    layout = lay_out(network, {"p3": place}, frozenset({"p3"}))
+    assert layout.places["p3"] == place
+    assert sum(len(layout.ties[tie.id]) > 2 for tie in spokes) <= 5
+
+
 def test_those_of_one_sector_stand_side_by_side() -> None:
-    network = replace(ring_of_friends(24), ties=tuple(Tie(id=f"s{at}", a="me", b=f"p{at}") for at in range(24)))
+    network = replace(ring_of_friends(32), ties=tuple(Tie(id=f"s{at}", a="me", b=f"p{at}") for at in range(32)))
     places = lay_out(network).places
     walk = sorted(network.spots, key=lambda spot: math.atan2(places[spot.id].y, places[spot.id].x))
     changes = sum(one.sector != walk[at - 1].sector for at, one in enumerate(walk))
