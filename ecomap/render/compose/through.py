@@ -20,6 +20,7 @@ from ecomap.model.person import ElementId
 from ecomap.render import look
 from ecomap.render.compose.pale import thinned
 from ecomap.render.compose.people import Facing, dresser, painter
+from ecomap.render.compose.rare import word_key
 from ecomap.render.compose.rings import with_clear_rings
 from ecomap.render.compose.room import Room
 from ecomap.render.compose.scene import Manner, Placed, Scene
@@ -43,7 +44,7 @@ def through(scene: Scene, focus: Focus, others: Others = Others.FADE) -> Scene:
     stark = look.has_high_contrast(scene.manner.palette)
     bare = lines if gone or stark or focus.scope is Scope.CIRCLES else frozenset[ElementId]()
     told = _told(scene, focus, aside if gone else frozenset(), aside)
-    dropped = bare | aside if gone else bare
+    dropped = bare | aside | _named(bare) if gone else bare | _named(bare)
     thin = aside if stark and not gone else frozenset[ElementId]()
     layers = scene.layers
     if focus.scope is Scope.CIRCLES:
@@ -59,7 +60,7 @@ def through(scene: Scene, focus: Focus, others: Others = Others.FADE) -> Scene:
         used=_used(scene, sights, dropped) if dropped or told else scene.used,
         focus=focus,
         room=scene.box,
-        faint=frozenset[str]() if gone else aside | (lines - bare),
+        faint=frozenset[str]() if gone else aside | (lines - bare) | _named(lines - bare),
     )
 
 
@@ -77,6 +78,11 @@ def _lines(scene: Scene, focus: Focus, aside: frozenset[ElementId]) -> Iterator[
     for key, tie in scene.copy.shown.ties.items():
         if focus.scope is Scope.CIRCLES or tie.a in aside or tie.b in aside:
             yield key
+
+
+def _named(lines: Iterable[ElementId]) -> frozenset[ElementId]:
+    """Return the keys of the names of ties, written beside them: such a word stands or falls with its line."""
+    return frozenset(ElementId(word_key(line)) for line in lines)
 
 
 def _layers(

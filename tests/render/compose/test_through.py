@@ -2,7 +2,7 @@ import datetime
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 
@@ -17,6 +17,7 @@ from ecomap.model.person import ElementId
 from ecomap.render import look
 from ecomap.render.compose import PAPERS, Manner, Scene, ecomap, on_paper, outline
 from ecomap.render.compose.pale import paled
+from ecomap.render.compose.rare import word_key
 from ecomap.render.compose.through import through
 from ecomap.render.drawing import Close, Figure, Shape, Words
 from ecomap.render.legend import entries
@@ -98,6 +99,19 @@ def test_others_stand_back_or_go_and_their_ties_with_them(name: str, scope: Scop
         both = {tie.a, tie.b} <= wanted and scope is not Scope.CIRCLES
         assert (key in drawn) is both
         assert (key in faded.faint) is (not both and scope is not Scope.CIRCLES)
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_the_name_of_a_line_stands_back_or_goes_with_the_line(name: str) -> None:
+    scene = whole(name)
+    ties = [tie for tie in scene.copy.shown.ties if word_key(tie) in by_key(scene)]
+    assert ties or name != "ellie"
+    for scope, others in product(SCOPES, Others):
+        seen = through(scene, Focus(scope=scope), others)
+        drawn = by_key(seen).keys()
+        for tie in ties:
+            assert (word_key(tie) in drawn) is (tie in drawn)
+            assert (word_key(tie) in seen.faint) is (tie in seen.faint)
 
 
 def test_circles_have_no_line_and_no_line_in_the_key() -> None:
