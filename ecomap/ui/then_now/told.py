@@ -103,7 +103,7 @@ class _Wrapped(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the size of a line, measured in the width it is painted in."""
         narrower = QStyleOptionViewItem(option)
-        narrower.rect = option.rect.adjusted(0, 0, -_SIDES, 0)  # type: ignore[attr-defined]
+        narrower.rect = option.rect.adjusted(0, 0, -_SIDES, 0)
         return super().sizeHint(narrower, index)
 
 
