@@ -19,7 +19,7 @@ TOP = -math.pi / 2
 RINGS = 3
 """So many rings are drawn even when nobody stands in the outer ones."""
 LEAST_PETAL = math.radians(15)
-CLOSEST, WIDEST, OFTEN = 0.52, 0.85, 0.4
+CLOSEST, WIDEST, OFTEN = 0.52, 0.85, 0.6
 """Radius of the first ring, in radii of the map: closeness is seen at once; its radius where everybody is in it; and
 from which share of all people on it grows."""
 OUTER = (0.8, 1.4)

@@ -30,6 +30,8 @@ CLOSE, LOOSE_CLOSE, SEATED_CLOSE = 0.38, 0.66, (0.56, 0.66)
 before the map does, and with which radii of it seats are taken, one after the other."""
 ROOM_END = 10.2
 """Area of the largest page on which every tie is led straight, in areas of all boxes."""
+FULL = 0.999
+"""Shares of such a limit that count as reaching it."""
 ROOM_EACH, SMALL = 0.17, 20
 """What everybody missing to so many people adds to that: small maps have room for those who are still to come."""
 SEATINGS, ENOUGH, SEATED = 2, 0.97, 1.01
@@ -130,10 +132,10 @@ def _elsewhere(turn: Turn) -> bool:
 def _larger(state: Standing, growth: float) -> bool:
     """Let the first ring grow, then the map, then that ring again, each as far as it should; say whether any could."""
     room, share = _room(state), state.frame.radii[0] / state.frame.radii[-1]
-    limit = LOOSEST if room >= ROOM_END else LOOSE_CLOSE if _many_close(state) else LOOSE
-    if share < limit:
+    limit = LOOSEST if room >= ROOM_END * FULL else LOOSE_CLOSE if _many_close(state) else LOOSE
+    if share < limit * FULL:
         _loosen(state, min(limit, share * growth))
-    elif room < ROOM_END:
+    elif room < ROOM_END * FULL:
         scaled(state, min(growth, math.sqrt(ROOM_END / room)))
     else:
         return False
