@@ -5,11 +5,13 @@ Nothing is drawn by hand: the window is opened without a screen, at 1366 × 768,
 
 from __future__ import annotations
 
+import datetime
 import os
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,14 +21,20 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ecomap.edit.moments import keep_moment
+from ecomap.edit.remove import remove
+from ecomap.edit.standing import set_closeness
+from ecomap.edit.ties import feel
 from ecomap.model.naming import called
+from ecomap.model.network import Strength
 from ecomap.ui.app import application, make_window
 from ecomap.ui.dialogs.export import Export
 from ecomap.ui.window import MapWindow
 
 SIZE = (1366, 768)
 FOLDER = Path(__file__).parent / "screenshots"
-_COLOURS = 255
+_COLOURS, _BETTER = 255, 8
+THEN = datetime.date(2025, 9, 1)
 
 
 def main(folder: Path) -> None:
@@ -45,6 +53,7 @@ def main(folder: Path) -> None:
         window.activateWindow()
         take(window, folder / "start.png")
         together(window, folder)
+        then_and_now(window, folder)
         coordinator(window, folder)
         dark(window, folder)
         window.let_go()
@@ -59,6 +68,7 @@ def together(window: MapWindow, folder: Path) -> None:
     window.shelf["fit"].trigger()
     choose(window, "Mair")
     take(window, folder / "together-ecomap.png")
+    views(window, folder)
     window.shelf["family-tree"].trigger()
     take(window, folder / "together-tree.png")
     parts(window, folder)
@@ -75,6 +85,39 @@ def together(window: MapWindow, folder: Path) -> None:
         wait(lambda: export.book is not None and bool(export.book.pages))
         take(export, folder / "export.png")
         export.reject()
+
+
+def views(window: MapWindow, folder: Path) -> None:
+    """The same ecomap in other ways: nobody of it moves for good."""
+    for on, off, name in (
+        ("show-touch", "show-all", "in-touch"),
+        ("home-middle", "home-middle", "home"),
+        ("mode-free", "mode-rings", "who-knows-whom"),
+    ):
+        window.shelf[on].trigger()
+        settle(1.5)
+        window.shelf["fit"].trigger()
+        take(window, folder / f"{name}.png")
+        window.shelf[off].trigger()
+    settle(1.0)
+
+
+def then_and_now(window: MapWindow, folder: Path) -> None:
+    """A day kept nine months ago, made up, beside today."""
+    open_sample(window, "ellie")
+    if window.workspace is None:
+        return
+    editor, then = window.workspace.editor, window.workspace.editor.settled
+    by_name = {person.name.text: key for key, person in then.people.items()}
+    then = remove(then, [by_name[one] for one in ("Zofia Nowak", "Jaden Bailey", "Chantelle Ward")])
+    for name, ring in (("Mair Pryce", 2), ("Carys Simms", 3), ("Robin", 3), ("Biscuit", 2)):
+        then = set_closeness(then, by_name[name], ring, THEN)
+    then = feel(feel(then, by_name["Sue Hartley"], Strength.WEAK, THEN), by_name["Tomos Simms"], Strength.WEAK, THEN)
+    kept = keep_moment(then, THEN)
+    editor.commit(replace(editor.settled, moments=kept.moments), "a day is kept")
+    window.shelf["then-now"].trigger()
+    settle(2.5)
+    take(window, folder / "then-and-now.png")
 
 
 def parts(window: MapWindow, folder: Path) -> None:
@@ -134,11 +177,13 @@ def choose(window: MapWindow, name: str) -> None:
 
 
 def take(widget: QWidget, path: Path) -> None:
-    """Photograph a widget into a small file: colours of a drawing are few."""
+    """Photograph a widget into a small file: colours of a drawing are few, and the rare ones count."""
     settle(0.6)
     widget.grab().save(str(path))
     with Image.open(path) as picture:
-        few = picture.convert("RGB").quantize(_COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+        few = picture.convert("RGB").quantize(
+            _COLOURS, method=Image.Quantize.MAXCOVERAGE, kmeans=_BETTER, dither=Image.Dither.NONE
+        )
     few.save(path, optimize=True)
 
 

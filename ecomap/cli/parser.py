@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import datetime
 from pathlib import Path
+from typing import TypeAlias
 
 from ecomap import __version__
 from ecomap.cli import commands
@@ -15,6 +16,7 @@ from ecomap.model.focus import Others
 
 COMMANDS = ("new", "import", "dump", "draw", "papers", "layout", "check", "figures", "specimen")
 
+_Kinds: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 _ORDERS = (SiblingOrder.STRICT, SiblingOrder.BALANCED)
 
 
@@ -35,75 +37,108 @@ def command_line() -> argparse.ArgumentParser:
     """Return the parser of `ecomap COMMAND ...`."""
     line = argparse.ArgumentParser(prog="ecomap")
     kinds = line.add_subparsers(required=True, metavar="COMMAND")
+    for add in (_new, _import, _dump, _draw, _papers, _layout, _check, _figures, _specimen):
+        add(kinds)
+    for kind in kinds.choices.values():
+        _passphrase(kind)
+        kind.add_argument(
+            "--date", type=_day, default=None, metavar="YYYY-MM-DD", help="the day it is made (default: today)"
+        )
+    return line
 
-    new = kinds.add_parser("new", help="an empty sealed map")
-    new.add_argument("map", metavar="MAP", type=Path)
-    new.add_argument("--name", default="", help="what the young person is called")
-    new.set_defaults(run=commands.new)
 
-    bring = kinds.add_parser("import", help="a sealed map from another file")
-    bring.add_argument("source", metavar="SOURCE", type=Path, help="open form .json")
-    bring.add_argument("map", metavar="MAP", type=Path)
-    bring.set_defaults(run=commands.bring)
+def _new(kinds: _Kinds) -> None:
+    """Add the command that makes a map."""
+    line = kinds.add_parser("new", help="an empty sealed map")
+    line.add_argument("map", metavar="MAP", type=Path)
+    line.add_argument("--name", default="", help="what the young person is called")
+    line.set_defaults(run=commands.new)
 
-    dump = _of_a_map(kinds, "dump", "the open form: everything in the map")
-    dump.add_argument("-o", dest="output", metavar="OUT.json", type=Path, help="without it, standard output")
-    dump.set_defaults(run=commands.dump)
 
-    draw = _of_a_map(kinds, "draw", "one drawing as SVG, PDF or PNG")
-    _view(draw)
-    draw.add_argument("-o", dest="output", metavar="OUT", type=Path, required=True, help=".svg, .pdf or .png")
-    draw.add_argument("--style", metavar="NAME", default="", help="the house style of lines and symbols")
-    _order(draw)
-    _shown(draw)
-    _home(draw)
-    _mode(draw)
-    _export(draw)
-    draw.set_defaults(run=commands.draw)
+def _import(kinds: _Kinds) -> None:
+    """Add the command that reads other formats."""
+    line = kinds.add_parser("import", help="a sealed map from another file")
+    line.add_argument("source", metavar="SOURCE", type=Path, help="open form .json")
+    line.add_argument("map", metavar="MAP", type=Path)
+    line.set_defaults(run=commands.bring)
 
-    papers = _of_a_map(kinds, "papers", "every paper for one audience, as PDF")
-    papers.add_argument("--to", dest="folder", metavar="FOLDER", type=Path, required=True)
-    papers.add_argument("--only", metavar="NAME", nargs="+", default=[], help="some of them")
-    papers.add_argument(
+
+def _dump(kinds: _Kinds) -> None:
+    """Add the command that writes the open form."""
+    line = _of_a_map(kinds, "dump", "the open form: everything in the map")
+    line.add_argument("-o", dest="output", metavar="OUT.json", type=Path, help="without it, standard output")
+    line.set_defaults(run=commands.dump)
+
+
+def _draw(kinds: _Kinds) -> None:
+    """Add the command that makes one drawing."""
+    line = _of_a_map(kinds, "draw", "one drawing as SVG, PDF or PNG")
+    _view(line)
+    line.add_argument("-o", dest="output", metavar="OUT", type=Path, required=True, help=".svg, .pdf or .png")
+    line.add_argument("--style", metavar="NAME", default="", help="the house style of lines and symbols")
+    _order(line)
+    _shown(line)
+    _home(line)
+    _mode(line)
+    _export(line)
+    line.set_defaults(run=commands.draw)
+
+
+def _papers(kinds: _Kinds) -> None:
+    """Add the command that makes papers."""
+    line = _of_a_map(kinds, "papers", "every paper for one audience, as PDF")
+    line.add_argument("--to", dest="folder", metavar="FOLDER", type=Path, required=True)
+    line.add_argument("--only", metavar="NAME", nargs="+", default=[], help="some of them")
+    line.add_argument(
         "--since",
-        type=datetime.date.fromisoformat,
+        type=_day,
         default=None,
         metavar="YYYY-MM-DD",
         help="then and now: compare with the last day kept until then (default: the last on which anything differed)",
     )
-    papers.add_argument("--large", action="store_true", help="large print")
-    _mode(papers)
-    papers.add_argument("--style", metavar="NAME", default="", help="the style of the young person's sheets")
-    _home(papers)
-    _export(papers)
-    papers.set_defaults(run=commands.papers)
+    line.add_argument("--large", action="store_true", help="large print")
+    _mode(line)
+    line.add_argument("--style", metavar="NAME", default="", help="the style of the young person's sheets")
+    _home(line)
+    _export(line)
+    line.set_defaults(run=commands.papers)
 
-    layout = _of_a_map(kinds, "layout", "where everything stands, as layoutlab-layout/1")
-    _view(layout)
-    layout.add_argument("-o", dest="output", metavar="LAYOUT.json", type=Path, required=True)
-    layout.add_argument("--tidy", action="store_true", help="lay out anew, without the places in the map")
-    layout.add_argument(
+
+def _layout(kinds: _Kinds) -> None:
+    """Add the command that tells where everything stands."""
+    line = _of_a_map(kinds, "layout", "where everything stands, as layoutlab-layout/1")
+    _view(line)
+    line.add_argument("-o", dest="output", metavar="LAYOUT.json", type=Path, required=True)
+    line.add_argument("--tidy", action="store_true", help="lay out anew, without the places in the map")
+    line.add_argument(
         "--engine",
         metavar="NAME",
         default="own",
         help="own, or one of Graphviz's: dot (family tree); neato, fdp, sfdp, twopi, circo (ecomap)",
     )
-    _order(layout)
-    _mode(layout)
-    layout.set_defaults(run=commands.layout)
+    _order(line)
+    _mode(line)
+    line.set_defaults(run=commands.layout)
 
-    check = _of_a_map(kinds, "check", "reads all of it, says what it holds and what is wrong")
-    check.set_defaults(run=commands.check)
 
-    figures = _of_a_map(kinds, "figures", "how the network grew: figures for the coordinator, from dated facts")
-    figures.add_argument(
-        "--since", type=datetime.date.fromisoformat, metavar="YYYY-MM-DD", help="a day between, in a column of its own"
-    )
-    figures.add_argument("--json", action="store_true", help="for a program, with the ids of who is meant")
-    figures.set_defaults(run=commands.network_figures)
+def _check(kinds: _Kinds) -> None:
+    """Add the command that reads all of a map."""
+    line = _of_a_map(kinds, "check", "reads all of it, says what it holds and what is wrong")
+    line.set_defaults(run=commands.check)
 
-    specimen = kinds.add_parser("specimen", help="all symbols, lines and badges of the drawings, as PDF, SVG or PNG")
-    specimen.add_argument(
+
+def _figures(kinds: _Kinds) -> None:
+    """Add the command that counts."""
+    line = _of_a_map(kinds, "figures", "how the network grew: figures for the coordinator, from dated facts")
+    line.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="a day between, in a column of its own")
+    line.add_argument("--json", action="store_true", help="for a program, with the ids of who is meant")
+    line.set_defaults(run=commands.network_figures)
+
+
+def _specimen(kinds: _Kinds) -> None:
+    """Add the command that shows the notation."""
+    line = kinds.add_parser("specimen", help="all symbols, lines and badges of the drawings, as PDF, SVG or PNG")
+    line.add_argument(
         "-o",
         dest="output",
         metavar="OUT",
@@ -111,25 +146,12 @@ def command_line() -> argparse.ArgumentParser:
         required=True,
         help=".pdf: one file; .svg, .png: a file for each page, numbered",
     )
-    specimen.add_argument("--style", metavar="NAME", default="", help="one house style; without it, all of them")
-    specimen.add_argument("--grey", action="store_true", help="for a black-and-white printer")
-    specimen.set_defaults(run=commands.specimen)
-
-    for kind in kinds.choices.values():
-        _passphrase(kind)
-        kind.add_argument(
-            "--date",
-            type=datetime.date.fromisoformat,
-            default=None,
-            metavar="YYYY-MM-DD",
-            help="the day it is made (default: today)",
-        )
-    return line
+    line.add_argument("--style", metavar="NAME", default="", help="one house style; without it, all of them")
+    line.add_argument("--grey", action="store_true", help="for a black-and-white printer")
+    line.set_defaults(run=commands.specimen)
 
 
-def _of_a_map(
-    kinds: argparse._SubParsersAction[argparse.ArgumentParser], name: str, said: str
-) -> argparse.ArgumentParser:
+def _of_a_map(kinds: _Kinds, name: str, said: str) -> argparse.ArgumentParser:
     """Return the parser of a command that reads a map."""
     kind = kinds.add_parser(name, help=said)
     kind.add_argument("map", metavar="MAP", type=Path, help="a sealed .ecomap, or an open-form .json")
@@ -139,6 +161,14 @@ def _of_a_map(
 def _passphrase(line: argparse.ArgumentParser) -> None:
     """Add where the passphrase comes from."""
     line.add_argument("--passphrase-file", metavar="FILE", type=Path, default=None)
+
+
+def _day(text: str) -> datetime.date:
+    """Return a day."""
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is no day: a day is written like 2026-06-01") from None
 
 
 def _view_named(text: str) -> View:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from ecomap.model import around
-from ecomap.model.contact import ContactKind
+from ecomap.model.contact import IN_TOUCH, ContactKind
 from ecomap.model.document import Document
 from ecomap.model.family import ChildKind, Parentage
 from ecomap.model.kinship import OWN, Kin, kin
@@ -78,9 +78,6 @@ class Focus:
     """From whom steps are counted; which home it is. No other scope asks."""
     steps: int = 0
 
-
-IN_TOUCH = frozenset(ContactKind) - {ContactKind.NONE, ContactKind.NEVER_MET, ContactKind.DIED, ContactKind.UNBORN}
-"""The kinds of contact now by which somebody is in touch."""
 
 _LIVING = frozenset((ChildKind.FOSTER, ChildKind.KINSHIP, ChildKind.SPECIAL_GUARDIAN, ChildKind.RESIDENTIAL))
 """Ways of being a child of theirs that are living with them."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import zlib
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 _SHARES = (0.2126, 0.7152, 0.0722)
@@ -28,7 +29,7 @@ def greyed(encoded: bytes) -> bytes:
     except OSError:
         return encoded
     through = reader._dataA
-    rows = [_levels(colours)]
+    rows = [_LEVELS[len(colours) // (width * height)](colours)]
     if through is not None:
         alphas: bytes = through.getRGBData()
         rows.append(alphas[:: len(alphas) // (width * height)])
@@ -52,6 +53,16 @@ def _levels(colours: bytes) -> bytes:
     table = bytes(round(grey_level(light / _FINE) * 255) for light in range(_FINE + 1))
     pixels = zip(colours[::3], colours[1::3], colours[2::3], strict=True)
     return bytes(table[round(red[r] + green[g] + blue[b])] for r, g, b in pixels)
+
+
+def _levels_of_ink(inks: bytes) -> bytes:
+    """Return the grey of every pixel, given its cyan, magenta, yellow and black."""
+    left = (255 - ink for ink in inks)
+    return _levels(bytes(part * black // 255 for *parts, black in zip(*[left] * 4, strict=True) for part in parts))
+
+
+_LEVELS: Mapping[int, Callable[[bytes], bytes]] = {1: bytes, 3: _levels, 4: _levels_of_ink}
+"""By how many parts a pixel has: one is grey already."""
 
 
 def _png(width: int, height: int, pixels: bytes, parts: int) -> bytes:

@@ -122,9 +122,9 @@ def test_paper_colour_and_house_style_change_a_drawing(run: Run, tmp_path: Path)
 def test_all_symbols_and_lines_are_one_pdf_or_a_picture_a_page(run: Run, tmp_path: Path) -> None:
     assert run("specimen", "-o", tmp_path / "notation.pdf", "--date", "2026-06-01").out == f"{tmp_path}/notation.pdf\n"
     with Pdf.open(tmp_path / "notation.pdf") as file:
-        assert len(file.pages) == 9
+        assert len(file.pages) == 15
     told = run("specimen", "-o", tmp_path / "uk.svg", "--style", "uk_services", "--grey")
-    assert told.out.split() == [str(tmp_path / f"uk-{number}.svg") for number in (1, 2, 3)]
+    assert told.out.split() == [str(tmp_path / f"uk-{number}.svg") for number in range(1, 6)]
     colours = set(re.findall("#([0-9a-f]{6})", (tmp_path / "uk-2.svg").read_text(encoding="utf-8")))
     assert colours and all(one[:2] == one[2:4] == one[4:] for one in colours)
     assert run("specimen", "-o", tmp_path / "a.svg", "--style", "nobody's").status == 2

@@ -165,14 +165,14 @@ def test_keys_cross_rings_and_borders_in_the_same_way(laid: Sitting) -> None:
     canvas = laid.page.canvas
     canvas.setFocus()
     laid.workspace.editor.select({laid.who("Callum")})
-    for _ in range(12):
+    for _ in range(40):
         laid.key(Qt.Key.Key_Left, ALT | SHIFT)
         if ring(laid, "Callum") == 1:
             break
     assert ring(laid, "Callum") == 1
     assert told(laid).startswith("Callum is closer now.")
     before = sector(laid, "Callum")
-    for _ in range(12):
+    for _ in range(40):
         laid.key(Qt.Key.Key_Down, ALT | SHIFT)
         if laid.page.border_offer.is_open:
             break

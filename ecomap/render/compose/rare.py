@@ -33,6 +33,11 @@ _CAPITALS, _DEEP = 0.76, 0.26
 """Of the type size: how far letters reach above the line they stand on, and below it."""
 
 
+def name_of(tie: str) -> str:
+    """Return the key of the figure that is a tie's name."""
+    return f"word:{tie}"
+
+
 def rare_words(ties: Sequence[tuple[Tie, Sequence[Point]]], people: Sequence[Box], manner: Manner) -> Iterator[Placed]:
     """Yield the names of rare ties beside their lines, where they meet no symbol, no name and no other line."""
     counts = Counter(tie.strength for tie, _ in ties)
@@ -61,7 +66,7 @@ def _beside(tie: Tie, points: tuple[Point, ...], others: Crowd, manner: Manner) 
         if start.distance(end) < 1.9 * half:
             continue  # it bends here
         for under in (False, True):
-            placed = _written(f"word:{tie.id}", words, start, end, _away(kind.form, manner), under, manner)
+            placed = _written(name_of(tie.id), words, start, end, _away(kind.form, manner), under, manner)
             if all(others.leaves(room, room.grown(_CLEAR)) for room in _rooms(placed)):
                 return placed
     return None

@@ -20,6 +20,7 @@ from ecomap.model.person import ElementId
 from ecomap.render import look
 from ecomap.render.compose.pale import thinned
 from ecomap.render.compose.people import Facing, dresser, painter
+from ecomap.render.compose.rare import name_of
 from ecomap.render.compose.rings import with_clear_rings
 from ecomap.render.compose.room import Room
 from ecomap.render.compose.scene import Manner, Placed, Scene
@@ -39,9 +40,10 @@ def through(scene: Scene, focus: Focus, others: Others = Others.FADE) -> Scene:
     """Return an ecomap as it is seen through a focus; everybody who is still drawn stands where they stood."""
     aside = frozenset(_aside(scene, focus))
     lines = frozenset(_lines(scene, focus, aside))
+    names = frozenset(ElementId(name_of(line)) for line in lines)
     gone = others is Others.GO
     stark = look.has_high_contrast(scene.manner.palette)
-    bare = lines if gone or stark or focus.scope is Scope.CIRCLES else frozenset[ElementId]()
+    bare = lines | names if gone or stark or focus.scope is Scope.CIRCLES else frozenset[ElementId]()
     told = _told(scene, focus, aside if gone else frozenset(), aside)
     dropped = bare | aside if gone else bare
     thin = aside if stark and not gone else frozenset[ElementId]()
@@ -59,7 +61,7 @@ def through(scene: Scene, focus: Focus, others: Others = Others.FADE) -> Scene:
         used=_used(scene, sights, dropped) if dropped or told else scene.used,
         focus=focus,
         room=scene.box,
-        faint=frozenset[str]() if gone else aside | (lines - bare),
+        faint=frozenset[str]() if gone else aside | ((lines | names) - bare),
     )
 
 
@@ -167,7 +169,12 @@ def _badges(
 
 
 def _fitting(scene: Scene, sight: Sight, sign: Sign, words: tuple[str, ...], room: Room, *, above: bool) -> Sight:
-    """Return somebody with a badge in the first of some words for which there is room; with its icon alone, if none."""
+    """Return somebody with a badge in the first of some words for which there is room; with its icon alone, if none.
+
+    Where all badges are icons, explained by the key, these are, too.
+    """
+    if scene.manner.badges == "icon":
+        words = ()
     dress, at = dresser(scene.manner, View.ECOMAP), scene.places[sight.key]
     for text in words:
         told = _with_badge(Same(sight), sign, text, scene.manner)

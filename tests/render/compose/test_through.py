@@ -17,6 +17,7 @@ from ecomap.model.person import ElementId
 from ecomap.render import look
 from ecomap.render.compose import PAPERS, Manner, Scene, ecomap, on_paper, outline
 from ecomap.render.compose.pale import paled
+from ecomap.render.compose.rare import name_of
 from ecomap.render.compose.through import through
 from ecomap.render.drawing import Close, Figure, Shape, Words
 from ecomap.render.legend import entries
@@ -98,6 +99,24 @@ def test_others_stand_back_or_go_and_their_ties_with_them(name: str, scope: Scop
         both = {tie.a, tie.b} <= wanted and scope is not Scope.CIRCLES
         assert (key in drawn) is both
         assert (key in faded.faint) is (not both and scope is not Scope.CIRCLES)
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+@pytest.mark.parametrize("others", Others)
+def test_the_name_of_a_line_goes_or_fades_with_the_line(scope: Scope, others: Others) -> None:
+    scene = through(whole("ellie"), Focus(scope=scope), others)
+    names = {name_of(key): key for key in scene.copy.shown.ties}
+    written = {figure.key for figure in by_key(whole("ellie")).values()} & names.keys()
+    assert written, "or there is nothing to go"
+    for name in written:
+        assert (name in by_key(scene)) == (names[name] in by_key(scene))
+        assert (name in scene.faint) == (names[name] in scene.faint)
+
+
+def test_on_paper_badges_of_a_view_are_icons_as_all_badges_are() -> None:
+    scene = ecomap(copied("ellie"), replace(SCREEN, badges="icon"))
+    for figure in by_key(through(scene, Focus(scope=Scope.WISHES), Others.GO)).values():
+        assert "meet" not in words_of(figure)
 
 
 def test_circles_have_no_line_and_no_line_in_the_key() -> None:

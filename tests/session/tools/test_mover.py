@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import pytest
 
 from ecomap.edit.standing import set_closeness
 from ecomap.geometry import Point
+from ecomap.layout.network import NetworkLayout
 from ecomap.model.diagram import Seat, View
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId
@@ -19,6 +21,15 @@ Open = Callable[..., Workspace]
 
 def called(document: Document, name: str) -> ElementId:
     return next(one.id for one in document.people.values() if one.name.text == name)
+
+
+def middle(workspace: Workspace, sector: str) -> Point:
+    """Return a place in the middle of a part of the ecomap."""
+    layout = workspace.scene().layout
+    assert isinstance(layout, NetworkLayout)
+    part, ring = layout.sectors[sector], layout.rings[-1]
+    angle = (part.start + part.end) / 2
+    return Point(ring.across * math.cos(angle), ring.down * math.sin(angle)).times(0.7)
 
 
 @pytest.fixture
@@ -98,10 +109,11 @@ def test_dropped_in_another_part_they_stand_there_and_it_is_only_offered(workspa
 def test_back_in_their_own_part_nothing_is_offered(workspace: Workspace) -> None:
     document = workspace.editor.settled
     sarah, zofia = called(document, "Sarah"), called(document, "Zofia")
-    home, to = (workspace.scene().places[one] for one in (sarah, zofia))
+    to = workspace.scene().places[zofia]
     drag(workspace, sarah, to).release(Pointer(to))
     landings: list[Landing] = []
     workspace.landed.connect(landings.append)
+    home = middle(workspace, "mum")
     drag(workspace, sarah, home).release(Pointer(home))
     assert [one.crossed for one in landings] == [()]
 
