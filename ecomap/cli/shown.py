@@ -5,8 +5,8 @@ from __future__ import annotations
 from argparse import Namespace
 
 from ecomap.cli.maps import Misused, Refused
-from ecomap.model.copies import Copy
-from ecomap.model.diagram import View
+from ecomap.model.copies import Audience, Copy
+from ecomap.model.diagram import Mode, Seat, View
 from ecomap.model.focus import Focus, Scope, meant
 
 SHOWN = {
@@ -28,6 +28,9 @@ def shown(arguments: Namespace, copy: Copy) -> Focus | None:
         return None
     if arguments.view is not View.ECOMAP:
         raise Misused("--show is for the ecomap.")
+    seat = Seat.COORDINATOR if copy.audience is Audience.FILE else Seat.TOGETHER
+    if focus.scope is Scope.CIRCLES and copy.shown.mode(View.ECOMAP, seat) is Mode.FREE:
+        raise Refused("There are no circles where places do not say how close: add --mode rings.")
     if not any(copy.shown.standing(one).ring for one in meant(copy.shown, focus)):
         raise Refused(f"There is nobody to show for {arguments.show} in this copy.")
     return focus

@@ -27,13 +27,15 @@ class Fitted:
     text: float
 
 
-def placing(copy: Copy, view: View) -> Placing:
+def placing(copy: Copy, view: View, *, in_rings: bool = False) -> Placing:
     """Return what was arranged by hand and may be seen to have been: pinned people stay where they are.
 
-    The order of brothers and sisters is the one that was chosen on screen.
+    The order of brothers and sisters is the one that was chosen on screen, and so is the mode of an ecomap, but for a
+    paper that is about its rings.
     """
     seat = Seat.COORDINATOR if copy.audience is Audience.FILE else Seat.TOGETHER
-    arranged = copy.shown.diagram(view, seat)
+    shown = replace(copy.shown, modes={}) if in_rings else copy.shown
+    arranged = shown.diagram(view, seat)
     pinned = {key: arranged.places[key] for key in arranged.pinned if key in arranged.places}
     twice = tuple(replace(one, place=None) for one in arranged.ghosts)
     return Placing(previous=pinned, pinned=frozenset(pinned), ghosts=twice, order=arranged.order, mode=arranged.mode)

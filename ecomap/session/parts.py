@@ -12,7 +12,7 @@ from functools import lru_cache
 from ecomap.geometry import Point
 from ecomap.model.branches import Branches, folded
 from ecomap.model.copies import Copy, part_of
-from ecomap.model.diagram import Diagram, Seat, View
+from ecomap.model.diagram import Diagram, Mode, Seat, View
 from ecomap.model.focus import Focus, Others, Scope, focused, hung, kinsfolk, meant
 from ecomap.model.households import households_of
 from ecomap.model.identity import Same
@@ -67,8 +67,13 @@ class Parts:
         self._around: dict[tuple[Seat, ElementId], Around] = {}
 
     def focus(self, on: Diagram, copy: Copy) -> Focus | None:
-        """Return the focus of a drawing, if it has one; none that starts from somebody who is not there."""
+        """Return the focus of a drawing, if it has one.
+
+        None that starts from somebody who is not there, nor the circles of an ecomap that has no rings just now.
+        """
         found = self._focuses.get((on.view, on.seat))
+        if found is not None and found.scope is Scope.CIRCLES and on.mode is Mode.FREE:
+            return None
         if found is None or found.of is None:
             return found
         return found if found.of in (households_of(copy) if found.scope is Scope.HOME else copy.shown.people) else None

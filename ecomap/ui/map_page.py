@@ -51,7 +51,7 @@ from ecomap.ui.widgets import label
 
 NARROWEST = 480
 """The width of the canvas below which the people list is folded away, in pixels."""
-LOWEST = 160
+LOWEST = 440
 """The height of the canvas below which, while a part is told of over it, the buttons at its foot make way."""
 KEY_SHARE = 5
 """The key below the canvas takes at most this part of the height below the bar; it scrolls."""

@@ -18,6 +18,8 @@ class About(Enum):
 
     ONCE = "once"
     """Something that happened, and stays true."""
+    REFUSED = "refused"
+    """What could not be done just now, or came of what was: read before anything else is done."""
     KEEPING = "keeping"
     """How the open map is kept, or that it is not."""
     BORDER = "border"

@@ -14,8 +14,8 @@ from ecomap.ui.show_choices import HOME, LISTED
 if TYPE_CHECKING:
     from ecomap.ui.shelf import Shelf
 
-MOST_HOMES = 5
-"""So many homes stand in the list; of more, the others are found by their name."""
+MOST_HOMES = 2
+"""So many homes stand in the list, which has to fit on a low screen; of more, the others are found by their name."""
 
 
 class ShowMenu(QMenu):

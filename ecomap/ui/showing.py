@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from ecomap.model.copies import Audience, Copy
-from ecomap.model.diagram import View
+from ecomap.model.diagram import Mode, View
 from ecomap.model.focus import Focus, Others, Scope
 from ecomap.model.households import households_of
 from ecomap.model.naming import called
@@ -17,10 +17,12 @@ from ecomap.model.related import Related, noun, related, steps_in_words, way_in_
 from ecomap.render.compose.lit import lit_way
 from ecomap.session.editor import Change
 from ecomap.ui import deeds
+from ecomap.ui.arranging import is_free, set_mode
 from ecomap.ui.dialogs.picking import Choice, pick
 from ecomap.ui.home_choices import HomeChoices
 from ecomap.ui.home_choices import offered as offered_homes
 from ecomap.ui.icons import icon
+from ecomap.ui.manners import AT_A_GLANCE
 from ecomap.ui.show_choices import CHOICES, EVERYBODY, OTHERS, focus_words, nobody_words, view_of
 from ecomap.ui.show_menu import ShowMenu
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
@@ -58,10 +60,6 @@ def way_sentence(copy: Copy, found: Related) -> str:
     return f"{way}. {translate('showing', 'There are other ways, just as short.')}" if found.several else way
 
 
-_LEEWAY = 0.85
-"""So much smaller an ecomap may be drawn so that the bar over it hides nobody who was in sight."""
-
-
 class Showing(QObject):
     """What is looked at on one page; nothing of it is in the map but folded branches."""
 
@@ -95,6 +93,9 @@ class Showing(QObject):
     def show(self, focus: Focus) -> None:
         """Show a part of the family tree, or the ecomap in another way."""
         before = self._workspace.view
+        if focus.scope is Scope.CIRCLES and is_free(self._workspace):
+            self._offer_rings()
+            return
         self.end_way()
         self._workspace.show(view_of(focus, before))
         if self._workspace.focus_on(focus):
@@ -103,6 +104,19 @@ class Showing(QObject):
             self._workspace.show(before)
             self._page.refused.emit(nobody_words(focus))
         self._page.adjust()
+
+    def _offer_rings(self) -> None:
+        """Say that there are no circles where places do not say how close, and offer those that do."""
+        self._page.offered.emit(
+            self.tr("Here, places do not say how close: there are no circles."),
+            self._page.shelf["mode-rings"].text(),
+            self._show_in_rings,
+        )
+        self._page.adjust()
+
+    def _show_in_rings(self) -> None:
+        set_mode(self._workspace, Mode.RINGS)
+        self.show(Focus(scope=Scope.CIRCLES))
 
     def pick_home(self) -> None:
         """Let the home be found by its name whose ecomap is to be shown."""
@@ -236,7 +250,7 @@ class Showing(QObject):
         ):
             self.end_way()
         around = (part.focus is not None or part.home is not None) and self._workspace.view is View.ECOMAP
-        self._page.canvas.leeway = _LEEWAY if around else 1.0
+        self._page.canvas.let_be_smaller(AT_A_GLANCE if around else 1.0)
         self._page.canvas.fixed = part.focus is not None and self._workspace.view is View.FAMILY_TREE
         self._page.people.show_aside(part.aside)
         self._page.fit_foot()

@@ -106,19 +106,18 @@ class SideColumn(QWidget):
         outer.addWidget(self.saved)
         self.mode = ModeSwitch(shelf)
         outer.addWidget(self.mode)
-        sizes = QHBoxLayout()
-        sizes.setSpacing(6)
-        for name in ("zoom-out", "zoom-in"):
-            sizes.addWidget(button(shelf[name].text(), "tall", None, shelf[name].trigger))
-        outer.addLayout(sizes)
         self.part: Button = button(self.tr("Show"), "tall", icon("eye"))
         self.part.setMenu(shelf.menu("Show", self.part))
-        outer.addWidget(self.part)
-        outer.addWidget(button(shelf["fit"].text(), "tall", shelf["fit"].icon(), shelf["fit"].trigger))
+        smaller, bigger, whole = (
+            button(shelf[name].text(), "tall", None, shelf[name].trigger) for name in ("zoom-out", "zoom-in", "fit")
+        )
+        for pair in ((smaller, bigger), (self.part, whole)):
+            outer.addLayout(_beside(*pair))
 
     def show_scene(self, scene: Scene, listed: Iterable[Group], scale: float) -> None:
         """Show the key and the tray of a scene."""
-        width = round(WIDTH * (1 + (scale - 1) * 0.6))
+        widest = max(made.sizeHint().width() for made in self.mode.buttons.values())
+        width = max(round(WIDTH * (1 + (scale - 1) * 0.6)), widest + 2 * MARGIN)
         self.setFixedWidth(width)
         self._content.setFixedWidth(width - 2 * MARGIN - SCROLL_BAR)
         self.key.show_key(scene, scale)
@@ -159,4 +158,14 @@ class SideColumn(QWidget):
         for one in gone:
             _, chip = self._tray.pop(one)
             self._chips.removeWidget(chip)
+            chip.hide()  # it goes later, but must not stand under another until then
             chip.deleteLater()
+
+
+def _beside(*buttons: Button) -> QHBoxLayout:
+    """Return buttons beside each other: what they take in height, the key does not have."""
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    for each in buttons:
+        row.addWidget(each, 1)
+    return row

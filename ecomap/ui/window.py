@@ -93,6 +93,8 @@ class MapWindow(QMainWindow):
         page = self.page
         if page is not None and page.tidying.open and action.leaves_first:
             page.tidying.answer(False)
+        if action.leaves_first:
+            self.notice.over(About.REFUSED)
         action.run(self)
 
     def attempt(self, deed: Callable[[], Result]) -> Result | None:
@@ -113,7 +115,7 @@ class MapWindow(QMainWindow):
         workspace.let_others(preferences.others)
         self.page.showing.others_chosen.connect(lambda others: setattr(preferences, "others", others))
         self.page.fold_list(preferences.list_folded)
-        self.page.refused.connect(self.notice.tell)
+        self.page.refused.connect(partial(self.notice.tell, about=About.REFUSED))
         self.page.tidying.tidied.connect(self.doubler.hint)
         self.page.offered.connect(self.notice.tell)
         self.page.border_offer.told.connect(partial(self.notice.tell, about=About.BORDER))

@@ -72,5 +72,13 @@ def test_a_family_tree_has_no_such_thing(run: Run, tmp_path: Path) -> None:
     assert refused.status == 2 and "ecomap" in refused.err
 
 
+def test_there_are_no_circles_without_rings(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "out.svg"
+    command = ("draw", sample("ellie"), "--view", "ecomap", "--show", "circles", "-o", out, "--mode")
+    refused = run(*command, "free")
+    assert refused.status == 1 and "--mode rings" in refused.err and not out.exists()
+    assert run(*command, "rings").status == 0
+
+
 def test_every_way_to_look_is_offered() -> None:
     assert list(SHOWN) == ["all", "in-touch", "wishes", "support", "paid", "unpaid", "apart", "circles"]

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from ecomap.edit.arrange import order_siblings
+from ecomap.edit.arrange import order_siblings, set_mode
 from ecomap.geometry import Box
 from ecomap.model.contact import Wish, WishKind
 from ecomap.model.copies import Audience, copy_for
-from ecomap.model.diagram import Seat, SiblingOrder, View
+from ecomap.model.diagram import Mode, Seat, SiblingOrder, View
 from ecomap.model.document import Document
 from ecomap.model.naming import called, relation_label
 from ecomap.model.person import ElementId
@@ -168,3 +168,9 @@ def test_the_family_tree_on_paper_keeps_the_order_chosen_on_screen(chosen: Sibli
     page = made(document, YOUNG_PERSON, "my-family-tree")
     plain = made(two_families_joined(), YOUNG_PERSON, "my-family-tree")
     assert (page != plain) is (chosen is SiblingOrder.BALANCED)
+
+
+def test_my_circles_are_drawn_in_circles_whatever_the_mode_of_the_map() -> None:
+    document = sample("ellie")
+    free = set_mode(document, Seat.TOGETHER, Mode.FREE)
+    assert made(free, YOUNG_PERSON, "my-circles").pages == made(document, YOUNG_PERSON, "my-circles").pages

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton
 from ecomap.model.diagram import Seat, View
 from ecomap.model.sectors import sector_of
 from ecomap.session.tools.landing import Ground
+from ecomap.ui.canvas.overlay import Word
 from tests.ui.conftest import LEFT, NO_KEYS, Sitting
 
 ALT, SHIFT, CTRL = (
@@ -144,7 +145,9 @@ def test_while_dragged_the_ground_is_lit_with_its_word_and_goes_out_at_the_end(l
     assert canvas.stage.ground.ground == Ground(1, "friends")
     assert canvas.grab().toImage() != plain
     word = canvas._overlay()
-    assert getattr(word, "text", "") == "closest"
+    assert isinstance(word, Word) and word.text == "closest"
+    dragged = canvas.person_box(laid.who("Mason"))
+    assert dragged is not None and not word.box.intersects(dragged), "it covers nobody's own name"
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     assert not canvas.stage.ground.isVisible()
     assert not hasattr(canvas._overlay(), "text")

@@ -1,10 +1,10 @@
 import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QRadioButton, QScrollArea, QWidget
 
 from ecomap.edit.arrange import order_siblings, place
 from ecomap.geometry import Point
@@ -214,3 +214,23 @@ def test_the_map_on_a_sheet_keeps_the_order_and_the_places_chosen_on_screen() ->
     assert page(order_siblings(plain, *here, SiblingOrder.STRICT)) == page(plain)
     assert page(order_siblings(plain, *here, SiblingOrder.BALANCED)) != page(plain)
     assert page(place(plain, *here, {plain.young_person: Point(300.0, 300.0)})) != page(plain)
+
+
+def test_on_a_low_screen_the_choices_scroll_and_the_ways_out_stay_in_sight(ellie: Sitting) -> None:
+    export = opened(ellie)
+    export.resize(980, 660)
+    QApplication.processEvents()
+    assert export.height() == 660
+    for made in export.ways_out:
+        assert export.rect().contains(QRect(made.mapTo(export, QPoint(0, 0)), made.size()))
+    export.large.setFocus(Qt.FocusReason.TabFocusReason)
+    area = next(one for one in export.findChildren(QScrollArea) if one.isAncestorOf(export.large))
+    assert area.verticalScrollBar().maximum() > 0 and area.horizontalScrollBar().maximum() == 0
+    next(iter(export.papers.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+    for _ in range(len(export.papers) + 2):
+        QTest.keyClick(export.focusWidget(), Qt.Key.Key_Tab)
+        one = export.focusWidget()
+        if area.isAncestorOf(one):
+            seen = QRect(one.mapTo(area.viewport(), QPoint(0, 0)), one.size())
+            assert area.viewport().rect().contains(seen.center())
+    export.reject()

@@ -13,6 +13,8 @@ from ecomap.model.person import ElementId
 from ecomap.render.compose import drawing
 from ecomap.render.to_svg import svg
 from ecomap.session.tidying import Progress
+from ecomap.ui.canvas.view import FULL
+from ecomap.ui.manners import AT_A_GLANCE, READABLE
 from tests.ui.conftest import LEFT, Sitting
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -135,6 +137,30 @@ def test_each_seat_has_its_own_mode_and_the_coordinator_other_words(ellie: Sitti
     assert ellie.workspace.scene().layout.rings  # type: ignore[union-attr]
     assert ellie.window.shelf["mode-free"].text() == "Ecomap without rings: who knows whom"
     assert ellie.window.shelf["mode-rings"].isChecked()
+
+
+def test_who_knows_whom_opens_with_everybody_in_sight_where_names_can_be_read(ellie: Sitting) -> None:
+    ellie.workspace.sit(Seat.COORDINATOR)
+    ellie.window.shelf["mode-free"].trigger()
+    standing(ellie)
+    canvas = ellie.page.canvas
+    ellie.wait_for(lambda: canvas.viewport().rect().contains(canvas.mapFromScene(canvas.stage.box).boundingRect()))
+    assert ellie.workspace.manner.name_text * 25.4 / 72 * canvas.zoom * FULL > READABLE * AT_A_GLANCE
+
+
+def test_whoever_sees_all_sees_all_in_the_other_mode_too(ellie: Sitting) -> None:
+    ellie.window.resize(900, 560)
+    standing(ellie)
+    canvas = ellie.page.canvas
+
+    def all_in_sight() -> bool:
+        return canvas.viewport().rect().contains(canvas.mapFromScene(canvas.stage.box).boundingRect())
+
+    for mode in (Mode.FREE, Mode.RINGS):
+        ellie.window.shelf["fit"].trigger()
+        ellie.window.shelf[f"mode-{mode.value}"].trigger()
+        standing(ellie)
+        assert all_in_sight()
 
 
 def test_who_waits_is_not_placed_where_a_place_says_nothing(ellie: Sitting) -> None:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from ecomap.edit.ties import set_flow
 from ecomap.model.contact import ContactKind
@@ -197,6 +198,7 @@ def test_the_list_beside_the_drawing_is_that_of_the_drawing_large_and_marked(aro
     around.window.shelf["show-wishes"].trigger()
     assert [one.objectName() for one in menu.actions() if one.isChecked()] == ["show-wishes", "others-fade"]
     menu.ensurePolished()
+    assert menu.sizeHint().height() <= 680, "it has room on a screen of 700 pixels, too"
     for action in menu.actions():
         if not action.isSeparator():
             assert menu.actionGeometry(action).height() >= 44
@@ -295,3 +297,42 @@ def test_each_seat_looks_in_its_own_way_and_in_its_own_words(around: Sitting) ->
     around.window.shelf["show-touch"].trigger()
     assert "people Ellie is in touch with" in bar(around)
     assert around.workspace.seat is Seat.COORDINATOR
+
+
+def test_what_could_not_be_shown_is_told_until_something_else_is(around: Sitting) -> None:
+    around.window.shelf["show-support"].trigger()
+    assert around.window.notice.isVisible()
+    around.window.shelf["zoom-in"].trigger()
+    assert around.window.notice.isVisible(), "whoever only looks closer may still be reading"
+    around.window.shelf["show-touch"].trigger()
+    assert not around.window.notice.isVisible()
+
+
+def test_there_are_no_circles_without_rings_and_the_rings_are_offered(around: Sitting) -> None:
+    around.window.shelf["mode-free"].trigger()
+    around.window.shelf["show-circles"].trigger()
+    assert bar(around) == "" and around.window.shelf["show-all"].isChecked()
+    notice = around.window.notice
+    assert "there are no circles" in notice.words.text() and notice.deed.text() == "How close"
+    QTest.mouseClick(notice.deed, LEFT)
+    assert bar(around) == "Showing: my circles" and around.window.shelf["mode-rings"].isChecked()
+    around.window.shelf["mode-free"].trigger()
+    assert bar(around) == "", "nothing is called circles that has none"
+    around.window.shelf["mode-rings"].trigger()
+    assert bar(around) == "Showing: my circles"
+
+
+@pytest.mark.parametrize("name", ["show-touch", "show-paid", "show-apart"])
+@pytest.mark.parametrize("seat", Seat)
+def test_a_way_of_looking_shows_all_of_it_in_a_usual_window(around: Sitting, name: str, seat: Seat) -> None:
+    if seat is Seat.COORDINATOR:
+        around.window.seats.show_coordinator()
+    else:
+        around.window.resize(1024, 700)
+    around.wait_for(lambda: not around.workspace.scene().hasty)
+    around.window.shelf["others-go"].trigger()
+    around.window.shelf[name].trigger()
+    QApplication.processEvents()
+    canvas = around.page.canvas
+    boxes = [canvas.person_box(one) for one in around.workspace.part.meant]
+    assert all(box is not None and canvas.viewport().rect().contains(box.toRect()) for box in boxes)

@@ -1,5 +1,7 @@
 """The window in narrow and small sizes, and with large text."""
 
+from itertools import combinations
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -48,6 +50,20 @@ def test_no_word_is_cut_in_the_bars(ellie: Sitting, width: int, height: int, sca
     assert page.bar.buttons["stop"].isVisible()
     boxes = [one.geometry() for one in (page.bar.name_box, page.bar.seats, page.bar.views, page.bar.more)]
     assert not any(a.intersects(b) for a in boxes for b in boxes if a is not b)
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), SIZES)
+def test_no_word_is_cut_in_the_column_and_nothing_overlaps(
+    ellie: Sitting, width: int, height: int, scale: float
+) -> None:
+    show_at(ellie, width, height, scale)
+    side = ellie.page.side
+    whole = QRect(QPoint(0, 0), ellie.window.size())
+    buttons = [one for one in side.findChildren(QPushButton) if one.isVisible() and one.objectName() == "tall"]
+    assert [one.text() for one in buttons if one.width() < one.sizeHint().width() - 1] == []
+    places = [QRect(one.mapTo(ellie.window, QPoint(0, 0)), one.size()) for one in buttons]
+    assert all(whole.contains(place) for place in places)
+    assert not any(a.intersects(b) for a, b in combinations(places, 2))
 
 
 @pytest.mark.parametrize(("width", "height", "scale"), SIZES)

@@ -7,10 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidgetItem, QPushButton, QWidget
 
 from ecomap.edit.moments import keep_moment
 from ecomap.edit.people import add_person
@@ -123,6 +123,23 @@ def test_where_no_day_was_kept_a_kind_sentence_and_a_button_keep_one(sam: Sittin
     assert "Nothing is different" in page.told.nothing.text()
     sam.window.shelf["undo"].trigger()
     assert not sam.workspace.editor.settled.moments and page.views.currentWidget() is page.empty
+
+
+def test_every_line_of_what_changed_has_room_for_all_its_words(past: Sitting) -> None:
+    page = choose_first_day(past)
+    told = page.told.lines
+    for more in range(28):
+        words = "Things with Mum feel different now, and so on and on"[: 24 + more]
+        told.addItem(QListWidgetItem(told.item(0).icon(), words))
+    beside = told.iconSize().width() + 2 * 8 + 5 * 3  # the icon, what the style sheet keeps free, and the margins of Qt
+    for width in range(1000, 1400, 100):
+        past.window.resize(width, 768)
+        told.doItemsLayout()
+        for row in range(told.count()):
+            place = told.visualItemRect(told.item(row))
+            room = QRect(0, 0, place.width() - beside, 1000)
+            needed = told.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, told.item(row).text())
+            assert needed.height() <= place.height() - 2 * 6, told.item(row).text()
 
 
 def test_keeping_a_day_can_be_left(sam: Sitting) -> None:

@@ -34,7 +34,7 @@ from ecomap.ui.canvas.lit_ground import ring_words
 from ecomap.ui.canvas.name_field import NameField
 from ecomap.ui.canvas.stage import Stage, chip_of
 from ecomap.ui.canvas.view import Panorama
-from ecomap.ui.manners import readable
+from ecomap.ui.manners import AT_A_GLANCE, readable
 from ecomap.ui.people.rows import Group
 from ecomap.ui.theme import qt_colour
 
@@ -134,7 +134,10 @@ class MapView(Panorama):
         if self.focus not in self.stage.order:
             self.focus = None
         self._mark()
-        self._keep_sight(first or turned)
+        if turned and self.fitted and self.shows_all:
+            self.fit()
+        else:
+            self._keep_sight(first or turned)
         self._show_overlay()
         self._name_anew()
 
@@ -444,7 +447,12 @@ class MapView(Panorama):
         if shown is None:
             return
         at = shown.places.get(shown.copy.shown.young_person, Point(0.0, 0.0))
-        self.open_at(QPointF(at.x, at.y), readable(shown.manner, 1.0), readable(shown.manner, self._text_scale))
+        self.open_at(
+            QPointF(at.x, at.y),
+            readable(shown.manner, 1.0),
+            readable(shown.manner, self._text_scale),
+            AT_A_GLANCE if is_free(shown) else 1.0,
+        )
 
     def _seen(self, point: Point) -> QPointF:
         return QPointF(self.mapFromScene(QPointF(point.x, point.y)))
@@ -528,9 +536,12 @@ class MapView(Panorama):
 
     def _light(self, ground: Ground | None, at: QPoint) -> None:
         """Light where somebody would be put down, and say beside the pointer how close that is."""
-        self._aim = (
-            overlay.Word(ring_words(ground.ring), QPointF(at), self.viewport().rect()) if ground is not None else None
-        )
+        if ground is None:
+            self._aim = None
+        else:
+            dragged = [box for one in self._selection if (box := self.person_box(one)) is not None]
+            clear = dragged[0] if len(dragged) == 1 else QRectF(at, at)
+            self._aim = overlay.Word(ring_words(ground.ring), QPointF(at), self.viewport().rect(), clear)
         self.stage.light_ground(ground)
         self._show_overlay()
 

@@ -31,14 +31,19 @@ class Word:
     """The pointer."""
     within: QRect
     """What can be seen."""
+    clear: QRectF
+    """Who is at the pointer, symbol and name: the word does not cover them."""
 
     @property
     def box(self) -> QRectF:
-        """The room it takes: to the right above the pointer, or as near to that as can be seen."""
+        """The room it takes: to the right of whoever is at the pointer, or to the left where that cannot be seen."""
         metrics = QFontMetricsF(QApplication.font())
         wide, high = metrics.horizontalAdvance(self.text) + 2 * _PAD, metrics.height() + _PAD
-        left = min(self.at.x() + _BESIDE, self.within.right() - wide - _EDGE)
-        return QRectF(left, max(self.at.y() - _BESIDE - high, _EDGE), wide, high)
+        left = max(self.at.x() + _BESIDE, self.clear.right() + _EDGE)
+        if left + wide > self.within.right() - _EDGE:
+            left = min(self.at.x() - _BESIDE, self.clear.left() - _EDGE) - wide
+        lowest = self.within.bottom() - high - _EDGE
+        return QRectF(left, min(max(self.at.y() - high / 2, _EDGE), lowest), wide, high)
 
 
 Overlay = QLineF | QRectF | QPointF | Word | None

@@ -38,11 +38,13 @@ class Panorama(QGraphicsView):
         self._watch(stage)
         self.fitted = True
         """Nobody zoomed or panned: what is in sight follows when the map grows."""
-        self.leeway = 1.0
-        """So much smaller than that everything may be shown, where it then has room: beside a bar over the canvas."""
+        self._leeway = 1.0
+        """So much smaller everything may be shown, where it then has room: while it is seen in another way."""
         self._least = 0.0
         """The size below which it is not made to fit, pixels of a millimetre; 0 to show everything."""
         self._wished = 0.0
+        self._glance = 1.0
+        """So much smaller than that everything may be shown, where it then has room: of this drawing, always."""
         self._middle = QPointF()
         """What stays in sight where not everything does, on the stage."""
         self._panning: QPoint | None = None
@@ -84,13 +86,26 @@ class Panorama(QGraphicsView):
         self._least = self._wished = 0.0
         self._fit()
 
-    def open_at(self, middle: QPointF, least: float, wished: float) -> None:
+    @property
+    def shows_all(self) -> bool:
+        """Say whether everything is to be shown, however small it is then."""
+        return not self._least
+
+    def open_at(self, middle: QPointF, least: float, wished: float, glance: float = 1.0) -> None:
         """Show everything, if it has room in the least size (pixels of a millimetre); else what is round a point.
 
-        In the wished size, if that still shows a good part of the drawing.
+        In the wished size, if that still shows a good part of the drawing. `glance`: so much smaller than that, if
+        everything has room then.
         """
-        self._middle, self._least, self._wished = middle, least, wished
+        self._middle, self._least, self._wished, self._glance = middle, least, wished, glance
         self._fit()
+
+    def let_be_smaller(self, leeway: float) -> None:
+        """Let everything be shown so much smaller than in the least size, where it then has room."""
+        if leeway != self._leeway:
+            self._leeway = leeway
+            if self.fitted:
+                self._fit()
 
     def follow(self) -> None:
         """After the stage changed: fit again, if everything is to stay in sight and is not, or could be much larger."""
@@ -231,7 +246,7 @@ class Panorama(QGraphicsView):
         scale = min(room.width() / box.width(), room.height() / box.height())
         enough = math.sqrt(_PART * room.width() * room.height() / (box.width() * box.height()))
         least = max(self._least, min(self._wished, enough))
-        if least * self.leeway <= scale < least:
+        if least * min(self._leeway, self._glance) <= scale < least:
             return scale
         return max(min(max(scale, SMALLEST), _FIT_LARGEST), least)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -51,6 +52,9 @@ AUDIENCES = {
 }
 """For whom papers can be made, the safest first; the last two only in Coordinator view."""
 
+_WIDE, _HIGH = 980, 820
+"""The size in which all choices are in sight, in pixels; a lower screen has a lower dialog."""
+_SCROLL_BAR = 14
 _SHEETS = ("", "a5", "a4", "a3", "a2")
 
 
@@ -302,13 +306,13 @@ class Export(QDialog):
         left.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
         row.setSpacing(24)
-        row.addWidget(side)
+        row.addWidget(_rolled(side))
         row.addWidget(self.preview, 1)
         outer = column(self, margin=24, spacing=16)
         outer.addLayout(row, 1)
         outer.addLayout(self._line_of_place())
         outer.addLayout(self._feet())
-        self.resize(980, 680)
+        self.resize(_WIDE, min(_HIGH, round(self.screen().availableGeometry().height() * 0.9)))
 
     def _line_of_place(self) -> QHBoxLayout:
         """Return the line that says where a PDF goes, and lets it be seen once it is there."""
@@ -337,3 +341,14 @@ class Export(QDialog):
             feet.addWidget(made)
         pdf.setFocus(Qt.FocusReason.OtherFocusReason)
         return feet
+
+
+def _rolled(choices: QWidget) -> QScrollArea:
+    """Return a column of choices that scrolls where a screen is too low for it; the keys bring each into sight."""
+    area = QScrollArea()
+    area.setWidget(choices)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFixedWidth(choices.width() + _SCROLL_BAR)
+    return area

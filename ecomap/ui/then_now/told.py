@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from ecomap.geometry import Box
 from ecomap.model.changes import Change, in_words
@@ -25,6 +33,8 @@ WIDTH = 300
 """The width of the column at a text size of 100 %, in pixels."""
 MOST = 0.34
 """The most of a window's width that it takes."""
+_SIDES = 24
+"""What the style sheet keeps free to the left and right of a line, and a little more, in pixels: Qt forgets it."""
 _ELEMENT = Qt.ItemDataRole.UserRole
 _TEXT = 11.0
 _ICONS = {
@@ -87,6 +97,16 @@ class MarkKey(QWidget):
         self.update()
 
 
+class _Wrapped(QStyledItemDelegate):
+    """Gives a line as much height as its words take within the room the style sheet leaves them."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the size of a line, measured in the width it is painted in."""
+        narrower = QStyleOptionViewItem(option)
+        narrower.rect = option.rect.adjusted(0, 0, -_SIDES, 0)
+        return super().sizeHint(narrower, index)
+
+
 class Told(QWidget):
     """The column beside the pictures."""
 
@@ -101,6 +121,7 @@ class Told(QWidget):
         self.lines = QListWidget()
         self.lines.setAccessibleName(self.tr("What changed"))
         self.lines.setWordWrap(True)
+        self.lines.setItemDelegate(_Wrapped(self.lines))
         self.lines.setIconSize(QSize(20, 20))
         self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lines.setResizeMode(QListWidget.ResizeMode.Adjust)
