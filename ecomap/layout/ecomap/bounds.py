@@ -24,11 +24,11 @@ LEAST_BAND = 0.35
 class Bounds:
     """Edges of rings and petals as arrays, and for everybody who may be moved which are theirs."""
 
-    __slots__ = ("ends", "first", "least", "line", "names", "petal", "present", "radii", "ring", "starts")
+    __slots__ = ("ends", "firm", "first", "least", "line", "names", "petal", "present", "radii", "ring", "starts")
 
-    def __init__(self, state: Standing) -> None:
+    def __init__(self, state: Standing, *, firm: bool = False) -> None:
         spots, frame = state.cast.spots, state.frame
-        self.names = list(frame.petals)
+        self.names, self.firm = list(frame.petals), firm
         number = {name: index for index, name in enumerate(self.names)}
         self.radii = np.array([frame.core, *frame.radii])
         self.ring = np.array([min(max(spot.ring, 1), len(frame.radii)) for spot in spots])
@@ -55,7 +55,8 @@ class Bounds:
         if len(self.names):
             angle += TURN * np.round(((self.starts + self.ends)[self.petal] / 2 - angle) / TURN)
         rim, soft = state.cast.radius * RIM, state.cast.radius * SOFT_RIM
-        self._rings_yield(state, radius, soft)
+        if not self.firm:
+            self._rings_yield(state, radius, soft)
         low = self.radii[self.ring - 1] + np.where(self.ring == 1, rim, soft)
         last = self.ring == len(self.radii) - 1
         radius = np.clip(radius, low, np.where(last, self.radii[-1] * CORNER - rim, self.radii[self.ring] - soft))

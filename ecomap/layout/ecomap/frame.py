@@ -19,8 +19,11 @@ TOP = -math.pi / 2
 RINGS = 3
 """So many rings are drawn even when nobody stands in the outer ones."""
 LEAST_PETAL = math.radians(15)
-INNER_BONUS = 0.1
-"""Rings have equal areas, the innermost a tenth more: outer radii 0.60, 0.82, 1.00, so that it has room for faces."""
+CLOSEST, WIDEST, OFTEN = 0.52, 0.85, 0.6
+"""Radius of the first ring, in radii of the map: closeness is seen at once; its radius where everybody is in it; and
+from which share of all people on it grows."""
+OUTER = (0.8, 1.4)
+"""Least and greatest thickness of an outer ring, in thicknesses of all of them alike: more where many stand in it."""
 FILL = (0.20, 0.27)
 """Least and greatest share of the map that boxes cover in the first attempt; it grows from there."""
 FILL_LOSS = 0.0035
@@ -106,7 +109,7 @@ def wished_frame(network: Network) -> Frame:
 
 
 def _wished_radii(network: Network, squeeze: float, core: float) -> tuple[float, ...]:
-    """Return ring radii of nearly equal area, an outer ring widened where it has more people than its share."""
+    """Return ring radii: the first ring reaches halfway out, an outer one with more people than its share is wider."""
     spots = network.spots
     count = max([RINGS, *(spot.ring for spot in spots)])
     if not spots:
@@ -114,20 +117,26 @@ def _wished_radii(network: Network, squeeze: float, core: float) -> tuple[float,
     areas = [0.0] * count
     for spot in spots:
         areas[max(spot.ring, 1) - 1] += spot.extent.width * spot.extent.height / squeeze
-    total = sum(areas)
+    total, shares = sum(areas), _ring_shares(areas)
     fill = max(FILL[0], FILL[1] + FILL_LOSS * (10 - max(10, len(spots))))
-    shares = [max(1.0, min(2.0, area * count / total)) for area in areas]
-    shares[0] = max(1.0, min(1.3, shares[0]))
     last = math.sqrt(total / (math.pi * fill) + core * core)
     heights = sorted(spot.extent.height for spot in spots)
     height = heights[len(heights) // 2]
     radii: list[float] = []
     inner = core
     for ring in range(count):
-        part = (sum(shares[: ring + 1]) + INNER_BONUS) / (sum(shares) + INNER_BONUS)
-        inner = max(last * math.sqrt(part), inner + height * LEAST_BAND)
+        inner = max(last * sum(shares[: ring + 1]), inner + height * LEAST_BAND)
         radii.append(inner)
     return tuple(radii)
+
+
+def _ring_shares(areas: Sequence[float]) -> list[float]:
+    """Return the thickness of each ring, in radii of the map: half for the first; others by their people."""
+    first = CLOSEST + (WIDEST - CLOSEST) * max(0.0, areas[0] / sum(areas) - OFTEN) / (1 - OFTEN)
+    outer = areas[1:]
+    even = sum(outer) / len(outer) or 1.0
+    shares = [max(OUTER[0], min(OUTER[1], area / even)) for area in outer]
+    return [first, *((1 - first) * share / sum(shares) for share in shares)]
 
 
 def _wished_petals(network: Network, squeeze: float, core: float, radii: Sequence[float]) -> dict[str, Sector]:

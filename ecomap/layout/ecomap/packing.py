@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 
 import numpy as np
 
@@ -13,28 +12,37 @@ from ecomap.layout.ecomap.choosing import at_fault, choose
 from ecomap.layout.ecomap.crowd import BOX_GAP, places_of
 from ecomap.layout.ecomap.frame import TURN
 from ecomap.layout.ecomap.relaxing import GAP, relax
-from ecomap.layout.ecomap.seating import seated, settled
-from ecomap.layout.ecomap.standing import Standing, scaled
-from ecomap.layout.ecomap.turning import turn_of
+from ecomap.layout.ecomap.seating import Best, seat, seated, settled
+from ecomap.layout.ecomap.standing import Standing, reringed, scaled
+from ecomap.layout.ecomap.turning import Turn, turn_of
 
 FEW, MORE, MANY = 42, 80, 120
-"""Up to few people seats are chosen with care; up to more, people settle; above many, most ties to the centre bend."""
-ROOM_LEAST, LEAST_FOR, ROOM_POWER = 3.0, 25, 0.7
-"""Area of the smallest page, in areas of all boxes, for so many people; for more it grows with their number, raised to
-this power: people closer than that look cramped, and straight ties need room."""
+"""Few people's maps may be dense; up to more, people settle; above many, most ties to the centre bend."""
+ROOM_LEAST, ROOM_CLOSE, LEAST_FOR, ROOM_POWER = 3.5, 2.95, 25, 0.65
+"""Area of the smallest page, in areas of all boxes, for so many people, and where many of them are close; for more
+people it grows with their number, raised to this power: straight ties need room, and people look cramped without."""
 ROOM_AROUND, ROOM_MOST = 4.4, 5.6
 """The same of the first page where some are pinned, for as many people; and of the page of more than many people."""
-ROOM_END = 9.0
-"""The same of the largest page on which every tie is led straight."""
-ROOM_EACH, SMALL = 0.22, 20
+LOOSE, LOOSEST = 0.58, 0.72
+"""Radii of the first ring, in radii of the map: to which it grows before the map does, and when that grows no more."""
+CLOSE, LOOSE_CLOSE, SEATED_CLOSE = 0.38, 0.66, (0.56, 0.66)
+"""Where a larger share of few people is in the first ring, a dense map goes before a small ring: how large that grows
+before the map does, and with which radii of it seats are taken, one after the other."""
+ROOM_END = 10.2
+"""Area of the largest page on which every tie is led straight, in areas of all boxes."""
+FULL = 0.999
+"""Shares of such a limit that count as reaching it."""
+ROOM_EACH, SMALL = 0.17, 20
 """What everybody missing to so many people adds to that: small maps have room for those who are still to come."""
-SEATINGS, SEATINGS_MORE, ENOUGH = 3, 2, 0.97
-"""Rounds of taking seats, at most, of few and of more people; and the share of a turn that is short enough."""
+SEATINGS, ENOUGH, SEATED = 2, 0.97, 1.01
+"""Rounds of taking seats, at most; the share of a turn that is short enough, and with which no second time is."""
 SEAT_GAP, SEAT_TIE_GAP = 0.05, 0.045
 """Gaps between boxes, and beside ties, that seats are chosen by, in units: a little more than needed."""
 SETTLED, SETTLING, MOST_SETTLINGS = 0.985, 1.005, 6
 """The share of a turn that people may need when everybody comes nearer to the middle of their ring; by how much the map
 grows for it, and how often."""
+ELSEWHERE = 8
+"""So many at fault, at most, try a seat elsewhere."""
 SPREADS = 3
 """So often everybody spreads after the map grew."""
 TRIES, TRIES_AROUND, ROUNDS = 4, 18, 4
@@ -43,7 +51,9 @@ STEPS = 3
 """Steps of giving way before each round."""
 GROWTH, GROWTH_AROUND, GROWING, PAGE_GROWTH = 1.01, 1.03, 0.8, 1.02
 """Growth of a map at a time, at least; where some are pinned; as a share of what people lack; and of a page."""
-MOST_SIZES, SIZES_AROUND = 14, 4
+HASTE = 6
+"""After so many sizes the map grows by twice as much, and so on."""
+MOST_SIZES, SIZES_AROUND = 40, 4
 """Sizes of the map tried, at most; and where some are pinned, who may be in the way on a map of any size."""
 MOVERS = 40
 """So many people choose anew at once, at most."""
@@ -68,24 +78,82 @@ def pack(state: Standing) -> None:
 
 def _seated(state: Standing) -> None:
     """Seat everybody, and let the map grow until nobody is at fault."""
-    wished = state.frame.radii
-    _resize(state, _room_for(len(state.free), ROOM_LEAST))
+    _resize(state, _room_for(len(state.free), ROOM_CLOSE if _many_close(state) else ROOM_LEAST))
     turn = turn_of(state, SEAT_GAP, SEAT_TIE_GAP)
     turn.spread()
-    seated(turn, SEATINGS if len(state.free) <= FEW else SEATINGS_MORE, ENOUGH * TURN)
-    for size in range(MOST_SIZES):
-        if not at_fault(state)[0] or (turn.whole <= TURN and _mended(state, size, TRIES)):
-            if len(state.free) <= MORE:
-                _settle(state, wished)
-            return
-        growth = max(GROWTH, 1.0 + GROWING * (turn.whole / TURN - 1))
-        if _room(state) * growth * growth > ROOM_END:
+    for share in SEATED_CLOSE if _many_close(state) else (state.frame.radii[0] / state.frame.radii[-1],):
+        _loosen(state, share)
+        turn.measure()
+        seated(turn, SEATINGS, ENOUGH * TURN)
+        if turn.whole <= SEATED * TURN:
             break
-        scaled(state, growth)
+    for size in range(MOST_SIZES):
+        if not at_fault(state)[0] or (turn.whole <= TURN and (_elsewhere(turn) or _mended(state, size, TRIES))):
+            if len(state.free) <= MORE:
+                _settle(state)
+            return
+        growth = max(GROWTH ** (1 + size // HASTE), 1.0 + GROWING * (turn.whole / TURN - 1))
+        if not _larger(state, growth):
+            break
         turn = turn_of(state, SEAT_GAP, SEAT_TIE_GAP)
         for _ in range(SPREADS):
             turn.spread()
     part(state)
+
+
+def _elsewhere(turn: Turn) -> bool:
+    """Try those at fault on a seat in another gap, one after the other; say whether nobody is at fault any more.
+
+    A label that changes sides, or the edge of the page, may ask for what nobody's needs foretold.
+    """
+    state = turn.state
+    wrong, _ = at_fault(state)
+    before = len(wrong)
+    if before > ELSEWHERE:
+        return False
+    for row in wrong:
+        best = Best(turn)
+        if not seat(turn, row, elsewhere=True):
+            continue
+        turn.add_up()
+        for _ in range(SPREADS):
+            turn.spread()
+        now = len(at_fault(state)[0])
+        if not now:
+            return True
+        if now < before and turn.whole <= TURN:
+            before = now
+        else:
+            best.restore(turn)
+            turn.measure()
+    return False
+
+
+def _larger(state: Standing, growth: float) -> bool:
+    """Let the first ring grow, then the map, then that ring again, each as far as it should; say whether any could."""
+    room, share = _room(state), state.frame.radii[0] / state.frame.radii[-1]
+    limit = LOOSEST if room >= ROOM_END * FULL else LOOSE_CLOSE if _many_close(state) else LOOSE
+    if share < limit * FULL:
+        _loosen(state, min(limit, share * growth))
+    elif room < ROOM_END * FULL:
+        scaled(state, min(growth, math.sqrt(ROOM_END / room)))
+    else:
+        return False
+    return True
+
+
+def _loosen(state: Standing, share: float) -> None:
+    """Let the first ring reach so far out, in radii of the map, and bring the others nearer to the edge."""
+    first, *others = state.frame.radii
+    last = state.frame.radii[-1]
+    spread = (1 - share) * last / (last - first)
+    reringed(state, (share * last, *(last - (last - radius) * spread for radius in others)))
+
+
+def _many_close(state: Standing) -> bool:
+    """Say whether the first ring holds many of few people; the smallest maps have room enough for all."""
+    ring = state.cast.ring[:-1]
+    return SMALL < len(ring) <= FEW and float((ring == 1).mean()) > CLOSE
 
 
 def _room_for(count: int, least: float) -> float:
@@ -94,12 +162,12 @@ def _room_for(count: int, least: float) -> float:
     return ROOM_EACH * max(0, SMALL - count) + least * crowding
 
 
-def _settle(state: Standing, wished: Sequence[float]) -> None:
-    """Let everybody come nearer to the middle of their ring as it was wished, where that harms nobody."""
-    kept, scale = state.kept(), state.frame.radii[-1] / wished[-1]
+def _settle(state: Standing) -> None:
+    """Let everybody come nearer to the middle of their ring, where that harms nobody."""
+    kept = state.kept()
     turn = turn_of(state, SEAT_GAP, SEAT_TIE_GAP)
-    edges = np.array([state.frame.core, *(radius * scale for radius in wished)])
-    rings = np.minimum(state.cast.ring[:-1], len(wished))
+    edges = np.array([state.frame.core, *state.frame.radii])
+    rings = np.minimum(state.cast.ring[:-1], len(edges) - 1)
     settled(turn, (edges[rings - 1] + edges[rings]) / 2, SETTLED * TURN)
     for _ in range(MOST_SETTLINGS):
         for _ in range(SPREADS):
@@ -125,6 +193,7 @@ def _about_pinned(state: Standing) -> None:
 def _mended(state: Standing, phase: int, tries: int) -> bool:
     """Say whether nobody is at fault any more after some rounds of giving way and choosing again."""
     state.weight[:] = 1.0
+    kept = state.kept()
     for turn in range(tries):
         relax(state, STEPS)
         wrong, chosen = at_fault(state)
@@ -132,6 +201,7 @@ def _mended(state: Standing, phase: int, tries: int) -> bool:
             return True
         state.weight[wrong] += 1.0
         choose(state, chosen, phase + turn)
+    state.restore(kept)
     return False
 
 
@@ -191,7 +261,7 @@ def _even(state: Standing) -> None:
     """Even the spacing out: everybody keeps as far from others as all can, if nobody comes to be at fault by it."""
     kept = state.kept()
     for gap in AIRY:
-        relax(state, 6, gap, gap / 2)
+        relax(state, 6, gap, gap / 2, firm=True)
     if not _mended(state, 900, TRIES):
         state.restore(kept)
 

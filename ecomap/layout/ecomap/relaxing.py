@@ -23,8 +23,10 @@ HAIR = 1e-6
 """Millimetres by which two on the very same place are told apart, by order."""
 
 
-def relax(state: Standing, steps: int, gap: float = GAP, tie_gap: float | None = TIE_GAP) -> None:
-    """Let everybody give way for some steps; without a tie gap, only boxes do."""
+def relax(
+    state: Standing, steps: int, gap: float = GAP, tie_gap: float | None = TIE_GAP, *, firm: bool = False
+) -> None:
+    """Let everybody give way for some steps; without a tie gap, only boxes do; with firm rings, none yields."""
     cast = state.cast
     rows = np.arange(len(cast.spots))
     free = np.zeros(len(rows))
@@ -32,7 +34,7 @@ def relax(state: Standing, steps: int, gap: float = GAP, tie_gap: float | None =
     share = free[:, None] / np.maximum(free[:, None] + free, 1.0)
     np.fill_diagonal(share, 0.0)
     order = np.sign(rows[:, None] - rows) * HAIR
-    bounds = Bounds(state)
+    bounds = Bounds(state, firm=firm)
     crowd = state.crowd
     for _ in range(steps):
         across, down = _apart(crowd, share, order, gap * cast.unit)

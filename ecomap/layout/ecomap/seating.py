@@ -22,7 +22,7 @@ EACH = 4
 """After so many were seated, everybody spreads anew; on large maps, after more."""
 LITTLE = 1e-3
 """Radians for which nobody changes their seat."""
-CRITICAL = 0.95
+CRITICAL = 0.88
 """Shares of the whole that are on ways long enough for seats to be changed again, after everybody took one."""
 BATCHES = 12
 """Into so many groups a large map's people are parted, after each of which everybody spreads anew."""
@@ -59,7 +59,7 @@ def seated(turn: Turn, rounds: int, enough: float) -> None:
 
     From the second round on only those change their seats who are on a way about as long as the whole.
     """
-    best = _Best(turn)
+    best = Best(turn)
     for number in range(rounds):
         ways = np.empty(len(turn.order))
         ways[turn.order] = turn.to + turn.on
@@ -72,7 +72,7 @@ def seated(turn: Turn, rounds: int, enough: float) -> None:
     turn.measure()
 
 
-def _seat_in_turn(turn: Turn, rows: Rows, best: _Best, enough: float) -> None:
+def _seat_in_turn(turn: Turn, rows: Rows, best: Best, enough: float) -> None:
     """Seat some people; after every few everybody spreads, and the best that came of it is remembered."""
     each = max(EACH, len(turn.order) // BATCHES)
     for first in range(0, len(rows), each):
@@ -86,7 +86,7 @@ def _seat_in_turn(turn: Turn, rows: Rows, best: _Best, enough: float) -> None:
             return
 
 
-class _Best:
+class Best:
     """Where everybody stood when the whole was shortest."""
 
     __slots__ = ("_kept", "_order", "whole")
@@ -128,7 +128,7 @@ def settled(turn: Turn, wish: Floats, limit: float) -> None:
     rows = rows[np.abs(wish - away)[rows] > NEAR_WISH * state.frame.radii[-1]]
     each = max(1, len(away) // BATCHES)
     for first in range(0, len(rows), each):
-        before = _Best(turn)
+        before = Best(turn)
         if not sum([seat(turn, int(row), Wish(float(wish[row]), limit)) for row in rows[first : first + each]]):
             continue
         turn.add_up()
@@ -139,7 +139,7 @@ def settled(turn: Turn, wish: Floats, limit: float) -> None:
     fit_rings(state)
 
 
-def seat(turn: Turn, row: int, wish: Wish | None = None) -> bool:
+def seat(turn: Turn, row: int, wish: Wish | None = None, *, elsewhere: bool = False) -> bool:
     """Move somebody to their best seat; say whether they moved.
 
     That is where the way through them is shortest; with a wish, where they are nearest to the distance they wish.
@@ -151,6 +151,8 @@ def seat(turn: Turn, row: int, wish: Wish | None = None) -> bool:
     found = crowd_at(state.cast, np.full(len(seats.x), row), seats.x, seats.y)
     before, after, way = _asked(turn, row, rows, (low, high), found, seats.slot)
     cost = _cost(turn, seats, way, wish) + CENTRE * _in_centre(turn, found)
+    if elsewhere:
+        cost[seats.slot == at] = np.inf
     best = int(cost.argmin())
     if cost[best] > cost[-1] - LITTLE:
         return False
@@ -197,8 +199,8 @@ def _asked(
     after = needs(found, Crowd(table[:, later]), turn.gaps)
     after = np.maximum(after, turn.parting(petal, side, turn.petal[later], turn.side[later]))
     first, last = rows[:high], rows[low:]
-    to = from_beginning(turn.needs[first[:, None], first], turn.side[first])[_ahead(*part)]
-    on = to_end(turn.needs[last[:, None], last], turn.side[last])[: len(later)]
+    to = from_beginning(turn.needs, first, turn.side[first])[_ahead(*part)]
+    on = to_end(turn.needs, last, turn.side[last])[: len(later)]
     passed = np.arange(max(0, low - BACK), high)[:, None] < slot
     coming = np.arange(low, low + len(later)) >= slot[:, None]
     way: Floats = np.maximum(((to[:, None] + before) * passed).max(axis=0, initial=0.0), side)
@@ -237,13 +239,12 @@ def _seats(turn: Turn, row: int, rows: Rows, part: tuple[int, int], at: int) -> 
 
 
 def _band(turn: Turn, row: int, rows: Rows) -> tuple[float, float]:
-    """Return how near and how far somebody may stand: between those of the rings inside and outside theirs."""
+    """Return how near and how far somebody may stand: between those of other rings, and no farther than their ring."""
     state, frame, radius = turn.state, turn.state.frame, turn.state.cast.radius
     rings, count = state.cast.ring, len(frame.radii)
-    own = min(int(rings[row]), count)
+    own, rim = min(int(rings[row]), count), float(radius[row])
     away, rims = np.hypot(state.x[rows] / frame.squeeze, state.y[rows]), radius[rows] * SOFT_RIM
-    rim = float(radius[row]) * SOFT_RIM
-    inner = frame.core + float(radius[row]) * RIM
-    outer = frame.radii[-1] - float(radius[row]) * (RIM if own == count else 1 + RIM)
-    inner = float(((away + rims)[rings[rows] < own] + rim).max(initial=inner))
-    return inner, float(((away - rims)[rings[rows] > own] - rim).min(initial=outer))
+    inner, outer = frame.core + rim * RIM, frame.radii[own - 1] - rim * (RIM if own == count else SOFT_RIM)
+    inner = float(((away + rims)[rings[rows] < own] + rim * SOFT_RIM).max(initial=inner))
+    outer = float(((away - rims)[rings[rows] > own] - rim * SOFT_RIM).min(initial=outer))
+    return inner, max(inner, outer)

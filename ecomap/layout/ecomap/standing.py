@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 import numpy as np
@@ -102,6 +102,17 @@ def scaled(state: Standing, factor: float, widening: Mapping[str, float] = NOBOD
         angle = _carried(state, old, angle)
     state.put(free, radius * np.cos(angle) * squeeze, radius * np.sin(angle))
     state.old = {row: place.times(factor) for row, place in state.old.items()}
+
+
+def reringed(state: Standing, radii: tuple[float, ...]) -> None:
+    """Move the edges of rings, and carry along everybody who may be moved; the last edge stays."""
+    old, free, squeeze = state.frame, state.free, state.frame.squeeze
+    x, y = state.x[free] / squeeze, state.y[free]
+    radius, angle = np.hypot(x, y), np.arctan2(y, x)
+    within = np.interp(radius, [0.0, old.core, *old.radii], [0.0, old.core, *radii])
+    radius = np.where(radius > old.radii[-1], radius, within)
+    state.frame = replace(old, radii=radii)
+    state.put(free, radius * np.cos(angle) * squeeze, radius * np.sin(angle))
 
 
 def _carried(state: Standing, old: Frame, angle: Floats) -> Floats:

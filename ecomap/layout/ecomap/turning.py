@@ -6,6 +6,7 @@ longest way of such needs says whether a map holds its people as they stand; who
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from operator import add
 
@@ -21,6 +22,7 @@ NEAR = 1.0
 """Radians within which boxes are looked at: farther round they cannot meet."""
 BACK = 8
 """So many of those before somebody are looked at; who stands farther back asks for less than those between."""
+EARLIER = np.arange(-BACK, 0)
 STEEP = 1e-6
 """Least part of a way along an axis: a way straight down goes a very little sideways."""
 
@@ -70,15 +72,15 @@ class Turn:
         """Find the longest ways of the needs."""
         rows = np.array(self.order)
         between, side = self.needs[np.ix_(rows, rows)], self.side[rows]
-        self.to, self.on = from_beginning(between, side), to_end(between, side)
+        self.to, self.on = from_beginning(self.needs, rows, side), to_end(self.needs, rows, side)
         closing = np.tril(self.to[:, None] - self.to + between, -1)
         self.whole = max(float(closing.max()), float((self.to + side).max()))
         # the last ask something of the first, too
         first = np.tril(self.to[:, None] + between - self.whole, -1).max(axis=0)
         last = np.tril(self.on + between - self.whole, -1).max(axis=1)
         if (first > self.to).any() or (last > self.on).any():
-            self.to = from_beginning(between, np.maximum(first, side))
-            self.on = to_end(between, np.maximum(last, side))
+            self.to = from_beginning(self.needs, rows, np.maximum(first, side))
+            self.on = to_end(self.needs, rows, np.maximum(last, side))
             self.whole = max(self.whole, float((self.to + self.on).max()))
 
     def parting(self, petal: Rows, side: Floats, others: Rows, sides: Floats) -> Floats:
@@ -182,22 +184,24 @@ def _passing(first: Crowd, then: Crowd, gap: float) -> tuple[Floats, Floats]:
     return low, high
 
 
-def from_beginning(between: Floats, least: Floats) -> Floats:
-    """Return the longest ways from the beginning of a line to each; `least`: how far away each is in any case."""
-    return np.array(_ways(between.T.tolist(), least.tolist()))
+def from_beginning(needs: Floats, rows: Rows, least: Floats) -> Floats:
+    """Return the longest ways from the beginning of a line of rows to each; `least`: how far each is in any case."""
+    before = np.arange(len(rows))[:, None] + EARLIER
+    asked = needs[rows[np.maximum(before, 0)], rows[:, None]]
+    asked[before < 0] = -np.inf
+    return np.array(_ways(asked.tolist(), least.tolist()))
 
 
-def to_end(between: Floats, least: Floats) -> Floats:
-    """Return the longest ways from each of a line to its end."""
-    return np.array(_ways(between[::-1, ::-1].tolist(), least[::-1].tolist())[::-1])
+def to_end(needs: Floats, rows: Rows, least: Floats) -> Floats:
+    """Return the longest ways from each of a line of rows to its end."""
+    return from_beginning(needs.T, rows[::-1], least[::-1])[::-1]
 
 
 def _ways(needs: list[list[float]], least: list[float]) -> list[float]:
-    """Return the longest way to each of a line: numbers one by one, as no array can add them up faster."""
-    found: list[float] = []
+    """Return the longest way to each of a line, told what those before each ask: no array can add them up faster."""
+    found = [-math.inf] * BACK
     before = 0.0
-    for row, (column, own) in enumerate(zip(needs, least, strict=True)):
-        low = max(0, row - BACK)
-        before = max(before, own, *map(add, found[low:], column[low:row]))
+    for asked, own in zip(needs, least, strict=True):
+        before = max(before, own, *map(add, found[-BACK:], asked))
         found.append(before)
-    return found
+    return found[BACK:]

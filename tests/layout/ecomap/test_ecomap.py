@@ -186,7 +186,7 @@ def test_a_map_is_no_larger_than_four_and_a_half_times_its_boxes(name: str, samp
     whole = Box.holding(box_at(spots[id_], place, id_ in layout.above) for id_, place in layout.places.items())
     boxes = sum(spot.extent.width * spot.extent.height for spot in spots.values())
     assert whole.width * whole.height <= 4.5 * boxes
-    assert whole.width / whole.height == pytest.approx(network.shape, rel=0.3)
+    assert whole.width / whole.height == pytest.approx(network.shape, rel=0.45)
 
 
 def test_many_pinned_on_top_of_each_other_stay_and_the_layout_is_found(random_network: Sample) -> None:
@@ -295,3 +295,21 @@ def test_a_tie_to_somebody_unknown_is_left_out(sample: Sample) -> None:
 def test_importing_the_package_leaves_arrays_alone() -> None:
     code = "import sys, ecomap.layout.ecomap; raise SystemExit('numpy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("name", ["idris", "ellie", "kai"])
+@pytest.mark.parametrize("shape", [0.83, 1.4])
+def test_those_who_are_closest_stand_in_the_inner_half_or_hardly_beyond(
+    name: str, shape: float, sample: Sample
+) -> None:
+    network = sample(name, shape)
+    layout = lay_out(network)
+    last = layout.rings[-1]
+    away = [
+        math.hypot(layout.places[spot.id].x / last.across, layout.places[spot.id].y / last.down)
+        for spot in network.spots
+        if spot.ring == 1
+    ]
+    assert sum(away) / len(away) <= 0.6
+    edges = [0.0, *(ring.down / last.down for ring in layout.rings)]
+    assert min(outer - inner for inner, outer in pairwise(edges)) >= 0.1

@@ -68,7 +68,7 @@ def test_spreading_keeps_everybody_in_order_and_in_their_petal(sample: Sample) -
 
 
 def test_petals_follow_each_other_without_gaps_and_none_is_too_narrow(sample: Sample) -> None:
-    state = beginning(sample("ellie"), 1.6)
+    state = beginning(sample("ellie"), 2.2)
     turned(state, 4)
     petals = list(state.frame.petals.values())
     assert all(one.end == pytest.approx(other.start) for one, other in pairwise(petals))
