@@ -30,6 +30,39 @@
     </message>
 </context>
 <context>
+    <name>BorderOffer</name>
+    <message>
+        <location filename="../../ecomap/ui/border_offer.py" line="64"/>
+        <source>Put {who} in {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/border_offer.py" line="112"/>
+        <source>{who} is closer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/border_offer.py" line="112"/>
+        <source>{who} are closer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/border_offer.py" line="113"/>
+        <source>{who} is further away now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/border_offer.py" line="113"/>
+        <source>{who} are further away now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/border_offer.py" line="124"/>
+        <source>{some} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Curtain</name>
     <message>
         <location filename="../../ecomap/ui/curtain.py" line="24"/>
@@ -128,142 +161,142 @@
 <context>
     <name>Export</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="58"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="76"/>
         <source>Ecomap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="67"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="85"/>
         <source>its own size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="68"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="86"/>
         <source>Grey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="69"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="87"/>
         <source>Large print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="70"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="88"/>
         <source>The map: only what is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="76"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="94"/>
         <source>Where ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="77"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="95"/>
         <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="100"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="118"/>
         <source>Where to put the PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="111"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="129"/>
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="150"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="169"/>
         <source>Making the pages ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="150"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="169"/>
         <source>Nothing is ticked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="180"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="207"/>
         <source>On paper everybody is there, whatever is folded away on the screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="182"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="209"/>
         <source>On screen: {what}. Unless you tick this, the map on paper shows everybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="199"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="235"/>
         <source>One page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="199"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="235"/>
         <source>{count} pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="200"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="236"/>
         <source>There is nothing to print here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="205"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="241"/>
         <source>Made: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="215"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="251"/>
         <source>A PDF goes to: {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="222"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="258"/>
         <source>It was not written. {why} Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="224"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="260"/>
         <source>It could not be made: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="226"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="262"/>
         <source>These pages could not be made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="236"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="272"/>
         <source>Who is it for?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="248"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="284"/>
         <source>Which papers?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="252"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="288"/>
         <source>Paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="294"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="330"/>
         <source>Make a PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="296"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="332"/>
         <source>Print ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="297"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="333"/>
         <source>Picture ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="302"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="338"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -302,43 +335,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="193"/>
+        <location filename="../../ecomap/ui/files.py" line="196"/>
         <source>This map is not kept anywhere yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="203"/>
+        <location filename="../../ecomap/ui/files.py" line="206"/>
         <source>This map is not kept anywhere yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="204"/>
+        <location filename="../../ecomap/ui/files.py" line="207"/>
         <source>Keep it, or throw it away for good?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="205"/>
+        <location filename="../../ecomap/ui/files.py" line="208"/>
         <source>Throw it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="212"/>
+        <location filename="../../ecomap/ui/files.py" line="215"/>
         <source>Not saved. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="213"/>
+        <location filename="../../ecomap/ui/files.py" line="216"/>
         <source>Keep it elsewhere, or leave it: then it waits on the start page of this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="214"/>
+        <location filename="../../ecomap/ui/files.py" line="217"/>
         <source>Leave: it waits on the start page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="194"/>
-        <location filename="../../ecomap/ui/files.py" line="206"/>
+        <location filename="../../ecomap/ui/files.py" line="197"/>
+        <location filename="../../ecomap/ui/files.py" line="209"/>
         <source>Keep it ...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -363,14 +396,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="206"/>
-        <location filename="../../ecomap/ui/files.py" line="215"/>
+        <location filename="../../ecomap/ui/files.py" line="209"/>
+        <location filename="../../ecomap/ui/files.py" line="218"/>
         <source>Back to the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="189"/>
-        <location filename="../../ecomap/ui/files.py" line="215"/>
+        <location filename="../../ecomap/ui/files.py" line="192"/>
+        <location filename="../../ecomap/ui/files.py" line="218"/>
         <source>Keep it elsewhere ...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -378,17 +411,17 @@
 <context>
     <name>Finder</name>
     <message>
-        <location filename="../../ecomap/ui/finding.py" line="42"/>
+        <location filename="../../ecomap/ui/finding.py" line="41"/>
         <source>Find any command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/finding.py" line="61"/>
+        <location filename="../../ecomap/ui/finding.py" line="51"/>
         <source>Draw a line to ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/finding.py" line="85"/>
+        <location filename="../../ecomap/ui/finding.py" line="67"/>
         <source>How are {who} and ... related?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -396,34 +429,57 @@
 <context>
     <name>HistoryPanel</name>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="34"/>
-        <location filename="../../ecomap/ui/history_panel.py" line="41"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="36"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="43"/>
         <source>What we did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="43"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="45"/>
+        <source>Then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/history_panel.py" line="46"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="53"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="56"/>
         <source>Do it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="54"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="57"/>
         <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="60"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="63"/>
         <source>How it was when we opened it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="60"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="63"/>
         <source>Before that</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeMiddle</name>
+    <message>
+        <location filename="../../ecomap/ui/home_middle.py" line="39"/>
+        <source>There is no home yet. Select who lives together: Ctrl+G makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/home_middle.py" line="44"/>
+        <source>Which home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/home_middle.py" line="58"/>
+        <source>In the middle: {home}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -435,8 +491,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/panel.py" line="174"/>
+        <location filename="../../ecomap/ui/inspector/panel.py" line="173"/>
         <source>That is not a date. Try 2009, about 2009, May 2009, 3/5/2009.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <location filename="../../ecomap/ui/then_now/kept.py" line="31"/>
+        <source>Days we kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/kept.py" line="38"/>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/kept.py" line="39"/>
+        <source>Name it ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/kept.py" line="40"/>
+        <source>Go back to how it was ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/kept.py" line="41"/>
+        <source>Forget it ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/kept.py" line="44"/>
+        <source>At the end of a day on which something changed, the map is kept by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/kept.py" line="61"/>
+        <source>kept by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/kept.py" line="61"/>
+        <source>kept by hand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -489,67 +588,77 @@
 <context>
     <name>MapPage</name>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="78"/>
+        <location filename="../../ecomap/ui/map_page.py" line="83"/>
         <source>Show everybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="79"/>
+        <location filename="../../ecomap/ui/map_page.py" line="84"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="155"/>
+        <location filename="../../ecomap/ui/map_page.py" line="85"/>
+        <source>Take it out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/map_page.py" line="170"/>
         <source>Add family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="296"/>
+        <location filename="../../ecomap/ui/map_page.py" line="335"/>
         <source>{name} is drawn here a second time, and stays beside their partner. Move {name} where they stand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="341"/>
+        <location filename="../../ecomap/ui/map_page.py" line="388"/>
         <source>Who is there? Type them above: mum Kelly, nan Mair, best friend Zofia</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="342"/>
+        <location filename="../../ecomap/ui/map_page.py" line="390"/>
+        <source>Who is closest? Pick somebody on the right, and press 1, 2 or 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/map_page.py" line="391"/>
         <source>Who is closest? Drag somebody in from the right, or pick them and press 1, 2 or 3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="348"/>
+        <location filename="../../ecomap/ui/map_page.py" line="397"/>
         <source>My map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="350"/>
+        <location filename="../../ecomap/ui/map_page.py" line="399"/>
         <source>{name}&apos;s map, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="414"/>
+        <location filename="../../ecomap/ui/map_page.py" line="464"/>
         <source>Not kept yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="415"/>
+        <location filename="../../ecomap/ui/map_page.py" line="465"/>
         <source>Everything is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="416"/>
+        <location filename="../../ecomap/ui/map_page.py" line="466"/>
         <source>Keeping ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="417"/>
+        <location filename="../../ecomap/ui/map_page.py" line="467"/>
         <source>Not saved: kept on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="432"/>
+        <location filename="../../ecomap/ui/map_page.py" line="482"/>
         <source>{who}: family, line and in touch are round the picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -557,8 +666,16 @@
 <context>
     <name>MapView</name>
     <message>
-        <location filename="../../ecomap/ui/canvas/map_view.py" line="99"/>
+        <location filename="../../ecomap/ui/canvas/map_view.py" line="111"/>
         <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkKey</name>
+    <message>
+        <location filename="../../ecomap/ui/then_now/told.py" line="68"/>
+        <source>Key of what changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -586,6 +703,101 @@
         <location filename="../../ecomap/ui/canvas/name_field.py" line="28"/>
         <location filename="../../ecomap/ui/canvas/name_field.py" line="29"/>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkGrowth</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="55"/>
+        <source>How the network grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="67"/>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="70"/>
+        <source>Choose a figure: it says what it counts, and who is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="77"/>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="79"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="79"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="92"/>
+        <source>From {start} to {now}. {knit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="93"/>
+        <source>what was on file at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="101"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="131"/>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="101"/>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="101"/>
+        <source>in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="103"/>
+        <source>Size of the network over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="110"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="118"/>
+        <source>Compare with a day between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="111"/>
+        <source>No day between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="131"/>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="131"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="131"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="189"/>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -635,7 +847,7 @@
 <context>
     <name>Notice</name>
     <message>
-        <location filename="../../ecomap/ui/notice.py" line="41"/>
+        <location filename="../../ecomap/ui/notice.py" line="45"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -643,28 +855,28 @@
 <context>
     <name>PeoplePanel</name>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="76"/>
-        <location filename="../../ecomap/ui/people/panel.py" line="117"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="77"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="118"/>
         <source>My people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="78"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="79"/>
         <source>Fold the list away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="81"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="82"/>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="82"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="83"/>
         <source>Find people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="117"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="118"/>
         <source>People</source>
         <translation type="unfinished"></translation>
     </message>
@@ -672,7 +884,7 @@
 <context>
     <name>PeopleTree</name>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="41"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="42"/>
         <source>People</source>
         <translation type="unfinished"></translation>
     </message>
@@ -701,7 +913,7 @@
 <context>
     <name>Preview</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/preview.py" line="51"/>
+        <location filename="../../ecomap/ui/dialogs/preview.py" line="53"/>
         <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -775,32 +987,32 @@
 <context>
     <name>Relations</name>
     <message>
-        <location filename="../../ecomap/ui/relating.py" line="44"/>
+        <location filename="../../ecomap/ui/relating.py" line="42"/>
         <source>Whose partner are they?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/relating.py" line="50"/>
+        <location filename="../../ecomap/ui/relating.py" line="48"/>
         <source>Who is their parent or carer?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/relating.py" line="61"/>
+        <location filename="../../ecomap/ui/relating.py" line="59"/>
         <source>There is no home yet. Select who lives together: Ctrl+G makes one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/relating.py" line="65"/>
+        <location filename="../../ecomap/ui/relating.py" line="63"/>
         <source>Which home do they move into?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/relating.py" line="79"/>
+        <location filename="../../ecomap/ui/relating.py" line="77"/>
         <source>{bond}: to whom?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/relating.py" line="95"/>
+        <location filename="../../ecomap/ui/relating.py" line="93"/>
         <source>In which way?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -877,37 +1089,67 @@
 <context>
     <name>Showing</name>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="113"/>
-        <source>There is nobody to show there yet.</source>
+        <location filename="../../ecomap/ui/showing.py" line="111"/>
+        <source>Here, places do not say how close: there are no circles.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="146"/>
+        <location filename="../../ecomap/ui/showing.py" line="132"/>
+        <source>There is no home yet. Select who lives together: Ctrl+G makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/showing.py" line="134"/>
+        <source>Which home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/showing.py" line="157"/>
+        <source>Show the others, faded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/showing.py" line="159"/>
+        <source>Hide the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/showing.py" line="185"/>
+        <source>Everybody is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/showing.py" line="212"/>
         <source>We don&apos;t know how {one} and {other} are linked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="177"/>
+        <location filename="../../ecomap/ui/showing.py" line="244"/>
         <source>Showing: {what} ({count} of {whole})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="198"/>
+        <location filename="../../ecomap/ui/showing.py" line="244"/>
+        <source>Showing: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/showing.py" line="271"/>
         <source>Everybody is shown again: somebody was added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="210"/>
+        <location filename="../../ecomap/ui/showing.py" line="285"/>
         <source>Everybody is shown again, so that {who} can be seen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="213"/>
+        <location filename="../../ecomap/ui/showing.py" line="288"/>
         <source>{who} is folded away at {on}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="214"/>
+        <location filename="../../ecomap/ui/showing.py" line="289"/>
         <source>Unfold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -915,23 +1157,36 @@
 <context>
     <name>SideColumn</name>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="72"/>
+        <location filename="../../ecomap/ui/side_column.py" line="74"/>
         <source>Not placed yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="91"/>
+        <location filename="../../ecomap/ui/side_column.py" line="93"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="110"/>
+        <location filename="../../ecomap/ui/side_column.py" line="109"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="147"/>
+        <location filename="../../ecomap/ui/side_column.py" line="151"/>
         <source>and {count} more, in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <location filename="../../ecomap/ui/then_now/sides.py" line="44"/>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/sides.py" line="45"/>
+        <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1028,6 +1283,59 @@
     </message>
 </context>
 <context>
+    <name>ThenNowPage</name>
+    <message>
+        <location filename="../../ecomap/ui/then_now/page.py" line="53"/>
+        <source>Then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/page.py" line="54"/>
+        <source>One moment ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/page.py" line="57"/>
+        <source>Back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/page.py" line="166"/>
+        <source>today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/page.py" line="271"/>
+        <source>Keep how it is now ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/page.py" line="275"/>
+        <source>There is no earlier day to look back at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/page.py" line="276"/>
+        <source>Keep how it is now. Next time you can see what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/page.py" line="319"/>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/page.py" line="320"/>
+        <source>One after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/page.py" line="321"/>
+        <source>Days we kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TidyBar</name>
     <message>
         <location filename="../../ecomap/ui/tidy_bar.py" line="36"/>
@@ -1104,6 +1412,38 @@
     </message>
 </context>
 <context>
+    <name>TimeLine</name>
+    <message>
+        <location filename="../../ecomap/ui/then_now/time_line.py" line="38"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <location filename="../../ecomap/ui/then_now/told.py" line="120"/>
+        <location filename="../../ecomap/ui/then_now/told.py" line="122"/>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/told.py" line="137"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/told.py" line="191"/>
+        <source>This is the first day we kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/told.py" line="192"/>
+        <source>Nothing is different between these two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <location filename="../../ecomap/ui/top_bar.py" line="41"/>
@@ -1111,7 +1451,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/top_bar.py" line="44"/>
+        <location filename="../../ecomap/ui/top_bar.py" line="45"/>
         <source>Menu</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1150,159 +1490,177 @@
     </message>
 </context>
 <context>
+    <name>Walk</name>
+    <message>
+        <location filename="../../ecomap/ui/then_now/walk.py" line="34"/>
+        <source>Day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/walk.py" line="35"/>
+        <source>Next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/walk.py" line="50"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="28"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="30"/>
         <source>Move left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="29"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="31"/>
         <source>Move right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="30"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="32"/>
         <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="31"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="33"/>
         <source>Move down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="33"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="35"/>
         <source>(further)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="50"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="52"/>
         <source>Next person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="56"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="58"/>
         <source>Person before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="62"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="64"/>
         <source>Person above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="68"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="70"/>
         <source>Person below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="80"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="82"/>
         <source>My people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="89"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="91"/>
         <source>Family tree</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="99"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="102"/>
         <source>Together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="106"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="109"/>
         <source>Coordinator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="114"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="117"/>
         <source>Hide now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="122"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="125"/>
         <source>Bigger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="131"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="134"/>
         <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="140"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="143"/>
         <source>See all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="149"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="152"/>
         <source>People list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="158"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="161"/>
         <source>Draw people twice where lines would knot ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="164"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="167"/>
         <source>Draw everybody once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="170"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="173"/>
         <source>Draw twice, or once again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="177"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="180"/>
         <source>Other colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="187"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="190"/>
         <source>Other size of text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="196"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="199"/>
         <source>Let things glide, or jump</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="204"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="207"/>
         <source>Full screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="214"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="217"/>
         <source>Keep for the file only, or show again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="230"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="235"/>
         <source>Lines and symbols: default</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="262"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="244"/>
         <source>Has died: an X through the symbol</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="263"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="250"/>
         <source>Has died: a leaf, on the file copy too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="264"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="256"/>
         <source>Babies lost: not on other people&apos;s copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="265"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="262"/>
         <source>Babies lost: on other people&apos;s copies, too</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1592,150 +1950,271 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/showing.py" line="24"/>
+        <location filename="../../ecomap/ui/actions/showing.py" line="39"/>
         <source>Everybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/showing.py" line="31"/>
+        <location filename="../../ecomap/ui/actions/showing.py" line="46"/>
         <source>Mum&apos;s side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/showing.py" line="32"/>
+        <location filename="../../ecomap/ui/actions/showing.py" line="47"/>
         <source>Dad&apos;s side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/showing.py" line="33"/>
+        <location filename="../../ecomap/ui/actions/showing.py" line="48"/>
         <source>People lived with, now or before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/showing.py" line="34"/>
+        <location filename="../../ecomap/ui/actions/showing.py" line="49"/>
         <source>People in touch now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/showing.py" line="35"/>
-        <source>1 step from who is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/actions/showing.py" line="36"/>
-        <source>2 steps from who is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/actions/showing.py" line="37"/>
-        <source>3 steps from who is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/actions/showing.py" line="38"/>
-        <source>4 steps from who is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/actions/showing.py" line="39"/>
-        <source>5 steps from who is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/actions/showing.py" line="42"/>
-        <source>Fold this branch away, or unfold it</source>
+        <location filename="../../ecomap/ui/actions/showing.py" line="50"/>
+        <source>Who I&apos;d like back, or more of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/actions/showing.py" line="51"/>
-        <source>Fold the family above away, or unfold it</source>
+        <source>Who supports me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/showing.py" line="60"/>
-        <source>Unfold everything</source>
+        <location filename="../../ecomap/ui/actions/showing.py" line="52"/>
+        <source>Who is paid, and who is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/showing.py" line="53"/>
+        <source>People who are not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/showing.py" line="54"/>
+        <source>People who are paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/showing.py" line="55"/>
+        <source>My circles, without lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/showing.py" line="56"/>
+        <source>One home ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/showing.py" line="59"/>
+        <source>My home in the middle, or me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/showing.py" line="65"/>
+        <source>All others: faded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/showing.py" line="66"/>
+        <source>All others: hidden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/actions/showing.py" line="67"/>
-        <source>Choose what to show</source>
+        <source>1 step from who is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/showing.py" line="68"/>
+        <source>2 steps from who is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/showing.py" line="69"/>
+        <source>3 steps from who is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/showing.py" line="70"/>
+        <source>4 steps from who is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/showing.py" line="71"/>
+        <source>5 steps from who is chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/actions/showing.py" line="74"/>
+        <source>Fold this branch away, or unfold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/showing.py" line="83"/>
+        <source>Fold the family above away, or unfold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/showing.py" line="92"/>
+        <source>Unfold everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/showing.py" line="99"/>
+        <source>Choose what to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/showing.py" line="106"/>
         <source>How are these two related?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/shelf.py" line="60"/>
+        <location filename="../../ecomap/ui/shelf.py" line="63"/>
         <source>{engine} (there is no Graphviz here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/growth.py" line="12"/>
+        <source>How the network grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/modes.py" line="30"/>
+        <source>How close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/modes.py" line="31"/>
+        <source>Ecomap in rings: closeness and sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/modes.py" line="37"/>
+        <source>Who knows whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/modes.py" line="38"/>
+        <source>Ecomap without rings: who knows whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/moments.py" line="11"/>
+        <source>Then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/moments.py" line="19"/>
+        <source>Then and now: one day after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/moments.py" line="26"/>
+        <source>Days we kept ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/moments.py" line="33"/>
+        <source>Keep how it is now ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>arranging</name>
+    <message>
+        <location filename="../../ecomap/ui/arranging.py" line="32"/>
+        <source>Here, places do not say how close. Pick {name} and press 1, 2 or 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>canvas</name>
+    <message>
+        <location filename="../../ecomap/ui/canvas/lit_ground.py" line="18"/>
+        <source>closest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/canvas/lit_ground.py" line="19"/>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/canvas/lit_ground.py" line="20"/>
+        <source>further away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>exporting</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="43"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="48"/>
         <source>For {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="44"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="49"/>
         <source>For guests of the gathering</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="45"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="50"/>
         <source>Coordinator&apos;s list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="46"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="51"/>
         <source>File copy: everything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="31"/>
+        <location filename="../../ecomap/ui/exporting.py" line="32"/>
         <source>The map: my people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="32"/>
+        <location filename="../../ecomap/ui/exporting.py" line="33"/>
         <source>The map: family tree</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="35"/>
+        <location filename="../../ecomap/ui/exporting.py" line="36"/>
         <source>My family tree: {part}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="36"/>
+        <location filename="../../ecomap/ui/exporting.py" line="37"/>
         <source>Family tree: {part}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="43"/>
+        <location filename="../../ecomap/ui/exporting.py" line="44"/>
         <source>For {name}. First names and drawings, how we are in touch, what {name} wishes. No addresses, no decisions, no notes, nobody who is kept for the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="48"/>
+        <location filename="../../ecomap/ui/exporting.py" line="49"/>
         <source>For people who come to the gathering. First names, when and where. No surnames, no addresses of anybody, no wishes, no feelings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="53"/>
+        <location filename="../../ecomap/ui/exporting.py" line="54"/>
         <source>For the coordinator&apos;s own hands. Who is invited and what they need, with addresses on a page to tear off. Nobody who may not come is on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="58"/>
+        <location filename="../../ecomap/ui/exporting.py" line="59"/>
         <source>Everything: full names, decisions, notes, restricted people. For the council&apos;s file only. Never hand it to family or leave it on a table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="96"/>
+        <location filename="../../ecomap/ui/exporting.py" line="103"/>
         <source>Our papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1743,113 +2222,108 @@
 <context>
     <name>history</name>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="100"/>
+        <location filename="../../ecomap/ui/deeds.py" line="98"/>
         <source>{old} is now called {new}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="110"/>
+        <location filename="../../ecomap/ui/deeds.py" line="108"/>
         <source>Remove {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="123"/>
+        <location filename="../../ecomap/ui/deeds.py" line="121"/>
         <source>{who}: line {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="138"/>
+        <location filename="../../ecomap/ui/deeds.py" line="136"/>
         <source>{who}: who gives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="150"/>
-        <location filename="../../ecomap/ui/deeds.py" line="168"/>
+        <location filename="../../ecomap/ui/deeds.py" line="148"/>
+        <location filename="../../ecomap/ui/deeds.py" line="166"/>
         <source>{who}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="83"/>
+        <location filename="../../ecomap/ui/deeds.py" line="81"/>
         <source>Add a {kin} of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="154"/>
+        <location filename="../../ecomap/ui/deeds.py" line="152"/>
         <source>closest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="155"/>
+        <location filename="../../ecomap/ui/deeds.py" line="153"/>
         <source>close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="156"/>
+        <location filename="../../ecomap/ui/deeds.py" line="154"/>
         <source>further away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="157"/>
+        <location filename="../../ecomap/ui/deeds.py" line="155"/>
         <source>not placed yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="177"/>
+        <location filename="../../ecomap/ui/deeds.py" line="175"/>
         <source>{who}: wish: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="186"/>
+        <location filename="../../ecomap/ui/deeds.py" line="184"/>
         <source>{who}: decision: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="194"/>
+        <location filename="../../ecomap/ui/deeds.py" line="192"/>
         <source>{who}: another part of the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="201"/>
+        <location filename="../../ecomap/ui/deeds.py" line="199"/>
         <source>Line between {a} and {b}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="213"/>
+        <location filename="../../ecomap/ui/deeds.py" line="211"/>
         <source>{who}: partners</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="221"/>
+        <location filename="../../ecomap/ui/deeds.py" line="219"/>
         <source>{who}: one home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="234"/>
+        <location filename="../../ecomap/ui/deeds.py" line="232"/>
         <source>{who}: who may see them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="247"/>
-        <source>Move {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/deeds.py" line="270"/>
+        <location filename="../../ecomap/ui/deeds.py" line="255"/>
         <source>Fold away at {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="280"/>
+        <location filename="../../ecomap/ui/deeds.py" line="265"/>
         <source>Unfold at {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="280"/>
+        <location filename="../../ecomap/ui/deeds.py" line="265"/>
         <source>Unfold everything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="288"/>
+        <location filename="../../ecomap/ui/deeds.py" line="273"/>
         <source>{who}: let go of the place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1884,12 +2358,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="303"/>
+        <location filename="../../ecomap/ui/deeds.py" line="288"/>
         <source>a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="304"/>
+        <location filename="../../ecomap/ui/deeds.py" line="289"/>
         <source>{count} people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1978,6 +2452,41 @@
         <source>{who}: another home</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ecomap/ui/arranging.py" line="13"/>
+        <source>My people: how close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/arranging.py" line="14"/>
+        <source>My people: who knows whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="28"/>
+        <source>Keep how it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="56"/>
+        <source>Name a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="65"/>
+        <source>Forget a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="78"/>
+        <source>Go back to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moving.py" line="48"/>
+        <source>Put {who} in {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>homes</name>
@@ -2005,37 +2514,37 @@
 <context>
     <name>inspector</name>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="58"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="59"/>
         <source>not yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="68"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="73"/>
         <source>Contact now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="82"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="87"/>
         <source>Wish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="96"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="101"/>
         <source>Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="112"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="117"/>
         <source>Closeness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="119"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="124"/>
         <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="129"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="134"/>
         <location filename="../../ecomap/ui/inspector/relations.py" line="205"/>
         <source>Notes</source>
         <translation type="unfinished"></translation>
@@ -2051,38 +2560,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="135"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="140"/>
         <source>About them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="137"/>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="181"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="142"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="193"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="138"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="143"/>
         <source>Called on papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="139"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="144"/>
         <source>In another script</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="140"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="145"/>
         <source>Who they are to the young person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="142"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="147"/>
         <source>Gender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="148"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="153"/>
         <source>Pronouns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2132,49 +2641,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="149"/>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="182"/>
+        <location filename="../../ecomap/ui/inspector/being.py" line="133"/>
+        <source>an emoji, or: star, sun, bike, music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="155"/>
+        <source>Paid to be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="161"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="195"/>
         <source>In the young person&apos;s words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="153"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="165"/>
         <source>Contact, more exactly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="156"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="168"/>
         <source>How often</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="160"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="172"/>
         <source>weekly, 6 a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="163"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="175"/>
         <source>Last time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="169"/>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="183"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="181"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="196"/>
         <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="170"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="182"/>
         <source>Phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="171"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="183"/>
         <source>Email</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="179"/>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="191"/>
         <source>About it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2244,11 +2763,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="63"/>
         <location filename="../../ecomap/ui/inspector/relations.py" line="22"/>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ecomap/ui/inspector/fields.py" line="62"/>
         <location filename="../../ecomap/ui/inspector/relations.py" line="22"/>
         <source>no</source>
         <translation type="unfinished"></translation>
@@ -2384,57 +2905,156 @@
         <source>{some} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="56"/>
+        <source>Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="20"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="22"/>
         <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="21"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="23"/>
         <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="22"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="24"/>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="23"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="25"/>
         <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="24"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="26"/>
         <source>In touch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="25"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="27"/>
         <source>Closeness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="26"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="28"/>
         <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="27"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="29"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="28"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="30"/>
         <source>Drawn by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="29"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="31"/>
         <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moments</name>
+    <message>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="34"/>
+        <source>Keep how it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="35"/>
+        <source>Later you can look at it again, and see what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="36"/>
+        <source>A name, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="36"/>
+        <source>before the summer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="38"/>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="63"/>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="38"/>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="47"/>
+        <source>What is this day called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="48"/>
+        <source>Name of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="52"/>
+        <source>Call it that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="52"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="61"/>
+        <source>Forget how it was on {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="62"/>
+        <source>The map of today stays as it is. Undo brings the day back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="63"/>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="71"/>
+        <source>Go back to how it was on {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="72"/>
+        <source>How it is now is kept as a day of its own. Undo takes you back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="73"/>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="73"/>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moment_deeds.py" line="75"/>
+        <source>Before going back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2490,6 +3110,126 @@
         <source>it is over</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="14"/>
+        <source>a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="15"/>
+        <source>a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="16"/>
+        <source>a home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="17"/>
+        <source>school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="18"/>
+        <source>college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="19"/>
+        <source>work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="20"/>
+        <source>a club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="21"/>
+        <source>a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="22"/>
+        <source>gym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="23"/>
+        <source>music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="24"/>
+        <source>theatre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="25"/>
+        <source>art</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="26"/>
+        <source>library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="27"/>
+        <source>gaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="28"/>
+        <source>park</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="29"/>
+        <source>garden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="30"/>
+        <source>mosque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="31"/>
+        <source>church</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="32"/>
+        <source>temple, town hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="33"/>
+        <source>doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="34"/>
+        <source>support group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="35"/>
+        <source>café</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="36"/>
+        <source>food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/place_icons.py" line="37"/>
+        <source>animals</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parent</name>
@@ -2502,18 +3242,23 @@
 <context>
     <name>people</name>
     <message>
-        <location filename="../../ecomap/ui/people/rows.py" line="161"/>
+        <location filename="../../ecomap/ui/people/rows.py" line="173"/>
         <source>died {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/rows.py" line="174"/>
+        <location filename="../../ecomap/ui/people/rows.py" line="186"/>
         <source>feels {strength}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/rows.py" line="177"/>
+        <location filename="../../ecomap/ui/people/rows.py" line="189"/>
         <source>ring {ring}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/model.py" line="107"/>
+        <source>not shown now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2569,83 +3314,133 @@
 <context>
     <name>showing</name>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="252"/>
+        <location filename="../../ecomap/ui/deeds.py" line="237"/>
         <source>Only a part is shown. Show everybody first, to move people by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="260"/>
+        <location filename="../../ecomap/ui/deeds.py" line="245"/>
         <source>Choose one person first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="267"/>
+        <location filename="../../ecomap/ui/deeds.py" line="252"/>
         <source>There is no branch to fold away at {who}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="269"/>
+        <location filename="../../ecomap/ui/deeds.py" line="254"/>
         <source>Only a part is shown. Show everybody first, to fold branches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="33"/>
+        <location filename="../../ecomap/ui/show_choices.py" line="39"/>
         <source>mum&apos;s side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="34"/>
+        <location filename="../../ecomap/ui/show_choices.py" line="40"/>
         <source>dad&apos;s side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="35"/>
+        <location filename="../../ecomap/ui/show_choices.py" line="41"/>
         <source>people I live or lived with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="36"/>
+        <location filename="../../ecomap/ui/show_choices.py" line="42"/>
         <source>people I am in touch with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="40"/>
+        <location filename="../../ecomap/ui/show_choices.py" line="46"/>
         <source>people {name} lives or lived with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="41"/>
+        <location filename="../../ecomap/ui/show_choices.py" line="47"/>
         <source>people {name} is in touch with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="53"/>
+        <location filename="../../ecomap/ui/show_choices.py" line="51"/>
+        <source>There is no wish to have somebody back on this map yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/show_choices.py" line="52"/>
+        <source>No arrow shows who gives yet. Choose somebody, then Line, then I get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/show_choices.py" line="55"/>
+        <source>Nobody placed on this map is paid to be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/show_choices.py" line="56"/>
+        <source>Nobody on this map is paid to be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/show_choices.py" line="57"/>
+        <source>Nobody of that home has a place on this map yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/show_choices.py" line="79"/>
         <source>1 step from {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="54"/>
+        <location filename="../../ecomap/ui/show_choices.py" line="80"/>
         <source>{steps} steps from {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="68"/>
+        <location filename="../../ecomap/ui/show_choices.py" line="85"/>
+        <source>There is nobody to show there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/showing.py" line="46"/>
         <source>{who} is your {what}: {how}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="69"/>
+        <location filename="../../ecomap/ui/showing.py" line="47"/>
         <source>{who} is your {how}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="70"/>
+        <location filename="../../ecomap/ui/showing.py" line="48"/>
         <source>{who} is {whose}&apos;s {what}: {how}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="71"/>
+        <location filename="../../ecomap/ui/showing.py" line="49"/>
         <source>{who} is {whose}&apos;s {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/home_choices.py" line="46"/>
+        <source>Home: {home}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/home_middle.py" line="79"/>
+        <source>{who} is drawn in the home in the middle, and stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/home_middle.py" line="81"/>
+        <source>{who} stays beside the home in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moving.py" line="34"/>
+        <source>Who is in the middle stays there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
