@@ -16,6 +16,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -33,7 +34,7 @@ from ecomap.ui.window import MapWindow
 
 SIZE = (1366, 768)
 FOLDER = Path(__file__).parent / "screenshots"
-_COLOURS, _BETTER = 255, 8
+_COLOURS = 127
 THEN = datetime.date(2025, 9, 1)
 
 
@@ -181,10 +182,20 @@ def take(widget: QWidget, path: Path) -> None:
     settle(0.6)
     widget.grab().save(str(path))
     with Image.open(path) as picture:
-        few = picture.convert("RGB").quantize(
-            _COLOURS, method=Image.Quantize.MAXCOVERAGE, kmeans=_BETTER, dither=Image.Dither.NONE
-        )
+        few = in_few_colours(picture.convert("RGB"))
     few.save(path, optimize=True)
+
+
+def in_few_colours(picture: Image.Image) -> Image.Image:
+    """Return a picture in its most frequent colours and some that cover the rest, each pixel in the nearest."""
+    pixels, places = np.unique(np.asarray(picture).reshape(-1, 3), axis=0, return_inverse=True)
+    frequent = pixels[np.argsort(-np.bincount(places.ravel()), kind="stable")[:_COLOURS]]
+    covering = picture.quantize(_COLOURS, method=Image.Quantize.MAXCOVERAGE).getpalette() or []
+    palette = np.concatenate([frequent, np.array(covering[: 3 * _COLOURS]).reshape(-1, 3)]).astype(np.int64)
+    nearest = ((pixels[:, None, :].astype(np.int64) - palette) ** 2).sum(axis=2).argmin(axis=1).astype(np.uint8)
+    few = Image.fromarray(nearest[places.ravel()].reshape(picture.height, picture.width), mode="P")
+    few.putpalette(palette.astype(np.uint8).tobytes())
+    return few
 
 
 def settle(seconds: float) -> None:
