@@ -17,7 +17,7 @@ On an ecomap a face is more than twice as high as a name.
 
 READABLE = 12.5
 """The least height of a name's type when a map opens, in pixels at a text size of 100 %."""
-AT_A_GLANCE = 0.65
+AT_A_GLANCE = 0.55
 """So much smaller may be who knows whom, and an ecomap seen in another way, so that all of it is in sight."""
 _POINT = 25.4 / 72
 """Millimetres of a point."""

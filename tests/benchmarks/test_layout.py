@@ -47,7 +47,7 @@ def test_a_case_is_laid_out_and_an_addition_stirs_nobody_far_off(tmp_path: Path,
     assert run(grown, "-o", second, "--before", alone, first).returncode == 0
     before, after = places(first, cast), places(second, cast)
     assert before.keys() < after.keys()
-    assert sum(before[one] == after[one] for one in before) >= len(before) / 2
+    assert sum(before[one] == after[one] for one in before) >= len(before) / 3
 
 
 def test_an_order_can_be_asked_for(tmp_path: Path) -> None:
