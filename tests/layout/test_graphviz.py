@@ -58,7 +58,8 @@ def test_dot_puts_generations_in_rows_and_nobody_on_anybody(family: Pedigree) ->
 def test_every_engine_keeps_boxes_apart_and_the_young_person_in_the_middle(network: Network, engine: str) -> None:
     layout = lay_out_network(network, engine)
     assert layout.places["me"] == (0.0, 0.0)
-    boxes = [spot.extent.moved(layout.places[spot.id]) for spot in (network.centre, *network.spots)]
+    spots = (network.centre, *network.spots)
+    boxes = [box_at(spot, layout.places[spot.id], spot.id in layout.above) for spot in spots]
     assert not any(a.meets(b) for a, b in combinations(boxes, 2))
     assert set(layout.ties) == {tie.id for tie in network.ties}
 

@@ -14,6 +14,8 @@ from ecomap.layout.ecomap.standing import standing
 from ecomap.layout.ecomap.start import first_places
 from ecomap.layout.network import Network
 
+AGAIN = 3
+"""So often, at most, an amended map is looked at anew, until nobody moves any more."""
 TRIES = 10
 """Grids of places a newcomer looks at."""
 
@@ -23,7 +25,14 @@ def find_places(network: Network, previous: Mapping[str, Point], pinned: frozens
     known = {spot.id: previous[spot.id] for spot in network.spots if spot.id in previous}
     if not any(id_ not in pinned for id_ in known):
         return _fresh(network, {id_: place for id_, place in known.items() if id_ in pinned})
-    return _amended(network, known, pinned)
+    places = _amended(network, known, pinned)
+    for _ in range(AGAIN):
+        # an edge that bends round a newcomer may leave somebody else outside: who stands is to stand for good
+        again = _amended(network, {id_: at for id_, at in places.items() if id_ != network.centre.id}, pinned)
+        if again == places:
+            break
+        places = again
+    return places
 
 
 def _fresh(network: Network, fixed: Mapping[str, Point]) -> dict[str, Point]:
