@@ -23,7 +23,8 @@ from ecomap.ui.widgets import button, label, text_scale
 if TYPE_CHECKING:
     from ecomap.ui.window import MapWindow
 
-_INTO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_INTO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Up, *_RETURN)
 
 
 class Shortcuts(Question):
@@ -35,6 +36,7 @@ class Shortcuts(Question):
         seat = window.workspace.seat if window.workspace is not None else Seat.TOGETHER
         self._coordinator = seat is Seat.COORDINATOR
         self._adding = False
+        self._state = "choose"
         self._then: Callable[[], object] = lambda: None
         self.heading.setText(self.tr("All shortcuts"))
         self.line = QLineEdit()
@@ -81,7 +83,7 @@ class Shortcuts(Question):
         self.table.currentItemChanged.connect(lambda *_: self._follow())
         self.table.itemActivated.connect(lambda _: self._listen(adding=False))
         self.field.pressed.connect(self._take)
-        self.field.left.connect(self._leave)
+        self.field.left.connect(self._stop_listening)
         self.single.toggled.connect(self._let_single)
 
     @property
@@ -97,6 +99,8 @@ class Shortcuts(Question):
         """Go from the line into the list; Delete takes the keys of what is chosen there."""
         if event.key() in _INTO_LIST and self.line.hasFocus():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif event.key() in _RETURN and (self.table.hasFocus() or self.field.hasFocus()):
+            event.accept()  # the list has heard it: "Done" is not meant
         elif event.key() == Qt.Key.Key_Delete and self.table.hasFocus():
             self._give(())
         else:
@@ -221,24 +225,29 @@ class Shortcuts(Question):
         if agreed:
             self._then()
         else:
-            self._leave(back=True)
+            self._leave()
 
-    def _leave(self, back: bool = False) -> None:
+    def _leave(self) -> None:
         """Leave everything as it is."""
-        heard = self.field.hasFocus() or back
-        self._follow()
-        if heard:
+        if self._state != "choose":
+            self._follow()
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stop_listening(self) -> None:
+        """Leave it, when the field is left; not when it makes way for a question."""
+        if self._state == "listen":
+            self._leave()
 
     def reject(self) -> None:
         """Go one step back: leave the question that is open, or the page."""
-        if self.yes_here.isVisible():
-            self._leave(back=True)
+        if self._state != "choose":
+            self._leave()
         else:
             super().reject()
 
     def _show_state(self, state: str) -> None:
         """Show what belongs to choosing, to listening for keys, or to asking."""
+        self._state = state
         for each in (*self._deeds, self.single):
             each.setVisible(state == "choose")
         self.field.setVisible(state == "listen")
