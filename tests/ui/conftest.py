@@ -136,6 +136,12 @@ class Sitting:
 
         QTimer.singleShot(0, self.window, when_open)
 
+    def come_back(self) -> None:
+        """Have the window in front again after a question: asked for once more while it is, it would go behind one."""
+        if not self.window.isActiveWindow():
+            self.window.activateWindow()
+            self.wait_for(self.window.isActiveWindow)
+
     def wait_for(self, true: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(true, timeout=10_000)
 

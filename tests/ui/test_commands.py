@@ -22,6 +22,8 @@ def type_command(sitting: Sitting, typed: str, *, then: Qt.Key = Qt.Key.Key_Retu
 
     def act(question: QWidget) -> None:
         assert isinstance(question, Commands)
+        question.activateWindow()
+        assert QTest.qWaitForWindowActive(question)
         QTest.keyClicks(question.line, typed)
         seen.extend(listed(question))
         QTest.keyClick(question.line, then)
@@ -29,12 +31,10 @@ def type_command(sitting: Sitting, typed: str, *, then: Qt.Key = Qt.Key.Key_Retu
             seen.append(question.told.text())
             QTest.keyClick(question.line, Qt.Key.Key_Escape)
 
-    sitting.window.activateWindow()
-    sitting.wait_for(sitting.window.isActiveWindow)
+    sitting.come_back()
     sitting.answer(act)
     QTest.keyClick(sitting.window, Qt.Key.Key_K, CTRL)
-    sitting.window.activateWindow()
-    sitting.wait_for(sitting.window.isActiveWindow)
+    sitting.come_back()
     return seen
 
 

@@ -1,10 +1,10 @@
 """Which keys do what, when some were changed on this computer."""
 
+from PySide6.QtCore import Qt
+
 from ecomap.ui.actions import ACTIONS, Action, Needs, Where
 from ecomap.ui.dialogs.key_field import as_kept
 from ecomap.ui.keymap import changed, is_single, owners, refusal, reset, understood, worked_out, written
-
-from PySide6.QtCore import Qt
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,

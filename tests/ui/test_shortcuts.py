@@ -20,16 +20,16 @@ def on_page(sitting: Sitting, act: Callable[[Shortcuts], object]) -> None:
 
     def done(question: QWidget) -> None:
         assert isinstance(question, Shortcuts)
+        question.activateWindow()
         assert QTest.qWaitForWindowActive(question)
         act(question)
-        QTest.keyClick(question, Qt.Key.Key_Escape)
+        if question.isVisible():
+            QTest.keyClick(question, Qt.Key.Key_Escape)
 
-    sitting.window.activateWindow()
-    sitting.wait_for(sitting.window.isActiveWindow)
+    sitting.come_back()
     sitting.answer(done)
     QTest.keyClick(sitting.window, Qt.Key.Key_Slash, CTRL)
-    sitting.window.activateWindow()
-    sitting.wait_for(sitting.window.isActiveWindow)
+    sitting.come_back()
 
 
 def press(key: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -167,3 +167,14 @@ def test_keys_kept_by_an_older_or_broken_program_do_no_harm(sam: Sitting) -> Non
 
 def test_f1_is_free(sam: Sitting) -> None:
     assert not any("F1" in sam.window.shelf.keys_of(name) for name in ("shortcuts", "commands", "settings"))
+
+
+def test_the_page_goes_at_once_when_everything_is_covered_even_while_it_listens(sam: Sitting) -> None:
+    def cover(page: Shortcuts) -> None:
+        page.choose("print")
+        QTest.mouseClick(page.change, LEFT)
+        sam.window.seats.hide_all()
+        assert not page.isVisible()
+
+    on_page(sam, cover)
+    assert sam.window.stack.currentWidget() is sam.window.curtain

@@ -246,11 +246,18 @@ LOOK = (
 
 
 _SIGNS = {"style": "tag", "marks": "leaf", "lost": "file-text"}
+"""The icon of each kind of such a choice."""
 
 
 def _means(name: str, words: str, choice: str, deed: Callable[[Workspace], object]) -> Action:
     return Action(
-        name=name, words=words, run=on_map(deed), menu="Look/Lines and symbols", choice=choice, coordinator=True
+        name=name,
+        words=words,
+        run=on_map(deed),
+        icon=_SIGNS[choice],
+        menu="Look/Lines and symbols",
+        choice=choice,
+        coordinator=True,
     )
 
 

@@ -97,7 +97,9 @@ class Shortcuts(Question):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from the line into the list; Delete takes the keys of what is chosen there."""
-        if event.key() in _INTO_LIST and self.line.hasFocus():
+        if event.key() == Qt.Key.Key_Escape and self._state != "choose":
+            self._leave()  # one step back; the page itself is left by the next Esc
+        elif event.key() in _INTO_LIST and self.line.hasFocus():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         elif event.key() in _RETURN and (self.table.hasFocus() or self.field.hasFocus()):
             event.accept()  # the list has heard it: "Done" is not meant
@@ -237,13 +239,6 @@ class Shortcuts(Question):
         """Leave it, when the field is left; not when it makes way for a question."""
         if self._state == "listen":
             self._leave()
-
-    def reject(self) -> None:
-        """Go one step back: leave the question that is open, or the page."""
-        if self._state != "choose":
-            self._leave()
-        else:
-            super().reject()
 
     def _show_state(self, state: str) -> None:
         """Show what belongs to choosing, to listening for keys, or to asking."""

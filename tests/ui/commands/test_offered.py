@@ -11,9 +11,8 @@ from ecomap.model.naming import called
 from ecomap.resource import resource
 from ecomap.store.codec import decode
 from ecomap.ui.actions import ACTIONS
-from ecomap.ui.commands.offered import Offer, _sought, fitting, people
+from ecomap.ui.commands.offered import Offer, _sought, fitting, meanings, people
 from ecomap.ui.commands.ranking import plain
-from tests.ui.conftest import Sitting
 
 TODAY = datetime.date(2026, 3, 1)
 FOUND = {
@@ -68,8 +67,6 @@ def test_misspelled_words_are_tried_only_where_nothing_fits() -> None:
 
 @pytest.mark.parametrize(("typed", "meant"), FOUND.items())
 def test_actions_are_found_by_what_people_call_them(typed: str, meant: str) -> None:
-    from ecomap.ui.commands.offered import meanings
-
     offers = tuple(
         Offer(name=one.name, words=one.words, sought=plain(one.words), meaning=meanings(one.name)) for one in ACTIONS
     )
@@ -84,7 +81,7 @@ def test_words_to_find_by_belong_to_actions_that_there_are() -> None:
     assert all(word == word.casefold() for words in (*groups.values(), *single.values()) for word in words)
 
 
-def test_people_of_whom_a_seat_may_not_know_change_nothing_in_it(ellie: Sitting) -> None:
+def test_people_of_whom_a_seat_may_not_know_change_nothing_in_it() -> None:
     world: Document = decode(resource("samples/ellie.json").read_bytes())
     hidden = next(one for one in world.people if called(world, one) == "Darren")
     other = rename(world, hidden, "Somebody Else")
