@@ -63,6 +63,14 @@ def window(
     QApplication.processEvents()
 
 
+def in_front(question: QWidget) -> None:
+    """Let a question have the keys: the window behind may have been asked to come to the front, too, and come late."""
+    QApplication.processEvents()
+    if not question.isActiveWindow():
+        question.activateWindow()
+        assert QTest.qWaitForWindowActive(question)
+
+
 class Sitting:
     """Somebody at the window, with a mouse and a keyboard."""
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ecomap.ui.actions import ACTIONS
 from ecomap.ui.dialogs.command_row import OFFER
 from ecomap.ui.dialogs.commands import Commands
-from tests.ui.conftest import LEFT, Sitting
+from tests.ui.conftest import LEFT, Sitting, in_front
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -22,14 +22,15 @@ def type_command(sitting: Sitting, typed: str, *, then: Qt.Key = Qt.Key.Key_Retu
 
     def act(question: QWidget) -> None:
         assert isinstance(question, Commands)
-        question.activateWindow()
-        assert QTest.qWaitForWindowActive(question)
+        in_front(question)
         QTest.keyClicks(question.line, typed)
         seen.extend(listed(question))
+        in_front(question)
         QTest.keyClick(question.line, then)
         if question.isVisible():
             seen.append(question.told.text())
             QTest.keyClick(question.line, Qt.Key.Key_Escape)
+        question.close()
 
     sitting.come_back()
     sitting.answer(act)
@@ -68,6 +69,7 @@ def test_arrows_choose_the_mouse_takes_and_both_are_read_aloud(sam: Sitting) -> 
 
     def act(question: QWidget) -> None:
         assert isinstance(question, Commands)
+        in_front(question)
         QTest.keyClicks(question.line, "show f")
         for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down):
             QTest.keyClick(question.line, key)

@@ -17,7 +17,7 @@ from ecomap.ui.dialogs.shortcuts import Shortcuts
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.settings import SETTINGS, Kind
 from ecomap.ui.tick import Tick
-from tests.ui.conftest import LEFT, Sitting
+from tests.ui.conftest import LEFT, Sitting, in_front
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -27,8 +27,7 @@ def on_page(sitting: Sitting, act: Callable[[SettingsPage], object], then: Qt.Ke
 
     def done(question: QWidget) -> None:
         assert isinstance(question, SettingsPage)
-        question.activateWindow()
-        assert QTest.qWaitForWindowActive(question)
+        in_front(question)
         act(question)
         if then is not None:
             QTest.keyClick(question, then)
@@ -40,6 +39,7 @@ def on_page(sitting: Sitting, act: Callable[[SettingsPage], object], then: Qt.Ke
 
 
 def press(field: QWidget, *keys: Qt.Key) -> None:
+    in_front(field.window())
     field.setFocus()
     for key in keys:
         QTest.keyClick(field, key)
@@ -53,7 +53,7 @@ def test_settings_hold_at_once_and_esc_leaves_all_as_it_was(ellie: Sitting) -> N
     def change(page: SettingsPage) -> None:
         colours, text, follow = page.fields["palette"], page.fields["text_scale"], page.fields["text_as_system"]
         assert isinstance(colours, QComboBox) and isinstance(text, QSlider) and isinstance(follow, Tick)
-        assert colours.hasFocus()
+        assert page.focusWidget() is colours
         press(colours, Qt.Key.Key_Down, Qt.Key.Key_Down)
         assert ellie.workspace.manner.palette is look.PALETTES["dark"]
         press(text, Qt.Key.Key_End)

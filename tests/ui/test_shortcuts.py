@@ -5,12 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ecomap.model.diagram import View
 from ecomap.ui.dialogs.shortcuts import Shortcuts
 from ecomap.ui.preferences import Preferences
-from tests.ui.conftest import LEFT, Sitting
+from tests.ui.conftest import LEFT, Sitting, in_front
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -20,11 +20,11 @@ def on_page(sitting: Sitting, act: Callable[[Shortcuts], object]) -> None:
 
     def done(question: QWidget) -> None:
         assert isinstance(question, Shortcuts)
-        question.activateWindow()
-        assert QTest.qWaitForWindowActive(question)
+        in_front(question)
         act(question)
         if question.isVisible():
             QTest.keyClick(question, Qt.Key.Key_Escape)
+        question.close()
 
     sitting.come_back()
     sitting.answer(done)
@@ -32,9 +32,10 @@ def on_page(sitting: Sitting, act: Callable[[Shortcuts], object]) -> None:
     sitting.come_back()
 
 
-def press(key: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key wherever the focus is."""
-    widget = QApplication.focusWidget()
+def press(page: Shortcuts, key: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key wherever the focus of the page is."""
+    in_front(page)
+    widget = page.focusWidget()
     assert widget is not None
     QTest.keyClick(widget, key, keys)
 
@@ -44,22 +45,22 @@ def find(page: Shortcuts, typed: str) -> None:
     page.line.setFocus()
     page.line.clear()
     QTest.keyClicks(page.line, typed)
-    press(Qt.Key.Key_Down)
-    assert page.table.hasFocus()
+    press(page, Qt.Key.Key_Down)
+    assert page.focusWidget() is page.table
 
 
 def test_a_key_is_changed_by_keys_alone_and_holds_at_once_and_the_next_time(sam: Sitting, tmp_path: Path) -> None:
     shelf = sam.window.shelf
 
     def change(page: Shortcuts) -> None:
-        assert page.line.hasFocus()
+        assert page.focusWidget() is page.line
         find(page, "family tree")
-        press(Qt.Key.Key_Return)
-        assert page.field.hasFocus()
-        press(Qt.Key.Key_T, CTRL | Qt.KeyboardModifier.AltModifier)
+        press(page, Qt.Key.Key_Return)
+        assert page.focusWidget() is page.field
+        press(page, Qt.Key.Key_T, CTRL | Qt.KeyboardModifier.AltModifier)
         assert "write signs" in page.told.text()
-        press(Qt.Key.Key_Y, CTRL | SHIFT)
-        assert page.table.hasFocus()
+        press(page, Qt.Key.Key_Y, CTRL | SHIFT)
+        assert page.focusWidget() is page.table
         assert page.told.text() == "Family tree: Ctrl+Shift+Y"
         assert page.table.rows["family-tree"].text(1) == "Ctrl+Shift+Y"
         assert page.table.rows["family-tree"].text(2) == "Ctrl+2"
@@ -80,10 +81,10 @@ def test_whose_key_it_is_already_is_asked_and_it_is_taken_only_then(sam: Sitting
     def leave(page: Shortcuts) -> None:
         page.choose("print")
         QTest.mouseClick(page.change, LEFT)
-        press(Qt.Key.Key_F, CTRL)
+        press(page, Qt.Key.Key_F, CTRL)
         assert page.told.text() == "Ctrl+F is already “Find”. Use it here, and take it away there?"
-        press(Qt.Key.Key_Escape)
-        assert page.isVisible() and page.table.hasFocus()
+        press(page, Qt.Key.Key_Escape)
+        assert page.isVisible() and page.focusWidget() is page.table
 
     on_page(sam, leave)
     assert shelf.keys_of("find") == ("Ctrl+F",)
@@ -91,8 +92,8 @@ def test_whose_key_it_is_already_is_asked_and_it_is_taken_only_then(sam: Sitting
     def take(page: Shortcuts) -> None:
         page.choose("print")
         QTest.mouseClick(page.more, LEFT)
-        press(Qt.Key.Key_F, CTRL)
-        press(Qt.Key.Key_Return)
+        press(page, Qt.Key.Key_F, CTRL)
+        press(page, Qt.Key.Key_Return)
         assert page.table.rows["find"].text(1) == ""
 
     on_page(sam, take)
@@ -128,7 +129,7 @@ def test_delete_takes_keys_and_single_letters_are_switched_off(sam: Sitting) -> 
         find(page, "Ctrl+P")
         assert set(page.table.rows) >= {"print"}
         page.choose("print")
-        press(Qt.Key.Key_Delete)
+        press(page, Qt.Key.Key_Delete)
         assert page.told.text() == "Print: no keys"
         QTest.mouseClick(page.single, LEFT)
 
@@ -146,9 +147,9 @@ def test_together_the_coordinators_actions_are_neither_listed_nor_named(sam: Sit
         assert "restrict" not in page.table.rows
         page.choose("print")
         QTest.mouseClick(page.change, LEFT)
-        press(Qt.Key.Key_R, CTRL)
+        press(page, Qt.Key.Key_R, CTRL)
         assert page.told.text().startswith("Ctrl+R already does something in Coordinator view.")
-        press(Qt.Key.Key_Escape)
+        press(page, Qt.Key.Key_Escape)
 
     on_page(sam, together)
     sam.window.seats.show_coordinator()

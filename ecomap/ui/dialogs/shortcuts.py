@@ -99,11 +99,11 @@ class Shortcuts(Question):
         """Go from the line into the list; Delete takes the keys of what is chosen there."""
         if event.key() == Qt.Key.Key_Escape and self._state != "choose":
             self._leave()  # one step back; the page itself is left by the next Esc
-        elif event.key() in _INTO_LIST and self.line.hasFocus():
+        elif event.key() in _INTO_LIST and self.focusWidget() is self.line:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif event.key() in _RETURN and (self.table.hasFocus() or self.field.hasFocus()):
+        elif event.key() in _RETURN and (self.focusWidget() is self.table or self.focusWidget() is self.field):
             event.accept()  # the list has heard it: "Done" is not meant
-        elif event.key() == Qt.Key.Key_Delete and self.table.hasFocus():
+        elif event.key() == Qt.Key.Key_Delete and self.focusWidget() is self.table:
             self._give(())
         else:
             super().keyPressEvent(event)
