@@ -14,6 +14,7 @@ from ecomap.edit.phrases.phrase import Hearing, Whose
 from ecomap.edit.phrases.pieces import pieces
 from ecomap.edit.phrases.reading import read
 from ecomap.edit.phrases.sentence import sentence
+from ecomap.edit.phrases.told import with_times
 from ecomap.edit.phrases.words import words_of
 from ecomap.model.document import Document
 from ecomap.model.identity import Same
@@ -28,6 +29,8 @@ class Understanding:
 
     sentence: str
     """What Enter will do: "Adds Lee, mum's brother, born about 1992."; empty for an empty line."""
+    step: str
+    """The same without what is unclear: what the step is called that undo takes back."""
     apply: Callable[[Document], Document]
     """The command; on the document that was read, always the same result."""
     new_ids: tuple[ElementId, ...]
@@ -54,9 +57,11 @@ def understand(
     meant = [one.element for one in done.addings]
     before = document.people.keys() | document.places.keys()
     new = [one for one in (*meant, *done.document.people, *done.document.places) if one not in before]
+    step, unclear = sentence(document, done.document, done.addings, reader)
+    nothing = reader.words.say("nothing") if text.strip() else ""
     return Understanding(
-        sentence(document, done.document, done.addings, reader)
-        or (reader.words.say("nothing") if text.strip() else ""),
+        f"{step} {unclear}".strip() or nothing,
+        step or nothing,
         lambda start: done.document if start is document else _run(text, start, reader).document,
         tuple(dict.fromkeys(new)),
     )
@@ -101,6 +106,8 @@ def _step(done: _Done, piece: str) -> _Done:
         addings, document = (*addings, adding), adding.document
         if done.follows and phrase.whose is not Whose.SELECTED and adding.element in document.people:
             reader = replace(reader, selected=adding.element)
+    for one in addings[len(done.addings) :]:
+        document = with_times(document, one.element, one.phrase)
     return _Done(document, reader, done.follows, addings)
 
 

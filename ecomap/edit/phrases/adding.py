@@ -189,9 +189,11 @@ def _by_hops(document: Document, hops: tuple[Hop, ...], start: ElementId, reader
 
 
 def _called(document: Document, person: ElementId, phrase: Phrase, relation: str) -> Document:
-    """Give the name of a phrase to somebody without one, and its words to somebody without words."""
+    """Give somebody the name of a phrase if they have none or only the first part of it, and its words if none."""
     someone = document.people[person]
-    name = someone.name if someone.name.text or not phrase.name else replace(someone.name, text=phrase.name)
+    name = someone.name
+    if phrase.name and (not name.text or plain(phrase.name).startswith(f"{plain(name.text)} ")):
+        name = replace(name, text=phrase.name)
     return put(document, replace(someone, name=name, relation=someone.relation or relation))
 
 

@@ -65,11 +65,13 @@ def without_brackets(text: str) -> tuple[str, list[str]]:
 
 def listed(text: str, hearing: Hearing) -> tuple[str, list[str]]:
     """Return the head and the names of "brothers Tom and Max": "brothers " and both; no names if it is no such list."""
-    head = headed(text, hearing)
-    if head is None or head.role is None or not head.role.plural or not head.name or not text.endswith(head.name):
+    masked = _BRACKETED.sub(lambda found: f"({'·' * len(found[1])})", text)
+    head = headed(masked, hearing)
+    if head is None or head.role is None or not head.role.plural or not head.name or not masked.endswith(head.name):
         return "", []
-    names = [name.strip() for name in parted(head.name, ands(hearing.words)) if name.strip()]
-    return (text[: -len(head.name)], names) if len(names) > 1 else ("", [])
+    start = len(text) - len(head.name)
+    names = [name.strip() for name in parted(text[start:], ands(hearing.words)) if name.strip()]
+    return (text[:start], names) if len(names) > 1 else ("", [])
 
 
 def _joined(parts: list[str], hearing: Hearing) -> list[str]:
@@ -105,7 +107,8 @@ def _longer(before: str, latest: str, parts: list[str], hearing: Hearing, *, alo
     if first.role.plural:
         return _list_goes_on(before, first, latest, parts, hearing)
     # "mum's brother, Lee"
-    is_one = is_nameless and alone and (first.hops or _possessed(before, hearing.words))
+    theirs = first.hops or first.whose is not Whose.YOUNG_PERSON or _possessed(before, hearing.words)
+    is_one = is_nameless and alone and theirs and not first.owner
     return f"{before} {part}" if is_one else None
 
 
@@ -199,7 +202,7 @@ def is_side(text: str, words: Words) -> bool:
 
 def _are_two(left: str, right: str, hearing: Hearing) -> bool:
     """Say whether both sides of an "and" are about somebody: "mum", "her boyfriend Dave"."""
-    then = headed(right, hearing)
+    then = headed(without_brackets(right)[0], hearing)
     if then is not None and then.whose is Whose.SELECTED and left[:1].isupper():
         return True
     return _says_who(left, hearing) and (then is not None or _says_who(right, hearing))
@@ -216,6 +219,6 @@ def _says_who(text: str, hearing: Hearing) -> bool:
 def one_of_each(phrase: Phrase) -> tuple[Gender, ...]:
     """Return the two genders of "parents" and "grandparents" where nobody is named."""
     role = phrase.role
-    if role is None or role.last is None or not role.is_parent or not role.plural or role.count or phrase.name:
+    if role is None or not role.is_parent or not role.plural or role.count or phrase.name or phrase.owner:
         return ()
     return (Gender.FEMALE, Gender.MALE)

@@ -69,13 +69,14 @@ def _phrase(piece: str, hearing: Hearing) -> Phrase:
         phrase = replace(phrase, name="")
     if phrase.role is None and (place := place_of(text, words)):
         return Phrase(name=_put_together(text, signs, bracketed), place=place, details=details, at=at)
+    phrase = replace(phrase, words=_singular(phrase, words))
     for inside in bracketed:
         if phrase.role is None and plain(inside) in words.places:
             return Phrase(
                 name=_put_together(text, signs, bracketed), place=words.places[plain(inside)], details=details
             )
         phrase = _with_bracket(phrase, inside, hearing)
-    return replace(phrase, name=f"{phrase.name} {signs}".strip(), words=_singular(phrase, words))
+    return replace(phrase, name=f"{phrase.name} {signs}".strip())
 
 
 def _with_sides(piece: str, words: Words) -> str:
@@ -117,7 +118,9 @@ def _singular(phrase: Phrase, words: Words) -> str:
     if not phrase.name:
         return " ".join((*before[counted:], last))
     plurals = words.lists["plurals"]
-    return plurals[whole] if whole in plurals else " ".join((*before[counted:], plurals.get(last.lower(), last)))
+    *joined, last = last.split("-")
+    one = "-".join((*joined, plurals.get(last, last)))
+    return plurals[whole] if whole in plurals else " ".join((*before[counted:], one))
 
 
 def _with_bracket(phrase: Phrase, inside: str, hearing: Hearing) -> Phrase:
@@ -135,6 +138,8 @@ def _with_bracket(phrase: Phrase, inside: str, hearing: Hearing) -> Phrase:
         if said.role.path and (said.hops or said.whose is not Whose.YOUNG_PERSON):
             path = (*(hop.role for hop in said.hops), said.role)
             return replace(phrase, instead=path, whose=said.whose, words=f"{phrase.words} ({inside})")
+    if phrase.role is not None and not phrase.at and place_of(inside, hearing.words):
+        return replace(phrase, at=inside)
     rest, details = take(f"x {inside}", hearing.words, hearing.on)
     if is_no_name(inside, hearing.words):
         return phrase
@@ -146,6 +151,7 @@ def _with_bracket(phrase: Phrase, inside: str, hearing: Hearing) -> Phrase:
 
 
 def _both(first: Details, second: Details) -> Details:
-    """Return two sets of details as one; what is said first holds."""
+    """Return two sets of details as one; what is said first holds, and all that is told is kept."""
     names = (one.name for one in fields(Details))
-    return Details(**{name: getattr(first, name) or getattr(second, name) for name in names})
+    merged = Details(**{name: getattr(first, name) or getattr(second, name) for name in names})
+    return replace(merged, about=", ".join(filter(None, (first.about, second.about))))

@@ -22,8 +22,11 @@ LONG = 40
 """Letters; what is told of somebody at more length is not told again."""
 
 
-def sentence(before: Document, after: Document, addings: tuple[Adding, ...], reader: Reader) -> str:
-    """Return what changes from one map to the other, and by which phrases: "Adds Lee, mum's brother."."""
+def sentence(before: Document, after: Document, addings: tuple[Adding, ...], reader: Reader) -> tuple[str, str]:
+    """Return what changes from one map to the other by which phrases, "Adds Lee, mum's brother.", and what is unclear.
+
+    What is unclear stands after it, until Enter; the step that undo takes back is called by the first alone.
+    """
     words = reader.words
     last = {one.element: one for one in addings}
     meant = tuple(last)
@@ -40,24 +43,23 @@ def sentence(before: Document, after: Document, addings: tuple[Adding, ...], rea
         who = _listed([called(after, one) for one in known[: MANY + 1]], words, len(known))
         parts.append(words.say("known", who=who[:1].upper() + who[1:]))
     parts += _between(before, after, meant, words)
-    parts += _unclear(before, after, [last[one] for one in added], reader)
-    return " ".join(parts)
+    return " ".join(parts), " ".join(_unclear(before, after, [last[one] for one in added], reader))
 
 
 def _everybody(after: Document, those: list[Adding], words: Words) -> str:
     """Return all of them in words; "Tom, Max and Sam, brothers", where all is the same but the name."""
     described = [_said(after, one, words) for one in those[: MANY + 1]]
-    people = [after.people[one.element] for one in those[: MANY + 1] if one.element in after.people]
-    names, relations = [one.name.text for one in people], {one.relation for one in people}
+    people = [after.people[one.element] for one in those if one.element in after.people]
+    names, relations = [one.name.text for one in people[: MANY + 1]], {one.relation for one in people}
     several = {one: many for many, one in words.lists["plurals"].items()}
     relation = plain(next(iter(relations), ""))
-    if not 1 < len(those) == len(people) <= MANY or not all(names) or len(relations) > 1 or relation not in several:
+    if not 1 < len(those) == len(people) or not all(names) or len(relations) > 1 or relation not in several:
         return _listed(described, words, len(those))
     rests = {text.removeprefix(name) for text, name in zip(described, names, strict=True)}
     if len(rests) > 1:
         return _listed(described, words, len(those))
     rest = rests.pop().removeprefix(f", {people[0].relation}")
-    return f"{words.say('and', first=', '.join(names[:-1]), last=names[-1])}, {several[relation]}{rest}"
+    return f"{_listed(names, words, len(those), between=', ')}, {several[relation]}{rest}"
 
 
 def _said(after: Document, adding: Adding, words: Words) -> str:
@@ -217,11 +219,11 @@ def _dates(person: Person, words: Words) -> list[str]:
     return parts
 
 
-def _listed(parts: list[str], words: Words, count: int) -> str:
+def _listed(parts: list[str], words: Words, count: int, between: str = "; ") -> str:
     """Return "a", "a and b", "a; b and c"; of very many only the first, and how many more there are."""
     if len(parts) < 2:
         return "".join(parts)
     if len(parts) > MANY:
         rest = words.say("more", count=str(count - MANY + 1))
-        return words.say("and", first="; ".join(parts[: MANY - 1]), last=rest)
-    return words.say("and", first="; ".join(parts[:-1]), last=parts[-1])
+        return words.say("and", first=between.join(parts[: MANY - 1]), last=rest)
+    return words.say("and", first=between.join(parts[:-1]), last=parts[-1])

@@ -34,7 +34,7 @@ def with_details(document: Document, person: ElementId, phrase: Phrase, reader: 
         document = record_death(document, person, details.died or someone.died, reader.on)
     if life and life is not Life.DIED:
         document = put(document, replace(document.people[person], life=life))
-    return _dated_line(document, person, phrase, details)
+    return document
 
 
 def in_time(phrase: Phrase) -> Details:
@@ -68,8 +68,12 @@ def times_in_words(details: Details, words: Words) -> str:
     return ", ".join(words.say(name, when=date.words()) for name, date in times if date)
 
 
-def _dated_line(document: Document, person: ElementId, phrase: Phrase, details: Details) -> Document:
-    """Write since and until on the line by which somebody belongs: a couple's, or a carer's."""
+def with_times(document: Document, person: ElementId, phrase: Phrase) -> Document:
+    """Write since and until on the line by which somebody belongs: a couple's, or a carer's.
+
+    Only when all of a list are there: two carers who have left by now stand on one line still.
+    """
+    details = in_time(phrase)
     last = phrase.role.last if phrase.role else None
     if last is None or phrase.owner or not (details.since or details.until):
         return document
