@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ecomap.edit.phrases.ages import age_of, date_of, is_age, numeric, years_back
 from ecomap.edit.phrases.words import Words, plain
@@ -35,6 +36,7 @@ class Details:
 NOTHING_SAID = Details()
 
 
+@lru_cache(maxsize=1024)
 def take(text: str, words: Words, on: datetime.date) -> tuple[str, Details]:
     """Return a text without its details, and the details. Ages are counted from the day given."""
     tokens = _loosened(text, words, on).split()
@@ -46,6 +48,7 @@ def take(text: str, words: Words, on: datetime.date) -> tuple[str, Details]:
     return " ".join(tokens).strip(" -–—:"), details
 
 
+@lru_cache(maxsize=1024)
 def continues(text: str, words: Words) -> bool:
     """Say whether a piece of a line goes on about the person before: "died 2019", "34", "had a dog"."""
     first = plain(re.sub(r"\([^()]*\)", " ", text))
@@ -73,6 +76,8 @@ def is_no_name(text: str, words: Words) -> bool:
 
 def _loosened(text: str, words: Words, on: datetime.date) -> str:
     """Return a text with "b.2010" as "b. 2010", "2020 – 2023" as "2020-2023" and "3/5/10" as "3/5/2010"."""
+    until = "|".join(re.escape(word) for word in words.list("until"))
+    text = re.sub(rf"\b(\d{{4}}) (?:{until}) (\d{{4}})\b", r"\1-\2", text) if until else text
     text = _WIDE_SPAN.sub(r"\1-\2", text)
     signs = [re.escape(one) for name in ("born", "died") for one in words.list(name) if not one[-1].isalpha()]
     if signs:

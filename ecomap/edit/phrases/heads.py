@@ -88,7 +88,7 @@ def of_unknown(text: str, hearing: Hearing) -> Phrase | None:
     tokens = _opened(text.split(), hearing.words)
     for length in range(1, min(MOST, len(tokens) - 1) + 1):
         owner = hearing.words.owner(tokens[length - 1])
-        if owner is None or tokens[0][:1].islower():
+        if owner is None or tokens[0][:1].islower() or not all(one[0].isalpha() for one in tokens[:length]):
             continue
         rest = headed(f"{hearing.words.lists['mine'][0]} {' '.join(tokens[length:])}", hearing)
         if rest is None or rest.role is None or (not rest.role.path and rest.role.path is not None):
@@ -114,8 +114,11 @@ def named_first(text: str, hearing: Hearing) -> Phrase | None:
             continue
         if start == at and word not in belonging and not tokens[at][0].islower():
             continue
-        phrase = headed(" ".join(tokens[start:]), hearing)
-        if phrase and phrase.role and phrase.role.path != () and (not phrase.name or phrase.name[0].isdecimal()):
+        said = " ".join(tokens[start:])
+        phrase = headed(said, hearing) or (of_unknown(said, hearing) if start > at else None)
+        if phrase is None or phrase.role is None or (phrase.role.plural and not phrase.role.count):
+            continue
+        if phrase.role.path != () and (not phrase.name or phrase.name[0].isdecimal()):
             return replace(phrase, name=" ".join((*tokens[:at], phrase.name)).strip())
     return None
 

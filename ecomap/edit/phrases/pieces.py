@@ -24,9 +24,14 @@ _BRACKETED = re.compile(r"\(([^()]*)\)")
 def pieces(line: str, hearing: Hearing) -> Iterator[str]:
     """Yield the pieces of a line: what goes on about the one before stays with them."""
     for row in _ROWS.split(line):
-        parts = [one_line(part) for part in parted(_BULLET.sub("", row), _COMMAS)]
-        for piece in _joined([part for part in parts if _says_something(part)], hearing):
-            yield from _parted_at_and(piece, hearing)
+        parts = [_without_and(one_line(part), hearing.words) for part in parted(_BULLET.sub("", row), _COMMAS)]
+        yield from _joined([part for part in parts if _says_something(part)], hearing)
+
+
+def _without_and(part: str, words: Words) -> str:
+    """Return "mum" of "mum and", which is still being typed."""
+    before, _, last = part.rpartition(" ")
+    return before if before and len(last) > 1 and last.lower() in words.lists["and"] else part
 
 
 def _says_something(text: str) -> bool:
@@ -65,6 +70,10 @@ def without_brackets(text: str) -> tuple[str, list[str]]:
 
 def listed(text: str, hearing: Hearing) -> tuple[str, list[str]]:
     """Return the head and the names of "brothers Tom and Max": "brothers " and both; no names if it is no such list."""
+    bare, bracketed = without_brackets(text)
+    if len(bracketed) == 1 and headed(bare, hearing) is None and _is_plural(bracketed[0], hearing):
+        # "Tom and Max (brothers)"
+        text = f"{bracketed[0]} {bare}"
     masked = _BRACKETED.sub(lambda found: f"({'·' * len(found[1])})", text)
     head = headed(masked, hearing)
     if head is None or head.role is None or not head.role.plural or not head.name or not masked.endswith(head.name):
@@ -74,29 +83,40 @@ def listed(text: str, hearing: Hearing) -> tuple[str, list[str]]:
     return (text[:start], names) if len(names) > 1 else ("", [])
 
 
+def _is_plural(text: str, hearing: Hearing) -> bool:
+    """Say whether a text is what several people are, and nothing else: "my brothers"."""
+    head = headed(text, hearing)
+    return head is not None and head.role is not None and head.role.plural and not head.name
+
+
 def _joined(parts: list[str], hearing: Hearing) -> list[str]:
     """Return the parts of a row between commas, with those together that are about the same one."""
     found: list[str] = []
-    latest = ""
+    latest, together = "", 1
     going_on = [continues(part, hearing.words) for part in parts]
     alone = going_on.count(False) == 2
     for at, part in enumerate(parts):
-        if found and (is_side(part, hearing.words) or tells_more(part, hearing.words)):
+        if found and is_side(part, hearing.words):
+            # "nan and grandad, mum's side": it is said of both
+            found[-together:] = [f"{one} ({part})" for one in found[-together:]]
+        elif found and tells_more(part, hearing.words):
             found[-1] += f" ({part})"
         elif found and going_on[at]:
             found[-1] += f" {part}"
         elif found and (longer := _longer(found[-1], latest, parts[at:], hearing, alone=alone)):
             found[-1], latest = longer, part
         else:
-            found.append(part)
-            latest = part
+            each = list(_parted_at_and(part, hearing))
+            found += each
+            latest, together = each[-1], len(each)
     return found
 
 
 def _longer(before: str, latest: str, parts: list[str], hearing: Hearing, *, alone: bool) -> str | None:
     """Return a piece with the part after it, if that goes on with it; else None."""
     part = parts[0]
-    head, first = headed(without_brackets(part)[0], hearing), headed(without_brackets(before)[0], hearing)
+    said, first = without_brackets(part)[0], headed(without_brackets(before)[0], hearing)
+    head = headed(said, hearing) or of_unknown(said, hearing)
     if head is not None and head.role is not None:
         return _described(before, part, first, head, hearing, alone=alone)
     is_nameless = first is not None and first.role is not None and not first.name
@@ -129,12 +149,16 @@ def _described(
     """Return "Lee (mum's brother)" of "Lee, mum's brother", and "nan Jean (kinship carer)"; None if these are two."""
     words = hearing.words
     named = take(f"x {head.name}", words, hearing.on)[0] != "x" if head.name else False
-    if named or head.role is None or head.role.plural or not part[:1].islower():
+    if named or head.role is None or not (part[:1].islower() or head.owner):
         return None
+    if head.role.plural:
+        # "Tom and Max, my brothers"
+        are_those = first is None and ands(words).search(before) and _is_bare(before, hearing)
+        return f"{part} {before}" if are_those else None
     if first is not None:
         cares = head.role.cares and not head.hops and first.role is not None and first.role.is_family and first.name
         return f"{before} ({part})" if cares else None
-    says_whose = head.hops or head.whose is not Whose.YOUNG_PERSON or _possessed(part, words)
+    says_whose = head.hops or head.owner or head.whose is not Whose.YOUNG_PERSON or _possessed(part, words)
     return f"{before} ({part})" if (alone or says_whose) and _is_bare(before, hearing) else None
 
 

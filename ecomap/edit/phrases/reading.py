@@ -58,6 +58,9 @@ def _phrase(piece: str, hearing: Hearing) -> Phrase:
         return Phrase(name=_put_together(text, signs, bracketed), place=place, at=at, details=there)
     text = first.name if first else text
     whole, (text, details) = text, take(text, words, hearing.on)
+    if first is not None and text and tells_more(whole, words) and not is_no_name(whole, words):
+        # "granny in Cork since 2020", "a teacher I liked"
+        text, details = "", replace(details, about=whole if details.about else text)
     if first is None and not text and details.life is None:
         text, details = whole, NOTHING_SAID
     details = _both(details, there)
@@ -70,6 +73,7 @@ def _phrase(piece: str, hearing: Hearing) -> Phrase:
     if phrase.role is None and (place := place_of(text, words)):
         return Phrase(name=_put_together(text, signs, bracketed), place=place, details=details, at=at)
     phrase = replace(phrase, words=_singular(phrase, words))
+    phrase = _with_dash(phrase, hearing)
     for inside in bracketed:
         if phrase.role is None and plain(inside) in words.places:
             return Phrase(
@@ -123,16 +127,29 @@ def _singular(phrase: Phrase, words: Words) -> str:
     return plurals[whole] if whole in plurals else " ".join((*before[counted:], one))
 
 
+def _with_dash(phrase: Phrase, hearing: Hearing) -> Phrase:
+    """Return the phrase of "nan Jean - kinship carer since 2019", where what follows the dash is understood."""
+    name, dash, inside = phrase.name.partition(" - ")
+    if not dash or phrase.role is None:
+        return phrase
+    read_so = _with_bracket(replace(phrase, name=name), inside, hearing)
+    return read_so if read_so.name == name else phrase
+
+
 def _with_bracket(phrase: Phrase, inside: str, hearing: Hearing) -> Phrase:
     """Return a phrase with what stands in brackets after it: a side, a path, a role, details; or part of the name."""
     key = plain(inside)
     side = next((step for step, ways in hearing.words.lists["sides"].items() if key in ways), "")
     if side and phrase.role is not None:
         return replace(phrase, side=side, words=f"{phrase.words} ({inside})")
-    said = headed(inside, hearing)
+    bare, told = take(inside, hearing.words, hearing.on)
+    said = headed(bare, hearing) or of_unknown(bare, hearing)
     if said and not said.name and said.role:
+        phrase = replace(phrase, details=_both(phrase.details, told))
         if phrase.role is None:
             return replace(said, name=phrase.name, details=phrase.details, at=phrase.at)
+        if said.owner:
+            return replace(phrase, words=f"{phrase.words} ({inside})")
         if said.role.cares and not said.hops and phrase.role.is_family:
             return replace(phrase, also=(*phrase.also, said.role), words=f"{phrase.words}, {said.words}")
         if said.role.path and (said.hops or said.whose is not Whose.YOUNG_PERSON):

@@ -98,6 +98,7 @@ def _between(before: Document, after: Document, meant: tuple[ElementId, ...], wo
 def _unclear(before: Document, after: Document, added: list[Adding], reader: Reader) -> Iterator[str]:
     """Yield what whoever types should know: who is on no line, and who may be on the map already."""
     words = reader.words
+    unplaced: list[str] = []
     for one in (one for one in added[:MANY] if one.element in after.people):
         person, phrase = after.people[one.element], one.phrase
         if phrase.owner:
@@ -106,13 +107,16 @@ def _unclear(before: Document, after: Document, added: list[Adding], reader: Rea
                 "several owners" if several else "no owner", owner=phrase.owner, who=_bare(person, lower=True)
             )
         elif _unplaced(after, one.element, phrase):
-            yield words.say("unplaced", who=_bare(person))
+            unplaced.append(_bare(person))
         if phrase.name and called_so(before, reader.unseen, short_form(person.name)):
             yield words.say("namesake", who=short_form(person.name))
         elif not person.name.text and person.kind is not Kind.SEVERAL:
             alike = [other for other in before.people.values() if _is_called(other, person, reader)]
             if alike:
                 yield words.say("another", who=short_form(alike[0].name), relation=person.relation)
+    if unplaced:
+        who = _listed(unplaced, words, len(unplaced), between=", ")
+        yield words.say("unplaced several" if len(unplaced) > 1 else "unplaced", who=who)
 
 
 def _is_called(other: Person, person: Person, reader: Reader) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ecomap.edit.entries import put
+from ecomap.edit.kin import Manner, Way
 from ecomap.edit.phrases.known import Reader, known_by
 from ecomap.edit.phrases.phrase import Phrase, Whose
 from ecomap.edit.phrases.places import place_of
@@ -86,13 +87,13 @@ def relation_of(phrase: Phrase, reader: Reader) -> str:
 
 
 def by_owner(document: Document, phrase: Phrase, start: ElementId, reader: Reader) -> str:
-    """Return "mum's ex" and "Filmon's mum" where a name owns what no path through the family says."""
+    """Return "mum's ex" and "Filmon's mum" where a name owns what no path says; nor is a fella a husband."""
     last = phrase.role.last if phrase.role else None
     by_name = not isinstance(phrase.whose, Whose) or phrase.whose is Whose.SELECTED
     if not by_name or last is None or phrase.hops or start == document.young_person:
         return ""
     of, kinship = document.people[start], relation_words(document, start)
-    if kinship and not last.over:
+    if kinship and not last.over and (last.way is not Way.PARTNER or last.manner is Manner.MARRIED):
         return ""
     owner = (of.relation or kinship) if kinship else short_form(of.name) or of.relation
     return reader.words.say("whose", owner=owner, what=phrase.words) if owner else ""

@@ -15,6 +15,7 @@ from ecomap.edit.phrases.phrase import Phrase, belongs_in_time
 from ecomap.edit.phrases.words import Words
 from ecomap.model.dates import PartialDate, Precision
 from ecomap.model.document import Document
+from ecomap.model.family import ChildKind
 from ecomap.model.person import ElementId, Life
 
 
@@ -83,7 +84,8 @@ def with_times(document: Document, person: ElementId, phrase: Phrase) -> Documen
         couples = couples_of(document, person)[-1:]
         return put(document, *(replace(one, **said) for one in couples))
     lines = [one for one in document.parentages.values() if person in one.parents] if last.way is Way.PARENT else []
-    return put(document, *(replace(one, **said) for one in lines))
+    caring = [one for one in lines if one.kind is not ChildKind.BIRTH]
+    return put(document, *(replace(one, **said) for one in caring or lines))
 
 
 def _life(phrase: Phrase) -> Life | None:

@@ -42,8 +42,7 @@ def folder(tmp_path: Path) -> Path:
         "died": ["mortis"],
         "since": ["ekde"],
         "until": ["ghis"],
-        "say": {name: text.upper() if "{" not in text else text for name, text in shipped["say"].items()}
-        | {"adds": "+ {who}", "and": "{first} kaj {last}", "whose": "{owner}ki {what}"},
+        "say": shipped["say"] | {"adds": "+ {who}", "and": "{first} kaj {last}", "whose": "{owner}ki {what}"},
     }
     (tmp_path / "zz.json").write_text(json.dumps(words), "utf-8")
     return tmp_path

@@ -219,6 +219,19 @@ def test_the_sentence_tells_everybody_who_is_added_by_name(lines: list[str]) -> 
         document = after
 
 
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.one_of(WORDS, NAMES, st.sampled_from(["Max", "Jean", "boxing"])), max_size=10))
+def test_whom_the_one_who_types_cannot_see_changes_no_word_of_a_sentence(said: list[str]) -> None:
+    line = " ".join(said)
+    small = new_document("Ellie")
+    large = typed("mum Sarah, dad Tom, brother Max, nan Jean, friend Lee, boxing club, foster carer Xoxo", small)
+    hidden = frozenset((large.people.keys() | large.places.keys()) - small.people.keys())
+    alone = understand(line, small, None, DAY)
+    among = understand(line, large, None, DAY, unseen=hidden)
+    assert alone.sentence == among.sentence
+    assert len(alone.new_ids) == len(among.new_ids)
+
+
 def test_a_very_long_word_is_a_name() -> None:
     name = "great" * 5000
     assert [one.name.text for one in typed(name).people.values()] == ["Ellie", name]
