@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from ecomap.edit.phrases.phrase import Hearing, Hop, Known, Phrase, Whose
 from ecomap.edit.phrases.words import Role, Words, plain
@@ -13,8 +15,31 @@ MOST = 6
 """Words; no role and no name of an owner is longer."""
 
 
+class _NameAsked(Exception):
+    """What a text says depends on who is known by name."""
+
+
 def headed(text: str, hearing: Hearing) -> Phrase | None:
     """Return the phrase of a text that starts with a role, or with whose role; None if it starts with neither."""
+    whoever, phrase = _whoever_is_known(text, hearing.words)
+    return phrase if whoever else _headed(text, hearing)
+
+
+@lru_cache(maxsize=2048)
+def _whoever_is_known(text: str, words: Words) -> tuple[bool, Phrase | None]:
+    """Return whether a text says the same on every map, and what; most do, and a line is read again at every key."""
+    try:
+        return True, _headed(text, Hearing(words, datetime.date.min, _ask))
+    except _NameAsked:
+        return False, None
+
+
+def _ask(_name: str) -> ElementId | None:
+    raise _NameAsked
+
+
+def _headed(text: str, hearing: Hearing) -> Phrase | None:
+    """Read the head of a text."""
     words = hearing.words
     if _is_a_name(text, words):
         return None
@@ -69,7 +94,7 @@ def _ended(tokens: list[str], before: Phrase, hearing: Hearing, *, possessed: bo
 
 def _of(phrase: Phrase, rest: list[str], hearing: Hearing) -> Phrase:
     """Return the phrase of "brother of my mum Lee": the same as "mum's brother Lee"."""
-    owner = headed(" ".join(rest[1:]), hearing)
+    owner = _headed(" ".join(rest[1:]), hearing)
     if owner and owner.role and owner.role.path != ():
         hops = (*owner.hops, Hop(owner.role, owner.words), *phrase.hops)
         return replace(phrase, name=owner.name, whose=owner.whose, hops=hops)
