@@ -115,7 +115,7 @@ def of_unknown(text: str, hearing: Hearing) -> Phrase | None:
         owner = hearing.words.owner(tokens[length - 1])
         if owner is None or tokens[0][:1].islower() or not all(one[0].isalpha() for one in tokens[:length]):
             continue
-        rest = headed(f"{hearing.words.lists['mine'][0]} {' '.join(tokens[length:])}", hearing)
+        rest = headed(" ".join((*hearing.words.lists["mine"][:1], *tokens[length:])), hearing)
         if rest is None or rest.role is None or (not rest.role.path and rest.role.path is not None):
             return None
         said = " ".join(

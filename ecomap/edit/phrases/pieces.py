@@ -25,7 +25,7 @@ def pieces(line: str, hearing: Hearing) -> Iterator[str]:
     """Yield the pieces of a line: what goes on about the one before stays with them."""
     for row in _ROWS.split(line):
         parts = [_without_and(one_line(part), hearing.words) for part in parted(_BULLET.sub("", row), _COMMAS)]
-        yield from _joined([part for part in parts if _says_something(part)], hearing)
+        yield from _joined([_with_sides(part, hearing) for part in parts if _says_something(part)], hearing)
 
 
 def _without_and(part: str, words: Words) -> str:
@@ -99,7 +99,7 @@ def _joined(parts: list[str], hearing: Hearing) -> list[str]:
         if found and is_side(part, hearing.words):
             # "nan and grandad, mum's side": it is said of both
             found[-together:] = [f"{one} ({part})" for one in found[-together:]]
-        elif found and tells_more(part, hearing.words):
+        elif found and tells_more(part, hearing.words) and headed(part, hearing) is None:
             found[-1] += f" ({part})"
         elif found and going_on[at]:
             found[-1] += f" {part}"
@@ -165,7 +165,7 @@ def _described(
 def _list_goes_on(before: str, first: Phrase, latest: str, parts: list[str], hearing: Hearing) -> str | None:
     """Return "brothers Tom and Max" of "brothers Tom, Max"; a list ends with its "and", or with its number."""
     together = ands(hearing.words)
-    longer = f"{before} {hearing.words.lists['and'][0]} {parts[0]}"
+    longer = " ".join((before, *hearing.words.lists["and"][:1], parts[0]))
     count = first.role.count if first.role else 0
     if not count:
         return None if not first.name or together.search(latest) else longer
@@ -213,6 +213,20 @@ def _parted_at_and(piece: str, hearing: Hearing) -> Iterator[str]:
     yield piece[start:]
 
 
+def _with_sides(part: str, hearing: Hearing) -> str:
+    """Return "nan Jean (dad's side)" of "nan Jean on dad's side", and "nan (maternal)" of "maternal nan"."""
+    side = _sides(hearing.words).search(part.replace("’", "'"))
+    rest = " ".join((part[: side.start()] + part[side.end() :]).split()) if side else ""
+    return f"{rest} ({part[side.start() : side.end()]})" if side and rest and headed(rest, hearing) else part
+
+
+@lru_cache(maxsize=4)
+def _sides(words: Words) -> re.Pattern[str]:
+    """Return all ways to name a side of the family, the longest first."""
+    sides = sorted((side for ways in words.lists["sides"].values() for side in ways), key=len, reverse=True)
+    return re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, sides)) or '(?!)'})(?!\S)", re.IGNORECASE)
+
+
 def _side_at_end(text: str, words: Words) -> str:
     """Return " (mum's side)" of "grandad (mum's side)": it is said of both."""
     last = text[text.rfind("(") + 1 : -1]
@@ -229,7 +243,9 @@ def _are_two(left: str, right: str, hearing: Hearing) -> bool:
     then = headed(without_brackets(right)[0], hearing)
     if then is not None and then.whose is Whose.SELECTED and left[:1].isupper():
         return True
-    return _says_who(left, hearing) and (then is not None or _says_who(right, hearing))
+    # "sister Ella and baby Noah": whose baby is not said, but it is no part of her name
+    says_who = then is not None or hearing.words.opening("only of somebody", right.split()) or _says_who(right, hearing)
+    return bool(says_who) and _says_who(left, hearing)
 
 
 def _says_who(text: str, hearing: Hearing) -> bool:

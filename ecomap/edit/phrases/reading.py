@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, replace
 
-from ecomap.edit.kin import Step
+from ecomap.edit.kin import Manner, Step
 from ecomap.edit.phrases.details import NOTHING_SAID, Details, is_no_name, take, tells_more
 from ecomap.edit.phrases.heads import headed, named_first, of_unknown
 from ecomap.edit.phrases.phrase import Hearing, Phrase, Whose
@@ -33,7 +33,9 @@ def read(piece: str, hearing: Hearing) -> Iterator[Phrase]:
     for gender in both:
         *before, last_step = phrase.role.path or ()
         path: tuple[Step, ...] = (*before, replace(last_step, gender=gender))
-        yield replace(phrase, role=replace(phrase.role, path=path, plural=False), words="")
+        of_birth = last_step.manner is Manner.PLAIN
+        said = "" if of_birth else _singular(replace(phrase, name="?"), hearing.words)
+        yield replace(phrase, role=replace(phrase.role, path=path, plural=False), words=said)
 
 
 def _merged(shared: Details, own: Details) -> Details:
@@ -47,7 +49,7 @@ def _phrase(piece: str, hearing: Hearing) -> Phrase:
     """Return the phrase of one piece."""
     words = hearing.words
     piece, signs = _without_signs(piece, hearing)
-    text, bracketed = without_brackets(_with_sides(piece, words))
+    text, bracketed = without_brackets(piece)
     text, at = at_place(text, words)
     at, there = take(at, words, hearing.on) if at else ("", NOTHING_SAID)
     first = headed(text, hearing) or named_first(text, hearing)
@@ -81,17 +83,6 @@ def _phrase(piece: str, hearing: Hearing) -> Phrase:
             )
         phrase = _with_bracket(phrase, inside, hearing)
     return replace(phrase, name=f"{phrase.name} {signs}".strip())
-
-
-def _with_sides(piece: str, words: Words) -> str:
-    """Return "nan Jean (dad's side)" of "nan Jean on dad's side", and "nan (maternal)" of "maternal nan"."""
-    key = piece.lower().replace("’", "'")
-    for side in sorted((side for ways in words.lists["sides"].values() for side in ways), key=len, reverse=True):
-        at = f" {key} ".find(f" {side} ")
-        rest = " ".join((piece[: max(at, 0)] + piece[at + len(side) :]).split())
-        if at >= 0 and rest:
-            return f"{rest} ({piece[at : at + len(side)]})"
-    return piece
 
 
 def _is_only_of_somebody(text: str, details: Details, words: Words) -> bool:

@@ -74,6 +74,15 @@ def test_words_from_a_folder_are_understood(
     assert understanding.sentence == sentence
 
 
+@pytest.mark.parametrize("line", ["mum Sarah, Tom & Max (dad's side)", "Kelly's 34", "2 + 2", "a/b. c - d of e"])
+def test_a_language_without_any_words_takes_everything_for_names(tmp_path: Path, line: str) -> None:
+    shipped = json.loads(resource("words/en.json").read_text("utf-8"))
+    words = {name: type(value)() for name, value in shipped.items()} | {"say": shipped["say"]}
+    (tmp_path / "zz.json").write_text(json.dumps(words), "utf-8")
+    understanding = understand(line, new_document("Ellie"), None, DAY, language="zz", folder=tmp_path)
+    assert understanding.sentence.startswith("Adds ")
+
+
 def test_a_language_is_read_once(folder: Path) -> None:
     assert words_of("zz", folder) is words_of("zz", folder)
     assert words_of("zz", folder) is not words_of("en")

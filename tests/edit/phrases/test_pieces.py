@@ -36,6 +36,7 @@ HEARING = Hearing(words_of("en"), datetime.date(2026, 6, 1), lambda _: None)
         ("PE teacher Mr. Lowe", ["PE teacher Mr. Lowe"]),
         ("dad Tom, in prison, nan", ["dad Tom (in prison)", "nan"]),
         ("mum, her name is Sarah", ["mum Sarah"]),
+        ("mum Sarah, I have a brother Max", ["mum Sarah", "I have a brother Max"]),
         ("? ... ,, -", []),
         ("😀", ["😀"]),
     ],
