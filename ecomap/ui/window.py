@@ -114,7 +114,7 @@ class MapWindow(QMainWindow):
         self.page.canvas.motion = preferences.motion
         workspace.let_others(preferences.others)
         self.page.showing.others_chosen.connect(lambda others: setattr(preferences, "others", others))
-        self.page.fold_list(preferences.list_folded)
+        self.page.beside.fold(preferences.list_folded)
         self.page.refused.connect(partial(self.notice.tell, about=About.REFUSED))
         self.page.tidying.tidied.connect(self.doubler.hint)
         self.page.offered.connect(self.notice.tell)

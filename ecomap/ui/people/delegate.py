@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ecomap.render.look import LIGHT, Palette, mixed
@@ -12,6 +12,7 @@ from ecomap.ui.people.model import ASIDE, ROW
 from ecomap.ui.people.rows import Group, Row
 from ecomap.ui.people.symbol import paint_symbol
 from ecomap.ui.theme import qt_colour, text_font
+from ecomap.ui.translation import translate
 
 
 class PeopleDelegate(QStyledItemDelegate):
@@ -39,6 +40,10 @@ class PeopleDelegate(QStyledItemDelegate):
             self._paint_group(painter, box, content, bool(option.state & QStyle.StateFlag.State_Open))
         elif isinstance(content, Row):
             self._paint_row(painter, box, content, option.state, aside=bool(index.data(ASIDE)))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(qt_colour(self.palette.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(box).adjusted(2, 2, -2, -2), 8, 8)
         painter.restore()
 
     def createEditor(
@@ -46,7 +51,8 @@ class PeopleDelegate(QStyledItemDelegate):
     ) -> QWidget:
         """Return a field to rename in place."""
         field = QLineEdit(parent)
-        field.setFrame(False)
+        field.setObjectName("cell")
+        field.setAccessibleName(f"{translate('inspector', 'Name')}: {index.data()}")
         return field
 
     def _paint_group(self, painter: QPainter, box: QRect, group: Group, is_open: bool) -> None:

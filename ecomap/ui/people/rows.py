@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ecomap.model.contact import ContactKind
@@ -14,6 +14,7 @@ from ecomap.model.network import Tie
 from ecomap.model.person import ElementId, Person
 from ecomap.model.sectors import sector_of, sectors
 from ecomap.render.notation import STYLES, HouseStyle
+from ecomap.ui.people.seeking import Sought, sought, words_of
 from ecomap.ui.translation import translate
 
 
@@ -33,6 +34,10 @@ class Row:
     sector: str
     """Which of the look's sector colours theirs has."""
     placed: bool
+    written: str
+    """The name as it was typed: what is changed when somebody is renamed; empty for somebody without one."""
+    sought: Sought
+    """All that may be seen of them and found by."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +79,7 @@ def _same_people(copy: Copy, other: Copy) -> bool:
 def groups(copy: Copy, before: Listed | None = None) -> tuple[Group, ...]:
     """Return everybody of a copy but the young person, by sector, in the order of naming."""
     document = copy.shown
-    family, style, ties = kin(document), house_style(copy), _ties(copy)
+    family, style, ties = kin(document), house_style(copy), ties_of(copy)
     kept, colours = _unchanged(copy, before), _colours(document)
     by_sector: dict[str, list[Row]] = {sector.id: [] for sector in document.sectors}
     for element, sector in sectors(document).items():
@@ -98,7 +103,7 @@ def row_of(copy: Copy, element: ElementId) -> Row | None:
         return None
     family, sector = kin(document), sector_of(document, element)
     colour = _colours(document).get(sector, sector)
-    return _row(copy, element, colour, family, house_style(copy), _ties(copy))
+    return _row(copy, element, colour, family, house_style(copy), ties_of(copy))
 
 
 def _colours(document: Document) -> dict[str, str]:
@@ -114,7 +119,7 @@ def _unchanged(copy: Copy, before: Listed | None) -> dict[ElementId, Row]:
     new, old = copy.shown, before.copy.shown
     if new.papers is not old.papers:
         return {}
-    new_ties, old_ties = _ties(copy), _ties(before.copy)
+    new_ties, old_ties = ties_of(copy), ties_of(before.copy)
     return {
         row.id: row
         for group in before.groups
@@ -132,7 +137,7 @@ def _named(person: Person) -> bool:
     return bool(person.name.text or person.name.short or person.relation)
 
 
-def _ties(copy: Copy) -> dict[ElementId, Tie]:
+def ties_of(copy: Copy) -> dict[ElementId, Tie]:
     """Return the young person's ties by who is at the other end."""
     me = copy.shown.young_person
     return {tie.b if tie.a == me else tie.a: tie for tie in copy.shown.ties.values() if me in (tie.a, tie.b)}
@@ -140,7 +145,7 @@ def _ties(copy: Copy) -> dict[ElementId, Tie]:
 
 def spoken(copy: Copy, element: ElementId) -> str:
     """Return how somebody is described to a screen reader: "Nan, we meet, feels strong"."""
-    return _spoken(copy, element, house_style(copy), _ties(copy))
+    return _spoken(copy, element, house_style(copy), ties_of(copy))
 
 
 def _row(
@@ -151,19 +156,23 @@ def _row(
     named = full_name if copy.audience is Audience.FILE else called
     name = named(document, element, family)
     sticker = person.portrait.sticker if person else document.places[element].icon
+    in_touch = touch(copy, element, style, short=True)
     return Row(
         id=element,
         name=name,
         relation=person.relation if person else "",
-        touch=_touch(copy, element, style, short=True),
+        touch=in_touch,
         spoken=_spoken(copy, element, style, ties),
         sticker=sticker or called(document, element, family)[:1].upper(),
         sector=colour,
         placed=document.standing(element).ring is not None,
+        written=person.name.text if person else document.places[element].name,
+        sought=sought(copy, element, style, name, in_touch),
     )
 
 
-def _touch(copy: Copy, element: ElementId, style: HouseStyle, short: bool) -> str:
+def touch(copy: Copy, element: ElementId, style: HouseStyle, short: bool) -> str:
+    """Return how somebody is in touch, in the words of a copy; the year of a death, where it is known."""
     contact = copy.shown.standing(element).contact_now
     if contact is None:
         return ""
@@ -180,7 +189,7 @@ def _touch(copy: Copy, element: ElementId, style: HouseStyle, short: bool) -> st
 def _spoken(copy: Copy, element: ElementId, style: HouseStyle, ties: Mapping[ElementId, Tie]) -> str:
     document = copy.shown
     person = document.people.get(element)
-    parts = [person.relation if person else "", _touch(copy, element, style, short=False)]
+    parts = [person.relation if person else "", touch(copy, element, style, short=False)]
     if tie := ties.get(element):
         strength = translate("notation", style.strengths[tie.strength.value].words)
         parts.append(translate("people", "feels {strength}").format(strength=strength))
@@ -190,15 +199,16 @@ def _spoken(copy: Copy, element: ElementId, style: HouseStyle, ties: Mapping[Ele
     return ", ".join(part for part in parts if part)
 
 
-def found(shown: Iterable[Group], find: str) -> tuple[Group, ...]:
-    """Return the groups with only those whose name, relation or contact has all the words looked for."""
-    words = find.casefold().split()
+def found(listed: Iterable[Group], text: str) -> tuple[Group, ...]:
+    """Return the groups with only those of whom all the words of a text are said, or of the part they are in."""
+    words = words_of(text)
     if not words:
-        return tuple(shown)
-    kept = (replace(group, rows=tuple(row for row in group.rows if _has(row, words))) for group in shown)
+        return tuple(listed)
+    kept = (replace(group, rows=tuple(_with(group, words))) for group in listed)
     return tuple(group for group in kept if group.rows)
 
 
-def _has(row: Row, words: Iterable[str]) -> bool:
-    text = f"{row.name} {row.relation} {row.touch}".casefold()
-    return all(word in text for word in words)
+def _with(group: Group, words: Iterable[str]) -> Iterator[Row]:
+    part = words_of(group.name)
+    left = [word for word in words if len(word) == 1 or not any(one.startswith(word) for one in part)]
+    return (row for row in group.rows if all(map(row.sought.has, left)))

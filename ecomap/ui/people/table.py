@@ -1,0 +1,289 @@
+"""The table of people: sorted, walked through and written in by mouse and by keys."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from ecomap.render.forms import BadgeKind, LineKind
+from ecomap.render.look import Palette
+from ecomap.ui import icons
+from ecomap.ui.icons import icon
+from ecomap.ui.inspector.field import Shape
+from ecomap.ui.people.cells import CellDelegate
+from ecomap.ui.people.keys import FirstLetters, kept_from_shortcuts
+from ecomap.ui.people.table_model import TableModel
+from ecomap.ui.translation import translate
+
+_SORTS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_WRITES = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Headings(QHeaderView):
+    """What the columns are called; reached by Up from the first row, or by Tab. Enter and the space bar sort."""
+
+    left = Signal()
+    """The keys go back to the people."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setSortIndicatorClearable(True)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumSectionSize(56)
+        self.setAccessibleName(self.tr("Columns"))
+        self.at = 0
+        """The column the keys go to."""
+
+    def turn(self, column: int) -> None:
+        """Sort by a column; if that is so already, the other way round; then as in the list."""
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        if self.sortIndicatorSection() != column:
+            self.setSortIndicator(column, up)
+        elif self.sortIndicatorOrder() is up:
+            self.setSortIndicator(column, down)
+        else:
+            self.setSortIndicator(-1, up)
+        self._say()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk from column to column, sort, or go back to the people."""
+        key, last = event.key(), self.count() - 1
+        steps = {Qt.Key.Key_Left: self.at - 1, Qt.Key.Key_Right: self.at + 1, Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
+        if key in steps:
+            self.go_to(min(max(steps[Qt.Key(key)], 0), last))
+        elif key in _SORTS:
+            self.turn(self.at)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Escape):
+            self.left.emit()
+        else:
+            event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that walk here from the window's shortcuts."""
+        if event.type() is QEvent.Type.ShortcutOverride:
+            key = cast(QKeyEvent, event)
+            if kept_from_shortcuts(key, narrowed=False) or key.key() in _SORTS:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def go_to(self, column: int) -> None:
+        """Let the keys go to a column, and say what it is called."""
+        self.at = column
+        table = self.parent()
+        if isinstance(table, QTableView):
+            table.scrollTo(table.model().index(max(table.rowAt(0), 0), column))
+        self.viewport().update()
+        self._say()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show and say where the keys go."""
+        super().focusInEvent(event)
+        self.viewport().update()
+        self._say()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that they go elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Paint a heading, in whose order people stand, and that the keys go there."""
+        colours, held = self.palette(), self.sortIndicatorSection() == section
+        accent = colours.highlight().color()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, colours.base())
+        painter.setPen(QPen(accent if held else colours.placeholderText().color(), 2 if held else 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if self.hasFocus() and section == self.at:
+            painter.setPen(QPen(accent, 2))
+            painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
+        words = rect.adjusted(8, 0, -8, 0)
+        if held:
+            side = round(self.fontMetrics().height() * 0.75)
+            mark = QRectF(words.right() - side, words.center().y() - side / 2, side, side)
+            turned = self.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+            icons.paint(painter, "chevron-down" if turned else "chevron-up", mark, accent)
+            words.setRight(words.right() - side - 4)
+        font = self.font()
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(accent if held else colours.text().color())
+        title = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        text = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.restore()
+
+    def _say(self) -> None:
+        """Let a screen reader say the column and its order."""
+        role = Qt.ItemDataRole.AccessibleTextRole
+        words = str(self.model().headerData(self.at, Qt.Orientation.Horizontal, role) or "")
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+
+class PeopleTable(QTableView):
+    """Rows are selected, cells are walked through: F2 or Enter writes in one, Tab goes on to the next."""
+
+    left = Signal()
+    """Esc: the keys are wanted elsewhere."""
+
+    def __init__(self, model: TableModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.people = model
+        self.narrowed = False
+        """Only some are listed."""
+        self.headings = Headings(self)
+        self.setHorizontalHeader(self.headings)
+        self.setModel(model)
+        self.cells = CellDelegate(self)
+        self.setItemDelegate(self.cells)
+        self.letters = FirstLetters(self)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.headings.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        self.setAccessibleName(self.tr("People, as a table"))
+        self.setAccessibleDescription(self.tr("Enter writes in a cell. A capital letter goes to a name. Up sorts."))
+        self.doubleClicked.connect(self.write_in)
+        self.headings.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.cells.went_on.connect(self._go_on)
+        model.modelReset.connect(self.fit_columns)
+
+    def dress(self, palette: Palette, scale: float, *, large: bool) -> None:
+        """Take a palette and sizes."""
+        self.cells.dress(palette, scale, large=large)
+        self.verticalHeader().setMinimumSectionSize(self.cells.height)
+        self.verticalHeader().setDefaultSectionSize(self.cells.height)
+        self.headings.setFixedHeight(round(40 * max(scale, 1.0)))
+        self.fit_columns()
+        self.viewport().update()
+
+    @property
+    def wanted_width(self) -> int:
+        """How wide the table is with every column in full, in pixels."""
+        return sum(self._width(at) for at in range(len(self.people.columns))) + 24
+
+    def _width(self, column: int) -> int:
+        letter = self.fontMetrics().averageCharWidth()
+        return round(self.people.columns[column].letters * letter * 1.1) + 32
+
+    def fit_columns(self) -> None:
+        """Make columns as wide as what usually stands in them; where there is more room, share it out."""
+        room = self.viewport().width()
+        wide = [self._width(at) for at in range(len(self.people.columns))]
+        over = max(room - sum(wide), 0)
+        for at, width in enumerate(wide):
+            self.setColumnWidth(at, width + (over * width // sum(wide)))
+
+    def write_in(self, index: QModelIndex) -> None:
+        """Let a cell be written in: words in place, and of a few values one is picked."""
+        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            words = str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        elif self.people.columns[index.column()].field.shape in (Shape.CHOICE, Shape.SEGMENTS):
+            self.offer(index)
+        else:
+            self.edit(index)
+
+    def offer(self, index: QModelIndex) -> None:
+        """Open the short list of what a cell can say."""
+        field, row = self.people.columns[index.column()].field, self.people.rows[index.row()]
+        held = index.data(Qt.ItemDataRole.EditRole)
+        menu = QMenu(self)
+        menu.setObjectName("lineMenu" if any(isinstance(one.picture, LineKind) for one in field.options) else "")
+        menu.setAccessibleName(f"{translate('inspector', field.title)}: {row.name}")
+        for option in field.options:
+            action = menu.addAction(translate("notation", option.words))
+            action.setCheckable(True)
+            action.setChecked(option.value == held)
+            match option.picture:
+                case BadgeKind(icon=name):
+                    action.setIcon(icon(name))
+                case LineKind() as kind:
+                    action.setIcon(self.cells.picture(kind))
+            action.triggered.connect(partial(self._pick, row.id, index.column(), option.value))
+        menu.aboutToHide.connect(menu.deleteLater)
+        if checked := next((one for one in menu.actions() if one.isChecked()), None):
+            menu.setActiveAction(checked)
+        menu.popup(self.viewport().mapToGlobal(self.visualRect(index).bottomLeft() + QPoint(0, 2)))
+
+    def _pick(self, element: str, column: int, value: str, _checked: bool = False) -> None:
+        for at, row in enumerate(self.people.rows):
+            if row.id == element:
+                self.people.setData(self.people.index(at, column), value)
+
+    def _go_on(self, step: int) -> None:
+        """Go on from a field to the next cell, and write there, if it is for words."""
+        if (there := self._beside(step)) is not None:
+            self.setCurrentIndex(there)
+            if self.people.columns[there.column()].field.shape is Shape.LINE:
+                self.write_in(there)
+
+    def _beside(self, step: int) -> QModelIndex | None:
+        """Return the next cell, or the one before, in the order of reading; None beyond the last."""
+        here, wide = self.currentIndex(), self.people.columnCount()
+        at = here.row() * wide + here.column() + step
+        if not here.isValid() or not 0 <= at < wide * self.people.rowCount():
+            return None
+        return self.people.index(at // wide, at % wide)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that walk here, and the letters of a name, from the shortcuts."""
+        if event.type() is QEvent.Type.ShortcutOverride:
+            key = cast(QKeyEvent, event)
+            if kept_from_shortcuts(key, narrowed=self.narrowed) or self.letters.wants(key):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Write on F2 and Enter, go to the headings above the first row, leave on Esc; letters go to a name."""
+        here = self.currentIndex()
+        if event.key() in _WRITES and here.isValid():
+            self.write_in(here)
+        elif event.key() == Qt.Key.Key_Up and here.row() <= 0 and not event.modifiers():
+            self.headings.at = max(here.column(), 0)
+            self.headings.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.letters.forget()
+            self.left.emit()
+        elif not self.letters.take(event):
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on to the next cell on Tab; at the last one, and at the first, out of the table."""
+        there = self._beside(1 if forward else -1)
+        if there is None or self.state() is QAbstractItemView.State.EditingState:
+            return super().focusNextPrevChild(forward)
+        self.setCurrentIndex(there)
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out among the columns."""
+        super().resizeEvent(event)
+        self.fit_columns()
