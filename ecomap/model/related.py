@@ -271,12 +271,12 @@ _WED = frozenset((CoupleKind.MARRIED, CoupleKind.CIVIL_PARTNERS))
 def step_word(document: Document, before: ElementId, step: Step, here: ElementId) -> str:
     """Return what somebody is to whoever comes before them; of a partner, whether they are married, and still.
 
-    Half a brother is called so, unless the young person has a word of their own for him.
+    Half a brother is called so, unless the young person calls him a brother.
     """
     person = document.people[here]
     if step is Step.SIBLING and _is_half(kin(document), before, here):
         own = relation_label(person) if before == document.young_person else ""
-        return own if own and not _is_way(own) else _of_gender(_HALF, person)
+        return word(step, person) if own and "half" not in own.lower() else _of_gender(_HALF, person)
     if step is not Step.PARTNER:
         return word(step, person)
     pairs = [one for one in document.couples.values() if {one.a, one.b} == {before, here}]

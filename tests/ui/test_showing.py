@@ -241,9 +241,10 @@ def test_of_one_the_other_is_found_by_name(tree: Sitting) -> None:
     assert tree.page.way_bar.isHidden()
 
 
-def test_strangers_get_a_kind_sentence(tree: Sitting) -> None:
+def test_who_is_not_family_is_told_of_otherwise(tree: Sitting) -> None:
     tree.page.showing.tell_way(tree.who("Ellie"), tree.who("Zofia"))
-    assert all_words(tree) == "We don't know how Ellie and Zofia are linked."
+    assert all_words(tree) == "Zofia is not family, but you two know each other. Ellie → Zofia (a line)"
+    assert tree.workspace.view is View.ECOMAP
 
 
 def test_the_way_is_over_when_the_family_changes(tree: Sitting) -> None:

@@ -17,6 +17,7 @@ from ecomap.ui.actions import ACTIONS
 from ecomap.ui.inspector.field import Field
 from ecomap.ui.inspector.panel import refusal
 from ecomap.ui.inspector.writer import Writer
+from ecomap.ui.translation import translate
 
 if TYPE_CHECKING:
     from ecomap.ui.map_page import MapPage
@@ -87,15 +88,25 @@ class ListBeside(QObject):
             return refusal(problem)
         return ""
 
-    def _write(self, element: str, field: Field, value: str) -> None:
-        """Write what a cell was told, as one step."""
-        if field.write is people.rename:
-            self.rename(element, value)
-            return
+    def _write(self, elements: tuple[ElementId, ...], field: Field, value: str) -> None:
+        """Write what cells were told, as one step."""
         try:
-            Writer(self._workspace).write(ElementId(element), field, value)
+            if len(elements) > 1:
+                self._write_all(elements, field, value)
+            elif field.write is people.rename:
+                self.rename(elements[0], value)
+            else:
+                Writer(self._workspace).write(elements[0], field, value)
         except (NotADate, RuleBroken) as problem:
             self._page.refused.emit(refusal(problem))
+
+    def _write_all(self, elements: tuple[ElementId, ...], field: Field, value: str) -> None:
+        after = self._workspace.editor.settled
+        for one in elements:
+            after = field.write(after, one, value)
+        words = translate("history", "{count} people: {what}")
+        what = translate("inspector", field.title).lower()
+        self._workspace.editor.commit(after, words.format(count=len(elements), what=what))
 
     def find(self) -> None:
         """Let somebody be found by typing."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ecomap.render.look import LIGHT, Palette, mixed
@@ -13,6 +13,8 @@ from ecomap.ui.people.rows import Group, Row
 from ecomap.ui.people.symbol import paint_symbol
 from ecomap.ui.theme import qt_colour, text_font
 from ecomap.ui.translation import translate
+
+_DONE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PeopleDelegate(QStyledItemDelegate):
@@ -54,6 +56,14 @@ class PeopleDelegate(QStyledItemDelegate):
         field.setObjectName("cell")
         field.setAccessibleName(f"{translate('inspector', 'Name')}: {index.data()}")
         return field
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the name at once on Enter; the list would take the key as the wish to write again."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _DONE:
+            self.commitData.emit(watched)
+            self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.NoHint)
+            return True
+        return super().eventFilter(watched, event)
 
     def _paint_group(self, painter: QPainter, box: QRect, group: Group, is_open: bool) -> None:
         painter.setPen(qt_colour(self.palette.quiet))

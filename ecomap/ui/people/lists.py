@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QStackedWidget
 from ecomap.model.person import ElementId
 from ecomap.ui.people.columns import Known
 from ecomap.ui.people.delegate import PeopleDelegate
-from ecomap.ui.people.keys import everyone
 from ecomap.ui.people.model import ROW, PeopleModel, runs
 from ecomap.ui.people.rows import Group, Row
 from ecomap.ui.people.table import PeopleTable
@@ -58,8 +57,7 @@ class PeopleLists(QStackedWidget):
     @property
     def people(self) -> tuple[ElementId, ...]:
         """Who is listed, in the order of reading."""
-        rows = (index.data(ROW) for index in everyone(self.view.model()))
-        return tuple(row.id for row in rows if isinstance(row, Row))
+        return (self.rows if self.wide else self.model).people
 
     def take_form(self, *, wide: bool) -> None:
         """Show the table, or the narrow list."""

@@ -57,6 +57,11 @@ class PeopleModel(QAbstractItemModel):
             for first, last in runs(below for below, (was, now) in pairs if was is not now and was != now):
                 self.dataChanged.emit(self.createIndex(first, 0, at + 1), self.createIndex(last, 0, at + 1))
 
+    @property
+    def people(self) -> tuple[ElementId, ...]:
+        """Who is listed, in the order of reading."""
+        return tuple(row.id for group in self.groups for row in group.rows)
+
     def index_of(self, element: ElementId) -> QModelIndex:
         """Return where somebody stands in the list; an invalid index if nowhere."""
         if (place := self._at.get(element)) is not None:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from ecomap.model.person import ElementId
 from ecomap.render.forms import BadgeKind, LineKind
 from ecomap.render.look import Palette
 from ecomap.ui import icons
@@ -211,12 +212,16 @@ class PeopleTable(QTableView):
             self.edit(index)
 
     def offer(self, index: QModelIndex) -> None:
-        """Open the short list of what a cell can say."""
+        """Open the short list of what a cell can say; in a row that is selected with others, it is for all of them."""
         field, row = self.people.columns[index.column()].field, self.people.rows[index.row()]
+        meant = self._meant(index.row())
+        whom = row.name if len(meant) == 1 else self.tr("{count} people").format(count=len(meant))
         held = index.data(Qt.ItemDataRole.EditRole)
         menu = QMenu(self)
         menu.setObjectName("lineMenu" if any(isinstance(one.picture, LineKind) for one in field.options) else "")
-        menu.setAccessibleName(f"{translate('inspector', field.title)}: {row.name}")
+        menu.setAccessibleName(f"{translate('inspector', field.title)}: {whom}")
+        if len(meant) > 1:
+            menu.addAction(whom).setEnabled(False)
         for option in field.options:
             action = menu.addAction(translate("notation", option.words))
             action.setCheckable(True)
@@ -226,16 +231,24 @@ class PeopleTable(QTableView):
                     action.setIcon(icon(name))
                 case LineKind() as kind:
                     action.setIcon(self.cells.picture(kind))
-            action.triggered.connect(partial(self._pick, row.id, index.column(), option.value))
+            action.triggered.connect(partial(self._pick, meant, index.column(), option.value))
         menu.aboutToHide.connect(menu.deleteLater)
         if checked := next((one for one in menu.actions() if one.isChecked()), None):
             menu.setActiveAction(checked)
         menu.popup(self.viewport().mapToGlobal(self.visualRect(index).bottomLeft() + QPoint(0, 2)))
 
-    def _pick(self, element: str, column: int, value: str, _checked: bool = False) -> None:
-        for at, row in enumerate(self.people.rows):
-            if row.id == element:
-                self.people.setData(self.people.index(at, column), value)
+    def _meant(self, row: int) -> tuple[ElementId, ...]:
+        """Return whom what is picked in a row is about."""
+        selected = sorted(index.row() for index in self.selectionModel().selectedRows())
+        rows = selected if row in selected else [row]
+        return tuple(self.people.rows[at].id for at in rows)
+
+    def _pick(self, meant: tuple[ElementId, ...], column: int, value: str, _checked: bool = False) -> None:
+        row = self.people.row_of(meant[0])
+        if len(meant) > 1:
+            self.people.write_all(meant, column, value)
+        elif row is not None:
+            self.people.setData(self.people.index(row, column), value)
 
     def _go_on(self, step: int) -> None:
         """Go on from a field to the next cell, and write there, if it is for words."""

@@ -30,8 +30,8 @@ def _nothing_wrong(element: ElementId, field: Field, value: str) -> str:
 class TableModel(QAbstractTableModel):
     """Rows keep their order while somebody writes in them; sorting, or other people, put them in order again."""
 
-    written = Signal(str, object, str)
-    """A cell was given another value: id, `Field`, value."""
+    written = Signal(tuple, object, str)
+    """Cells of a column were given a value: ids, `Field`, value."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +89,11 @@ class TableModel(QAbstractTableModel):
                 self._count()
                 self.endInsertRows()
             before = row.id
+
+    @property
+    def people(self) -> tuple[ElementId, ...]:
+        """Who is listed, in the order of reading."""
+        return tuple(row.id for row in self.rows)
 
     def row_of(self, element: ElementId) -> int | None:
         """Return in which row somebody stands."""
@@ -169,8 +174,15 @@ class TableModel(QAbstractTableModel):
         row = self.row(index)
         if row is None or role != Qt.ItemDataRole.EditRole or str(value) == self.data(index, role):
             return False
-        self.written.emit(row.id, self.columns[index.column()].field, str(value))
+        self.written.emit((row.id,), self.columns[index.column()].field, str(value))
         return True
+
+    def write_all(self, elements: Iterable[ElementId], column: int, value: str) -> None:
+        """Ask for one value to be written about several people, as far as they can have it."""
+        known, fact = self._known, self.columns[column]
+        if known is not None:
+            asked = tuple(one for one in elements if fact.applies(known.document, one))
+            self.written.emit(asked, fact.field, value)
 
     def sort(self, column: int, order: Qt.SortOrder = _UP) -> None:
         """Put people in the order of a column; of none (-1): as in the list."""
