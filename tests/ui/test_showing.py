@@ -356,3 +356,24 @@ def test_a_part_that_would_show_nobody_is_not_taken_and_it_says_so(sam: Sitting)
     assert "nobody" in sam.window.notice.words.text()
     assert sam.workspace.view is View.ECOMAP
     assert sam.page.focus_bar.isHidden()
+
+
+def test_the_way_is_told_on_the_drawing_at_hand_and_goes_along_to_the_other(tree: Sitting) -> None:
+    tree.window.shelf["ecomap"].trigger()
+    select(tree, "Ellie", "Tomos")
+    tree.key(Qt.Key.Key_J, CTRL)
+    assert tree.workspace.view is View.ECOMAP
+    on_way = {tree.who(name) for name in ("Ellie", "Kelly", "Carys", "Tomos")}
+    assert {key for key, item in tree.page.canvas.stage.drawn.items() if item.lit} == on_way
+    tree.window.shelf["family-tree"].trigger()
+    assert "Tomos is your cousin" in all_words(tree)
+    assert {key for key, item in tree.page.canvas.stage.drawn.items() if item.lit} == on_way
+
+
+def test_who_is_not_on_the_tree_is_linked_on_the_ecomap(tree: Sitting) -> None:
+    select(tree, "Zofia", "Hannah")
+    tree.window.shelf["related"].trigger()
+    assert "both know you" in all_words(tree)
+    tree.window.shelf["ecomap"].trigger()
+    lit = {key for key, item in tree.page.canvas.stage.drawn.items() if item.lit}
+    assert lit == {tree.who(name) for name in ("Zofia", "Ellie", "Hannah")}

@@ -149,10 +149,11 @@ class ListBeside(QObject):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._page.people, words))
 
     def _leave(self) -> None:
-        """Give the keys to the map; a table in its place makes way."""
+        """Give the keys to the map; a table in its place makes way, and a list that came only to find somebody."""
         self.uncover()
         self._page.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.share_out()
+        if not self._page.people.find_box.text():
+            self._show_if_wanted()
 
     def fold(self, folded: bool) -> None:
         """Fold the people list away, or bring it back."""
@@ -162,13 +163,18 @@ class ListBeside(QObject):
         self._page.people.setVisible(not folded)
         self.share_out()
 
+    def _show_if_wanted(self) -> None:
+        """Show the list: a table always, narrow if it is not folded away and there is room."""
+        panel = self._page.people
+        panel.setVisible(panel.wide or not (self._folded or self._narrow))
+
     def turn(self, *, wide: bool | None = None) -> None:
         """Show the list as a table, or narrow again."""
         panel = self._page.people
         wide = not panel.wide if wide is None else wide
         self._page.leave_then_now()
         panel.take_form(wide=wide)
-        panel.setVisible(wide or not (self._folded or self._narrow))
+        self._show_if_wanted()
         self._page.fit_in()
         if not wide and panel.isHidden():
             self._page.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -200,7 +206,7 @@ class ListBeside(QObject):
         narrow = not page.people.wide and room - page.people.minimumWidth() < NARROWEST
         if narrow is not self._narrow:
             self._narrow = narrow
-            page.people.setVisible(page.people.wide or not (self._folded or narrow))
+            self._show_if_wanted()
 
     def _cover(self, room: int) -> None:
         """Leave out what is about the drawing; and the inspector, where the table has too little room beside it."""

@@ -2,85 +2,32 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from ecomap.edit import people, standing
 from ecomap.model.contact import ContactKind, DecisionKind, WishKind
-from ecomap.model.copies import Audience, Copy
-from ecomap.model.dates import PartialDate, Precision, age
 from ecomap.model.document import Document
 from ecomap.model.naming import called, full_name
-from ecomap.model.network import Strength, Tie
-from ecomap.model.person import ElementId, Life
-from ecomap.model.sectors import own_sector, sector_of, sectors
+from ecomap.model.network import Strength
+from ecomap.model.person import ElementId
+from ecomap.model.sectors import own_sector, sector_of
 from ecomap.render.forms import BadgeKind
-from ecomap.render.notation import HouseStyle
 from ecomap.ui.deeds import CLOSENESS
 from ecomap.ui.inspector import facts
 from ecomap.ui.inspector.field import Field, Option, Shape
+from ecomap.ui.people.ages import age_column, born_column
+from ecomap.ui.people.column import Column, Known
 from ecomap.ui.people.order import Rank
-from ecomap.ui.people.rows import house_style, ties_of, touch
+from ecomap.ui.people.rows import touch
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
-
-OLDEST = 130
-"""A bare number up to this is an age, not a year."""
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A copy, with what its cells are read from worked out once."""
-
-    copy: Copy
-    style: HouseStyle
-    ties: Mapping[ElementId, Tie]
-    sectors: Mapping[ElementId, str]
-
-    @property
-    def document(self) -> Document:
-        """What may be seen of the map."""
-        return self.copy.shown
-
-    @property
-    def clinical(self) -> bool:
-        """Whether the words are the field's, not the young person's."""
-        return self.copy.audience is Audience.FILE
-
-
-def known(copy: Copy) -> Known:
-    """Return a copy ready for its cells to be read."""
-    return Known(copy, house_style(copy), ties_of(copy), sectors(copy.shown))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
-    """One fact of everybody."""
-
-    key: str
-    title: str
-    """In the young person's words, or in the field's."""
-    field: Field
-    """How it is read where it is written, and how it is written."""
-    words: Callable[[Known, ElementId], str]
-    """What stands in the cell; empty: not known."""
-    rank: Callable[[Known, ElementId], Rank]
-    letters: int
-    """How wide it is at first, in letters."""
-    of_places: bool = True
-    """Places and groups have it too."""
-
-    def applies(self, document: Document, element: ElementId) -> bool:
-        """Say whether somebody, or something, can have this fact."""
-        return element in document.people or (self.of_places and element in document.places)
 
 
 def columns(known: Known) -> tuple[Column, ...]:
     """Return the columns of a copy, in its own words; those of the file are on the file copy alone."""
     first = (_name(), _relation(known), _closeness(known), _line(known), _contact(known))
     if not known.clinical:
-        return (*first, _age(), _sector(known))
-    return (*first, _wish(known), _decision(known), _age(), _born(), _sector(known), _paid())
+        return (*first, age_column(), _sector(known))
+    return (*first, _wish(known), _decision(known), age_column(), born_column(), _sector(known), _paid())
 
 
 def _name() -> Column:
@@ -208,76 +155,8 @@ def _decision(known: Known) -> Column:
     return Column(key="decision", title=title, field=field, words=_chosen(field), rank=rank, letters=14)
 
 
-def _age() -> Column:
-    title = QT_TRANSLATE_NOOP("inspector", "Age")
-    hint = QT_TRANSLATE_NOOP("inspector", "13, or the year they were born")
-    field = Field(title=title, shape=Shape.LINE, read=read_age, write=write_age, hint=hint)
-
-    def rank(known: Known, element: ElementId) -> Rank:
-        person = known.document.people.get(element)
-        return None if person is None or person.born is None else known.copy.on.year - person.born.point()
-
-    return Column(key="age", title=title, field=field, words=_years, rank=rank, letters=9, of_places=False)
-
-
-def _years(known: Known, element: ElementId) -> str:
-    """Return an age, about an age, or the years of somebody who has died."""
-    person = known.document.people.get(element)
-    if person is None:
-        return ""
-    if person.died is not None and person.born is not None and person.died.year == person.born.year:
-        return person.died.short()
-    if person.died is not None or person.born is None:
-        return facts.years(person, known.copy.on)
-    if person.life is not Life.LIVING:
-        return person.born.words()
-    years = str(age(person.born, known.copy.on))
-    sure = person.born.precision is Precision.EXACT
-    return years if sure else translate("people", "about {years}").format(years=years)
-
-
-def read_age(document: Document, element: ElementId) -> str:
-    """Return an age where it is written; for somebody who has died, or is on the way, when they were born."""
-    person = document.people.get(element)
-    if person is None or person.born is None:
-        return ""
-    living = person.life is Life.LIVING and person.died is None
-    return str(age(person.born, _day(document))) if living else person.born.words()
-
-
-def write_age(document: Document, element: ElementId, value: str) -> Document:
-    """Say how old somebody is, was when they died, or when they were born; the same age says nothing new."""
-    text, person = value.strip(), document.people[element]
-    if not text.isdecimal() or int(text) > OLDEST:
-        return facts.write_born(document, element, value)
-    if text == read_age(document, element):
-        return document
-    year = (person.died.year if person.died else _day(document).year) - int(text)
-    return facts.write_born(document, element, PartialDate(year=year, precision=Precision.ABOUT).words())
-
-
-def _born() -> Column:
-    title = QT_TRANSLATE_NOOP("inspector", "Born")
-    read = facts.read_date("born")
-
-    def rank(known: Known, element: ElementId) -> Rank:
-        person = known.document.people.get(element)
-        return person.born.point() if person is not None and person.born is not None else None
-
-    hint = QT_TRANSLATE_NOOP("inspector", "2009, about 2009, May 2027")
-    return Column(
-        key="born",
-        title=title,
-        field=Field(title=title, shape=Shape.LINE, read=read, write=facts.write_born, hint=hint),
-        words=lambda known, element: read(known.document, element),
-        rank=rank,
-        letters=12,
-        of_places=False,
-    )
-
-
 def _sector(known: Known) -> Column:
-    title = _title(known, QT_TRANSLATE_NOOP("inspector", "Where"), QT_TRANSLATE_NOOP("inspector", "Side"))
+    title = _title(known, QT_TRANSLATE_NOOP("inspector", "Part of the map"), QT_TRANSLATE_NOOP("inspector", "Side"))
     names = {one.id: translate("sectors", one.name) for one in known.document.sectors}
     order = {key: at for at, key in enumerate(names)}
 
@@ -349,7 +228,3 @@ def _chosen(field: Field) -> Callable[[Known, ElementId], str]:
     """Return what says which of a field's options holds."""
     words = {option.value: option.words for option in field.options}
     return lambda known, element: translate("notation", words.get(field.read(known.document, element), ""))
-
-
-def _day(document: Document) -> datetime.date:
-    return document.on or facts.today()

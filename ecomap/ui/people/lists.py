@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtWidgets import QStackedWidget
 
 from ecomap.model.person import ElementId
-from ecomap.ui.people.columns import Known
+from ecomap.ui.people.column import Known
 from ecomap.ui.people.delegate import PeopleDelegate
 from ecomap.ui.people.model import ROW, PeopleModel, runs
 from ecomap.ui.people.rows import Group, Row

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ecomap.model.copies import Copy
@@ -13,13 +13,15 @@ from ecomap.model.diagram import Seat
 from ecomap.model.person import ElementId
 from ecomap.render.look import Palette
 from ecomap.ui.icons import icon
-from ecomap.ui.people.columns import known
+from ecomap.ui.people.column import known
 from ecomap.ui.people.lists import PeopleLists
 from ecomap.ui.people.rows import Group, found
 from ecomap.ui.widgets import Button, button, label, round_button, text_scale
 
 _IN_ONE_ROW = 880
 """How wide all that is above a table is in one row, in pixels at a text size of 100 %."""
+_LOW = 330
+"""How low the narrow list is when its buttons make way for the people, in pixels at a text size of 100 %."""
 _EDGE = 24
 """Margins about the table, and its own edge, in pixels."""
 
@@ -207,8 +209,18 @@ class PeoplePanel(QWidget):
         self.count.setVisible(not text and self._seat is Seat.COORDINATOR)
         self.told.setText(told if few else self.tr("Nobody found for “{text}”").format(text=text))
         self.told.setVisible(bool(text))
-        self.all.setVisible(bool(text))
+        self._fit_buttons()
         self.narrowed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the buttons make way where it is low: the line has a cross of its own, and the menus the rest."""
+        super().resizeEvent(event)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        room = self.wide or self.height() >= _LOW * text_scale()
+        self.all.setVisible(room and bool(self.find_box.text().strip()))
+        self.turn.setVisible(room)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the line: Enter goes to the next of those found, Down into the list, Esc clears it, and then leaves."""

@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from ecomap.model.person import ElementId
 from ecomap.ui.inspector.field import Field
-from ecomap.ui.people.columns import Column, Known, columns
+from ecomap.ui.people.column import Column, Known
+from ecomap.ui.people.columns import columns
 from ecomap.ui.people.model import ASIDE, ROW, runs
 from ecomap.ui.people.order import in_order
 from ecomap.ui.people.rows import Row
