@@ -24,6 +24,7 @@ from ecomap.render.look import LIGHT, Palette, mixed
 from ecomap.ui import icons
 from ecomap.ui.inspector.field import Option
 from ecomap.ui.key_view import sample_icon
+from ecomap.ui.people.delegate import marks
 from ecomap.ui.people.model import ASIDE, ROW
 from ecomap.ui.people.rows import Row
 from ecomap.ui.people.symbol import paint_symbol
@@ -112,10 +113,12 @@ class CellDelegate(QStyledItemDelegate):
         side = (28 if self.large else 22) * self.scale
         symbol = QRectF(room.left(), room.center().y() + 0.5 - side / 2, side, side)
         paint_symbol(painter, symbol, row.sticker, row.sector, self.palette)
-        if index.data(ASIDE):
+        room = room.adjusted(round(side) + _PAD, 0, 0, 0)
+        for name in marks(row, aside=bool(index.data(ASIDE))):
             mark = QRectF(room.right() - 16, room.center().y() - 8, 16, 16)
-            icons.paint(painter, "eye-off", mark, qt_colour(self.palette.quiet))
-        return room.adjusted(round(side) + _PAD, 0, -20 if index.data(ASIDE) else 0, 0)
+            icons.paint(painter, name, mark, qt_colour(self.palette.quiet))
+            room.setRight(room.right() - 22)
+        return room
 
     def _paint_picture(self, painter: QPainter, room: QRect, option: Option) -> QRect:
         """Paint the badge or the line that stands for a value, and return the room that is left."""

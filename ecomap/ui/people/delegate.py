@@ -17,6 +17,11 @@ from ecomap.ui.translation import translate
 _DONE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+def marks(row: Row, *, aside: bool) -> tuple[str, ...]:
+    """Return the icons at the end of a row: kept for the file alone; on the map and not shown now."""
+    return (*(("lock",) if row.kept else ()), *(("eye-off",) if aside else ()))
+
+
 class PeopleDelegate(QStyledItemDelegate):
     """Paints headings and people; large in Together, with the contact at the right in Coordinator."""
 
@@ -81,9 +86,9 @@ class PeopleDelegate(QStyledItemDelegate):
         paint_symbol(painter, symbol, row.sticker if self.large else "", row.sector, self.palette)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         words = box.adjusted(round(symbol.right() - box.left()) + 10, 0, -8, 0)
-        if aside:
-            mark = QRectF(box.right() - 24, box.center().y() - 8, 16, 16)
-            icons.paint(painter, "eye-off", mark, qt_colour(self.palette.quiet))
+        for name in marks(row, aside=aside):
+            mark = QRectF(words.right() - 16, box.center().y() - 8, 16, 16)
+            icons.paint(painter, name, mark, qt_colour(self.palette.quiet))
             words.setRight(words.right() - 22)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(text_font((17 if self.large else 14) * self.scale, bold=chosen))

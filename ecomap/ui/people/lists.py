@@ -64,11 +64,14 @@ class PeopleLists(QStackedWidget):
         self.wide = wide
         self.setCurrentWidget(self.view)
 
-    def show_people(self, groups: tuple[Group, ...], known: Known, *, narrowed: bool) -> None:
-        """List these people; the keys stay where they were, or go to who stood beside there."""
+    def show_people(self, groups: tuple[Group, ...], known: Known | None, *, narrowed: bool) -> None:
+        """List these people; the keys stay where they were, or go to who stood beside there.
+
+        `known` is what the cells of a table are read from: without it, the narrow list is meant.
+        """
         current, before = self._current(), self.people
         self._marking = True
-        if self.wide:
+        if known is not None:
             self.rows.show_rows((row for group in groups for row in group.rows), known)
         else:
             self._show_tree(groups)
@@ -154,8 +157,13 @@ class PeopleLists(QStackedWidget):
         return ranges
 
     def _selection(self) -> frozenset[ElementId]:
-        rows = (index.data(ROW) for index in self.view.selectionModel().selectedRows())
-        return frozenset(row.id for row in rows if isinstance(row, Row))
+        found: set[ElementId] = set()
+        ranges = self.view.selectionModel().selection()
+        for chosen in (ranges.at(number) for number in range(ranges.size())):
+            group = chosen.parent().row()
+            rows = self.rows.rows if self.wide else self.model.groups[group].rows if group >= 0 else ()
+            found.update(row.id for row in rows[chosen.top() : chosen.bottom() + 1])
+        return frozenset(found)
 
     def _is_open(self, at: int) -> bool:
         return self.tree.isExpanded(self.model.index(at, 0))

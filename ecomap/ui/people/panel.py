@@ -202,7 +202,7 @@ class PeoplePanel(QWidget):
             return
         text = self.find_box.text().strip()
         shown = found(self._listed, text)
-        self.lists.show_people(shown, known(self._copy), narrowed=bool(text))
+        self.lists.show_people(shown, known(self._copy) if self.wide else None, narrowed=bool(text))
         few, whole = (sum(len(group.rows) for group in groups) for groups in (shown, self._listed))
         told = self.tr("{count} of {whole}").format(count=few, whole=whole)
         self.count.setText(str(whole))

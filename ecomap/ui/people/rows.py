@@ -12,6 +12,7 @@ from ecomap.model.kinship import Kin, kin
 from ecomap.model.naming import called, full_name
 from ecomap.model.network import Tie
 from ecomap.model.person import ElementId, Person
+from ecomap.model.restriction import Reserve
 from ecomap.model.sectors import sector_of, sectors
 from ecomap.render.notation import STYLES, HouseStyle
 from ecomap.ui.people.seeking import Sought, sought, words_of
@@ -34,6 +35,8 @@ class Row:
     sector: str
     """Which of the look's sector colours theirs has."""
     placed: bool
+    kept: bool
+    """Kept for the file alone: shown there with a lock, and nowhere else at all."""
     written: str
     """The name as it was typed: what is changed when somebody is renamed; empty for somebody without one."""
     sought: Sought
@@ -72,7 +75,8 @@ def listed(copy: Copy, before: Listed | None = None) -> Listed:
 def _same_people(copy: Copy, other: Copy) -> bool:
     """Say whether two copies hold the very same of everything a list shows."""
     one, two = copy.shown, other.shown
-    tables = ("people", "places", "standings", "ties", "parentages", "couples", "sibships", "sectors", "papers")
+    family = ("parentages", "couples", "sibships")
+    tables = ("people", "places", "standings", "ties", *family, "sectors", "restrictions", "papers")
     return copy.audience is other.audience and all(getattr(one, name) is getattr(two, name) for name in tables)
 
 
@@ -119,7 +123,7 @@ def _unchanged(copy: Copy, before: Listed | None) -> dict[ElementId, Row]:
     new, old = copy.shown, before.copy.shown
     if new.papers is not old.papers:
         return {}
-    new_ties, old_ties = ties_of(copy), ties_of(before.copy)
+    new_ties, old_ties, kept = ties_of(copy), ties_of(before.copy), kept_for_file(copy)
     return {
         row.id: row
         for group in before.groups
@@ -128,6 +132,7 @@ def _unchanged(copy: Copy, before: Listed | None) -> dict[ElementId, Row]:
         and new.people[row.id] is old.people.get(row.id)
         and new.standings.get(row.id) is old.standings.get(row.id)
         and new_ties.get(row.id) is old_ties.get(row.id)
+        and row.kept is (row.id in kept)
         and (same_family or _named(new.people[row.id]))
     }
 
@@ -141,6 +146,14 @@ def ties_of(copy: Copy) -> dict[ElementId, Tie]:
     """Return the young person's ties by who is at the other end."""
     me = copy.shown.young_person
     return {tie.b if tie.a == me else tie.a: tie for tie in copy.shown.ties.values() if me in (tie.a, tie.b)}
+
+
+def kept_for_file(copy: Copy) -> frozenset[ElementId]:
+    """Return who and what is kept for the file copy alone: on that copy; on all others they are not at all."""
+    if copy.audience is not Audience.FILE:
+        return frozenset()
+    restrictions = copy.shown.restrictions.values()
+    return frozenset(one.about for one in restrictions if not one.fact and one.reserve is Reserve.FILE_ONLY)
 
 
 def spoken(copy: Copy, element: ElementId) -> str:
@@ -166,6 +179,7 @@ def _row(
         sticker=sticker or called(document, element, family)[:1].upper(),
         sector=colour,
         placed=document.standing(element).ring is not None,
+        kept=element in kept_for_file(copy),
         written=person.name.text if person else document.places[element].name,
         sought=sought(copy, element, style, name, in_touch),
     )
@@ -196,6 +210,8 @@ def _spoken(copy: Copy, element: ElementId, style: HouseStyle, ties: Mapping[Ele
     ring = document.standing(element).ring
     if ring:
         parts.append(translate("people", "ring {ring}").format(ring=ring))
+    if element in kept_for_file(copy):
+        parts.append(translate("people", "file only"))
     return ", ".join(part for part in parts if part)
 
 

@@ -132,8 +132,9 @@ class TableModel(QAbstractTableModel):
             case Qt.ItemDataRole.EditRole:
                 return column.field.read(self._known.document, row.id)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
+                kept = translate("people", "file only") if row.kept else ""
                 aside = translate("people", "not shown now") if row.id in self.aside else ""
-                return aside if index.column() == 0 else ""
+                return ", ".join(filter(None, (kept, aside))) if index.column() == 0 else ""
         if role == ASIDE:
             return row.id in self.aside
         return row if role == ROW else None

@@ -281,6 +281,12 @@ def test_the_file_columns_are_in_coordinator_view_alone(ellie: Sitting, table: P
     darren = ellie.who("Darren")
     assert darren in table.people.people
     assert cell(table, ellie, "Marcus", "contact").data() == "no contact"
+    assert cell(table, ellie, "Darren", "name").data(Qt.ItemDataRole.AccessibleDescriptionRole) == "file only"
+    ellie.workspace.editor.select({ellie.who("Marcus")})
+    QTest.keyClick(ellie.window, Key.Key_R, CTRL)
+    assert cell(table, ellie, "Marcus", "name").data(Qt.ItemDataRole.AccessibleDescriptionRole) == "file only"
+    QTest.keyClick(ellie.window, Key.Key_Z, CTRL)
+    assert not cell(table, ellie, "Marcus", "name").data(Qt.ItemDataRole.AccessibleDescriptionRole)
     go(table, ellie, "Marcus", "decision")
     ellie.key(Key.Key_Return)
     pick(ellie, "OK")
