@@ -155,7 +155,7 @@ class MapPage(QWidget):
         back = deeds.anchor(self.workspace)
         added = deeds.add_kin(self.workspace, kin)
         self.workspace.editor.select({added})
-        self.beside.name_in_place(added, back)
+        self.beside.name_in_place(added, lambda: self.canvas.rename(added, back))
 
     def take_line(self, text: str) -> None:
         """Do what a line of the name box says, as one step."""

@@ -39,6 +39,8 @@ def _years(known: Known, element: ElementId) -> str:
         return person.died.short()
     if person.died is not None or person.born is None:
         return facts.years(person, known.copy.on)
+    if person.life is Life.EXPECTED:
+        return translate("people", "due {year}").format(year=person.born.short())
     if person.life is not Life.LIVING:
         return person.born.words()
     years = str(age(person.born, known.copy.on))
@@ -88,4 +90,4 @@ def born_column() -> Column:
 
 
 def _day(document: Document) -> datetime.date:
-    return document.on or facts.today()
+    return document.on or datetime.date.today()

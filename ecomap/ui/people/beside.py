@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -16,7 +17,6 @@ from ecomap.ui import deeds
 from ecomap.ui.actions import ACTIONS
 from ecomap.ui.inspector.field import Field
 from ecomap.ui.inspector.panel import refusal
-from ecomap.ui.inspector.writer import Writer
 from ecomap.ui.translation import translate
 
 if TYPE_CHECKING:
@@ -75,10 +75,10 @@ class ListBeside(QObject):
         """Give somebody another name."""
         deeds.rename(self._workspace, ElementId(element), name)
 
-    def name_in_place(self, element: ElementId, back: ElementId) -> None:
-        """Let the name of somebody who is new be typed: on the map, or in the table where that covers the map."""
+    def name_in_place(self, element: ElementId, on_map: Callable[[], object]) -> None:
+        """Let the name of somebody who is new be typed: in the table where that covers the map, else on the map."""
         if not self.covering or not self._page.people.lists.rename(element):
-            self._page.canvas.rename(element, back)
+            on_map()
 
     def _problem(self, element: ElementId, field: Field, value: str) -> str:
         """Return why a value cannot be; nothing, if it can."""
@@ -89,24 +89,23 @@ class ListBeside(QObject):
         return ""
 
     def _write(self, elements: tuple[ElementId, ...], field: Field, value: str) -> None:
-        """Write what cells were told, as one step."""
+        """Write what cells were told, as one step; nothing about somebody whom those who look may not see."""
+        if len(elements) == 1 and field.write is people.rename:
+            self.rename(elements[0], value)
+            return
+        editor = self._workspace.editor
+        seen, after = editor.seen, editor.settled
+        written = [one for one in elements if one in seen.people or one in seen.places]
         try:
-            if len(elements) > 1:
-                self._write_all(elements, field, value)
-            elif field.write is people.rename:
-                self.rename(elements[0], value)
-            else:
-                Writer(self._workspace).write(elements[0], field, value)
+            for one in written:
+                after = field.write(after, one, value)
         except (NotADate, RuleBroken) as problem:
             self._page.refused.emit(refusal(problem))
-
-    def _write_all(self, elements: tuple[ElementId, ...], field: Field, value: str) -> None:
-        after = self._workspace.editor.settled
-        for one in elements:
-            after = field.write(after, one, value)
-        words = translate("history", "{count} people: {what}")
+            return
+        many = translate("history", "{count} people").format(count=len(written))
+        who = called(seen, written[0]) if len(written) == 1 else many
         what = translate("inspector", field.title).lower()
-        self._workspace.editor.commit(after, words.format(count=len(elements), what=what))
+        editor.commit(after, translate("inspector", "{who}: {what}").format(who=who, what=what))
 
     def find(self) -> None:
         """Let somebody be found by typing."""

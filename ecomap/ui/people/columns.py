@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
-from ecomap.edit import people, standing
+from ecomap.edit import people
 from ecomap.model.contact import ContactKind, DecisionKind, WishKind
 from ecomap.model.document import Document
 from ecomap.model.naming import called, full_name
@@ -15,11 +16,15 @@ from ecomap.render.forms import BadgeKind
 from ecomap.ui.deeds import CLOSENESS
 from ecomap.ui.inspector import facts
 from ecomap.ui.inspector.field import Field, Option, Shape
+from ecomap.ui.inspector.fields import STANDING
 from ecomap.ui.people.ages import age_column, born_column
 from ecomap.ui.people.column import Column, Known
 from ecomap.ui.people.order import Rank
 from ecomap.ui.people.rows import touch
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
+
+_ASKED = {field.title: field for section in STANDING for field in section.fields}
+"""The questions of the inspector: a cell is read and written as they are."""
 
 
 def columns(known: Known) -> tuple[Column, ...]:
@@ -68,13 +73,7 @@ def _closeness(known: Known) -> Column:
     return Column(
         key="closeness",
         title=title,
-        field=Field(
-            title=title,
-            shape=Shape.CHOICE,
-            read=facts.read_ring,
-            write=facts.write_ring,
-            options=options,
-        ),
+        field=_asked("Closeness", title, options),
         words=words,
         rank=lambda known, element: known.document.standing(element).ring,
         letters=11,
@@ -99,7 +98,7 @@ def _line(known: Known) -> Column:
     return Column(
         key="line",
         title=title,
-        field=_choice(title, facts.read_strength, facts.write_strength, options),
+        field=_asked("Line", title, options),
         words=words,
         rank=rank,
         letters=14,
@@ -118,7 +117,7 @@ def _contact(known: Known) -> Column:
     return Column(
         key="contact",
         title=title,
-        field=_choice(title, facts.read_contact, facts.write_contact, options),
+        field=_asked("Contact now", title, options),
         words=lambda known, element: touch(known.copy, element, known.style, short=True),
         rank=rank,
         letters=13,
@@ -128,30 +127,24 @@ def _contact(known: Known) -> Column:
 def _wish(known: Known) -> Column:
     order = {kind: at for at, kind in enumerate(WishKind)}
 
-    def write(document: Document, element: ElementId, value: str) -> Document:
-        return standing.set_wish(document, element, WishKind(value), facts.today())
-
     def rank(known: Known, element: ElementId) -> Rank:
         wish = known.document.standing(element).wish
         return order[wish.kind] if wish is not None else None
 
     title = QT_TRANSLATE_NOOP("inspector", "Wish")
-    field = _choice(title, facts.read_wish, write, _badges(known, known.style.wishes))
+    field = _asked("Wish", title, _badges(known, known.style.wishes))
     return Column(key="wish", title=title, field=field, words=_chosen(field), rank=rank, letters=16)
 
 
 def _decision(known: Known) -> Column:
     order = {kind: at for at, kind in enumerate(DecisionKind)}
 
-    def write(document: Document, element: ElementId, value: str) -> Document:
-        return standing.set_decision(document, element, DecisionKind(value), facts.today())
-
     def rank(known: Known, element: ElementId) -> Rank:
         decision = known.document.standing(element).decision
         return order[decision.kind] if decision is not None else None
 
     title = QT_TRANSLATE_NOOP("inspector", "Decision")
-    field = _choice(title, facts.read_decision, write, _badges(known, known.style.decisions))
+    field = _asked("Decision", title, _badges(known, known.style.decisions))
     return Column(key="decision", title=title, field=field, words=_chosen(field), rank=rank, letters=14)
 
 
@@ -213,6 +206,11 @@ def _badges(known: Known, table: Mapping[str, BadgeKind]) -> tuple[Option, ...]:
         Option(value=key, words=badge.clinical if known.clinical else badge.words, picture=badge)
         for key, badge in table.items()
     )
+
+
+def _asked(question: str, title: str, options: tuple[Option, ...]) -> Field:
+    """Return a question of the inspector with these answers, under a title of the table's own."""
+    return replace(_ASKED[question], title=title, shape=Shape.CHOICE, options=options)
 
 
 def _choice(

@@ -81,7 +81,7 @@ class PeopleDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, box: QRect, row: Row, state: QStyle.StateFlag, *, aside: bool) -> None:
         self._paint_ground(painter, box, state)
-        side = 28 if self.large else 14
+        side = round((28 if self.large else 14) * self.scale)
         symbol = QRectF(box.left() + 10, box.center().y() + 0.5 - side / 2, side, side)
         paint_symbol(painter, symbol, row.sticker if self.large else "", row.sector, self.palette)
         chosen = bool(state & QStyle.StateFlag.State_Selected)

@@ -20,8 +20,9 @@ from ecomap.ui.widgets import Button, button, label, round_button, text_scale
 
 _IN_ONE_ROW = 880
 """How wide all that is above a table is in one row, in pixels at a text size of 100 %."""
-_LOW = 330
-"""How low the narrow list is when its buttons make way for the people, in pixels at a text size of 100 %."""
+_LOW, _LOWER = 330, 230
+"""How low the narrow list is when its buttons make way for the people, first one and then the other, in pixels at a
+text size of 100 %."""
 _EDGE = 24
 """Margins about the table, and its own edge, in pixels."""
 
@@ -170,8 +171,8 @@ class PeoplePanel(QWidget):
         if place.indexOf(self.turn) < 0:
             place.addWidget(self.turn)
 
-    def show_groups(self, listed: tuple[Group, ...], copy: Copy) -> None:
-        """List these people, all of a copy."""
+    def show_groups(self, listed: tuple[Group, ...], copy: Copy | None = None) -> None:
+        """List these people, all of a copy; without it, only the narrow list can be shown."""
         other = copy is not self._copy and self.wide
         self._copy = copy
         if listed != self._listed or other:
@@ -198,11 +199,11 @@ class PeoplePanel(QWidget):
 
     def _refresh(self) -> None:
         """List who is found now."""
-        if self._copy is None:
-            return
         text = self.find_box.text().strip()
         shown = found(self._listed, text)
-        self.lists.show_people(shown, known(self._copy) if self.wide else None, narrowed=bool(text))
+        self.lists.show_people(
+            shown, known(self._copy) if self.wide and self._copy is not None else None, narrowed=bool(text)
+        )
         few, whole = (sum(len(group.rows) for group in groups) for groups in (shown, self._listed))
         told = self.tr("{count} of {whole}").format(count=few, whole=whole)
         self.count.setText(str(whole))
@@ -218,9 +219,9 @@ class PeoplePanel(QWidget):
         self._fit_buttons()
 
     def _fit_buttons(self) -> None:
-        room = self.wide or self.height() >= _LOW * text_scale()
-        self.all.setVisible(room and bool(self.find_box.text().strip()))
-        self.turn.setVisible(room)
+        high = self.height() / text_scale()
+        self.all.setVisible((self.wide or high >= _LOW) and bool(self.find_box.text().strip()))
+        self.turn.setVisible(self._copy is not None and (self.wide or high >= _LOWER))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the line: Enter goes to the next of those found, Down into the list, Esc clears it, and then leaves."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QKeyEvent,
+    QKeySequence,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
@@ -165,7 +166,10 @@ class PeopleTable(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Write on F2 and Enter, go to the headings above the first row, leave on Esc; letters go to a name."""
+        """Write on F2 and Enter, go to the headings above the first row, leave on Esc; letters go to a name.
+
+        Nothing of the list reaches the system's clipboard: Qt's own copy would put a name there.
+        """
         here = self.currentIndex()
         if event.key() in _WRITES and here.isValid():
             self.write_in(here)
@@ -175,7 +179,7 @@ class PeopleTable(QTableView):
         elif event.key() == Qt.Key.Key_Escape:
             self.letters.forget()
             self.left.emit()
-        elif not self.letters.take(event):
+        elif not event.matches(QKeySequence.StandardKey.Copy) and not self.letters.take(event):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from ecomap.ui.people.keys import FirstLetters, kept_from_shortcuts
@@ -47,7 +47,10 @@ class PeopleTree(QTreeView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Rename in place on F2 and Enter, open and close a part of the map, leave on Esc; letters go to a name."""
+        """Rename in place on F2 and Enter, open and close a part of the map, leave on Esc; letters go to a name.
+
+        Nothing of the list reaches the system's clipboard: Qt's own copy would put a name there.
+        """
         here = self.currentIndex()
         if event.key() in _WRITES and here.isValid():
             if here.parent().isValid():
@@ -57,7 +60,7 @@ class PeopleTree(QTreeView):
         elif event.key() == Qt.Key.Key_Escape:
             self.letters.forget()
             self.left.emit()
-        elif not self.letters.take(event):
+        elif not event.matches(QKeySequence.StandardKey.Copy) and not self.letters.take(event):
             super().keyPressEvent(event)
 
     def _fold(self, index: QModelIndex) -> None:
