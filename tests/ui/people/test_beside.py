@@ -1,6 +1,7 @@
 """The narrow list and the map: finding, walking, writing, by mouse and by keys."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -147,3 +148,14 @@ def test_in_a_small_window_the_list_comes_only_while_somebody_is_looked_for(elli
     ellie.key(Key.Key_Escape)
     ellie.key(Key.Key_Escape)
     assert panel.isHidden() and QApplication.focusWidget() is ellie.page.canvas
+
+
+def test_no_name_of_the_list_reaches_the_clipboard(ellie: Sitting) -> None:
+    QGuiApplication.clipboard().clear()
+    for wide in (False, True):
+        ellie.page.beside.turn(wide=wide)
+        view = ellie.page.people.lists.view
+        view.setFocus()
+        ellie.workspace.editor.select({ellie.who("Kelly")})
+        QTest.keyClick(view, Key.Key_C, CTRL)
+        assert "Kelly" not in QGuiApplication.clipboard().text()
