@@ -342,6 +342,8 @@ class MapPage(QWidget):
         palette = self.workspace.manner.palette
         self.banner.setVisible(not together)
         self.strip.setVisible(not together)
+        self.inspector.setVisible(not together)
+        self.side.setVisible(together)
         self.foot.setVisible(together and self.workspace.tidying.proposal is None)
         self.people.dress(palette, self._scale, seat)
         self.inspector.dress(palette, self._scale)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
 
 from ecomap.edit import people
 from ecomap.model.dates import NotADate
@@ -42,6 +43,8 @@ class ListBeside(QObject):
         self._narrow = False
         self.covering = False
         """The table stands in the place of the map."""
+        self._aside: QWidget | None = None
+        """The column on the right that makes way for the table."""
         panel = page.people
         panel.chosen.connect(self.choose)
         panel.renamed.connect(self.rename)
@@ -193,10 +196,11 @@ class ListBeside(QObject):
 
     def share_out(self) -> None:
         """Share the width out among list, map and the columns on the right: the map comes first."""
-        page, together = self._page, self._page.is_together
+        page = self._page
         columns = (page.history, page.side, page.inspector)
-        page.side.setVisible(together)
-        page.inspector.setVisible(not together)
+        if self._aside is not None:
+            self._aside.setVisible(page.is_together is (self._aside is page.side))
+            self._aside = None
         room = page.width() - sum(each.minimumWidth() for each in columns if not each.isHidden())
         self.covering = page.people.take_room(room, NARROWEST)
         page.middle.setVisible(not self.covering)
@@ -211,6 +215,7 @@ class ListBeside(QObject):
         """Leave out what is about the drawing; and the inspector, where the table has too little room beside it."""
         page = self._page
         gone = page.side if page.is_together else page.inspector if room < ROOMY else None
-        if gone is not None:
+        if gone is not None and not gone.isHidden():
+            self._aside = gone
             gone.hide()
             page.people.take_room(room + gone.minimumWidth(), NARROWEST + page.width())

@@ -293,7 +293,9 @@ def test_the_file_columns_are_in_coordinator_view_alone(ellie: Sitting, table: P
     ellie.page.people.find_box.setText("Darren")
     assert table.people.people == (darren,)
     assert ellie.page.people.told.text() == f"1 of {len(young_people) + 1}"
+    assert ellie.page.inspector.isVisible() and not ellie.page.side.isVisible()
     ellie.workspace.sit(Seat.TOGETHER)
+    assert not ellie.page.inspector.isVisible() and not ellie.page.side.isVisible()
     assert [one.key for one in table.people.columns] == together
     assert set(table.people.people) == young_people
     assert ellie.page.people.find_box.text() == "" and not ellie.page.people.find_box.isUndoAvailable()
