@@ -112,7 +112,7 @@ class MapWindow(QMainWindow):
         self.page = MapPage(workspace, self.shelf, preferences.text_scale)
         self.looks.settle()
         self.page.showing.others_chosen.connect(lambda others: setattr(preferences, "others", others))
-        self.page.fold_list(preferences.list_folded)
+        self.page.beside.fold(preferences.list_folded)
         self.page.refused.connect(partial(self.notice.tell, about=About.REFUSED))
         self.page.tidying.tidied.connect(self.doubler.hint)
         self.page.offered.connect(self.notice.tell)

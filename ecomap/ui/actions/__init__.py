@@ -14,6 +14,7 @@ from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS, VIEWS
 from ecomap.ui.actions.maps import EDIT, MAP
 from ecomap.ui.actions.moments import MOMENTS
 from ecomap.ui.actions.people import ADD, FEELINGS
+from ecomap.ui.actions.people_list import PEOPLE_LIST
 from ecomap.ui.actions.showing import SHOW
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
@@ -80,7 +81,7 @@ LAST = frozenset(("stop", "close", "quit"))
 
 ACTIONS = (
     *(*MAP, *EDIT, *ADD, *FAMILY, *BONDS, *FEELINGS, *STEPS),
-    *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *GROWTH, *SHOW),
+    *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *GROWTH, *SHOW, *PEOPLE_LIST),
     *COMMANDS,
     *HELP,
 )
