@@ -210,16 +210,21 @@ def places_of(cast: Cast, places: Mapping[str, Point], rows: Sequence[int]) -> t
     return np.array([point.x for point in points]), np.array([point.y for point in points])
 
 
+def gaps(cast: Cast, some: Crowd, others: Crowd) -> Floats:
+    """Return how far the box of each of some is from that of each of others, in units; below nothing they overlap."""
+    found: Floats = np.maximum(
+        np.maximum(some.left[:, None] - others.right, others.left - some.right[:, None]),
+        np.maximum(some.top[:, None] - others.bottom, others.top - some.bottom[:, None]),
+    ) * (1 / cast.unit)
+    return found
+
+
 def price(cast: Cast, some: Crowd, others: Crowd) -> tuple[Floats, Floats, Floats]:
     """Price each of some beside each of others: boxes too near, ties through boxes, and what merely looks tight.
 
     The first two are faults: zero where there is none, and growing with how deep it goes.
     """
-    unit = cast.unit
-    gap = np.maximum(
-        np.maximum(some.left[:, None] - others.right, others.left - some.right[:, None]),
-        np.maximum(some.top[:, None] - others.bottom, others.top - some.bottom[:, None]),
-    ) * (1 / unit)
+    unit, gap = cast.unit, gaps(cast, some, others)
     overlap = (gap < BOX_GAP) * (1.0 + BOX_GAP - gap)
     air = np.maximum(gap, 0.0)
     soft = 0.6 / np.square(1.0 + air * (1 / SOFT_BOX)) + np.square(np.maximum(0.0, 1.0 - air * (1 / CLOSE_BOX)))
