@@ -10,7 +10,7 @@ from ecomap.geometry import ORIGIN, Point
 from ecomap.layout.ecomap.choosing import choose, in_the_way
 from ecomap.layout.ecomap.crowd import Cast
 from ecomap.layout.ecomap.fitting import aside, frame_beside, free_room, holding, opened
-from ecomap.layout.ecomap.frame import Frame, wished_frame
+from ecomap.layout.ecomap.frame import Frame, Room, at, wished_frame
 from ecomap.layout.ecomap.making_way import made_way
 from ecomap.layout.ecomap.newcomer import squeeze_in
 from ecomap.layout.ecomap.packing import pack, part
@@ -68,17 +68,15 @@ def _amended(network: Network, known: Mapping[str, Point], pinned: frozenset[str
     right = holding(frame, [spot for spot in network.spots if spot.id in known], known)
     stay = {id_: place for id_, place in known.items() if id_ in right or id_ in pinned}
     free = [row for row, spot in enumerate(network.spots) if spot.id not in pinned]
-    cast = Cast.of(network)
-    spots = {spot.id: spot for spot in network.spots}
+    cast, spots = Cast.of(network), {spot.id: spot for spot in network.spots}
     new = set(frame.petals) - {spot.sector for spot in network.spots if spot.id in known}
     if new:
         frame = opened(frame, new)
         stay = {id_: place if id_ in pinned else aside(frame, spots[id_], place) for id_, place in stay.items()}
-    places = {**stay, network.centre.id: ORIGIN}
-    all_stay = len(stay) == len(network.spots)
+    places, all_stay = {**stay, network.centre.id: ORIGIN}, len(stay) == len(network.spots)
     if not all_stay:
         joined = _joined(network, cast, frame, stay, pinned)
-        found = _outward(network, cast, joined, {spot.id for spot in network.spots} - stay.keys(), pinned)
+        found = _outward(network, cast, joined, spots.keys() - stay.keys(), pinned)
         if found is not None:
             return found, True
         places = _joined(network, cast, frame, stay, None)
@@ -98,7 +96,7 @@ def _outward(
     if _rests(network, cast, places, pinned):
         return dict(places)
     found = made_way(network, places, new)
-    ways = [places[id_].distance(at) for id_, at in found.items() if id_ not in new]
+    ways = [places[id_].distance(place) for id_, place in found.items() if id_ not in new]
     far = sum(ways) > FAR * cast.unit * len(ways)
     held = any(found[id_] != places[id_] for id_ in pinned & found.keys())
     return None if far or held or not _rests(network, cast, found, pinned) else found
@@ -111,12 +109,13 @@ def _joined(
 
     Where no free one is found, all but the pinned may have to go outward; if there are none to heed, nobody has to.
     """
-    places = {**first_places(network, frame), **stay, network.centre.id: ORIGIN}
     waiting = sorted(
         (row for row, spot in enumerate(network.spots) if spot.id not in stay),
         key=lambda row: (network.spots[row].ring, network.spots[row].rank, row),
     )
     there = dict(stay)
+    places = {spot.id: _middle(frame.room(spot), frame.squeeze) for spot in network.spots}
+    places |= {**stay, network.centre.id: ORIGIN}
     held = np.array([row for row, spot in enumerate(cast.spots) if spot is network.centre or spot.id in (pinned or ())])
     state = standing(cast, frame, places, waiting, keep=False)
     state.absent = set(waiting)
@@ -130,3 +129,7 @@ def _joined(
             squeeze_in(state, row, held)
         there[spot.id] = Point(float(state.x[row]), float(state.y[row]))
     return state.places()
+
+
+def _middle(room: Room, squeeze: float) -> Point:
+    return at((room.start + room.end) / 2, (room.inner + room.outer) / 2, squeeze)

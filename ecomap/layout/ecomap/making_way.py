@@ -1,4 +1,4 @@
-"""Who stood about a smaller centre gives way to a larger one, or to newcomers: straight outward, no farther than need be."""
+"""Who is in the way of a larger centre, or of newcomers, gives way: straight outward, and no farther than they must."""
 
 from __future__ import annotations
 

@@ -230,7 +230,9 @@ def _seats(turn: Turn, row: int, rows: Rows, part: tuple[int, int], at: int) -> 
     angles = ((marks[:-1] + marks[1:]) / 2)[:, None]
     across, down = np.cos(angles), np.sin(angles)
     inner, outer = _band(turn, row, rows)
-    radii = np.broadcast_to(np.append(inner + (outer - inner) / (LEVELS - 1) * INNER_LEVELS, max(inner, outer)), (len(angles), LEVELS))
+    radii = np.broadcast_to(
+        np.append(inner + (outer - inner) / (LEVELS - 1) * INNER_LEVELS, max(inner, outer)), (len(angles), LEVELS)
+    )
     if state.cast.spots[row].ring >= len(frame.radii):
         corner = np.minimum(CORNER, 1 / np.maximum(np.abs(across), np.abs(down)))
         radii = np.hstack([radii[:, :-1], radii[:, -1:] * corner])

@@ -209,7 +209,7 @@ def longest(asked: list[list[float]], least: Floats) -> Floats:
 
 @cache
 def _earlier(count: int) -> tuple[Rows, Flags]:
-    """Return for each place in a line those before it that are looked at; and, of the first places, whom there is not."""
+    """Return for each place in a line those before it that are looked at; of the first places, whom there is not."""
     before = np.arange(count)[:, None] + np.arange(-BACK, 0)
     return np.maximum(before, 0), before[:BACK] < 0
 
