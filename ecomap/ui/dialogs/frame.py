@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ecomap.ui.icons import ON_ACCENT, icon
-from ecomap.ui.widgets import button, column, label
+from ecomap.ui.widgets import button, column, label, text_scale
+
+_FRAME = 48
+"""The height that the system's frame takes, in pixels: not known before a dialog is shown."""
 
 
 class Question(QDialog):
@@ -32,6 +36,11 @@ class Question(QDialog):
     def offer(self, words: str, answer: int) -> None:
         """Add a way out beside yes and no: the dialog ends with this answer."""
         self.body.addWidget(button(words, "", None, lambda: self.done(answer)))
+
+    def resize_within(self, width: int, height: int) -> None:
+        """Take a size in pixels that grows with the text, as far as the screen has room for it and its frame."""
+        room = self.screen().availableGeometry().size() - QSize(0, _FRAME)
+        self.resize((QSize(width, height) * max(text_scale(), 1.0)).boundedTo(room))
 
     def end(self, yes: str, no: str, icon_name: str = "") -> QPushButton:
         """Add the two buttons, and return the one that says yes: Enter presses it."""

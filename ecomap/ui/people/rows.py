@@ -79,7 +79,7 @@ def groups(copy: Copy, before: Listed | None = None) -> tuple[Group, ...]:
     by_sector: dict[str, list[Row]] = {sector.id: [] for sector in document.sectors}
     for element, sector in sectors(document).items():
         if element != document.young_person:
-            row, colour = kept.get(element), colours.get(sector, sector)
+            row, colour = kept.get(element), _own_colour(document, element) or colours.get(sector, sector)
             if row is None or row.sector != colour:
                 row = _row(copy, element, colour, family, style, ties)
             by_sector.setdefault(sector, []).append(row)
@@ -97,13 +97,18 @@ def row_of(copy: Copy, element: ElementId) -> Row | None:
     if element == document.young_person:
         return None
     family, sector = kin(document), sector_of(document, element)
-    colour = _colours(document).get(sector, sector)
+    colour = _own_colour(document, element) or _colours(document).get(sector, sector)
     return _row(copy, element, colour, family, house_style(copy), _ties(copy))
 
 
 def _colours(document: Document) -> dict[str, str]:
     """Return which of the look's sector colours a sector has, where it is not its own."""
     return {one.id: one.colour for one in document.sectors if one.colour}
+
+
+def _own_colour(document: Document, element: ElementId) -> str:
+    """Return the colour the young person gave somebody, if any."""
+    return document.people[element].portrait.colour if element in document.people else ""
 
 
 def _unchanged(copy: Copy, before: Listed | None) -> dict[ElementId, Row]:
