@@ -54,6 +54,10 @@ _LARGEST_CACHED = 0.9
 """Qt's glyph cache holds nothing over 64 pixels, and draws nothing instead: larger text is filled as outlines."""
 _SIDES = (64, 128, 256)
 """The sizes in which pictures are kept ready, by their shorter side in pixels."""
+_KINDS = {b"\x89PNG": b"png", b"\xff\xd8\xff": b"jpeg"}
+"""What pictures of a map are, by how they begin."""
+_WHOLE = 1 << 16
+"""Longer than any side: a picture in its own size."""
 _DOT = 0.001
 """A dash of this many pen widths is a dot (Qt leaves out dashes of no length)."""
 
@@ -317,22 +321,38 @@ def _pixels(encoded: bytes, side: float) -> QImage:
 
 @lru_cache(maxsize=16)
 def _decoded(encoded: bytes) -> QImage:
-    """Return a picture in its own size; nothing, if it cannot be read, and whatever is no PNG and no JPEG."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(encoded))
-    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(b"png" if encoded.startswith(b"\x89PNG") else b"jpeg"))
-    reader.setAutoDetectImageFormat(False)  # else, a map made to harm could have any decoder read it
-    found = reader.read()
-    found.setDevicePixelRatio(1.0)
-    return found
+    """Return a picture in its own size; nothing, if it cannot be read."""
+    return _read(encoded, _WHOLE)
 
 
 @lru_cache(maxsize=1024)
 def _scaled(encoded: bytes, side: int) -> QImage:
     """Return a picture whose shorter side has so many pixels, made of the next larger one; it is never made larger."""
-    larger = next((_scaled(encoded, step) for step in _SIDES if step > side), None) or _decoded(encoded)
+    if side == _SIDES[-1]:
+        return _read(encoded, side)
+    larger = _scaled(encoded, _SIDES[_SIDES.index(side) + 1])
     if min(larger.width(), larger.height()) <= side:
         return larger
-    smooth, covering = Qt.TransformationMode.SmoothTransformation, Qt.AspectRatioMode.KeepAspectRatioByExpanding
-    return larger.scaled(side, side, covering, smooth)
+    covering = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+    return larger.scaled(side, side, covering, Qt.TransformationMode.SmoothTransformation)
+
+
+def _read(encoded: bytes, side: int) -> QImage:
+    """Return a picture, its shorter side no longer than this; nothing for what is no PNG and no JPEG.
+
+    A JPEG is decoded in about that size to begin with.
+    """
+    kind = next((name for start, name in _KINDS.items() if encoded.startswith(start)), b"")
+    if not kind:
+        return QImage()
+    buffer = QBuffer()
+    buffer.setData(QByteArray(encoded))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(kind))
+    reader.setAutoDetectImageFormat(False)  # else, a map made to harm could have any decoder read it
+    whole = reader.size()
+    if min(whole.width(), whole.height()) > side:
+        reader.setScaledSize(whole.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    found = reader.read()
+    found.setDevicePixelRatio(1.0)
+    return found

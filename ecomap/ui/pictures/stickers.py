@@ -71,8 +71,7 @@ def typed_emoji(text: str) -> str:
     letters = clusters(clean(text).strip())
     if len(letters) != 1 or any(letter.isalnum() for letter in letters[0]) or letters[0] in icons.names():
         return ""
-    glyphs = [glyph for run in typeface.setting(letters[0], False).runs for glyph in run.glyphs]
-    return letters[0] if glyphs and all(glyph.number for glyph in glyphs) else ""
+    return letters[0] if typeface.has_letters(letters[0]) else ""
 
 
 def _sticker(value: str, words: str) -> Sticker:
