@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from ecomap.model.contact import ContactKind
 from ecomap.model.copies import Audience, Copy
@@ -33,6 +33,8 @@ class Row:
     sector: str
     """Which of the look's sector colours theirs has."""
     placed: bool
+    picture: bytes = field(default=b"", repr=False)
+    """The file of their picture, if this copy holds it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,7 +167,14 @@ def _row(
         sticker=sticker or called(document, element, family)[:1].upper(),
         sector=colour,
         placed=document.standing(element).ring is not None,
+        picture=_picture(document, person),
     )
+
+
+def _picture(document: Document, person: Person | None) -> bytes:
+    """Return somebody's picture, as far as a copy holds it."""
+    stored = document.pictures.get(person.portrait.picture) if person else None
+    return stored.content if stored else b""
 
 
 def _touch(copy: Copy, element: ElementId, style: HouseStyle, short: bool) -> str:

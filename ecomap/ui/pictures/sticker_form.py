@@ -35,7 +35,7 @@ class Cell(QPushButton):
     def __init__(self, name: str, painted: Callable[[QPainter, QRectF], object]) -> None:
         super().__init__()
         self._painted = painted
-        self.setObjectName("cell")
+        self.setObjectName("sticker")
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setFixedSize(CELL, CELL)

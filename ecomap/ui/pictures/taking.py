@@ -74,10 +74,11 @@ class Pictures(QObject):
         self._wanted: _Wanted | None = None
         self._reading: Latest[QImage] = Latest("pictures", self._show, self._refuse, window.courier.deliver)
         self._waiting: Question | None = None
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE)
-        self._patience.timeout.connect(self._tell_waiting)
+        self.patience = QTimer(self)
+        """Until it is said that a picture is still being read."""
+        self.patience.setSingleShot(True)
+        self.patience.setInterval(PATIENCE)
+        self.patience.timeout.connect(self._tell_waiting)
 
     @property
     def is_busy(self) -> bool:
@@ -154,7 +155,7 @@ class Pictures(QObject):
         if workspace is not None:
             self._window.notice.over(About.REFUSED)
             self._wanted = _Wanted(workspace, who, workspace.seat, again)
-            self._patience.start()
+            self.patience.start()
             self._reading.ask(lambda: pixels_of_carried(found))
 
     def _show(self, image: QImage) -> None:
@@ -184,7 +185,7 @@ class Pictures(QObject):
 
     def _over(self) -> _Wanted | None:
         """Return for whom a picture was read, and say no more that it is."""
-        self._patience.stop()
+        self.patience.stop()
         wanted, self._wanted = self._wanted, None
         waiting, self._waiting = self._waiting, None
         if waiting is not None:

@@ -321,3 +321,37 @@ def test_a_picture_that_may_not_be_seen_is_as_if_it_were_not_there(sam: Sitting,
     assert copy_for(document, Audience.FILE, day).shown.pictures
     picture_deeds.allow_picture(sam.workspace, ElementId(sam.who("Sarah")), True)
     assert copy_for(sam.workspace.editor.settled, Audience.YOUNG_PERSON, day).shown.pictures
+
+
+def test_while_a_large_picture_is_read_that_is_said_and_it_can_be_given_up(sam: Sitting, stripes: Stripes) -> None:
+    pictures = sam.window.pictures
+    pictures.patience.setInterval(0)
+    sam.click("Ella")
+    QGuiApplication.clipboard().setImage(stripes(90, 90, "red"))
+    sam.window.shelf["picture-paste"].trigger()
+    sam.wait_for(lambda: QApplication.activeModalWidget() is not None)
+    waiting = QApplication.activeModalWidget()
+    assert waiting is not None and "Reading the picture" in waiting.heading.text()  # type: ignore[attr-defined]
+    pressed(waiting, "Cancel")
+    assert not pictures.is_busy and QApplication.activeModalWidget() is None
+    sam.workspace.editor.select({sam.who("Tom")})
+    sam.answer(lambda form: keep(form) if isinstance(form, CropForm) else None)
+    pictures.patience.setInterval(60_000)
+    sam.window.shelf["picture-paste"].trigger()
+    taken(sam, "Tom")
+    assert not portrait(sam, "Ella").picture, "what was given up never comes"
+
+
+def test_the_list_shows_the_picture_too_as_far_as_it_may_be_seen(sam: Sitting, stripes: Stripes) -> None:
+    def listed() -> bytes:
+        rows = (row for group in sam.page.people.model.groups for row in group.rows)
+        return next(row.picture for row in rows if row.id == sam.who("Tom"))
+
+    give(sam, "Tom", stripes(100, 100, "#c02020"))
+    assert listed() == sam.workspace.editor.settled.pictures[portrait(sam, "Tom").picture].content
+    tree = sam.page.people.tree
+    box = tree.visualRect(sam.page.people.model.index_of(sam.who("Tom")))
+    shown = tree.viewport().grab(box).toImage()
+    assert any(shown.pixelColor(x, box.height() // 2).name() == "#c02020" for x in range(60))
+    picture_deeds.allow_picture(sam.workspace, sam.who("Tom"), False)
+    assert listed() == b""
