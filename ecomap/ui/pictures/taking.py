@@ -151,8 +151,10 @@ class Pictures(QObject):
 
     def _read(self, found: Carried, who: ElementId, again: bool = False) -> None:
         """Have a picture read for somebody, in the background."""
-        workspace = self._window.workspace
-        if workspace is not None:
+        workspace, page = self._window.workspace, self._window.page
+        if workspace is not None and page is not None:
+            if page.tidying.open:
+                page.tidying.answer(False)  # what is only shown is left before anything is done, as by every action
             self._window.notice.over(About.REFUSED)
             self._wanted = _Wanted(workspace, who, workspace.seat, again)
             self.patience.start()
