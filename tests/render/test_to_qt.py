@@ -254,7 +254,7 @@ def test_a_picture_is_painted_from_about_as_many_pixels_as_are_seen() -> None:
     painter.end()
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    fine.save(buffer, "PNG")
+    assert QImageWriter(buffer, QByteArray(b"png")).write(fine)
     picture = Picture(bytes(buffer.data().data()), Box(20, 12, 16, 16))
     small = to_qt.image(drawing(picture), 60)
     colours = {colour_at(small, x / 2, y / 2, 60) for x in range(44, 68) for y in range(28, 52)}

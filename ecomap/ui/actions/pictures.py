@@ -36,6 +36,7 @@ PICTURES = (
     Action(
         name="picture-away",
         words=QT_TRANSLATE_NOOP("actions", "Take the picture away"),
+        icon="trash-2",
         run=lambda window: window.pictures.take_away(),
         menu="Edit",
         needs=Needs.SELECTION,

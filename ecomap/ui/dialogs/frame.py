@@ -6,10 +6,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ecomap.ui.icons import ON_ACCENT, icon
-from ecomap.ui.widgets import button, column, label, text_scale
+from ecomap.ui.widgets import button, column, label
 
 _FRAME = 48
-"""The height that the system's frame takes, in pixels: not known before a dialog is shown."""
+"""What the system's frame takes of the screen, in pixels."""
 
 
 class Question(QDialog):
@@ -37,11 +37,6 @@ class Question(QDialog):
         """Add a way out beside yes and no: the dialog ends with this answer."""
         self.body.addWidget(button(words, "", None, lambda: self.done(answer)))
 
-    def resize_within(self, width: int, height: int) -> None:
-        """Take a size in pixels that grows with the text, as far as the screen has room for it and its frame."""
-        room = self.screen().availableGeometry().size() - QSize(0, _FRAME)
-        self.resize((QSize(width, height) * max(text_scale(), 1.0)).boundedTo(room))
-
     def end(self, yes: str, no: str, icon_name: str = "") -> QPushButton:
         """Add the two buttons, and return the one that says yes: Enter presses it."""
         picture = icon(icon_name, ON_ACCENT) if icon_name else None
@@ -66,3 +61,10 @@ def asked(parent: QWidget, title: str, explained: str, yes: str, no: str, icon_n
         question.explain(explained)
     question.end(yes, no, icon_name)
     return question.exec() == QDialog.DialogCode.Accepted
+
+
+def fit_on_screen(dialog: QDialog, width: int, height: int) -> None:
+    """Give a dialog a size, but none larger than the screen, with room for the system's frame."""
+    room = dialog.screen().availableGeometry().size() - QSize(_FRAME, _FRAME)
+    dialog.setMinimumSize(QSize(dialog.minimumWidth(), 0).boundedTo(room))
+    dialog.resize(QSize(width, height).boundedTo(room))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from ecomap.model.contact import ContactKind
 from ecomap.model.copies import Audience, Copy
@@ -32,9 +32,9 @@ class Row:
     """Name of an icon, an emoji, or the first letter."""
     sector: str
     """Which of the look's sector colours theirs has."""
-    placed: bool
-    picture: bytes = field(default=b"", repr=False)
+    picture: bytes
     """The file of their picture, if this copy holds it."""
+    placed: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,8 +166,8 @@ def _row(
         spoken=_spoken(copy, element, style, ties),
         sticker=sticker or called(document, element, family)[:1].upper(),
         sector=colour,
-        placed=document.standing(element).ring is not None,
         picture=_picture(document, person),
+        placed=document.standing(element).ring is not None,
     )
 
 

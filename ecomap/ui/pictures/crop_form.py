@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomap.render.forms import Outline
 from ecomap.render.look import Palette
-from ecomap.ui.dialogs.frame import Question
+from ecomap.ui.dialogs.frame import Question, fit_on_screen
 from ecomap.ui.icons import icon
 from ecomap.ui.pictures.crop import Crop, first_crop
 from ecomap.ui.pictures.crop_view import CropView
 from ecomap.ui.pictures.pixels import turned
-from ecomap.ui.widgets import Choice, button, label
+from ecomap.ui.widgets import Choice, button, label, text_scale
 
 ANOTHER, AWAY = 2, 3
 """The answers that are neither yes nor back: take another picture, take this one away."""
@@ -65,7 +65,8 @@ class CropForm(Question):
         if asked.start is not None:
             self._offer_others()
         self.end(self.tr("Keep"), self.tr("Back"), "check")
-        self.resize_within(640, 680)
+        larger = max(text_scale(), 1.0)
+        fit_on_screen(self, round(640 * larger), round(680 * larger))
         self.view.setFocus()
 
     @property

@@ -13,13 +13,13 @@ from ecomap.geometry import Box, Point
 from ecomap.render import symbols, to_qt
 from ecomap.render.drawing import Colour, Figure
 from ecomap.render.look import Palette
-from ecomap.ui.dialogs.frame import Question
+from ecomap.ui.dialogs.frame import Question, fit_on_screen
 from ecomap.ui.icons import icon
 from ecomap.ui.people.symbol import paint_symbol
 from ecomap.ui.pictures.stickers import COLOURS, Sticker, StickerGroup, found, sticker_groups, typed_emoji
 from ecomap.ui.theme import qt_colour
 from ecomap.ui.translation import translate
-from ecomap.ui.widgets import button, column, label
+from ecomap.ui.widgets import button, column, label, text_scale
 
 CELL = 52
 """The side of a sticker's button, in pixels."""
@@ -142,7 +142,8 @@ class StickerForm(Question):
         self.end(self.tr("Keep"), self.tr("Back"), "check")
         self._fill("")
         self._show()
-        self.resize_within(600, 700)
+        larger = max(text_scale(), 1.0)
+        fit_on_screen(self, round(600 * larger), round(700 * larger))
         self.search.setFocus()
 
     def _fill(self, text: str) -> None:

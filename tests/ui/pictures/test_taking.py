@@ -163,9 +163,12 @@ def test_the_file_chooser_begins_where_the_camera_puts_its_pictures(
     sam: Sitting, photograph: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(
-        QFileDialog, "getOpenFileName", lambda *said: (asked.extend(said[1:]), (str(photograph), ""))[1]
-    )
+
+    def choose(*said: object) -> tuple[str, str]:
+        asked.extend(map(str, said[1:]))
+        return str(photograph), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
     sam.click("Ella")
     sam.answer(keep)
     sam.key(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
@@ -252,7 +255,12 @@ def test_a_picture_can_be_cut_again_from_what_was_kept_and_left_alone_it_is_not_
     sam.click("Ella")
     before, steps = portrait(sam, "Ella"), len(sam.workspace.editor.history.past)
     answered: list[QWidget] = []
-    sam.answer(lambda form: (answered.append(form), keep(form)))
+
+    def left_alone(form: QWidget) -> None:
+        answered.append(form)
+        keep(form)
+
+    sam.answer(left_alone)
     sam.window.shelf["picture"].trigger()
     sam.wait_for(lambda: bool(answered))
     assert portrait(sam, "Ella") == before and len(sam.workspace.editor.history.past) == steps
@@ -281,7 +289,12 @@ def test_a_picture_is_taken_away_and_is_not_in_the_map_any_more(sam: Sitting, st
 
 def test_nothing_asks_for_somebody_who_is_not_there_or_not_seen_any_more(sam: Sitting, photograph: Path) -> None:
     asked: list[QWidget] = []
-    sam.answer(lambda form: (asked.append(form), form.close()))
+
+    def refuse(form: QWidget) -> None:
+        asked.append(form)
+        form.close()
+
+    sam.answer(refuse)
     sam.workspace.sit(Seat.COORDINATOR)
     drop(files(photograph), sam.page.canvas.viewport(), sam.at("Sarah"))
     sam.workspace.sit(Seat.TOGETHER)
