@@ -9,7 +9,8 @@ from ecomap.ui.translation import QT_TRANSLATE_NOOP
 PICTURES = (
     Action(
         name="sticker",
-        words=QT_TRANSLATE_NOOP("actions", "Sticker and colour ..."),
+        words=QT_TRANSLATE_NOOP("actions", "Choose a sticker ..."),
+        clinical=QT_TRANSLATE_NOOP("actions", "Sticker and colour ..."),
         run=choose_sticker,
         icon="smile",
         keys=("Ctrl+Shift+J",),

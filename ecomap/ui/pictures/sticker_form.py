@@ -115,19 +115,8 @@ class StickerForm(Question):
         self.heading.setText(self.tr("Sticker of {who}").format(who=who))
         self.sticker, self.colour = sticker, colour
         self._initial, self._group, self._palette = who[:1].upper(), group, palette
-        self.symbol = label("")
-        self.search = QLineEdit()
-        self.search.setMinimumHeight(44)
-        self.search.setPlaceholderText(self.tr("Find, or type an emoji"))
-        self.search.setAccessibleName(self.tr("Find a sticker, or type an emoji"))
-        self.search.textChanged.connect(self._fill)
-        none = button(self.tr("No sticker"), "", icon("ban"), lambda: self._choose(""))
-        none.setMinimumHeight(44)
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        for widget, stretch in ((self.symbol, 0), (self.search, 1), (none, 0)):
-            top.addWidget(widget, stretch)
-        self.body.addLayout(top)
+        self.symbol, self.search = label(""), QLineEdit()
+        self.body.addLayout(self._top())
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setMinimumHeight(180)
@@ -146,12 +135,31 @@ class StickerForm(Question):
         fit_on_screen(self, round(600 * larger), round(700 * larger))
         self.search.setFocus()
 
+    def _top(self) -> QHBoxLayout:
+        """Return how the symbol will be, the line to look for stickers, and the way to have none."""
+        self.search.setMinimumHeight(44)
+        self.search.setPlaceholderText(self.tr("Find, or type an emoji"))
+        self.search.setAccessibleName(self.tr("Find a sticker, or type an emoji"))
+        self.search.textChanged.connect(self._fill)
+        none = button(self.tr("No sticker"), "", icon("ban"), lambda: self._choose(""))
+        none.setMinimumHeight(44)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        for widget, stretch in ((self.symbol, 0), (self.search, 1), (none, 0)):
+            top.addWidget(widget, stretch)
+        return top
+
     def _fill(self, text: str) -> None:
         """Offer what fits the words, or the emoji that was typed."""
         emoji = typed_emoji(text)
         offered = found(sticker_groups(), text)
         if emoji and not offered:
             offered = (StickerGroup(self.tr("What you typed"), (Sticker(emoji, emoji),)),)
+        self._show_cells(offered)
+        if emoji and len(self.cells) == 1:
+            self._choose(emoji)
+
+    def _show_cells(self, offered: tuple[StickerGroup, ...]) -> None:
         content = QWidget()
         lines = column(content, margin=4, spacing=4)
         if not offered:
@@ -170,8 +178,6 @@ class StickerForm(Question):
         lines.addStretch(1)
         self._area.setWidget(content)
         self._stickers.fill([self.cells[one.value] for one in group.stickers] for group in offered)
-        if emoji and len(self.cells) == 1:
-            self._choose(emoji)
 
     def _cell(self, sticker: Sticker) -> Cell:
         made = Cell(sticker.name, lambda painter, box: paint_sticker(painter, box, sticker.value, self._ink()))

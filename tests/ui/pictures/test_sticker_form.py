@@ -94,6 +94,7 @@ def test_a_sticker_and_a_colour_are_chosen_by_mouse_as_one_step(sam: Sitting) ->
 def test_a_sticker_is_found_by_typing_and_chosen_by_keys_alone(sam: Sitting) -> None:
     def choose(form: QWidget) -> None:
         assert isinstance(form, StickerForm)
+        sam.wait_for(form.isActiveWindow)  # before that, the keys are still the map's
         QTest.keyClicks(form.search, "pet")
         stops = [cell for cell in form.cells.values() if cell.focusPolicy() & Qt.FocusPolicy.TabFocus]
         assert len(stops) == 1, "the Tab key goes past all of them at once"

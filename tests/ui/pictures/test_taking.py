@@ -201,6 +201,7 @@ def test_the_part_is_chosen_by_mouse_wheel_keys_and_buttons(sam: Sitting, photog
 
     def cut(form: QWidget) -> None:
         assert isinstance(form, CropForm)
+        sam.wait_for(form.isActiveWindow)  # before that, the keys are still the map's
         view = form.view
         middle = view.rect().center()
 
