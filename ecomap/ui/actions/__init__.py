@@ -15,6 +15,7 @@ from ecomap.ui.actions.maps import EDIT, MAP
 from ecomap.ui.actions.moments import MOMENTS
 from ecomap.ui.actions.people import ADD, FEELINGS
 from ecomap.ui.actions.people_list import PEOPLE_LIST
+from ecomap.ui.actions.pictures import PICTURES
 from ecomap.ui.actions.showing import SHOW
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
@@ -55,6 +56,7 @@ LINES_BEFORE = frozenset(
         "select-all",
         "tidy",
         "family-facts",
+        "sticker",
         "add-mum",
         "partner-known",
         "household",
@@ -80,7 +82,7 @@ LAST = frozenset(("stop", "close", "quit"))
 """What stands at the end of its menu, whatever else joins it."""
 
 ACTIONS = (
-    *(*MAP, *EDIT, *ADD, *FAMILY, *BONDS, *FEELINGS, *STEPS),
+    *(*MAP, *EDIT, *ADD, *FAMILY, *BONDS, *PICTURES, *FEELINGS, *STEPS),
     *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *GROWTH, *SHOW, *PEOPLE_LIST),
     *COMMANDS,
     *HELP,
