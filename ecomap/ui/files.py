@@ -21,6 +21,7 @@ from ecomap.ui import keeping
 from ecomap.ui.dialogs.frame import Question
 from ecomap.ui.notice import About
 from ecomap.ui.patience import patiently
+from ecomap.ui.pictures.pixels import make_ready
 
 if TYPE_CHECKING:
     from ecomap.ui.window import MapWindow
@@ -70,7 +71,7 @@ class Files(QObject):
         """Open a sealed map, or an open form as a new map; say whether it is open now."""
         made = self._window.attempt(lambda: self._opened(path, passphrase))
         if made is not None:
-            patiently(made.scene)
+            patiently(lambda: _made_ready(made))
             self._window.show_map(made)
             self._offer_part(made)
             self._offer_left_over(made)
@@ -233,6 +234,12 @@ class Files(QObject):
             return False
         patiently(lambda: workspace.save_as(path, replacing=path.exists()))
         return True
+
+
+def _made_ready(workspace: Workspace) -> None:
+    """Work out, before a map is shown, what its first painting needs: where everybody stands, and their pictures."""
+    make_ready(workspace.editor.settled)
+    workspace.scene()
 
 
 def _when(moment: datetime.datetime) -> str:

@@ -104,7 +104,7 @@ class Looks(QObject):
         folded = not page.people.isHidden() if page is not None else not self.preferences.list_folded
         self.preferences.list_folded = folded
         if page is not None:
-            page.fold_list(folded)
+            page.beside.fold(folded)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back."""

@@ -26,6 +26,7 @@ from ecomap.ui.foresight import Foresight
 from ecomap.ui.looks import Looks
 from ecomap.ui.map_page import MapPage
 from ecomap.ui.notice import About, Notice
+from ecomap.ui.pictures.taking import Pictures
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.relating import Relations
 from ecomap.ui.seats import Seats
@@ -56,6 +57,7 @@ class MapWindow(QMainWindow):
         self.finder: Finder = Finder(self)
         self.relations: Relations = Relations(self)
         self.doubler: Doubler = Doubler(self)
+        self.pictures: Pictures = Pictures(self)
         self.shelf = Shelf(self)
         self.start = StartPage()
         self.curtain = Curtain()
@@ -112,13 +114,14 @@ class MapWindow(QMainWindow):
         self.page = MapPage(workspace, self.shelf, preferences.text_scale)
         self.looks.settle()
         self.page.showing.others_chosen.connect(lambda others: setattr(preferences, "others", others))
-        self.page.fold_list(preferences.list_folded)
+        self.page.beside.fold(preferences.list_folded)
         self.page.refused.connect(partial(self.notice.tell, about=About.REFUSED))
         self.page.tidying.tidied.connect(self.doubler.hint)
         self.page.offered.connect(self.notice.tell)
         self.page.border_offer.told.connect(partial(self.notice.tell, about=About.BORDER))
         self.page.border_offer.over.connect(lambda: self.notice.over(About.BORDER))
         self.page.bar.seats.coordinator_wanted.connect(self.seats.show_coordinator)
+        self.pictures.hang(self.page)
         self.stack.addWidget(self.page)
         self._stop_saved = workspace.saved_changed.connect(self.files.tell_saved)
         self.show_page()
@@ -177,6 +180,7 @@ class MapWindow(QMainWindow):
         self.seats.idle.stop()
         self.notice.hide()
         self.doubler.give_up()
+        self.pictures.give_up()
         if self._foresight is not None:
             self._foresight.close()
             self._foresight = None
@@ -196,6 +200,7 @@ class MapWindow(QMainWindow):
             return
         self.looks.preferences.geometry = self.saveGeometry()
         self.let_go()
+        self.pictures.close()
         event.accept()
 
     def _arrange(self) -> None:

@@ -22,6 +22,7 @@ BEFORE = {"redo": ("undo",), "unpin": ("move-right",), "fit": ("zoom-in",)}
 def seen(sitting: Sitting) -> tuple[object, ...]:
     """Return what can be seen of the window, as far as an action may change it."""
     window, page, workspace = sitting.window, sitting.page, sitting.workspace
+    headings = page.people.table.headings
     parts = (page.history, page.people, page.then_now, window.notice, page.focus_bar, page.way_bar, page.home_bar)
     return (
         workspace.editor.settled,
@@ -29,6 +30,7 @@ def seen(sitting: Sitting) -> tuple[object, ...]:
         (workspace.view, workspace.seat, workspace.part, workspace.others, workspace.path),
         (page.tidying.open, page.canvas.transform(), page.canvas.name_field.isVisible(), page.canvas.motion),
         [part.isVisible() for part in parts],
+        (page.people.wide, headings.sortIndicatorSection(), headings.sortIndicatorOrder()),
         (window.notice.words.text(), window.stack.currentWidget(), window.windowState()),
         (window.focusWidget(), QApplication.clipboard().text(), str(window.looks.preferences.kept())),
     )

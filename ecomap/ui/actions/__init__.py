@@ -14,6 +14,8 @@ from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS, VIEWS
 from ecomap.ui.actions.maps import EDIT, MAP
 from ecomap.ui.actions.moments import MOMENTS
 from ecomap.ui.actions.people import ADD, FEELINGS
+from ecomap.ui.actions.people_list import PEOPLE_LIST
+from ecomap.ui.actions.pictures import PICTURES
 from ecomap.ui.actions.showing import SHOW
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
@@ -54,6 +56,7 @@ LINES_BEFORE = frozenset(
         "select-all",
         "tidy",
         "family-facts",
+        "sticker",
         "add-mum",
         "partner-known",
         "household",
@@ -79,8 +82,8 @@ LAST = frozenset(("stop", "close", "quit"))
 """What stands at the end of its menu, whatever else joins it."""
 
 ACTIONS = (
-    *(*MAP, *EDIT, *ADD, *FAMILY, *BONDS, *FEELINGS, *STEPS),
-    *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *GROWTH, *SHOW),
+    *(*MAP, *EDIT, *ADD, *FAMILY, *BONDS, *PICTURES, *FEELINGS, *STEPS),
+    *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *GROWTH, *SHOW, *PEOPLE_LIST),
     *COMMANDS,
     *HELP,
 )
