@@ -40,6 +40,7 @@ from ecomap.ui.map_menus import MapMenus
 from ecomap.ui.people.beside import ListBeside
 from ecomap.ui.people.panel import PeoplePanel
 from ecomap.ui.people.rows import Group, Listed, listed
+from ecomap.ui.rounds import name_parts
 from ecomap.ui.seen_bar import SeenBar
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.showing import Showing
@@ -102,6 +103,7 @@ class MapPage(QWidget):
         self.beside: ListBeside = ListBeside(self)
         shelf.hang(self.canvas, self.people.tree, self.people.table)
         self._connect()
+        name_parts(self)
         self._stops = (
             workspace.scene_changed.connect(self.show_scene),
             workspace.editor.selection_changed.connect(self._show_selection),

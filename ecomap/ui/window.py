@@ -28,6 +28,7 @@ from ecomap.ui.map_page import MapPage
 from ecomap.ui.notice import About, Notice
 from ecomap.ui.pictures.taking import Pictures
 from ecomap.ui.preferences import Preferences
+from ecomap.ui.reading import step
 from ecomap.ui.relating import Relations
 from ecomap.ui.seats import Seats
 from ecomap.ui.shelf import Shelf
@@ -192,6 +193,10 @@ class MapWindow(QMainWindow):
             self.workspace.end_session()
             self.workspace.close()
         self.page = self.workspace = None
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go through the window by Tab as it is read."""
+        return step(self, forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, and remember how the window looked."""

@@ -16,6 +16,7 @@ from ecomap.ui.icons import icon
 from ecomap.ui.people.column import known
 from ecomap.ui.people.lists import PeopleLists
 from ecomap.ui.people.rows import Group, found
+from ecomap.ui.reading import read_in_order
 from ecomap.ui.widgets import Button, button, label, round_button, text_scale
 
 _IN_ONE_ROW = 880
@@ -170,6 +171,7 @@ class PeoplePanel(QWidget):
         place = self._finding if row else self._heading if self.wide else self._column
         if place.indexOf(self.turn) < 0:
             place.addWidget(self.turn)
+            read_in_order(self)
 
     def show_groups(self, listed: tuple[Group, ...], copy: Copy | None = None) -> None:
         """List these people, all of a copy; without it, only the narrow list can be shown."""
