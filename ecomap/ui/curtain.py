@@ -13,6 +13,8 @@ class Curtain(QWidget):
     """Says that all is kept, and waits."""
 
     lifted = Signal()
+    lock_wanted = Signal()
+    """Whoever stops here goes away from the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,10 +25,14 @@ class Curtain(QWidget):
         self.explained.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.go_on = button(self.tr("Go on"), "primary", icon("play", ON_ACCENT), self.lifted.emit)
         self.go_on.setMinimumSize(180, 48)
+        self.lock = button(self.tr("Lock the map"), "", icon("lock"), self.lock_wanted.emit)
+        self.lock.setMinimumSize(180, 48)
+        self.problem = label("", "problem", wrapped=True)
+        self.problem.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setSpacing(24)
         column.addStretch(1)
-        for widget in (self.title, self.explained, self.go_on):
+        for widget in (self.title, self.explained, self.problem, self.go_on, self.lock):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self.setFocusProxy(self.go_on)
@@ -34,9 +40,16 @@ class Curtain(QWidget):
     def hidden(self) -> None:
         """Say nothing but that there is a pause."""
         self.title.setText(self.tr("Pause"))
-        self.explained.setText(self.tr("Everything is kept."))
+        self.explained.setText(self.tr("Everything stays as it is."))
+        self._add("", can_lock=False)
 
-    def stopped(self) -> None:
-        """Say that this is where we stop for today."""
+    def stopped(self, unkept: str = "", *, can_lock: bool = False) -> None:
+        """Say that this is where we stop for today; and why not all is in the file, if it is not."""
         self.title.setText(self.tr("Let's stop here"))
         self.explained.setText(self.tr("Everything stays just as it is. We can go on whenever you like."))
+        self._add(unkept, can_lock=can_lock)
+
+    def _add(self, unkept: str, *, can_lock: bool) -> None:
+        self.problem.setText(unkept)
+        self.problem.setVisible(bool(unkept))
+        self.lock.setVisible(can_lock)

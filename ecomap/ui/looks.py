@@ -56,6 +56,7 @@ class Looks(QObject):
         self.preferences.motion = not self.preferences.motion
         if self._window.page is not None:
             self._window.page.canvas.motion = self.preferences.motion
+        self._window.screens.dress(self.preferences.motion)
 
     def toggle_single_keys(self) -> None:
         """Let single letters do something, or nothing."""

@@ -10,7 +10,6 @@ from ecomap.model.diagram import Seat
 from ecomap.ui.dialogs.export import Export
 from ecomap.ui.dialogs.frame import Question
 from ecomap.ui.dialogs.picking import Picker
-from ecomap.ui.idle import Idle
 from ecomap.ui.seat_switch import HOLD
 from tests.ui.conftest import LEFT, Sitting
 
@@ -162,14 +161,15 @@ def test_coordinator_by_key_asks_first(ellie: Sitting) -> None:
 
 
 def test_it_returns_by_itself_when_nobody_touches_anything(ellie: Sitting) -> None:
-    ellie.window.seats.idle = Idle(ellie.window.seats, quiet=120)
+    ellie.window.seats.idle.quiet = 120
     ellie.window.seats.show_coordinator()
     assert seat_of(ellie) is Seat.COORDINATOR
     ellie.wait_for(lambda: ellie.workspace.seat is Seat.TOGETHER)
 
 
 def test_a_touch_keeps_coordinator_view_open(ellie: Sitting) -> None:
-    idle = ellie.window.seats.idle = Idle(ellie.window.seats, quiet=60_000)
+    idle = ellie.window.seats.idle
+    idle.quiet = 60_000
     ellie.window.seats.show_coordinator()
     QTest.qWait(300)
     left = idle.left

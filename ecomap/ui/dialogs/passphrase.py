@@ -54,6 +54,13 @@ class Unlock(Question):
         self.end(self.tr("Open"), self.tr("Not now"), "lock-open")
         self.field.setFocus()
 
+    def ask_for(self, title: str, yes: str) -> None:
+        """Ask for something else than opening the map: what, and what the button says."""
+        self.heading.setText(title)
+        if self.yes is not None:
+            self.yes.setText(f" {yes}")
+            self.yes.setAccessibleName(yes)
+
     def accept(self) -> None:
         """Try it: close if it opens the map, else say why not."""
         problem = self._opens(self.field.text())
