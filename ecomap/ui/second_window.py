@@ -25,6 +25,7 @@ class SecondWindow(QWidget):
         super().__init__()
         self.setObjectName("mapPage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # whoever opened it goes on in the first
         self.setWindowTitle("Ecomap")
         self.setMinimumSize(480, 360)
         self.resize(SIZE)
