@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
@@ -54,7 +54,10 @@ class Residue(QObject):
         self._seat = Seat.TOGETHER
 
     def _follow_clipboard(self) -> None:
-        self._copied = self._seat is Seat.COORDINATOR and QGuiApplication.clipboard().ownsClipboard()
+        """Note whether it was this program: not every system says whose the clipboard is, but all say who is active."""
+        active = QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
+        ours = active or QGuiApplication.clipboard().ownsClipboard()
+        self._copied = ours and self._seat is Seat.COORDINATOR
 
 
 def _fields(page: MapPage) -> tuple[QLineEdit, ...]:
