@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomap.ui.dialogs.passphrase import PassphraseField
 from ecomap.ui.icons import ON_ACCENT, icon
-from ecomap.ui.widgets import button, label, text_scale
+from ecomap.ui.widgets import button, label, stand_in_the_middle, text_scale
 
-_WIDTH = 460
-"""The width of the column at a text size of 100 %, in pixels."""
+_WIDTH, _HIGH = 460, 48
+"""The width of the column, and the height of what is in it, at a text size of 100 %, in pixels."""
 
 
 class LockPage(QWidget):
@@ -31,8 +31,6 @@ class LockPage(QWidget):
         self.problem = label("", "problem", wrapped=True)
         self.open = button(self.tr("Open"), "primary", icon("lock-open", ON_ACCENT), self._enter)
         self.leave = button(self.tr("Another map"), "", None, self.left.emit)
-        for made in (self.open, self.leave):
-            made.setMinimumHeight(48)
         self._card = QWidget()
         self._arrange()
         self.setFocusProxy(self.field)
@@ -42,7 +40,10 @@ class LockPage(QWidget):
         self.problem.clear()
         self.shown.setChecked(False)
         self.field.setText("")
-        self._card.setFixedWidth(round(_WIDTH * (1 + (text_scale() - 1) * 0.5)))
+        larger = 1 + (text_scale() - 1) * 0.5
+        self._card.setFixedWidth(round(_WIDTH * larger))
+        for made in (self.field, self.open, self.leave):
+            made.setFixedHeight(round(_HIGH * larger))
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refuse(self, why: str) -> None:
@@ -65,13 +66,10 @@ class LockPage(QWidget):
         column = QVBoxLayout(self._card)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(label(self.tr("This map is locked"), "panelHeading", wrapped=True))
-        kept = self.tr("Everything is kept. Type its passphrase, or its recovery code.")
-        column.addWidget(label(kept, "bodyText", wrapped=True))
+        column.addWidget(label(self.tr("This map is locked"), "large", wrapped=True))
+        kept = self.tr("Everything is kept. Type the passphrase of the map, or its recovery code.")
+        column.addWidget(label(kept, "quiet", wrapped=True))
         for widget in (self.field, self.shown, self.problem):
             column.addWidget(widget)
         column.addLayout(buttons)
-        outer = QVBoxLayout(self)
-        outer.addStretch(1)
-        outer.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(1)
+        stand_in_the_middle(self._card, self)

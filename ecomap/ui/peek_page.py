@@ -51,7 +51,7 @@ class PeekPage(QWidget):
         self.people.setVisible(self.width() - self.people.width() >= NARROWEST)
         self.people.show_groups(listed(scene.copy).groups)
         self.bar.tell(
-            self.tr("This is what the young person sees"), self.tr("Only to look at. Let go of the key, or press Esc.")
+            self.tr("This is what the young person sees"), self.tr("Only to look at: nothing can be changed here.")
         )
 
     def forget(self) -> None:

@@ -85,13 +85,13 @@ class HoldButton(QPushButton):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = self.iconSize().width() * 1.3
+        side = self.iconSize().width() * 1.15
         words = self.fontMetrics().horizontalAdvance(self.text())
         left = (self.width() - self.iconSize().width() - words - 4) / 2 + self.iconSize().width() / 2 - side / 2
         ring = QRectF(left, self.height() / 2 - side / 2, side, side)
         painter.setPen(QPen(self.palette().placeholderText().color(), 1))
         painter.drawEllipse(ring)
-        painter.setPen(QPen(self.palette().highlight().color(), 4))
+        painter.setPen(QPen(self.palette().highlight().color(), 3))
         painter.drawArc(ring, 90 * 16, -round(360 * 16 * min(self._since.elapsed() / max(self.hold, 1), 1.0)))
 
     def _begin(self) -> None:

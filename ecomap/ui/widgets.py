@@ -6,7 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ecomap.render.look import SCREEN_STEPS
 from ecomap.ui import icons
@@ -104,6 +114,18 @@ def column(widget: QWidget, margin: int = 16, spacing: int = 8) -> QVBoxLayout:
     made.setContentsMargins(margin, margin, margin, margin)
     made.setSpacing(spacing)
     return made
+
+
+def stand_in_the_middle(card: QWidget, page: QWidget) -> None:
+    """Let a card of fixed width stand in the middle of a page, as high as its words need."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(card)
+    row.addStretch(1)
+    whole = QVBoxLayout(page)
+    whole.addStretch(1)
+    whole.addLayout(row)
+    whole.addStretch(1)
 
 
 def filling(widget: QWidget) -> QWidget:

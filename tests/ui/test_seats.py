@@ -270,6 +270,11 @@ def test_it_says_so_before_it_returns_and_any_touch_stays(ellie: Sitting) -> Non
     assert seat_of(ellie) is Seat.COORDINATOR
 
 
+def lies_on(word: QWidget | None) -> str:
+    on = word.parentWidget() if word is not None else None
+    return on.objectName() if on is not None else ""
+
+
 def test_it_says_so_over_an_open_question_and_closes_that_when_it_returns(ellie: Sitting) -> None:
     seats = ellie.window.seats
     seats.show_coordinator()
@@ -277,7 +282,7 @@ def test_it_says_so_over_an_open_question_and_closes_that_when_it_returns(ellie:
 
     def wait(question: QWidget) -> None:
         seats.idle.quiet, seats.idle.told = 300, 250
-        seats.idle.nearly.connect(lambda left: told.append(seats.soon.word.parentWidget().objectName() if left else ""))
+        seats.idle.nearly.connect(lambda _: told.append(lies_on(seats.soon.word)))
         question.setObjectName("the question")
         seats.idle.stay()
 

@@ -34,6 +34,7 @@ from tests.ui.conftest import LEFT, Sitting
 from tests.ui.test_seats import in_model
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+STATES = ("focused", "selected", "disabled", "invisible", "checked", "readOnly")
 KINDS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
 
 
@@ -42,7 +43,7 @@ def heard(interface: QAccessibleInterface | None, depth: int = 0) -> Iterator[tu
     if interface is None or not interface.isValid() or depth > 30:
         return
     state = interface.state()
-    flags = (state.focused, state.selected, state.disabled, state.invisible, state.checked, state.readOnly)  # type: ignore[attr-defined]
+    flags = tuple(bool(getattr(state, name)) for name in STATES)
     yield depth, interface.role(), flags, tuple(map(interface.text, KINDS)), interface.rect().getRect()
     for at in range(interface.childCount()):
         yield from heard(interface.child(at), depth + 1)

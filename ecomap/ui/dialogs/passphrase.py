@@ -44,7 +44,7 @@ class Unlock(Question):
         super().__init__(parent, "")
         self.heading.setText(self.tr("This map is locked"))
         self._opens = opens
-        self.explain(self.tr("Type its passphrase, or its recovery code."))
+        self.explain(self.tr("Type the passphrase of the map, or its recovery code."))
         self.field = PassphraseField(self.tr("Passphrase"))
         shown = QCheckBox(self.tr("Show it"))
         shown.toggled.connect(self.field.show_words)
