@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ecomap.model.copies import Copy
-from ecomap.model.diagram import Diagram, Seat
-from ecomap.model.document import Document
-from ecomap.render.compose import Manner, Scene
+from ecomap.model.diagram import Seat
+from ecomap.render.compose import Scene
 from ecomap.session.background import Deliver
 from ecomap.session.parts import Part
 from ecomap.session.scenes import Scenes, Wanted
@@ -75,7 +73,7 @@ class Shared:
         """Return the drawing while the coordinator looks alone: the one there was, if it still holds."""
         workspace = self._workspace
         wanted, part = workspace.wanted_for(Seat.TOGETHER, self._view), workspace.part_for(Seat.TOGETHER, self._view)
-        if self._scene is not None and self._drawn is not None and _look_alike(wanted, self._drawn[0]):
+        if self._scene is not None and self._drawn is not None and self._drawn[0].looks_like(wanted):
             return self._scene
         self._drawn = (wanted, part)
         known = workspace.scenes.known(wanted)
@@ -87,13 +85,3 @@ class Shared:
         if self._drawn is not None and self._drawn[0] is wanted and self._workspace.seat is Seat.COORDINATOR:
             self._scene = self._workspace.seen_as(scene, self._drawn[1])
             self.changed.emit(self._scene)
-
-
-def _look_alike(one: Wanted, other: Wanted) -> bool:
-    """Say whether two drawings show the same facts, in the same manner, at the same places."""
-
-    def seen(wanted: Wanted) -> tuple[Manner, Diagram, Document, object]:
-        facts = replace(wanted.copy.shown, diagrams=(), free=(), modes={}, moments={})  # places on this one alone count
-        return wanted.manner, wanted.diagram, facts, (wanted.focus, wanted.home, wanted.close_up)
-
-    return one.copy.on == other.copy.on and seen(one) == seen(other)

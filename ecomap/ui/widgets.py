@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
@@ -114,6 +115,18 @@ def column(widget: QWidget, margin: int = 16, spacing: int = 8) -> QVBoxLayout:
     made.setContentsMargins(margin, margin, margin, margin)
     made.setSpacing(spacing)
     return made
+
+
+@contextmanager
+def at_once(*pages: QWidget) -> Iterator[None]:
+    """Let parts of some pages come and go without laying the pages out anew for each of them."""
+    layouts = [layout for page in pages if (layout := page.layout()) is not None]
+    for layout in layouts:
+        layout.setEnabled(False)
+    yield
+    for layout in layouts:
+        layout.setEnabled(True)
+        layout.activate()
 
 
 def stand_in_the_middle(card: QWidget, page: QWidget) -> None:
