@@ -42,6 +42,12 @@ class Idle(QObject):
         self._then = then
         self._begin()
 
+    def wait_for(self, quiet: int) -> None:
+        """Take so long for a while from now on, in milliseconds."""
+        if quiet != self.quiet:
+            self.quiet = quiet
+            self.stay()
+
     def stay(self) -> None:
         """Begin to wait anew, if it is waiting at all."""
         if self._then is not None:

@@ -122,8 +122,7 @@ def test_it_locks_by_itself_and_says_so_before_and_a_key_keeps_it_open(kept: Kep
     assert word is not None and word.isVisible() and "Locking" in word.accessibleName()
     QTest.keyClick(kept.page.canvas, Qt.Key.Key_Shift)
     assert kept.window.seats.soon.word is None
-    unattended.quiet = 150
-    unattended.stay()
+    unattended.wait_for(150)
     kept.wait_for(lambda: kept.window.page is None)
     assert kept.window.locker.is_locked
     assert kept.window.lock_page.isVisible()
@@ -133,8 +132,7 @@ def test_an_open_question_does_not_keep_it_from_locking(kept: Kept) -> None:
     unattended = kept.window.seats.unattended
 
     def wait(question: object) -> None:
-        unattended.quiet = 50
-        unattended.stay()
+        unattended.wait_for(50)
 
     kept.answer(wait)
     kept.window.finder.show_commands()
@@ -144,8 +142,7 @@ def test_an_open_question_does_not_keep_it_from_locking(kept: Kept) -> None:
 
 def test_a_map_kept_nowhere_is_covered_when_nobody_is_there(sam: Sitting) -> None:
     unattended = sam.window.seats.unattended
-    unattended.quiet = 50
-    unattended.stay()
+    unattended.wait_for(50)
     sam.wait_for(sam.window.curtain.isVisible)
     assert sam.window.workspace is not None
 
