@@ -188,6 +188,10 @@ def test_no_word_is_cut_while_the_map_is_covered_locked_or_only_looked_at(
     ellie.workspace.save_as(tmp_path / "ellie.ecomap", Passphrase("correct horse battery"))
     show_at(ellie, width, height, scale)
     window.seats.show_coordinator()
+    settle()
+    banner = ellie.page.banner
+    assert cut(banner) == []
+    assert banner.title.width() >= banner.title.sizeHint().width()
     window.screens.toggle_peek()
     settle()
     assert cut(window.screens.peek) == []
