@@ -11,7 +11,7 @@ from ecomap.session.background import Deliver, Latest
 from ecomap.session.scenes import Wanted, composed
 from ecomap.session.workspace import Workspace
 
-ALSO_DRAWN = 400
+ALSO_DRAWN = 150
 """Of so many people, a drawing is made before anybody looks though all have their places: that takes a while, too."""
 
 

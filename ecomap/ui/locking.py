@@ -77,7 +77,6 @@ class Locker(QObject):
         except errors.CannotOpen as problem:
             window.lock_page.refuse(keeping.words_for(problem))
             return
-        self._stood = None
         window.lock_page.ask()  # nothing of what was typed stays in it
         made.show(stood.view)
         patiently(made.scene)
@@ -87,8 +86,11 @@ class Locker(QObject):
 
     def leave(self) -> None:
         """Leave the locked map where it is, and go to the start page."""
-        self._stood = None
         self._window.show_start()
+
+    def forget(self) -> None:
+        """Another map is opened, or none: what is locked stays so, and is opened like any other."""
+        self._stood = None
 
     def _is_kept(self, workspace: Workspace, page: MapPage) -> bool:
         """Save all there is; say whether it is saved. If not, the map stays, covered, and says so when it is seen."""
@@ -107,10 +109,10 @@ class Locker(QObject):
         """Cover everything, then let go of the map and of whatever was worked out from it."""
         window = self._window
         window.seats.hide_all()
-        self._stood = stood
         window.stack.setCurrentWidget(window.lock_page)
         window.lock_page.repaint()
         window.let_go()
+        self._stood = stood
         window.notice.forget()
         window.seats.residue.empty_clipboard(whose="anybody")
         window.adjust()

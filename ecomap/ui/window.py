@@ -191,6 +191,7 @@ class MapWindow(QMainWindow):
         self._stop_saved()
         self._stop_saved = lambda: None
         self.seats.end()
+        self.locker.forget()
         self.notice.forget()
         self.doubler.give_up()
         if self._foresight is not None:

@@ -152,6 +152,11 @@ def test_another_map_can_be_opened_while_one_is_locked(kept: Kept) -> None:
     QTest.mouseClick(kept.window.lock_page.leave, LEFT)
     assert kept.window.start.isVisible()
     assert not kept.window.locker.is_locked
+    kept.window.files.open(kept.path, SECRET)
+    lock(kept)
+    kept.window.files.open_sample("idris")
+    assert not kept.window.locker.is_locked
+    assert kept.page.isVisible()
 
 
 def test_stopping_here_offers_the_lock_and_says_what_is_not_kept(kept: Kept) -> None:
