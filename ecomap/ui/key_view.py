@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QHideEvent, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ecomap.geometry import Box
@@ -49,8 +49,18 @@ class KeyView(QWidget):
             return
         self._rows, self._palette, self._scale = rows, scene.manner.palette, scale
         self._laid = {}
-        self.setAccessibleDescription(", ".join(row.words for row in rows))
+        self._describe(self.isVisible())
         self._lay_out()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell what is in it."""
+        super().showEvent(event)
+        self._describe(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep no word: it may be hidden because somebody else looks."""
+        super().hideEvent(event)
+        self._describe(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the rows out in the new width."""
@@ -70,6 +80,9 @@ class KeyView(QWidget):
     def _pixels(self) -> float:
         """Pixels of a millimetre."""
         return FULL * self._scale
+
+    def _describe(self, shown: bool) -> None:
+        self.setAccessibleDescription(", ".join(row.words for row in self._rows) if shown else "")
 
     def _lay_out(self) -> None:
         if self.width() not in self._laid:

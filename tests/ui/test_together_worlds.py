@@ -115,7 +115,9 @@ def go_there_and_back(here: Sitting) -> None:
 
 def leave_words_behind(here: Sitting) -> None:
     """Type in every field, and have it half done when Coordinator view ends."""
+    here.window.shelf["family-tree"].trigger()
     here.window.seats.show_coordinator()
+    here.wait_for(lambda: STRANGER in here.page.canvas.stage.drawn)
     name = here.workspace.editor.shown.people[STRANGER].name.text
     here.page.people.find_box.setFocus()
     QTest.keyClicks(here.page.people.find_box, name)
@@ -123,6 +125,7 @@ def leave_words_behind(here: Sitting) -> None:
     here.workspace.editor.select({STRANGER})
     QGuiApplication.clipboard().setText(name)
     here.page.canvas.rename(STRANGER)
+    assert here.page.canvas.name_field.text() == name
     here.window.notice.tell(f"{name} is here.", f"Show {name}", lambda: None)
     here.window.seats.show_together()
 
