@@ -48,7 +48,7 @@ from ecomap.ui.spokes import REACH, FootBar, Spokes
 from ecomap.ui.then_now.page import Mode, ThenNowPage
 from ecomap.ui.tidying import TidyTable
 from ecomap.ui.top_bar import TopBar
-from ecomap.ui.widgets import label
+from ecomap.ui.widgets import at_once, label
 
 LOWEST = 440
 """The height of the canvas below which, while a part is told of over it, the buttons at its foot make way."""
@@ -343,12 +343,12 @@ class MapPage(QWidget):
         seat = self.workspace.seat
         together = seat is Seat.TOGETHER
         palette = self.workspace.manner.palette
-        self.banner.setVisible(not together)
-        self.strip.setVisible(not together)
-        self.inspector.setVisible(not together)
-        self.side.setVisible(together)
-        self.foot.setVisible(together and self.workspace.tidying.proposal is None)
-        self.people.dress(palette, self._scale, seat)
+        with at_once(self, self._body):
+            for only_coordinator in (self.banner, self.strip, self.inspector):
+                only_coordinator.setVisible(not together)
+            self.side.setVisible(together)
+            self.foot.setVisible(together and self.workspace.tidying.proposal is None)
+            self.people.dress(palette, self._scale, seat)
         self.inspector.dress(palette, self._scale)
         self.bar.dress(seat, self._scale)
         if together:

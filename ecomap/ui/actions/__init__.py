@@ -16,6 +16,7 @@ from ecomap.ui.actions.moments import MOMENTS
 from ecomap.ui.actions.people import ADD, FEELINGS
 from ecomap.ui.actions.people_list import PEOPLE_LIST
 from ecomap.ui.actions.pictures import PICTURES
+from ecomap.ui.actions.seats import SEATS
 from ecomap.ui.actions.showing import SHOW
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
@@ -85,6 +86,6 @@ ACTIONS = (
     *(*MAP, *EDIT, *ADD, *FAMILY, *BONDS, *PICTURES, *FEELINGS, *STEPS),
     *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *GROWTH, *SHOW, *PEOPLE_LIST),
     *COMMANDS,
-    *HELP,
+    *(*SEATS, *HELP),
 )
 """Everything that can be done."""
