@@ -24,11 +24,12 @@ from ecomap.edit import (
     ties,
 )
 from ecomap.edit.fold import fold, unfold
+from ecomap.edit.merging import clashes, merge, who_stays
 from ecomap.edit.phrases import understand
 from ecomap.edit.remove import remove
 from ecomap.geometry import Point
 from ecomap.model.contact import ContactKind, DecisionKind, WishKind
-from ecomap.model.copies import barred, guests
+from ecomap.model.copies import Audience, barred, copy_for, guests
 from ecomap.model.diagram import Seat, View
 from ecomap.model.document import Document, new_document, new_id
 from ecomap.model.family import ChildKind
@@ -167,6 +168,23 @@ class AnySteps(RuleBasedStateMachine):
     def promise(self, of: int) -> None:
         self.step(lambda document: promises.offer(document, self.person(of), "Calls"))
         self.step(lambda document: promises.ask(document, "Why?", self.person(of)))
+
+    @rule(a=PICK, b=PICK, audience=st.sampled_from((Audience.FILE, Audience.YOUNG_PERSON)), turn=st.booleans())
+    def merge(self, a: int, b: int, audience: Audience, turn: bool) -> None:
+        before = self.editor.settled
+        kept, other = who_stays(before, self.person(a), self.person(b))
+        seen = copy_for(before, audience, DAY).shown
+        strict = {(one.about, one.fact) for one in before.restrictions.values()}
+
+        def merged(document: Document) -> Document:
+            asked = clashes(seen, kept, other) if {kept, other} <= seen.people.keys() else ()
+            after = merge(document, kept, other, {one.fact: other if turn else kept for one in asked}, seen=seen)
+            still = {(one.about, one.fact) for one in after.restrictions.values()}
+            assert still >= {(kept if about == other else about, fact) for about, fact in strict}
+            assert len(after.offers) == len(document.offers) and len(after.questions) == len(document.questions)
+            return after
+
+        self.step(merged)
 
     @rule(of=PICK, view=st.sampled_from(View), seat=st.sampled_from(Seat))
     def place(self, of: int, view: View, seat: Seat) -> None:
