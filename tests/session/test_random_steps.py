@@ -27,6 +27,7 @@ from ecomap.edit.fold import fold, unfold
 from ecomap.edit.merging import clashes, merge, who_stays
 from ecomap.edit.phrases import understand
 from ecomap.edit.remove import remove
+from ecomap.edit.splitting import FACTS, Share, shared_out, split
 from ecomap.geometry import Point
 from ecomap.model.contact import ContactKind, DecisionKind, WishKind
 from ecomap.model.copies import Audience, barred, copy_for, guests
@@ -34,7 +35,7 @@ from ecomap.model.diagram import Seat, View
 from ecomap.model.document import Document, new_document, new_id
 from ecomap.model.family import ChildKind
 from ecomap.model.network import BondKind, Place, Strength
-from ecomap.model.person import ElementId, Gender, Person
+from ecomap.model.person import ElementId, Gender, Life, Person
 from ecomap.model.restriction import Reserve, Restriction
 from ecomap.model.rules import RuleBroken, check
 from ecomap.session.editor import Editor
@@ -185,6 +186,16 @@ class AnySteps(RuleBasedStateMachine):
             return after
 
         self.step(merged)
+
+    @rule(of=PICK, shares=st.lists(st.sampled_from(Share), min_size=8, max_size=8))
+    def split(self, of: int, shares: list[Share]) -> None:
+        before, person = self.editor.settled, self.person(of)
+        lines = {entry.id: share for (_, entry), share in zip(shared_out(before, person), shares, strict=False)}
+        facts = dict(zip(FACTS, shares, strict=False))
+        self.step(lambda document: split(document, person, "Ray", lines=lines, facts=facts)[0])
+        barred_before = person in barred(before) and before.people[person].life is Life.LIVING
+        added = self.editor.settled.people.keys() - before.people.keys()
+        assert not (barred_before and added) or added <= barred(self.editor.settled)
 
     @rule(of=PICK, view=st.sampled_from(View), seat=st.sampled_from(Seat))
     def place(self, of: int, view: View, seat: Seat) -> None:
