@@ -23,9 +23,11 @@ from ecomap.edit import (
     standing,
     ties,
 )
+from ecomap.edit.copying import cut, pack, paste
 from ecomap.edit.fold import fold, unfold
 from ecomap.edit.merging import clashes, merge, who_stays
 from ecomap.edit.phrases import understand
+from ecomap.edit.reconnecting import own_ends, reconnect
 from ecomap.edit.remove import remove
 from ecomap.edit.splitting import FACTS, Share, shared_out, split
 from ecomap.geometry import Point
@@ -196,6 +198,32 @@ class AnySteps(RuleBasedStateMachine):
         barred_before = person in barred(before) and before.people[person].life is Life.LIVING
         added = self.editor.settled.people.keys() - before.people.keys()
         assert not (barred_before and added) or added <= barred(self.editor.settled)
+
+    @rule(of=PICK, line=PICK, to=PICK, beside=st.none() | PICK)
+    def reconnect(self, of: int, line: int, to: int, beside: int | None) -> None:
+        ends = own_ends(self.editor.settled, self.person(of))
+        if ends:
+            other = None if beside is None else self.person(beside)
+            self.step(lambda document: reconnect(document, ends[line % len(ends)], self.element(to), other))
+
+    @rule(
+        of=st.lists(PICK, max_size=3),
+        audience=st.sampled_from((Audience.FILE, Audience.YOUNG_PERSON)),
+        out=st.booleans(),
+    )
+    def copy_and_paste(self, of: list[int], audience: Audience, out: bool) -> None:
+        before = self.editor.settled
+        seen = copy_for(before, audience, DAY).shown
+        chosen = {self.element(one) for one in of} & (seen.people.keys() | seen.places.keys())
+        left, parcel = cut(before, seen, chosen) if out else (before, pack(before, seen, chosen))
+        self.step(lambda _: left)
+        self.step(lambda document: paste(document, parcel)[0])
+        elsewhere, new = paste(new_document("Kai"), parcel)
+        check(elsewhere)
+        assert not elsewhere.standings and len(new) == len(chosen - {before.young_person} if out else chosen)
+        members = (self.person(of[0]) if of else before.young_person,)
+        for home in tuple(self.editor.settled.households):
+            self.step(lambda document, home=home: households.move_out(document, home, members, DAY))
 
     @rule(of=PICK, view=st.sampled_from(View), seat=st.sampled_from(Seat))
     def place(self, of: int, view: View, seat: Seat) -> None:
