@@ -42,12 +42,14 @@ def split(
     person: ElementId,
     name: str,
     *,
+    first: str = "",
     lines: Mapping[ElementId, Share] = MappingProxyType({}),
     facts: Mapping[str, Share] = NOTHING,
 ) -> tuple[Document, ElementId]:
     """Make a second person of an entry, of this name; return the map and who that is.
 
-    What is not named stays with the first. Whatever keeps either from being seen or invited holds for both.
+    `first` is what the first one is called from now on; nothing: as before. What is not named stays with the first.
+    Whatever keeps either from being seen or invited holds for both.
     """
     if person == document.young_person:
         raise RuleBroken(Problem("It is their map: the young person is one.", (person,)))
@@ -55,8 +57,10 @@ def split(
     if not text:
         raise RuleBroken(Problem("What is the second person called?", (person,)))
     before, new = document.people[person], new_id()
-    first, second = _shared_facts(before, Person(id=new, name=Name(text=text)), facts)
-    after = _with_standings(_after(document, first, second), person, new, facts)
+    one, two = _shared_facts(before, Person(id=new, name=Name(text=text)), facts)
+    if one_line(first):
+        one = replace(one, name=replace(one.name, text=one_line(first)))
+    after = _with_standings(_after(document, one, two), person, new, facts)
     for table, entry in naming(document, person):
         share = Share.BOTH if table in _GUARDS else lines.get(entry.id, Share.FIRST)
         after = _with_line(after, table, entry, share, (person, new))

@@ -43,6 +43,7 @@ class Seats(QObject):
         """Show what both may see, and close whatever question is open over it."""
         self.idle.stop()
         self._window.close_questions()
+        self._window.carrier.forget(Seat.COORDINATOR)
         self._sit(Seat.TOGETHER)
 
     def hide_all(self) -> None:
@@ -68,6 +69,7 @@ class Seats(QObject):
 
     def _cover(self) -> None:
         self._window.notice.hide()
+        self._window.carrier.forget()
         self._window.show_curtain()
         self.show_together()
 

@@ -69,7 +69,7 @@ class Shelf:
     def set_single_keys(self, wanted: bool) -> None:
         """Let single letters and figures do something, or nothing."""
         for action in ACTIONS:
-            if action.where is Where.MAP and all(len(key) == 1 for key in action.keys):
+            if action.where is Where.MAP and all(len(key.removeprefix("Shift+")) == 1 for key in action.keys):
                 self._made[action.name].setShortcuts(keys(action) if wanted else [])
 
     def menu(self, name: str, parent: QWidget) -> QMenu:

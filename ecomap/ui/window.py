@@ -17,12 +17,14 @@ from ecomap.session.workspace import Workspace
 from ecomap.store.errors import CannotOpen, NotSaved, PassphraseTooShort
 from ecomap.ui import keeping
 from ecomap.ui.actions import Action
+from ecomap.ui.carrying import Carrier
 from ecomap.ui.courier import Courier
 from ecomap.ui.curtain import Curtain
 from ecomap.ui.doubling import Doubler
 from ecomap.ui.files import Files
 from ecomap.ui.finding import Finder
 from ecomap.ui.foresight import Foresight
+from ecomap.ui.joining import Joiner
 from ecomap.ui.looks import Looks
 from ecomap.ui.map_page import MapPage
 from ecomap.ui.notice import About, Notice
@@ -55,6 +57,8 @@ class MapWindow(QMainWindow):
         self.files: Files = Files(self)
         self.finder: Finder = Finder(self)
         self.relations: Relations = Relations(self)
+        self.joiner: Joiner = Joiner(self)
+        self.carrier: Carrier = Carrier(self)
         self.doubler: Doubler = Doubler(self)
         self.shelf = Shelf(self)
         self.shelf.set_single_keys(preferences.single_keys)
@@ -118,6 +122,7 @@ class MapWindow(QMainWindow):
         self.page.refused.connect(partial(self.notice.tell, about=About.REFUSED))
         self.page.tidying.tidied.connect(self.doubler.hint)
         self.page.offered.connect(self.notice.tell)
+        self.page.canvas.end_clicked.connect(self.joiner.reconnect_end)
         self.page.border_offer.told.connect(partial(self.notice.tell, about=About.BORDER))
         self.page.border_offer.over.connect(lambda: self.notice.over(About.BORDER))
         self.page.bar.seats.coordinator_wanted.connect(self.seats.show_coordinator)

@@ -9,6 +9,7 @@ from ecomap.ui.actions.action import Action, Needs, Where
 from ecomap.ui.actions.drawing import DRAWN_BY
 from ecomap.ui.actions.family import BONDS, FAMILY
 from ecomap.ui.actions.growth import GROWTH
+from ecomap.ui.actions.joining import COPYING, JOINING, WISHES
 from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS
 from ecomap.ui.actions.maps import EDIT, MAP
 from ecomap.ui.actions.moments import MOMENTS
@@ -24,6 +25,7 @@ MENUS = (
     QT_TRANSLATE_NOOP("menus", "Add"),
     QT_TRANSLATE_NOOP("menus", "Line"),
     QT_TRANSLATE_NOOP("menus", "In touch"),
+    QT_TRANSLATE_NOOP("menus", "Wish"),
     QT_TRANSLATE_NOOP("menus", "Closeness"),
     QT_TRANSLATE_NOOP("menus", "Look"),
     QT_TRANSLATE_NOOP("menus", "Show"),
@@ -34,7 +36,24 @@ MENUS = (
 
 
 ACTIONS = (
-    *(*MAP, *EDIT, *ADD, *FAMILY, *BONDS, *FEELINGS, *STEPS, *LOOK, *MOMENTS, *NOTATION, *GROWTH, *SHOW, *DRAWN_BY),
+    *(
+        *MAP,
+        *EDIT,
+        *COPYING,
+        *ADD,
+        *JOINING,
+        *FAMILY,
+        *BONDS,
+        *FEELINGS,
+        *WISHES,
+        *STEPS,
+        *LOOK,
+        *MOMENTS,
+        *NOTATION,
+        *GROWTH,
+        *SHOW,
+        *DRAWN_BY,
+    ),
     *HELP,
 )
 """Everything that can be done."""

@@ -26,14 +26,14 @@ class NameField(QLineEdit):
         self._element: ElementId | None = None
         self._before = ""
         self.setAccessibleName(self.tr("Name"))
-        self.setPlaceholderText(self.tr("Name"))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.returnPressed.connect(self._give)
         self.hide()
 
-    def open(self, element: ElementId, name: str, label: QRect) -> None:
-        """Open over somebody's label, within the canvas."""
+    def open(self, element: ElementId, name: str, label: QRect, who: str = "") -> None:
+        """Open over somebody's label, within the canvas; `who` they are, while they have no name."""
         self._element, self._before = element, name
+        self.setPlaceholderText(self.tr("{who}: name").format(who=who) if who else self.tr("Name"))
         self.setText(name)
         room = self._canvas.rect()
         width, height = max(label.width(), WIDTH), max(label.height(), self.sizeHint().height())

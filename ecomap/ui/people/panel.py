@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -46,9 +46,12 @@ class PeopleTree(QTreeView):
         """Do nothing: the find box searches, and letters are commands."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Rename in place on F2 and Enter."""
+        """Rename in place on F2 and Enter; nothing of the list reaches the system's clipboard."""
         if event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.edit(self.currentIndex())
+            return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            # Qt's own would put the name where other programs read it
             return
         super().keyPressEvent(event)
 
