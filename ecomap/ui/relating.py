@@ -57,7 +57,7 @@ class Relations(QObject):
         words = {key: line_words(workspace.copy.shown, key, clinical=workspace.looking.clinical) for key in homes}
         offered = [Choice(name, key, beside=who) for key, (name, who) in words.items()]
         if not offered:
-            self._window.notice.tell(self.tr("There is no home yet. Select who lives together: Ctrl+G makes one."))
+            self._window.notice.tell(self.tr("There is no home yet. Select who lives together: H makes one."))
             return
         pick(
             self._window,

@@ -216,8 +216,8 @@ class MapView(Panorama):
         if not near:
             return QRect(self.viewport().rect().center(), QSize())
         self.reveal(self.stage.drawn[near[0]].pos())
-        box = self.person_box(near[0]) or QRectF()
-        return box.translated(0, box.height()).toRect()
+        box = (self.person_box(near[0]) or QRectF()).toRect()
+        return QRect(box.left(), box.bottom() + self.name_field.sizeHint().height() // 2, box.width(), 0)
 
     def _label_box(self, item: FigureItem) -> QRect:
         """Return where somebody's words are on the viewport: above the symbol, or below it."""

@@ -26,7 +26,6 @@ class NameField(QLineEdit):
         self._element: ElementId | None = None
         self._before = ""
         self.setAccessibleName(self.tr("Name"))
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.returnPressed.connect(self._give)
         self.hide()
 
@@ -34,6 +33,8 @@ class NameField(QLineEdit):
         """Open over somebody's label, within the canvas; `who` they are, while they have no name."""
         self._element, self._before = element, name
         self.setPlaceholderText(self.tr("{who}: name").format(who=who) if who else self.tr("Name"))
+        # Qt shows no such word in the middle of a field that has the keys
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter if name else Qt.AlignmentFlag.AlignLeft)
         self.setText(name)
         room = self._canvas.rect()
         width, height = max(label.width(), WIDTH), max(label.height(), self.sizeHint().height())

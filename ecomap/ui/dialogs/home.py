@@ -24,5 +24,6 @@ class HomeQuestion(Question):
         self.body.addWidget(label(title, "sectionTitle"))
         self.body.addWidget(self.line)
         self.offer(self.tr("They do not live together any more"), MOVED_OUT)
+        self.body.addStretch(1)
         self.end(self.tr("Done"), self.tr("Leave it as it is"), "house")
         self.line.setFocus()
