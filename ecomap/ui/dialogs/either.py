@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QScrollArea, QWidget
 
 from ecomap.ui.widgets import Button, button, column, label, pane
 
@@ -14,6 +14,10 @@ HEIGHT = 44
 """How high an answer is, in pixels."""
 LONGEST = 26
 """Answers of more letters stand one below the other."""
+
+
+TALLEST, LOWEST = 420, 120
+"""How high some questions want to be seen at once, and at least, in pixels; they scroll."""
 
 
 class Either(QWidget):
@@ -64,3 +68,28 @@ class Either(QWidget):
         below = any(len(made.text()) > LONGEST for made in self.answers.values())
         for at, made in enumerate(self.answers.values()):
             self._grid.addWidget(made, at if below else 0, 0 if below else at)
+
+
+class Questions(QScrollArea):
+    """Some questions, one below the other, as high as there is room for."""
+
+    def __init__(self, asked: Iterable[Either]) -> None:
+        super().__init__()
+        self._content = QWidget()
+        rows = column(self._content, margin=4, spacing=12)
+        for one in asked:
+            rows.addWidget(one)
+        rows.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(self._content)
+
+    def sizeHint(self) -> QSize:
+        """Return room for all of them, up to a height."""
+        content = self._content.sizeHint()
+        return QSize(content.width(), min(content.height() + 8, TALLEST))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the first."""
+        content = self._content.minimumSizeHint()
+        return QSize(content.width(), min(content.height() + 8, LOWEST))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ecomap.edit.merging import Clash
 from ecomap.model.contact import Contact, Wish
@@ -19,11 +19,11 @@ from ecomap.model.person import ElementId, Gender
 from ecomap.render import icons
 from ecomap.render.notation import DEFAULT
 from ecomap.ui.deeds import CLOSENESS
-from ecomap.ui.dialogs.either import Either
+from ecomap.ui.dialogs.either import Either, Questions
 from ecomap.ui.dialogs.frame import Question
 from ecomap.ui.icons import icon
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
-from ecomap.ui.widgets import column, label
+from ecomap.ui.widgets import label
 
 TITLES = {
     "name.text": QT_TRANSLATE_NOOP("merging", "What are they called?"),
@@ -68,27 +68,16 @@ class MergeForm(Question):
             self.asked[clash.fact] = asked
         if self.asked:
             self.body.addWidget(label(self.tr("Where they differ, what holds?"), "panelTitle"))
-            self.body.addWidget(self._scrolled(), 1)
+            self.body.addWidget(Questions(self.asked.values()), 1)
             self.explain(self.tr("The other name is kept as a name they are also called, for the file."))
         yes = self.end(self.tr("They are one person"), self.tr("No, two people"), "user-round-check")
         yes.setFocus()
+        self.open_up()
 
     @property
     def chosen(self) -> dict[str, ElementId]:
         """Whose word holds, by the name of the fact."""
         return {fact: ElementId(asked.value) for fact, asked in self.asked.items()}
-
-    def _scrolled(self) -> QScrollArea:
-        content = QWidget()
-        rows = column(content, margin=4, spacing=12)
-        for asked in self.asked.values():
-            rows.addWidget(asked)
-        rows.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(content)
-        area.setMinimumHeight(min(content.sizeHint().height() + 8, 360))
-        return area
 
 
 def _words(document: Document, fact: str, value: Any, who: ElementId) -> str:

@@ -35,7 +35,7 @@ class RelativesForm(Question):
     def __init__(
         self, parent: QWidget | None, document: Document, person: ElementId, meaning: Callable[[str], str]
     ) -> None:
-        super().__init__(parent, "", width=560)
+        super().__init__(parent, "", width=600)
         self.heading.setText(self.tr("The family of {who}").format(who=called(document, person)))
         self._theirs = "" if person == document.young_person else "their "
         self._meaning = meaning
@@ -57,7 +57,8 @@ class RelativesForm(Question):
                 there = self.tr("there already: {who}").format(who=known[word])
                 line.setAccessibleDescription(there)
                 rows.addWidget(label(there, "quiet", wrapped=True), at, 2)
-        rows.setColumnStretch(1, 1)
+        rows.setColumnStretch(1, 3)
+        rows.setColumnStretch(2, 2)
         self.body.addLayout(rows)
         self.told = label("", "quiet", wrapped=True)
         self.told.setMinimumHeight(44)
@@ -66,6 +67,7 @@ class RelativesForm(Question):
         self._tell()
         first = next((word for word, _, _ in _ROWS if not known[word]), "sister")
         self.lines[first].setFocus()
+        self.open_up()
 
     @property
     def text(self) -> str:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from ecomap.edit.splitting import Share, known_facts, shared_out, two_names
 from ecomap.model.copies import Copy
 from ecomap.model.document import Document
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
-from ecomap.ui.dialogs.either import Either
+from ecomap.ui.dialogs.either import Either, Questions
 from ecomap.ui.dialogs.frame import Question
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
-from ecomap.ui.widgets import column, label
+from ecomap.ui.widgets import label
 
 TITLES = {
     "relation": QT_TRANSLATE_NOOP("splitting", "Who they are: {what}"),
@@ -39,6 +39,9 @@ class SplitForm(Question):
         super().__init__(parent, "", width=600)
         shown = copy.shown
         self.heading.setText(self.tr("{who}: two people?").format(who=called(shown, person)))
+        self._names = QGridLayout()
+        self._names.setHorizontalSpacing(12)
+        self.body.addLayout(self._names)
         first, second = two_names(shown.people[person].name.text)
         self.first = self._name(self.tr("The first is called"), first)
         self.second = self._name(self.tr("The second is called"), second)
@@ -52,12 +55,13 @@ class SplitForm(Question):
             self.lines[entry.id] = self._asked(_line(shown, table, entry, person), Share.BOTH if own else Share.FIRST)
         if self.facts or self.lines:
             self.body.addWidget(label(self.tr("What belongs to whom?"), "panelTitle"))
-            self.body.addWidget(self._scrolled(), 1)
+            self.body.addWidget(Questions((*self.facts.values(), *self.lines.values())), 1)
         self.end(self.tr("They are two people"), self.tr("Leave it as it is"), "users")
         for line in (self.first, self.second):
             line.textChanged.connect(self._call)
         self._call()
         (self.second if self.first.text() else self.first).setFocus()
+        self.open_up()
 
     @property
     def names(self) -> tuple[str, str]:
@@ -68,8 +72,9 @@ class SplitForm(Question):
         line = QLineEdit(text)
         line.setMinimumHeight(44)
         line.setAccessibleName(title)
-        self.body.addWidget(label(title, "sectionTitle"))
-        self.body.addWidget(line)
+        at = self._names.columnCount()
+        self._names.addWidget(label(title, "sectionTitle", wrapped=True), 0, at)
+        self._names.addWidget(line, 1, at)
         return line
 
     def _asked(self, title: str, share: Share) -> Either:
@@ -87,18 +92,6 @@ class SplitForm(Question):
                 asked.call(share.value, words)
         if self.yes is not None:
             self.yes.setEnabled(bool(self.second.text().strip()))
-
-    def _scrolled(self) -> QScrollArea:
-        content = QWidget()
-        rows = column(content, margin=4, spacing=12)
-        for asked in (*self.facts.values(), *self.lines.values()):
-            rows.addWidget(asked)
-        rows.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(content)
-        area.setMinimumHeight(min(content.sizeHint().height() + 8, 300))
-        return area
 
 
 def _fact(document: Document, person: ElementId, fact: str) -> str:
