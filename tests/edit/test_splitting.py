@@ -82,6 +82,7 @@ def test_whatever_limits_one_limits_both(uncles: Document) -> None:
     assert {one.about for one in after.restrictions.values()} == {UNCLES, ray}
     assert {(one.a, one.b) for one in after.keep_apart.values()} == {(UNCLES, KELLY), (ray, KELLY)}
     assert {UNCLES, ray} <= barred(after)
+    assert after.standing(ray).decisions == document.standing(UNCLES).decisions
 
 
 def test_of_several_people_one_fewer_is_left(uncles: Document) -> None:

@@ -12,7 +12,7 @@ from ecomap.edit.families import add_child, add_parent, add_parentage, add_partn
 from ecomap.edit.gathering import invite, keep_apart
 from ecomap.edit.households import make_household
 from ecomap.edit.merging import clashes, merge, who_stays
-from ecomap.edit.people import add_person
+from ecomap.edit.people import add_person, add_picture, set_portrait
 from ecomap.edit.promises import offer
 from ecomap.edit.renaming import named
 from ecomap.edit.restrict import restrict
@@ -23,7 +23,7 @@ from ecomap.model.contact import ContactKind, DecisionKind, WishKind
 from ecomap.model.copies import Audience, copy_for, guests
 from ecomap.model.dates import PartialDate
 from ecomap.model.diagram import Diagram, Seat, View
-from ecomap.model.document import Document
+from ecomap.model.document import Document, StoredPicture
 from ecomap.model.family import ChildKind
 from ecomap.model.network import Flow, Strength
 from ecomap.model.person import ElementId, Gender, Name, Person, PrivateFacts, Reach, Side
@@ -259,3 +259,16 @@ def test_a_hidden_persons_other_name_is_told_in_no_text(twice: Document) -> None
     document = merge(document, LEE_P, LEE)
     document = restrict(document, Restriction(id=ElementId("r1"), about=LEE_P))
     assert copy_for(document, Audience.YOUNG_PERSON, DAY).shown.people[MAIR].about == "She bakes."
+
+
+def test_what_is_hidden_never_takes_the_place_of_what_is_seen(twice: Document) -> None:
+    """A picture that may not be shown does not push out one that is, whichever entry stays."""
+    for hidden, shown in ((LEE, LEE_P), (LEE_P, LEE)):
+        seen_too = twice
+        for who, digest, allowed in ((hidden, "h", False), (shown, "s", True)):
+            seen_too = add_picture(seen_too, digest, StoredPicture(mime="image/png", content=digest.encode()))
+            seen_too = set_portrait(seen_too, who, picture=digest, allowed=allowed)
+        copy = copy_for(seen_too, Audience.YOUNG_PERSON, DAY).shown
+        after = merge(seen_too, LEE, LEE_P, seen=copy)
+        portrait = copy_for(after, Audience.YOUNG_PERSON, DAY).shown.people[LEE].portrait
+        assert portrait.picture == "s" and portrait.allowed
