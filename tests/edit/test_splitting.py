@@ -40,7 +40,7 @@ def uncles(family: Document) -> Document:
 
 def line(document: Document, table: str, partner: ElementId | None = None) -> ElementId:
     return next(
-        entry.id
+        ElementId(entry.id)
         for there, entry in shared_out(document, UNCLES)
         if there == table and (partner is None or partner in (entry.a, entry.b))
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -223,7 +224,7 @@ class AnySteps(RuleBasedStateMachine):
         assert not elsewhere.standings and len(new) == len(chosen - {before.young_person} if out else chosen)
         members = (self.person(of[0]) if of else before.young_person,)
         for home in tuple(self.editor.settled.households):
-            self.step(lambda document, home=home: households.move_out(document, home, members, DAY))
+            self.step(partial(households.move_out, household=home, members=members, on=DAY))
 
     @rule(of=PICK, view=st.sampled_from(View), seat=st.sampled_from(Seat))
     def place(self, of: int, view: View, seat: Seat) -> None:

@@ -71,7 +71,8 @@ def test_two_entries_become_one_person_by_one_key_and_enter(sam: Sitting) -> Non
     sam.type_line("uncle Lee")
     sam.type_line("friend Leroy")
     select(sam, "Lee", "Leroy")
-    before, asked = steps(sam), []
+    before = steps(sam)
+    asked: list[str] = []
 
     def answered(question: QWidget) -> None:
         assert isinstance(question, MergeForm)
@@ -382,9 +383,9 @@ def test_what_was_copied_is_forgotten_when_it_is_hidden(sam: Sitting) -> None:
     for hide in (sam.window.seats.hide_all, sam.window.seats.stop_here):
         select(sam, "Ella")
         sam.key(Qt.Key.Key_C, CTRL)
-        assert sam.window.carrier.carries
+        carried = [sam.window.carrier.carries]
         hide()
-        assert not sam.window.carrier.carries
+        assert [*carried, sam.window.carrier.carries] == [True, False]
         sam.window.seats.lift_curtain()
 
 
