@@ -48,10 +48,13 @@ def anchor(workspace: Workspace) -> ElementId:
     return selected[0] if len(selected) == 1 else workspace.editor.shown.young_person
 
 
-def do_line(workspace: Workspace, text: str) -> None:
-    """Do what a line of the name box says, as one step."""
+def do_line(workspace: Workspace, text: str) -> str:
+    """Do what a line of the name box says, as one step; of one that changes nothing, return why in words."""
     understanding = workspace.understand(text)
-    workspace.editor.commit(understanding.apply(workspace.editor.settled), understanding.sentence)
+    before = workspace.editor.settled
+    after = understanding.apply(before)
+    workspace.editor.commit(after, understanding.step)
+    return understanding.sentence if after is before else ""
 
 
 def rename(workspace: Workspace, element: ElementId, name: str) -> None:

@@ -81,7 +81,7 @@ class Joiner(QObject):
         )
         if form.exec() == QDialog.DialogCode.Accepted and form.text:
             text = form.text
-            self._window.do(lambda workspace: deeds.do_line(workspace, text))
+            self._window.do(lambda workspace: self._write_down(workspace, text))
 
     def reconnect(self) -> None:
         """Let a line go to somebody else: the one selected, or one of those of who is selected."""
@@ -123,6 +123,10 @@ class Joiner(QObject):
             self._window.relations.pick_home()
         else:
             self._window.do(lambda workspace: joining_deeds.live_together(workspace, people, found.home))
+
+    def _write_down(self, workspace: Workspace, text: str) -> None:
+        if told := deeds.do_line(workspace, text):
+            self._window.notice.tell(told)
 
     def _people(self, workspace: Workspace) -> tuple[ElementId, ...]:
         """Return who is selected of those who may be seen."""

@@ -162,7 +162,8 @@ class MapPage(QWidget):
 
     def take_line(self, text: str) -> None:
         """Do what a line of the name box says, as one step."""
-        deeds.do_line(self.workspace, text)
+        if told := deeds.do_line(self.workspace, text):
+            self.refused.emit(told)
         self.bar.name_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_menu(self, at: QPoint) -> None:
@@ -326,7 +327,7 @@ class MapPage(QWidget):
         try:
             self.take_line(text)
         except RuleBroken as broken:
-            self.bar.name_box.setText(text)
+            self.bar.name_box.recall(-1)
             self.refused.emit(str(broken))
 
     def _keep_ghost(self, whose: str) -> None:
