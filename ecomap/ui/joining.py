@@ -178,13 +178,17 @@ class Joiner(QObject):
         )
         self._window.do(lambda workspace: joining_deeds.move_out(workspace, people, home))
         if len(people) > 1:
-            self._window.notice.tell(told, self.tr("No: it is a second home"), lambda: self._second_home(people))
+            steps = len(workspace.editor.history.past)
+            self._window.notice.tell(told, self.tr("No: it is a second home"), lambda: self._second_home(people, steps))
         else:
             self._window.notice.tell(told)
 
-    def _second_home(self, people: tuple[ElementId, ...]) -> None:
+    def _second_home(self, people: tuple[ElementId, ...], steps: int) -> None:
+        """Let people have a second home; that they moved out is taken back, if nothing was done since."""
+
         def second(workspace: Workspace) -> None:
-            workspace.editor.undo()
+            if len(workspace.editor.history.past) == steps:
+                workspace.editor.undo()
             joining_deeds.live_together(workspace, people)
 
         self._window.do(second)
