@@ -11,6 +11,9 @@ from ecomap.ui.widgets import button, column, label, text_scale
 _EDGES = 40
 """The width of the screen that a dialog leaves free, in pixels."""
 
+_FRAME = 48
+"""What the system's frame takes of the screen, in pixels."""
+
 
 class Question(QDialog):
     """A dialog with a heading, a column to be filled, and two ways out."""
@@ -70,3 +73,10 @@ def asked(parent: QWidget, title: str, explained: str, yes: str, no: str, icon_n
         question.explain(explained)
     question.end(yes, no, icon_name)
     return question.exec() == QDialog.DialogCode.Accepted
+
+
+def fit_on_screen(dialog: QDialog, width: int, height: int) -> None:
+    """Give a dialog a size, but none larger than the screen, with room for the system's frame."""
+    room = dialog.screen().availableGeometry().size() - QSize(_FRAME, _FRAME)
+    dialog.setMinimumSize(QSize(dialog.minimumWidth(), 0).boundedTo(room))
+    dialog.resize(QSize(width, height).boundedTo(room))
