@@ -36,6 +36,7 @@ from ecomap.ui.inspector.field import Field
 from ecomap.ui.inspector.panel import Inspector
 from ecomap.ui.inspector.writer import Writer
 from ecomap.ui.key_strip import KeyStrip
+from ecomap.ui.kin_deeds import Kin, add_kin
 from ecomap.ui.map_menus import MapMenus
 from ecomap.ui.people.beside import ListBeside
 from ecomap.ui.people.panel import PeoplePanel
@@ -150,21 +151,18 @@ class MapPage(QWidget):
         self.home_middle.follow()
         self._show_selection(self.workspace.editor.selection)
 
-    def add_kin(self, kin: deeds.Kin) -> None:
-        """Add family, and let their name be typed at once."""
-        back = deeds.anchor(self.workspace)
-        added = deeds.add_kin(self.workspace, kin)
-        self.workspace.editor.select({added})
-        self.beside.name_in_place(added, lambda: self.canvas.rename(added, back))
+    def add_kin(self, kin: Kin) -> None:
+        """Add family, and let their name be typed at once; then who was selected is so again."""
+        back = self.workspace.editor.selection or {deeds.anchor(self.workspace)}
+        added = add_kin(self.workspace, kin)
+        if added is not None:
+            self.workspace.editor.select({added})
+            self.beside.name_in_place(added, lambda: self.canvas.rename(added, back))
 
     def take_line(self, text: str) -> None:
         """Do what a line of the name box says, as one step."""
-        understanding = self.workspace.understand(text)
-        before = self.workspace.editor.settled
-        after = understanding.apply(before)
-        self.workspace.editor.commit(after, understanding.step)
-        if after is before:
-            self.refused.emit(understanding.sentence)
+        if told := deeds.do_line(self.workspace, text):
+            self.refused.emit(told)
         self.bar.name_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_menu(self, at: QPoint) -> None:
@@ -278,6 +276,7 @@ class MapPage(QWidget):
         self.canvas.menu_wanted.connect(self.show_menu)
         self.canvas.dropped.connect(lambda who, at: self._drop(ElementId(who), at))
         self.canvas.ghost_pulled.connect(self._keep_ghost)
+        self.canvas.refused.connect(self.refused)
         self.tidying.told.connect(self.refused)
         self.then_now.left.connect(self.leave_then_now)
         for name in ("ecomap", "family-tree"):

@@ -87,6 +87,7 @@ class Seats(QObject):
         self.idle.stop()
         self._window.close_questions()
         self._window.screens.leave_peek()
+        self._window.carrier.forget(Seat.COORDINATOR)
         self._sit(Seat.TOGETHER)
 
     def toggle_passphrase(self) -> None:
@@ -165,6 +166,7 @@ class Seats(QObject):
         """Cover the window and the second one first, whatever has to be put in order below."""
         self._window.notice.forget()
         self._window.screens.cover(self._window.curtain.title.text())
+        self._window.carrier.forget()
         self._window.show_curtain()
         self.show_together()
 

@@ -17,6 +17,7 @@ from ecomap.session.workspace import Workspace
 from ecomap.store.errors import CannotOpen, NotSaved, PassphraseTooShort
 from ecomap.ui import keeping
 from ecomap.ui.actions import Action
+from ecomap.ui.carrying import Carrier
 from ecomap.ui.courier import Courier
 from ecomap.ui.covering import close_over
 from ecomap.ui.curtain import Curtain
@@ -24,6 +25,7 @@ from ecomap.ui.doubling import Doubler
 from ecomap.ui.files import Files
 from ecomap.ui.finding import Finder
 from ecomap.ui.foresight import Foresight
+from ecomap.ui.joining import Joiner
 from ecomap.ui.lock_page import LockPage
 from ecomap.ui.locking import Locker
 from ecomap.ui.looks import Looks
@@ -62,6 +64,8 @@ class MapWindow(QMainWindow):
         self.files: Files = Files(self)
         self.finder: Finder = Finder(self)
         self.relations: Relations = Relations(self)
+        self.joiner: Joiner = Joiner(self)
+        self.carrier: Carrier = Carrier(self)
         self.doubler: Doubler = Doubler(self)
         self.pictures: Pictures = Pictures(self)
         self.shelf = Shelf(self)
@@ -129,6 +133,7 @@ class MapWindow(QMainWindow):
         self.page.refused.connect(partial(self.notice.tell, about=About.REFUSED))
         self.page.tidying.tidied.connect(self.doubler.hint)
         self.page.offered.connect(self.notice.tell)
+        self.page.canvas.end_clicked.connect(self.joiner.reconnect_end)
         self.page.border_offer.told.connect(partial(self.notice.tell, about=About.BORDER))
         self.page.border_offer.over.connect(lambda: self.notice.over(About.BORDER))
         self.page.bar.seats.coordinator_wanted.connect(self.seats.show_coordinator)

@@ -68,7 +68,7 @@ def on_line(sitting: Sitting, key: str) -> QPointF:
     """Return a point of a line on the canvas, where nothing else is drawn."""
     canvas = sitting.page.canvas
     item = canvas.stage.drawn[key]
-    path = item._lines()
+    path = item.way()
     for share in range(1, 20):
         at = item.mapToScene(path.pointAtPercent(share / 20))
         on_top = canvas.stage.element_at(at, exactly=True)

@@ -10,6 +10,7 @@ from ecomap.ui.actions.commands import COMMANDS
 from ecomap.ui.actions.drawing import DRAWN_BY
 from ecomap.ui.actions.family import BONDS, FAMILY
 from ecomap.ui.actions.growth import GROWTH
+from ecomap.ui.actions.joining import COPYING, JOINING, WISHES
 from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS, VIEWS
 from ecomap.ui.actions.maps import EDIT, MAP
 from ecomap.ui.actions.moments import MOMENTS
@@ -28,6 +29,7 @@ MENUS = {
     QT_TRANSLATE_NOOP("menus", "Add"): "user-plus",
     QT_TRANSLATE_NOOP("menus", "Line"): "link",
     QT_TRANSLATE_NOOP("menus", "In touch"): "message-circle",
+    QT_TRANSLATE_NOOP("menus", "Wish"): "star",
     QT_TRANSLATE_NOOP("menus", "Closeness"): "circle-dot",
     QT_TRANSLATE_NOOP("menus", "Look"): "network",
     QT_TRANSLATE_NOOP("menus", "Show"): "eye",
@@ -56,6 +58,8 @@ LINES_BEFORE = frozenset(
         "rename",
         "select-all",
         "tidy",
+        "copy",
+        "merge",
         "family-facts",
         "sticker",
         "add-mum",
@@ -83,7 +87,7 @@ LAST = frozenset(("stop", "close", "quit"))
 """What stands at the end of its menu, whatever else joins it."""
 
 ACTIONS = (
-    *(*MAP, *EDIT, *ADD, *FAMILY, *BONDS, *PICTURES, *FEELINGS, *STEPS),
+    *(*MAP, *EDIT, *COPYING, *JOINING, *ADD, *FAMILY, *BONDS, *PICTURES, *FEELINGS, *WISHES, *STEPS),
     *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *GROWTH, *SHOW, *PEOPLE_LIST),
     *COMMANDS,
     *(*SEATS, *HELP),
