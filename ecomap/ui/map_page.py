@@ -354,10 +354,11 @@ class MapPage(QWidget):
         else:
             self.focus_name_box()
 
-    def _write(self, element: str, field: Field, value: str) -> None:
+    def _write(self, elements: tuple[ElementId, ...], field: Field, value: str) -> None:
         """Write what the inspector was told."""
         try:
-            self._writer.write(ElementId(element), field, value)
+            map_itself = "" if elements else self.tr("This map")
+            self._writer.write(elements or (self.workspace.editor.shown.young_person,), field, value, map_itself)
         except (NotADate, RuleBroken) as problem:
             self.inspector.complain(field, problem)
 
@@ -375,7 +376,7 @@ class MapPage(QWidget):
         self.inspector.dress(palette, self._scale)
         self.bar.dress(seat, self._scale)
         if together:
-            self.inspector.show_person(self.workspace.copy, None)
+            self.inspector.show_nothing()
         self._show_history()
         self._fit_in()
         self.show_scene(self.workspace.scene())
@@ -409,7 +410,7 @@ class MapPage(QWidget):
         if self.workspace.seat is Seat.COORDINATOR:
             one = next(iter(selection)) if len(selection) == 1 else None
             homes = unhoused(self.workspace.scene(), one) if one is not None else ()
-            self.inspector.show_person(self.workspace.copy, one, "\n".join(homes))
+            self.inspector.show_selection(self.workspace.copy, selection, "\n".join(homes))
         self._shelf.adjust(self.workspace.view, bool(selection), self.workspace.seat is Seat.COORDINATOR)
         self.adjust()
         self._soon.start()

@@ -65,6 +65,8 @@ class MapWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.curtain)
+        self._unfolded: set[str] = set()
+        """Which parts of the forms are open, for as long as the program runs."""
         self._stop_saved: Callable[[], None] = lambda: None
         self._foresight: Foresight | None = None
         self._arrange()
@@ -112,6 +114,7 @@ class MapWindow(QMainWindow):
         preferences = self.looks.preferences
         self.page = MapPage(workspace, self.shelf, preferences.text_scale)
         self.page.canvas.motion = preferences.motion
+        self.page.inspector.fields.unfolded = self._unfolded
         workspace.let_others(preferences.others)
         self.page.showing.others_chosen.connect(lambda others: setattr(preferences, "others", others))
         self.page.fold_list(preferences.list_folded)

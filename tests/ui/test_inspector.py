@@ -15,9 +15,18 @@ def form(sitting: Sitting, title: str) -> FieldForm:
     return next(one for one in sitting.page.inspector.forms if one.field.title == title)
 
 
+def unfold(sitting: Sitting, *keys: str) -> None:
+    """Open what is folded away, by its heading."""
+    for key in keys or tuple(sitting.page.inspector.fields.folds):
+        heading = sitting.page.inspector.fields.folds[key]
+        if not heading.isChecked():
+            QTest.mouseClick(heading, LEFT)
+
+
 def inspect(sitting: Sitting, name: str) -> None:
     sitting.window.seats.show_coordinator()
     sitting.workspace.editor.select({sitting.who(name)})
+    unfold(sitting)
 
 
 def test_a_decision_is_one_step(ellie: Sitting) -> None:
@@ -75,6 +84,7 @@ def test_the_icon_of_a_place_is_chosen_by_eye_and_drawn(ellie: Sitting) -> None:
     place = Place(id=ElementId("hall"), name="The hall")
     ellie.workspace.editor.commit(add_place(ellie.workspace.editor.settled, place), "")
     ellie.workspace.editor.select({place.id})
+    unfold(ellie)
     choice = form(ellie, "Icon").widget
     assert isinstance(choice, QComboBox) and choice.currentData() == "map-pin"
     assert all(not choice.itemIcon(at).isNull() and choice.itemText(at) for at in range(choice.count()))
