@@ -75,6 +75,7 @@ class Seats(QObject):
         """Let somebody else look; what is still being written, and what was told, belongs to who sat there."""
         if self._window.page is not None:
             self._window.page.inspector.finish()
+            self._window.page.records.finish()
         for about in (About.ONCE, About.REFUSED):
             self._window.notice.over(about)
         if self._window.workspace is not None:

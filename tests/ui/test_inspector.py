@@ -185,7 +185,7 @@ def test_what_is_written_goes_into_the_map_when_there_is_quiet_and_is_one_step(e
 
 def test_half_a_date_is_not_complained_of_while_it_is_written(ellie: Sitting) -> None:
     inspect(ellie, "Marcus")
-    born = write(ellie, "Born", "about 19")
+    born = write(ellie, "Born", "about 198")
     QTest.qWait(QUIET + 100)
     assert not born.problem.text()
     ellie.page.canvas.setFocus()

@@ -13,6 +13,7 @@ from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS
 from ecomap.ui.actions.maps import EDIT, MAP
 from ecomap.ui.actions.moments import MOMENTS
 from ecomap.ui.actions.people import ADD, FEELINGS
+from ecomap.ui.actions.records import RECORDS
 from ecomap.ui.actions.showing import SHOW
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
@@ -34,7 +35,22 @@ MENUS = (
 
 
 ACTIONS = (
-    *(*MAP, *EDIT, *ADD, *FAMILY, *BONDS, *FEELINGS, *STEPS, *LOOK, *MOMENTS, *NOTATION, *GROWTH, *SHOW, *DRAWN_BY),
+    *(
+        *MAP,
+        *EDIT,
+        *ADD,
+        *FAMILY,
+        *BONDS,
+        *FEELINGS,
+        *STEPS,
+        *LOOK,
+        *MOMENTS,
+        *RECORDS,
+        *NOTATION,
+        *GROWTH,
+        *SHOW,
+        *DRAWN_BY,
+    ),
     *HELP,
 )
 """Everything that can be done."""

@@ -75,6 +75,7 @@ def write_died(document: Document, element: ElementId, value: str) -> Document:
 
 
 def refuse_to_come(date: PartialDate) -> None:
+    """Raise `RuleBroken` for a day that is still to come."""
     if surely_before(exactly(today()), date):
         raise RuleBroken(Problem(translate("inspector", "That day is still to come.")))
 

@@ -133,7 +133,7 @@ class FieldForm(QWidget):
         for words, besides in ((self.beside, self.field.beside), (self.below, self.field.below)):
             said = {besides(document, one) for one in self._about}
             words.setText(said.pop() if len(said) == 1 else "")
-        self.below.setVisible(bool(self.below.text()))
+            words.setVisible(bool(words.text()))
         if not self.problem.text():
             self.widget.setAccessibleDescription(self.below.text())
 
@@ -192,7 +192,7 @@ class FieldForm(QWidget):
             case Shape.LINES:
                 return self._made_written(Lines())
             case Shape.WORDS:
-                words = label("", "", wrapped=True)
+                words = label("", "told", wrapped=True)
                 words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 return words
             case Shape.CHOICE:

@@ -39,6 +39,8 @@ class Forms(QWidget):
         super().__init__(parent)
         self.unfolded: set[str] = set() if unfolded is None else unfolded
         """The keys of the folds that are open."""
+        self.ruled = True
+        """A thin line stands above the first section, too."""
         self._asked: tuple[Section, ...] = ()
         self._palette: Palette = LIGHT
         self._blocks: list[Block] = []
@@ -114,7 +116,7 @@ class Forms(QWidget):
         under: Fold | None = None
         stops: list[QWidget] = []
         for section in self._asked:
-            if section.fold is None or section.fold != under:
+            if (section.fold is None or section.fold != under) and (self.ruled or section is not self._asked[0]):
                 self._column.addWidget(hair())
             if section.fold is not None and section.fold != under:
                 stops.append(self._heading(section.fold))

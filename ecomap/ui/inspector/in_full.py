@@ -16,7 +16,7 @@ from ecomap.ui.inspector.field import Field, Fold, Section, Shape
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
 Write = Callable[[Document, ElementId, str], Document]
-MORE = Fold("standing", QT_TRANSLATE_NOOP("inspector", "Contact, wish, decision in full"))
+MORE = Fold("standing", QT_TRANSLATE_NOOP("inspector", "Dates, words and reasons"))
 
 
 def _contact(name: str) -> tuple[Callable[[Document, ElementId], str], Write]:

@@ -151,7 +151,7 @@ class Several(QWidget):
                 self._chips[key] = self._chip(key)
             self._chips[key].setText(f" {words}")
             self._chips[key].setAccessibleName(translate("inspector", "Take out {who}").format(who=words))
-            self._grid.addWidget(self._chips[key], at, 0)
+            self._grid.addWidget(self._chips[key], at, 0, Qt.AlignmentFlag.AlignLeft)
         if had is not None and had not in self._chips:
             self.add.setFocus(Qt.FocusReason.OtherFocusReason)
         self.add.clear()

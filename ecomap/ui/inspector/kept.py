@@ -54,6 +54,22 @@ FACTS: Mapping[str, str] = {
     "reach": QT_TRANSLATE_NOOP("notation", "address, phone, email"),
 }
 """Single facts of somebody that can be kept for the file copy."""
+_MORE_FACTS: Mapping[str, str] = {
+    "private": QT_TRANSLATE_NOOP("notation", "private facts"),
+    "private.others": QT_TRANSLATE_NOOP("notation", "other private facts"),
+    "private.former_name": QT_TRANSLATE_NOOP("notation", "former name"),
+    "reach.address": QT_TRANSLATE_NOOP("notation", "address"),
+    "reach.phone": QT_TRANSLATE_NOOP("notation", "phone"),
+}
+"""Facts that are never on another copy, but may be marked in older files."""
+
+
+def fact_words(fact: str) -> str:
+    """Return what a kept fact is called; "" stands for the whole."""
+    if not fact:
+        return translate("inspector", "all of it")
+    known = FACTS.get(fact) or _MORE_FACTS.get(fact)
+    return translate("notation", known) if known else fact.replace("_", " ").replace(".", ", ")
 
 
 def whole(document: Document, element: ElementId) -> Restriction | None:

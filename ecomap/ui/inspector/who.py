@@ -16,7 +16,7 @@ from ecomap.ui.inspector.place_icons import PLACE_ICON
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
 WHO = Fold("who", QT_TRANSLATE_NOOP("inspector", "Who they are"))
-WORK = Fold("work", QT_TRANSLATE_NOOP("inspector", "Work, and how we know of them"))
+WORK = Fold("work", QT_TRANSLATE_NOOP("inspector", "Work, and who told us"))
 REACH = Fold("reach", QT_TRANSLATE_NOOP("inspector", "Address, phone, email"))
 PRIVATE = Fold("private", QT_TRANSLATE_NOOP("inspector", "Private facts"))
 ABOUT_IT = Fold("place", QT_TRANSLATE_NOOP("inspector", "About it"))

@@ -7,14 +7,17 @@ from typing import Any
 
 from ecomap.edit import gathering, journey, people, sheets
 from ecomap.model.document import Document, new_id
+from ecomap.model.naming import called
 from ecomap.model.network import SECTORS, Sector
 from ecomap.model.person import ElementId
 from ecomap.model.rules import Problem, RuleBroken
+from ecomap.model.sectors import sectors
 from ecomap.render.notation import STYLES
 from ecomap.ui.inspector.days import read_day, whole_day
 from ecomap.ui.inspector.entry import YES_NO, always, dated, plain_lines
 from ecomap.ui.inspector.facts import fact
 from ecomap.ui.inspector.field import Field, Fold, Option, Section, Shape
+from ecomap.ui.inspector.moments import languages, read_languages
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
 
 SERVICE = Fold("service", QT_TRANSLATE_NOOP("inspector", "The service"))
@@ -27,13 +30,8 @@ def _write_name(document: Document, element: ElementId, value: str) -> Document:
     return people.rename(document, document.young_person, value)
 
 
-def _read_languages(document: Document, element: ElementId) -> str:
-    return ", ".join(document.languages)
-
-
 def _write_languages(document: Document, element: ElementId, value: str) -> Document:
-    read = tuple(dict.fromkeys(one.strip() for one in plain_lines(value).split(",") if one.strip()))
-    return sheets.set_languages(document, read or ("en",))
+    return sheets.set_languages(document, languages(value) or ("en",))
 
 
 def _write_age(name: str) -> Any:
@@ -102,10 +100,10 @@ THE_MAP = Section(
         Field(
             title=QT_TRANSLATE_NOOP("inspector", "Languages they read"),
             shape=Shape.LINE,
-            read=_read_languages,
+            read=lambda document, element: read_languages(document.languages),
             write=_write_languages,
-            hint="en, cy",
-            below=always(QT_TRANSLATE_NOOP("inspector", "First choice first, as short codes: en, cy, ar.")),
+            hint=QT_TRANSLATE_NOOP("inspector", "English, Welsh"),
+            below=always(QT_TRANSLATE_NOOP("inspector", "First choice first.")),
         ),
         Field(
             title=QT_TRANSLATE_NOOP("inspector", "Lines and symbols"),
@@ -220,11 +218,15 @@ def add_sector(document: Document) -> tuple[Document, ElementId]:
 
 
 def remove_sector(document: Document, key: ElementId) -> Document:
-    """Return the map without one of its parts; one has to stay."""
+    """Return the map without one of its parts; raise `RuleBroken` where somebody is in it, or it is the last."""
     if len(document.sectors) < 2:
         raise RuleBroken(Problem(translate("inspector", "The map needs one part at least.")))
-    left = tuple(one for one in document.sectors if one.id != key)
-    lost = [one.id for one in document.places.values() if one.sector == key]
-    for place in lost:
-        document = people.set_sector(document, place, left[-1].id)
-    return people.set_sectors(document, left)
+    there = tuple(one for one, part in sectors(document).items() if part == key and one != document.young_person)
+    if there:
+        words = translate(
+            "inspector", "{who} and others are in this part. Move them to another part first, or rename it."
+        )
+        alone = translate("inspector", "{who} is in this part. Move them to another part first, or rename it.")
+        form = words if len(there) > 1 else alone
+        raise RuleBroken(Problem(form.format(who=called(document, there[0])), there))
+    return people.set_sectors(document, tuple(one for one in document.sectors if one.id != key))
