@@ -114,7 +114,7 @@ class MapWindow(QMainWindow):
         preferences = self.looks.preferences
         self.page = MapPage(workspace, self.shelf, preferences.text_scale)
         self.page.canvas.motion = preferences.motion
-        self.page.inspector.fields.unfolded = self._unfolded
+        self.page.inspector.fields.unfolded = self.page.records.fields.unfolded = self._unfolded
         workspace.let_others(preferences.others)
         self.page.showing.others_chosen.connect(lambda others: setattr(preferences, "others", others))
         self.page.fold_list(preferences.list_folded)

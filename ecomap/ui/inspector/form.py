@@ -128,6 +128,16 @@ class FieldForm(QWidget):
             case widget:
                 return (widget,)
 
+    def _done(self) -> None:
+        """Tell what was written; once it is left, show it as the map has it."""
+        self.finish()
+        written = self.widget
+        if not isinstance(written, Line | Lines):
+            return
+        if self._refused is None and not written.hasFocus() and written.text() != self._value:
+            written.setText(self._value)
+        self._say_meaning()
+
     def _tell_besides(self, document: Document) -> None:
         """Say what is known besides, where it is the same of all."""
         for words, besides in ((self.beside, self.field.beside), (self.below, self.field.below)):
@@ -178,8 +188,7 @@ class FieldForm(QWidget):
 
     def _made_written(self, made: Line | Lines) -> QWidget:
         made.setPlaceholderText(translate("inspector", self.field.hint))
-        made.done.connect(self.finish)
-        made.done.connect(self._say_meaning)
+        made.done.connect(self._done)
         made.written.connect(self._quiet.start)
         made.written.connect(self._say_meaning)
         made.put_back.connect(self._put_back)

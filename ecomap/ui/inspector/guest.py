@@ -70,7 +70,8 @@ INVITATION = (
         ),
     ),
     Section(
-        title=QT_TRANSLATE_NOOP("inspector", "How they are asked"),
+        title="",
+        fold=Fold("guest-asked", QT_TRANSLATE_NOOP("inspector", "How they are asked")),
         fields=(
             text(
                 QT_TRANSLATE_NOOP("inspector", "Invited by"),
@@ -93,7 +94,8 @@ INVITATION = (
         ),
     ),
     Section(
-        title=QT_TRANSLATE_NOOP("inspector", "What they need"),
+        title="",
+        fold=Fold("guest-needs", QT_TRANSLATE_NOOP("inspector", "What they need")),
         fields=(
             NEEDS,
             text(QT_TRANSLATE_NOOP("inspector", "Food and allergies"), None, "food"),
@@ -105,7 +107,8 @@ INVITATION = (
         ),
     ),
     Section(
-        title=QT_TRANSLATE_NOOP("inspector", "Getting there, and the day"),
+        title="",
+        fold=Fold("guest-day", QT_TRANSLATE_NOOP("inspector", "Getting there, and the day")),
         fields=(
             text(QT_TRANSLATE_NOOP("inspector", "Travel"), None, "travel"),
             somebody(QT_TRANSLATE_NOOP("inspector", "Travels with"), "travel_with", people),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ecomap.model.dates import NotADate
 from ecomap.model.document import Document
@@ -16,26 +16,11 @@ from ecomap.ui.dialogs.picking import Choice, pick
 from ecomap.ui.icons import icon
 from ecomap.ui.inspector.field import Field
 from ecomap.ui.inspector.form import FieldForm
-from ecomap.ui.inspector.forms import Forms
 from ecomap.ui.inspector.writer import Writer
+from ecomap.ui.records.body import Body
 from ecomap.ui.records.subject import Book, Pick, Subject, said
-from ecomap.ui.records.table import RecordTable
 from ecomap.ui.translation import translate
-from ecomap.ui.widgets import ICON, Button, button, column, label
-
-FORM = 380
-"""The width of the form beside a table, in pixels at 100 %."""
-LIST_SHARE = 0.32
-"""The list of subjects is no wider than this part of the page."""
-MARGIN = 16
-ROWS, LOW = 4, 260
-"""Where table and form stand one above the other: the rows seen at least, and the form's least height in pixels."""
-MOST = 16_777_215
-"""Qt's own word for no greatest width."""
-STACKED = 1000
-"""The width below which table and form stand one above the other, in pixels at 100 %."""
-WIDEST = 640
-"""No field is wider, in pixels at 100 %: nobody reads a line across a whole screen."""
+from ecomap.ui.widgets import button, column, label
 
 
 class RecordsPage(QWidget):
@@ -59,15 +44,10 @@ class RecordsPage(QWidget):
         self._writer = Writer(workspace)
         self.title = label("", "large", wrapped=True)
         self.back = button(self.tr("Back to the map"), "", icon("arrow-left"), self.left.emit)
-        self.list = QListWidget()
-        self.note = label("", "quiet", wrapped=True)
-        self.warning = label("", "problem", wrapped=True)
-        self.empty = label("", "hint", wrapped=True)
-        self.table = RecordTable()
-        self.add: Button = button("", "primary", None, self.add_entry)
-        self.remove: Button = button(self.tr("Take it away"), "", icon("trash-2"), self.remove_entry)
-        self.fields = Forms()
-        self.fields.ruled = False
+        self.body = Body()
+        self.list, self.table, self.fields = self.body.list, self.body.table, self.body.fields
+        self.note, self.warning, self.empty = self.body.note, self.body.warning, self.body.empty
+        self.add, self.remove = self.body.add, self.body.remove
         self._arrange()
         self._connect()
         self._stops = (
@@ -197,23 +177,20 @@ class RecordsPage(QWidget):
     def _fill(self, subjects: tuple[Subject, ...]) -> None:
         """List the subjects there are for whoever looks."""
         assert self.book is not None
-        large = not self._clinical
-        self.setProperty("large", large)
-        self._polish()
-        self.title.setText(translate("records", self.book.own if large else self.book.title))
-        self.list.blockSignals(True)
-        self.list.clear()
-        for one in subjects:
-            item = QListWidgetItem(icon(one.icon), translate("records", one.own if large else one.title), self.list)
-            item.setData(Qt.ItemDataRole.UserRole, one.key)
+        own = not self._clinical
+        self._enlarge(own)
+        self.title.setText(translate("records", self.book.own if own else self.book.title))
         wanted = self._meant.get(f"book {self.book.key}", "")
         at = next((at for at, one in enumerate(subjects) if one.key == wanted), 0)
-        self.list.setCurrentRow(at)
-        self.list.blockSignals(False)
+        self.list.show_subjects(subjects, at, own=own)
         self.subject = None
         self.show_subject(subjects[at])
 
-    def _polish(self) -> None:
+    def _enlarge(self, large: bool) -> None:
+        """Take the large type of Together view, or the smaller one."""
+        if self.property("large") is large:
+            return
+        self.setProperty("large", large)
         for widget in (self, *self.findChildren(QWidget)):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
@@ -259,7 +236,7 @@ class RecordsPage(QWidget):
         self.add.setText(translate("records", subject.one))
         self.add.setAccessibleName(self.add.text())
         self.remove.setVisible(listed and changes and subject.remove is not None and self._entry is not None)
-        self._buttons.setVisible(not self.add.isHidden() or not self.remove.isHidden())
+        self.body.buttons.setVisible(not self.add.isHidden() or not self.remove.isHidden())
 
     def _ask(self, subject: Subject, picks: tuple[Pick, ...], picked: tuple[ElementId, ...]) -> None:
         """Ask for whom an entry is about, one after the other; then add it."""
@@ -313,70 +290,19 @@ class RecordsPage(QWidget):
 
     def _fit(self) -> None:
         """Share the width out."""
-        grown = 1 + (self._scale - 1) * 0.6
-        self.list.setFixedWidth(min(self.list.sizeHintForColumn(0) + 2 * MARGIN, round(self.width() * LIST_SHARE)))
-        single = self.subject is not None and self.subject.entries is None
-        stacked = single or self.width() < STACKED * grown
-        direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
-        self._halves.setDirection(direction)
-        wide = round(FORM * grown)
-        self._form.setMinimumWidth(0 if stacked else wide)
-        self._form.setMaximumWidth(MOST if stacked else wide)
-        self._form.setMinimumHeight(round(LOW * grown) if stacked and not single else 0)
-        self.table.setMinimumHeight(self.table.height_of(ROWS) if stacked else 0)
-        self._buttons.setMinimumHeight(self.remove.sizeHint().height())
-        self.list.setIconSize(ICON * self._scale)
-        self._halves.setStretch(0, 0 if single else 2 if stacked else 1)
-        self._halves.setStretch(1, 3 if stacked else 0)
-        self.fields.setMaximumWidth(round(WIDEST * grown))
+        self.body.fit(self._scale, single=self.subject is not None and self.subject.entries is None)
 
     def _arrange(self) -> None:
         heading = QHBoxLayout()
         heading.addWidget(self.title, 1)
         heading.addWidget(self.back)
-        self._buttons = QWidget()
-        buttons = QHBoxLayout(self._buttons)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.setSpacing(8)
-        buttons.addWidget(self.add)
-        buttons.addWidget(self.remove)
-        buttons.addStretch(1)
-        middle = QVBoxLayout()
-        middle.setSpacing(8)
-        for words in (self.note, self.warning, self.empty):
-            middle.addWidget(words)
-        middle.addWidget(self.table, 1)
-        middle.addWidget(self._buttons)
-        middle.addStretch(0)
-        self._form = QScrollArea()
-        self._form.setWidget(self.fields)
-        self._form.setWidgetResizable(True)
-        self._form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._halves.setSpacing(24)
-        self._halves.addLayout(middle)
-        self._halves.addWidget(self._form)
-        self._halves.setContentsMargins(0, 0, 0, 0)
-        inner = QWidget()
-        inner.setLayout(self._halves)
-        both = QScrollArea()
-        both.setWidget(inner)
-        both.setWidgetResizable(True)
-        both.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        both.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QHBoxLayout()
-        body.setSpacing(24)
-        body.addWidget(self.list)
-        body.addWidget(both, 1)
-        whole = column(self, margin=MARGIN, spacing=12)
+        whole = column(self, margin=16, spacing=12)
         whole.addLayout(heading)
-        whole.addLayout(body, 1)
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole.addWidget(self.body, 1)
 
     def _connect(self) -> None:
-        self.list.setAccessibleName(self.tr("What it is about"))
+        self.add.clicked.connect(lambda: self.add_entry())
+        self.remove.clicked.connect(lambda: self.remove_entry())
         self.list.currentRowChanged.connect(self._choose)
         self.table.chosen.connect(lambda entry: self.show_entry(ElementId(entry)))
         self.table.edit_wanted.connect(self._write_in)
