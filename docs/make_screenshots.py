@@ -54,7 +54,8 @@ def main(folder: Path) -> None:
         window.activateWindow()
         take(window, folder / "start.png")
         together(window, folder)
-        then_and_now(window, folder)
+        then_and_now(window)
+        take(window, folder / "then-and-now.png")
         coordinator(window, folder)
         dark(window, folder)
         window.let_go()
@@ -103,7 +104,7 @@ def views(window: MapWindow, folder: Path) -> None:
     settle(1.0)
 
 
-def then_and_now(window: MapWindow, folder: Path) -> None:
+def then_and_now(window: MapWindow) -> None:
     """A day kept nine months ago, made up, beside today."""
     open_sample(window, "ellie")
     if window.workspace is None:
@@ -118,7 +119,6 @@ def then_and_now(window: MapWindow, folder: Path) -> None:
     editor.commit(replace(editor.settled, moments=kept.moments), "a day is kept")
     window.shelf["then-now"].trigger()
     settle(2.5)
-    take(window, folder / "then-and-now.png")
 
 
 def parts(window: MapWindow, folder: Path) -> None:
