@@ -49,6 +49,7 @@ class FieldForm(QWidget):
         self._column = column(self, margin=0, spacing=4)
         self._column.addLayout(heading)
         self.widget = self._made(palette)
+        self.widget.setProperty("wrong", False)
         self.widget.setAccessibleName(self.title.text())
         for widget in (self.widget, self.meant, self.below, self.problem):
             self._column.addWidget(widget)
@@ -99,18 +100,32 @@ class FieldForm(QWidget):
             self.widget.style().polish(self.widget)
 
     def forget(self) -> None:
-        """Keep nothing of what was shown."""
+        """Keep nothing of what was shown; the form can be about somebody else later."""
         self._quiet.stop()
+        self.complain("")
         self._value, self._about, self._refused, self._document = "", (), None, None
-        for words in (self.beside, self.below, self.meant, self.problem):
+        for words in (self.beside, self.below, self.meant):
             words.clear()
         self.widget.setAccessibleDescription("")
         match self.widget:
-            case Line() | Lines() | ChoiceInput() | QLabel() as widget:
-                widget.blockSignals(True)
-                widget.clear()
+            case Line() | Lines() | QLabel() as widget:
+                widget.setText("")
+            case ChoiceInput() as choice:
+                choice.offer(())
+                choice.show_values(frozenset())
             case Several() as several:
                 several.forget()
+            case Segments() as segments:
+                segments.show_values(frozenset())
+
+    def end(self) -> None:
+        """Keep nothing at all, not even what could be chosen: the form is about to go."""
+        self.forget()
+        self.title.clear()
+        self.widget.setAccessibleName("")
+        if isinstance(self.widget, ChoiceInput):
+            self.widget.blockSignals(True)
+            self.widget.clear()
 
     def finish(self) -> None:
         """Tell what is written now, before the form shows somebody else, or the map is put away."""

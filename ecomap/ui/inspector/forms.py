@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ecomap.model.dates import NotADate
 from ecomap.model.document import Document
@@ -18,6 +18,9 @@ from ecomap.ui.inspector.field import Field, Fold, Section
 from ecomap.ui.inspector.form import FieldForm
 from ecomap.ui.translation import translate
 from ecomap.ui.widgets import Button, button, column, hair, label
+
+MOST_RESTING = 24
+"""So many sections that are not asked now are kept, empty. Titles name people: what has one is not kept."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,6 +47,8 @@ class Forms(QWidget):
         self._asked: tuple[Section, ...] = ()
         self._palette: Palette = LIGHT
         self._blocks: list[Block] = []
+        self._resting: list[Block] = []
+        """Empty and out of sight, until they are asked again: to make a form anew takes its time."""
         self._folds: dict[str, Button] = {}
         self._shown: tuple[Document, tuple[ElementId, ...]] | None = None
         self._column = column(self, margin=0, spacing=12)
@@ -63,8 +68,8 @@ class Forms(QWidget):
         if palette is not self._palette:
             self._palette = palette
             asked, self._asked = self._asked, ()
-            self._drop(self._blocks)
-            self._blocks = []
+            self._drop(self._blocks + self._resting)
+            self._blocks, self._resting = [], []
             self.ask(asked)
 
     def ask(self, asked: tuple[Section, ...]) -> None:
@@ -91,6 +96,8 @@ class Forms(QWidget):
         for form in self.forms:
             form.forget()
         self.ask(())
+        self._drop(self._resting)
+        self._resting = []
 
     def complain(self, field: Field, problem: NotADate | RuleBroken) -> None:
         """Say at the field why a value cannot be."""
@@ -109,7 +116,7 @@ class Forms(QWidget):
 
     def _lay_out(self) -> None:
         """Put everything into the column, from the top; what stands there already is not made again."""
-        left, self._blocks = self._blocks, []
+        left, self._blocks = self._blocks + self._resting, []
         while self._column.takeAt(0) is not None:
             pass
         loose = list(self.findChildren(QWidget, "hair", Qt.FindChildOption.FindDirectChildrenOnly))
@@ -129,7 +136,7 @@ class Forms(QWidget):
                 block.widget.show()
                 stops += [stop for form in block.forms for stop in form.stops()]
         self._column.addStretch(1)
-        self._drop(left)
+        self._rest(left)
         self._drop_widgets(loose)
         self._forget_headings()
         for one, other in pairwise(stops):
@@ -173,11 +180,23 @@ class Forms(QWidget):
             inner.addWidget(form)
         return Block(section, widget, tuple(made))
 
+    def _rest(self, blocks: list[Block]) -> None:
+        """Empty blocks and keep the last of them for later."""
+        for block in blocks:
+            for form in block.forms:
+                form.forget()
+            block.widget.hide()
+        kept = [block for block in blocks if not block.section.title][-MOST_RESTING:]
+        self._drop([block for block in blocks if block not in kept])
+        self._resting = kept
+
     def _drop(self, blocks: list[Block]) -> None:
         """Let blocks go, with what they showed."""
         for block in blocks:
             for form in block.forms:
-                form.forget()
+                form.end()
+            for words in block.widget.findChildren(QLabel):
+                words.clear()
         self._drop_widgets([block.widget for block in blocks])
 
     def _drop_widgets(self, widgets: list[QWidget]) -> None:

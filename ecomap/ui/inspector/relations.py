@@ -94,6 +94,7 @@ def couple_section(key: ElementId, title: str, *, clinical: bool) -> Section:
             ),
             date(QT_TRANSLATE_NOOP("inspector", "Together since"), key, "since"),
             date(QT_TRANSLATE_NOOP("inspector", "Together until"), key, "until"),
+            *(_note(key) if clinical else ()),
         ),
     )
 
@@ -116,7 +117,14 @@ def parentage_section(key: ElementId, title: str, *, clinical: bool, several: bo
         write=lambda document, _, value: families.change_parentage(document, key, primary=value == "yes"),
         options=(Option(value="yes", words=_YES), Option(value="no", words=_NO)),
     )
-    return Section(title=title, fields=(how, *dates, row) if several else (how, *dates))
+    fields = (how, *dates, row) if several else (how, *dates)
+    return Section(title=title, fields=(*fields, *_note(key)) if clinical else fields)
+
+
+def _note(key: ElementId) -> tuple[Field, ...]:
+    """Return the coordinator's own note on a line."""
+    below = QT_TRANSLATE_NOOP("inspector", "On the file copy alone.")
+    return (text(QT_TRANSLATE_NOOP("inspector", "Notes on this"), key, "note", Shape.LINES, below=below),)
 
 
 @lru_cache(maxsize=512)

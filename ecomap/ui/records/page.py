@@ -34,6 +34,7 @@ class RecordsPage(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("recordsPage")
+        self.setProperty("large", False)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.workspace = workspace
         self.book: Book | None = None
