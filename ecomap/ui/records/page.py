@@ -272,7 +272,7 @@ class RecordsPage(QWidget):
         """Let the first field of the entry be written in."""
         stops = [stop for form in self.forms for stop in form.stops()]
         if stops:
-            stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            stops[0].setFocus(Qt.FocusReason.TabFocusReason)  # what stands there is selected, to be written over
 
     def _write(self, field: Field, value: str) -> None:
         """Write what the form was told; what cannot be is said at the field, and nothing is changed."""
