@@ -214,6 +214,11 @@ class MapPage(QWidget):
         self.leave_then_now()
         self._body.setHidden(self.records.open(book))
 
+    def finish(self) -> None:
+        """Take over what is still being written in a form."""
+        self.inspector.finish()
+        self.records.finish()
+
     def leave_records(self) -> None:
         """Show the map again."""
         if not self.records.isHidden():

@@ -74,8 +74,7 @@ class Seats(QObject):
     def _sit(self, seat: Seat) -> None:
         """Let somebody else look; what is still being written, and what was told, belongs to who sat there."""
         if self._window.page is not None:
-            self._window.page.inspector.finish()
-            self._window.page.records.finish()
+            self._window.page.finish()
         for about in (About.ONCE, About.REFUSED):
             self._window.notice.over(about)
         if self._window.workspace is not None:

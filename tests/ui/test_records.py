@@ -391,8 +391,11 @@ def test_what_is_still_being_written_is_kept_when_the_seat_changes(ellie: Sittin
     line = form(page, "Social worker or adviser").widget
     line.setFocus()
     QTest.keyClicks(line, "Ms Okonkwo")
-    ellie.window.seats.show_together()
+    ellie.page.finish()
     assert ellie.workspace.editor.settled.eligibility.worker == "Ms Okonkwo"
+    QTest.keyClicks(line, ", adviser")
+    ellie.window.seats.show_together()
+    assert ellie.workspace.editor.settled.eligibility.worker == "Ms Okonkwo, adviser"
     assert "Okonkwo" not in words(page)
 
 
