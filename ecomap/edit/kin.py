@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -249,11 +249,13 @@ _REACH: Mapping[Way, Callable[[Document, ElementId, Step], tuple[ElementId, ...]
 }
 
 
-def along(document: Document, start: ElementId, steps: tuple[Step, ...]) -> tuple[Document, ElementId]:
-    """Follow a path, adding whoever is missing on it without a name; return who stands at its end."""
+def along(
+    document: Document, start: ElementId, steps: tuple[Step, ...], unseen: Set[ElementId] = frozenset()
+) -> tuple[Document, ElementId]:
+    """Follow a path, adding whoever is missing on it (or not seen) without a name; return who stands at its end."""
     here = start
     for step in steps:
-        known = reached(document, here, step)
+        known = [one for one in reached(document, here, step) if one not in unseen]
         if known:
             here = known[0]
         else:

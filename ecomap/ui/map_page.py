@@ -165,8 +165,11 @@ class MapPage(QWidget):
     def take_line(self, text: str) -> None:
         """Do what a line of the name box says, as one step."""
         understanding = self.workspace.understand(text)
-        after = understanding.apply(self.workspace.editor.settled)
-        self.workspace.editor.commit(after, understanding.sentence)
+        before = self.workspace.editor.settled
+        after = understanding.apply(before)
+        self.workspace.editor.commit(after, understanding.step)
+        if after is before:
+            self.refused.emit(understanding.sentence)
         self.bar.name_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_menu(self, at: QPoint) -> None:
@@ -351,7 +354,7 @@ class MapPage(QWidget):
         try:
             self.take_line(text)
         except RuleBroken as broken:
-            self.bar.name_box.setText(text)
+            self.bar.name_box.recall(-1)
             self.refused.emit(str(broken))
 
     def _keep_ghost(self, whose: str) -> None:

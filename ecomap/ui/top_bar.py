@@ -57,6 +57,7 @@ class TopBar(QWidget):
         """Take the heights of a seat."""
         bar, control = (round(height * (1 + (scale - 1) * 0.5)) for height in HEIGHTS[seat])
         self._heights = bar, control
+        self.name_box.sit(seat)
         for made in (*self.buttons.values(), self.more, self.part, self.seats, self.views, self.name_box):
             made.setFixedHeight(control)
         self.seats.setVisible(seat is Seat.TOGETHER)

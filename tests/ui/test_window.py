@@ -316,4 +316,4 @@ def test_a_pasted_list_becomes_one_line(sam: Sitting) -> None:
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_V, CTRL)
     QGuiApplication.clipboard().clear()
-    assert box.text() == "auntie Jo, uncle Al"
+    assert box.text() == "auntie Jo; uncle Al"

@@ -1,299 +1,165 @@
-"""From one typed line to phrases: who is meant, what they are to whom, what they are called, what else is said."""
+"""From a piece of a typed line to phrases: who is meant, what they are to whom, how they are called, what is said."""
 
 from __future__ import annotations
 
-import datetime
-import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from enum import Enum
+from collections.abc import Iterator
+from dataclasses import fields, replace
 
-from ecomap.edit.kin import Manner, Step, Way
-from ecomap.edit.phrases.details import NOTHING_SAID, Details, continues, take
-from ecomap.edit.phrases.words import PlaceWord, Role, Words, plain
-from ecomap.edit.written import one_line
-from ecomap.model.person import ElementId, Gender
-
-
-class Whose(Enum):
-    """From whom a path starts, if no name says it."""
-
-    YOUNG_PERSON = "my"
-    SELECTED = "her"
+from ecomap.edit.kin import Manner, Step
+from ecomap.edit.phrases.details import NOTHING_SAID, Details, is_no_name, take, tells_more
+from ecomap.edit.phrases.heads import headed, named_first, of_unknown
+from ecomap.edit.phrases.phrase import Hearing, Phrase, Whose
+from ecomap.edit.phrases.pieces import listed, one_of_each, without_brackets
+from ecomap.edit.phrases.places import at_place, is_place_like_kin, place_of
+from ecomap.edit.phrases.words import Words, plain
+from ecomap.model.person import Life
 
 
-@dataclass(frozen=True, slots=True)
-class Hop:
-    """Somebody on the way: "mum's", "dad's sister Simone's"."""
-
-    role: Role
-    words: str
-    name: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One person, pet, place or group of a typed line."""
-
-    name: str = ""
-    whose: Whose | ElementId = Whose.YOUNG_PERSON
-    hops: tuple[Hop, ...] = ()
-    role: Role | None = None
-    words: str = ""
-    """The role as it was said: "uncle", "best friend"."""
-    instead: tuple[Role, ...] = ()
-    """The path that makes a role exact: "mum's mum" of "nan (mum's mum)"."""
-    side: str = ""
-    """Of "(dad's side)": the parent it goes by, as words name that step."""
-    place: PlaceWord | None = None
-    at: str = ""
-    """A place or a group somebody belongs to."""
-    details: Details = NOTHING_SAID
-
-
-Known = Callable[[str], ElementId | None]
-"""Whom a name means on the map, if anybody."""
-
-
-def read(line: str, words: Words, on: datetime.date, known: Known) -> tuple[Phrase, ...]:
-    """Return the phrases of a line. Nothing is an error: what is not understood is part of a name."""
-    return tuple(phrase for segment in _segments(line, words) for phrase in _phrases(segment, words, on, known))
-
-
-def _segments(line: str, words: Words) -> list[str]:
-    """Return the pieces of a line, each about somebody else: what goes on about the one before stays with them."""
-    pieces: list[str] = []
-    for piece in re.split(r"[,;\n\r\u2028\u2029]", line):
-        piece = one_line(piece)
-        if piece and pieces and continues(piece, words):
-            pieces[-1] += f" {piece}"
-        elif piece:
-            pieces.append(piece)
-    return [part for piece in pieces for part in _parted_at_and(piece, words)]
-
-
-def _parted_at_and(piece: str, words: Words) -> list[str]:
-    """Part "mum Sarah and dad Tom", but leave "brothers Tom and Max" and "Drum and Bass club" whole."""
-    tokens = piece.split()
-    for at in range(1, len(tokens) - 1):
-        left, right = tokens[:at], tokens[at + 1 :]
-        if tokens[at].lower() in words.lists["and"] and _role_at(left, words) and _role_at(right, words):
-            return [" ".join(left), *_parted_at_and(" ".join(right), words)]
-    return [piece]
-
-
-def _phrases(segment: str, words: Words, on: datetime.date, known: Known) -> Iterator[Phrase]:
-    """Yield one phrase of a piece, or several: "brothers Tom and Max"."""
-    phrase = _phrase(segment, words, on, known)
-    role = phrase.role
-    names = _names(phrase.name, words)
-    if role is None or not role.plural:
+def read(piece: str, hearing: Hearing) -> Iterator[Phrase]:
+    """Yield one phrase of a piece, or several: "brothers Tom and Max". What is not understood is part of a name."""
+    head, names = listed(piece, hearing)
+    if names:
+        each = [_phrase(f"{head}{name}", hearing) for name in names]
+        last = each[-1]
+        for phrase in each:
+            shared = _merged(last.details, phrase.details)
+            yield replace(phrase, details=shared, side=phrase.side or last.side, at=phrase.at or last.at)
+        return
+    phrase = _phrase(piece, hearing)
+    both = one_of_each(phrase)
+    if phrase.role is None or not both:
         yield phrase
-    elif len(names) > 1 or (names and not role.count):
-        for name in names:
-            rest, details = take(name, words, on)
-            yield replace(phrase, name=rest, details=_merged(phrase.details, details))
-    elif role.last and role.last.way is Way.PARENT and not role.count and not names:
-        for gender in (Gender.FEMALE, Gender.MALE):
-            path = (*(role.path or ())[:-1], replace(role.last, gender=gender))
-            yield replace(phrase, role=replace(role, path=path, plural=False), words="")
-    else:
-        yield phrase
-
-
-def _names(text: str, words: Words) -> list[str]:
-    """Return the names of "Tom, Max and Ella 9"."""
-    joined = "|".join(re.escape(word) for word in words.list("and"))
-    return [name for name in re.split(rf"\s(?:{joined})\s", text) if name]
+        return
+    for gender in both:
+        *before, last_step = phrase.role.path or ()
+        path: tuple[Step, ...] = (*before, replace(last_step, gender=gender))
+        of_birth = last_step.manner is Manner.PLAIN
+        said = "" if of_birth else _singular(replace(phrase, name="?"), hearing.words)
+        yield replace(phrase, role=replace(phrase.role, path=path, plural=False), words=said)
 
 
 def _merged(shared: Details, own: Details) -> Details:
     """Return what is said of one of several: their own age goes before what is said of all."""
-    return replace(own, since=own.since or shared.since, until=own.until or shared.until, about=shared.about)
+    return replace(
+        own, since=own.since or shared.since, until=own.until or shared.until, about=own.about or shared.about
+    )
 
 
-def _phrase(segment: str, words: Words, on: datetime.date, known: Known) -> Phrase:
+def _phrase(piece: str, hearing: Hearing) -> Phrase:
     """Return the phrase of one piece."""
-    text, bracketed = _without_brackets(segment)
-    text, at = _at_place(text, words)
-    first = _headed(text, words, known) or _named_first(text, words, known)
-    if first is None and _is_place(text, words):
-        return Phrase(name=text, place=_is_place(text, words))
+    words = hearing.words
+    piece, signs = _without_signs(piece, hearing)
+    text, bracketed = without_brackets(piece)
+    text, at = at_place(text, words)
+    at, there = take(at, words, hearing.on) if at else ("", NOTHING_SAID)
+    first = headed(text, hearing) or named_first(text, hearing)
+    if first is not None and is_place_like_kin(text, first.name, words):
+        first = None
+    first = first or (None if place_of(text, words) else of_unknown(text, hearing))
+    if first is None and (place := place_of(text, words)):
+        return Phrase(name=_put_together(text, signs, bracketed), place=place, at=at, details=there)
     text = first.name if first else text
-    text, details = take(text, words, on)
+    whole, (text, details) = text, take(text, words, hearing.on)
+    if first is not None and text and tells_more(whole, words) and not is_no_name(whole, words):
+        # "granny in Cork since 2020", "a teacher I liked"
+        text, details = "", replace(details, about=whole if details.about else text)
+    if first is None and not text and details.life is None:
+        text, details = whole, NOTHING_SAID
+    details = _both(details, there)
+    text = "" if first and is_no_name(text, words) else text
     phrase = replace(first or Phrase(), name=text, details=details, at=at)
-    if phrase.role is None and not phrase.hops and (again := _headed(text, words, known)):
+    if phrase.role is None and (again := headed(text, hearing)):
         phrase = replace(again, details=details, at=at)
-    if phrase.role is None and (place := _is_place(text, words)):
-        return Phrase(name=text, place=place, details=details)
+    elif phrase.role is None and _is_only_of_somebody(text, details, words):
+        phrase = replace(phrase, name="")
+    if phrase.role is None and (place := place_of(text, words)):
+        return Phrase(name=_put_together(text, signs, bracketed), place=place, details=details, at=at)
+    phrase = replace(phrase, words=_singular(phrase, words))
+    phrase = _with_dash(phrase, hearing)
     for inside in bracketed:
-        phrase = _with_bracket(phrase, inside, words, on, known)
-    name = _without_first_word(phrase.name, words.list("named")) if phrase.role else phrase.name
-    return replace(phrase, name=name, words=_singular(phrase, words))
+        if phrase.role is None and plain(inside) in words.places:
+            return Phrase(
+                name=_put_together(text, signs, bracketed), place=words.places[plain(inside)], details=details
+            )
+        phrase = _with_bracket(phrase, inside, hearing)
+    return replace(phrase, name=f"{phrase.name} {signs}".strip())
+
+
+def _is_only_of_somebody(text: str, details: Details, words: Words) -> bool:
+    """Say whether "baby" of "baby due in March" is no name."""
+    return details.life is Life.EXPECTED and plain(text) in words.lists["only of somebody"]
+
+
+def _put_together(text: str, signs: str, bracketed: list[str]) -> str:
+    """Return the name of a place with everything that stood round it."""
+    return " ".join((text, *(f"({inside})" for inside in bracketed), *filter(None, (signs,))))
+
+
+def _without_signs(piece: str, hearing: Hearing) -> tuple[str, str]:
+    """Return a piece without emoji and the like before a role, and those: they stay with the name."""
+    tokens = piece.split()
+    count = next((at for at, one in enumerate(tokens) if any(letter.isalnum() or letter == "(" for letter in one)), 0)
+    rest = " ".join(tokens[count:])
+    return (rest, " ".join(tokens[:count])) if count and headed(rest, hearing) else (piece, "")
 
 
 def _singular(phrase: Phrase, words: Words) -> str:
     """Return the role as it is said of one: "brother" of "brothers Tom and Max", "cousins" of "3 cousins"."""
-    if phrase.role is None or not phrase.role.plural:
-        return phrase.words
-    *before, last = phrase.words.split()
+    *before, last = phrase.words.split() or [""]
     counted = bool(before) and (before[0].isdecimal() or before[0].lower() in words.lists["numbers"])
+    if phrase.role is None or not phrase.role.plural:
+        return " ".join((*before[counted:], last)) if phrase.role else phrase.words
     whole = plain(phrase.words)
     if not phrase.name:
         return " ".join((*before[counted:], last))
     plurals = words.lists["plurals"]
-    return plurals[whole] if whole in plurals else " ".join((*before[counted:], plurals.get(last.lower(), last)))
+    *joined, last = last.split("-")
+    one = "-".join((*joined, plurals.get(last, last)))
+    return plurals[whole] if whole in plurals else " ".join((*before[counted:], one))
 
 
-def _without_brackets(text: str) -> tuple[str, list[str]]:
-    """Return a text without what stands in round brackets, and that."""
-    inside = re.findall(r"\(([^()]*)\)", text)
-    return " ".join(re.sub(r"\([^()]*\)", " ", text).split()), inside
+def _with_dash(phrase: Phrase, hearing: Hearing) -> Phrase:
+    """Return the phrase of "nan Jean - kinship carer since 2019", where what follows the dash is understood."""
+    name, dash, inside = phrase.name.partition(" - ")
+    if not dash or phrase.role is None:
+        return phrase
+    read_so = _with_bracket(replace(phrase, name=name), inside, hearing)
+    return read_so if read_so.name == name else phrase
 
 
-def _with_bracket(phrase: Phrase, inside: str, words: Words, on: datetime.date, known: Known) -> Phrase:
+def _with_bracket(phrase: Phrase, inside: str, hearing: Hearing) -> Phrase:
     """Return a phrase with what stands in brackets after it: a side, a path, a role, details; or part of the name."""
     key = plain(inside)
-    side = next((step for step, ways in words.lists["sides"].items() if key in ways), "")
-    if side:
+    side = next((step for step, ways in hearing.words.lists["sides"].items() if key in ways), "")
+    if side and phrase.role is not None:
         return replace(phrase, side=side, words=f"{phrase.words} ({inside})")
-    said = _headed(inside, words, known)
+    bare, told = take(inside, hearing.words, hearing.on)
+    said = headed(bare, hearing) or of_unknown(bare, hearing)
     if said and not said.name and said.role:
+        phrase = replace(phrase, details=_both(phrase.details, told))
         if phrase.role is None:
             return replace(said, name=phrase.name, details=phrase.details, at=phrase.at)
+        if said.owner:
+            return replace(phrase, words=f"{phrase.words} ({inside})")
+        if said.role.cares and not said.hops and phrase.role.is_family:
+            return replace(phrase, also=(*phrase.also, said.role), words=f"{phrase.words}, {said.words}")
         if said.role.path and (said.hops or said.whose is not Whose.YOUNG_PERSON):
             path = (*(hop.role for hop in said.hops), said.role)
             return replace(phrase, instead=path, whose=said.whose, words=f"{phrase.words} ({inside})")
-    rest, details = take(f"x {inside}", words, on)
+    if phrase.role is not None and not phrase.at and place_of(inside, hearing.words):
+        return replace(phrase, at=inside)
+    rest, details = take(f"x {inside}", hearing.words, hearing.on)
+    if is_no_name(inside, hearing.words):
+        return phrase
+    if tells_more(inside, hearing.words):
+        rest, details = "x", Details(about=inside)
     if rest == "x":
         return replace(phrase, details=_both(phrase.details, details))
     return replace(phrase, name=f"{phrase.name} ({inside})" if phrase.name else inside)
 
 
 def _both(first: Details, second: Details) -> Details:
-    """Return two sets of details as one; what is said first holds."""
-    return Details(
-        born=first.born or second.born,
-        died=first.died or second.died,
-        life=first.life or second.life,
-        since=first.since or second.since,
-        until=first.until or second.until,
-        year=first.year or second.year,
-        pronouns=first.pronouns or second.pronouns,
-        about=first.about or second.about,
-    )
-
-
-def _at_place(text: str, words: Words) -> tuple[str, str]:
-    """Return a text without "at Westmere School", and that place."""
-    for word in words.list("at"):
-        found = re.fullmatch(rf"(.+?) {re.escape(word)} (\D.*)", text, re.IGNORECASE)
-        if found:
-            return found[1], found[2]
-    return text, ""
-
-
-def _headed(text: str, words: Words, known: Known) -> Phrase | None:
-    """Return the phrase of a text that starts with a role, or with whose role: "my dad's sister's son Ty"."""
-    tokens = text.split()
-    whose: Whose | ElementId = Whose.YOUNG_PERSON
-    possessed = bool(tokens) and tokens[0].lower() in (*words.list("mine"), *words.list("theirs"))
-    if possessed:
-        whose = Whose.SELECTED if tokens[0].lower() in words.list("theirs") else whose
-        tokens = tokens[1:]
-    hops: list[Hop] = []
-    while (found := _hop(tokens, words, known if not hops and not possessed else _nobody)) is not None:
-        hop, length = found
-        if isinstance(hop, Hop):
-            hops.append(hop)
-        else:
-            whose = hop
-        possessed, tokens = True, tokens[length:]
-    end = _role_at(tokens, words)
-    if end is None:
-        return None
-    said = " ".join(tokens[: end[1]])
-    if plain(said) in words.lists["only of somebody"] and not possessed:
-        return None
-    return Phrase(" ".join(tokens[end[1] :]), whose, tuple(hops), end[0], said)
-
-
-def _nobody(_name: str) -> ElementId | None:
-    """Know nobody by name."""
-    return None
-
-
-def _hop(tokens: list[str], words: Words, known: Known) -> tuple[Hop | ElementId, int] | None:
-    """Return who owns what follows, and how many tokens say it: "dad's", "Uncle Lee's", "Zofia's"."""
-    for length in range(1, min(5, len(tokens) - 1) + 1):
-        owner = tokens[length - 1].replace("’", "'")
-        if not owner.endswith(("'s", "s'")):
-            continue
-        bare = [*tokens[: length - 1], owner.removesuffix("'s").removesuffix("'")]
-        role = words.role(" ".join(bare))
-        if role:
-            return Hop(role, " ".join(bare)), length
-        if someone := known(" ".join(bare)):
-            return someone, length
-        headed = _role_at(bare, words)
-        if headed:
-            said, name = " ".join(bare[: headed[1]]), " ".join(bare[headed[1] :])
-            return Hop(headed[0], said, name), length
-        return None
-    return None
-
-
-def _role_at(tokens: list[str], words: Words) -> tuple[Role, int] | None:
-    """Return the role some tokens start with, longest first, and how many tokens it takes."""
-    for length in range(min(6, len(tokens)), 0, -1):
-        role = words.role(" ".join(tokens[:length]))
-        if role:
-            return role, length
-    return None
-
-
-def _named_first(text: str, words: Words, known: Known) -> Phrase | None:
-    """Return the phrase of "Sarah my mum", "Lee is mum's brother", "Zofia best friend"."""
-    tokens = text.split()
-    for at in range(1, len(tokens)):
-        word = tokens[at].lower()
-        start = at + 1 if word in (*words.list("is"), "-", "–") else at
-        if start == at and word not in (*words.list("mine"), *words.list("theirs")) and not tokens[at][0].islower():
-            continue
-        phrase = _headed(" ".join(tokens[start:]), words, known)
-        if phrase and phrase.role and phrase.role.path != () and (not phrase.name or phrase.name[0].isdecimal()):
-            return replace(phrase, name=" ".join((*tokens[:at], phrase.name)).strip())
-    return None
-
-
-def _is_place(text: str, words: Words) -> PlaceWord | None:
-    """Return what kind of place or group a text names, by its last words, else its first."""
-    key = plain(text)
-    for word in sorted(words.places, key=len, reverse=True):
-        if key == word or key.endswith(f" {word}"):
-            return words.places[word]
-    first = words.places.get(key.split(" ")[0]) if key else None
-    return first if first and first.sector == "school" else None
-
-
-def _without_first_word(text: str, starts: tuple[str, ...]) -> str:
-    """Take "called" off the front of a name; "maybe" stays: it says something."""
-    first, _, rest = text.partition(" ")
-    return rest if rest and first.lower() in starts and first.lower() in ("called", "named") else text
-
-
-def exact(phrase: Phrase) -> tuple[Step, ...] | None:
-    """Return the kin path of a phrase from its start, all hops included; None if it is not by kin alone."""
-    said = () if phrase.role is None else (*(hop.role for hop in phrase.hops), phrase.role)
-    paths = [role.path for role in phrase.instead or said]
-    if not paths or None in paths:
-        return None
-    return tuple(step for path in paths for step in path or ())
-
-
-def belongs_in_time(phrase: Phrase) -> bool:
-    """Say whether a bare year means since when, and not of birth: for carers, partners, and who is no kin."""
-    last = phrase.role.last if phrase.role else None
-    if last is None:
-        return phrase.role is not None and phrase.role.path is None
-    return last.way is Way.PARTNER or last.manner in (Manner.FOSTER, Manner.GUARDIAN, Manner.KINSHIP)
+    """Return two sets of details as one; what is said first holds, and all that is told is kept."""
+    names = (one.name for one in fields(Details))
+    merged = Details(**{name: getattr(first, name) or getattr(second, name) for name in names})
+    return replace(merged, about=", ".join(filter(None, (first.about, second.about))))
