@@ -39,6 +39,8 @@ class SubjectList(QListWidget):
         self.setIconSize(ICON * scale)
         self.setFlow(QListView.Flow.LeftToRight if in_rows else QListView.Flow.TopToBottom)
         self.setWrapping(in_rows)
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if in_rows else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(bar)
         around = 2 * self.frameWidth()
         if not in_rows:
             self.setFixedWidth(self.sizeHintForColumn(0) + MARGIN)
