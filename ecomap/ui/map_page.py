@@ -441,7 +441,8 @@ class MapPage(QWidget):
             one = next(iter(selection)) if len(selection) == 1 else None
             homes = unhoused(self.workspace.scene(), one) if one is not None else ()
             self.inspector.show_selection(self.workspace.copy, selection, "\n".join(homes))
-        self._shelf.adjust(self.workspace.view, bool(selection), self.workspace.seat is Seat.COORDINATOR)
+        view = self.workspace.view if self._on_top else None
+        self._shelf.adjust(view, bool(selection), self.workspace.seat is Seat.COORDINATOR)
         self.adjust()
         self._soon.start()
 
@@ -475,9 +476,9 @@ class MapPage(QWidget):
         editor = self.workspace.editor
         for name, step in (("undo", editor.undoable), ("redo", editor.redoable)):
             action = self._shelf[name]
-            action.setEnabled(step is not None)
+            action.setEnabled(step is not None and self._on_top)
             action.setToolTip(f"{action.text()}: {step.words}" if step else action.text())
-        self._shelf["undo"].setEnabled(editor.undoable is not None or self.tidying.open)
+        self._shelf["undo"].setEnabled((editor.undoable is not None or self.tidying.open) and self._on_top)
         self._shelf[f"mode-{self.workspace.editor.shown.mode(View.ECOMAP, self.workspace.seat).value}"].setChecked(True)
         for order in SiblingOrder:
             self._shelf[f"order-{order.value}"].setChecked(self.workspace.wanted().diagram.order is order)
@@ -489,6 +490,11 @@ class MapPage(QWidget):
         self._shelf["lost-shown" if papers.lost_babies else "lost-hidden"].setChecked(True)
         self._shelf["marks-gentle" if papers.gentle else "marks-clinical"].setChecked(True)
         self._shelf[f"style-{self.workspace.manner.style.key}"].setChecked(True)
+
+    @property
+    def _on_top(self) -> bool:
+        """Whether the map is what the window shows: under the curtain nothing can be done to it."""
+        return self.isVisibleTo(self.window())
 
     def _show_saved(self, state: SaveState) -> None:
         words = {

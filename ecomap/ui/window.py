@@ -57,8 +57,6 @@ class MapWindow(QMainWindow):
         self.relations: Relations = Relations(self)
         self.doubler: Doubler = Doubler(self)
         self.shelf = Shelf(self)
-        self.shelf.set_single_keys(preferences.single_keys)
-        self.shelf.name_engines(preferences.graphviz)
         self.start = StartPage()
         self.curtain = Curtain()
         self.notice = Notice()
@@ -76,6 +74,7 @@ class MapWindow(QMainWindow):
         self.start.recover_wanted.connect(self.files.recover)
         self.curtain.lifted.connect(self.seats.lift_curtain)
         self.looks.dress()
+        self.looks.settle()
         self.adjust()
 
     def do(self, deed: Callable[[Workspace], object]) -> None:
@@ -113,9 +112,8 @@ class MapWindow(QMainWindow):
         self.workspace = workspace
         preferences = self.looks.preferences
         self.page = MapPage(workspace, self.shelf, preferences.text_scale)
-        self.page.canvas.motion = preferences.motion
         self.page.inspector.fields.unfolded = self.page.records.fields.unfolded = self._unfolded
-        workspace.let_others(preferences.others)
+        self.looks.settle()
         self.page.showing.others_chosen.connect(lambda others: setattr(preferences, "others", others))
         self.page.fold_list(preferences.list_folded)
         self.page.refused.connect(partial(self.notice.tell, about=About.REFUSED))
