@@ -72,13 +72,17 @@ class Files(QObject):
         made = self._window.attempt(lambda: self._opened(path, passphrase))
         if made is not None:
             patiently(lambda: _made_ready(made))
-            self._window.show_map(made)
-            self._offer_part(made)
-            self._offer_left_over(made)
-            if made.read_only:
-                words = self.tr("This map was made by a newer Ecomap. It can be looked at here, and saved nowhere.")
-                self._window.notice.tell(words, about=About.KEEPING)
+            self.show(made)
         return made is not None
+
+    def show(self, made: Workspace) -> None:
+        """Show a map that was opened, and say what there is to say of it."""
+        self._window.show_map(made)
+        self._offer_part(made)
+        self._offer_left_over(made)
+        if made.read_only:
+            words = self.tr("This map was made by a newer Ecomap. It can be looked at here, and saved nowhere.")
+            self._window.notice.tell(words, about=About.KEEPING)
 
     def _opened(self, path: Path, passphrase: str | None) -> Workspace | None:
         """Open a file; of one that cannot be read, the copy beside it is offered. Raise a kind of `CannotOpen`."""
@@ -198,9 +202,9 @@ class Files(QObject):
             self._window.notice.tell(words, self.tr("Keep it ..."), self.save_as, about=About.KEEPING)
 
     def _settled(self) -> Workspace | None:
-        """Return the open map with all in it that is still being written in the inspector."""
+        """Return the open map with all in it that is still being written in a form."""
         if self._window.page is not None:
-            self._window.page.inspector.finish()
+            self._window.page.finish()
         return self._window.workspace
 
     def _may_leave_unkept(self) -> bool:

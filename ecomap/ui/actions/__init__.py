@@ -10,13 +10,16 @@ from ecomap.ui.actions.commands import COMMANDS
 from ecomap.ui.actions.drawing import DRAWN_BY
 from ecomap.ui.actions.family import BONDS, FAMILY
 from ecomap.ui.actions.growth import GROWTH
+from ecomap.ui.actions.joining import COPYING, JOINING, WISHES
 from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS, VIEWS
 from ecomap.ui.actions.maps import EDIT, MAP
 from ecomap.ui.actions.moments import MOMENTS
 from ecomap.ui.actions.people import ADD, FEELINGS
 from ecomap.ui.actions.people_list import PEOPLE_LIST
 from ecomap.ui.actions.pictures import PICTURES
+from ecomap.ui.actions.records import RECORDS
 from ecomap.ui.actions.rounds import ROUNDS
+from ecomap.ui.actions.seats import SEATS
 from ecomap.ui.actions.showing import SHOW
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
@@ -28,6 +31,7 @@ MENUS = {
     QT_TRANSLATE_NOOP("menus", "Add"): "user-plus",
     QT_TRANSLATE_NOOP("menus", "Line"): "link",
     QT_TRANSLATE_NOOP("menus", "In touch"): "message-circle",
+    QT_TRANSLATE_NOOP("menus", "Wish"): "star",
     QT_TRANSLATE_NOOP("menus", "Closeness"): "circle-dot",
     QT_TRANSLATE_NOOP("menus", "Look"): "network",
     QT_TRANSLATE_NOOP("menus", "Show"): "eye",
@@ -56,6 +60,8 @@ LINES_BEFORE = frozenset(
         "rename",
         "select-all",
         "tidy",
+        "copy",
+        "merge",
         "family-facts",
         "sticker",
         "add-mum",
@@ -83,10 +89,10 @@ LAST = frozenset(("stop", "close", "quit"))
 """What stands at the end of its menu, whatever else joins it."""
 
 ACTIONS = (
-    *(*MAP, *EDIT, *ADD, *FAMILY, *BONDS, *PICTURES, *FEELINGS, *STEPS),
-    *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *GROWTH, *SHOW, *PEOPLE_LIST),
+    *(*MAP, *EDIT, *COPYING, *JOINING, *ADD, *FAMILY, *BONDS, *PICTURES, *FEELINGS, *WISHES, *STEPS),
+    *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *RECORDS, *GROWTH, *SHOW, *PEOPLE_LIST),
     *ROUNDS,
     *COMMANDS,
-    *HELP,
+    *(*SEATS, *HELP),
 )
 """Everything that can be done."""

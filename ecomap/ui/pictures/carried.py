@@ -16,12 +16,14 @@ _KINDS = ("image/jpeg", "image/png", "image/webp", "image/gif", "image/bmp")
 _OWN = "application/x-ecomap"
 
 
-def carried(found: QMimeData) -> Carried | None:
+def carried(found: QMimeData | None) -> Carried | None:
     """Return the picture that somebody carries, not decoded yet; of several files, the first.
+
+    An empty clipboard has nothing at all to show on some systems.
 
     Bytes of a file come before pixels: pixels Qt has made of them already, without asking how large they are.
     """
-    if any(kind.startswith(_OWN) for kind in found.formats()):
+    if found is None or any(kind.startswith(_OWN) for kind in found.formats()):
         return None
     for url in found.urls():
         if url.isLocalFile():
@@ -35,9 +37,9 @@ def carried(found: QMimeData) -> Carried | None:
     return None
 
 
-def is_carried(found: QMimeData) -> bool:
+def is_carried(found: QMimeData | None) -> bool:
     """Say whether somebody may be carrying a picture, without looking at it."""
-    if any(kind.startswith(_OWN) for kind in found.formats()):
+    if found is None or any(kind.startswith(_OWN) for kind in found.formats()):
         return False
     return (
         found.hasImage()

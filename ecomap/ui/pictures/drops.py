@@ -19,15 +19,17 @@ Taken = Callable[[QMimeData, ElementId], object]
 class PictureDrops(QObject):
     """Watches a page for pictures, and leaves everything else that is dropped or typed to who it was meant for."""
 
-    def __init__(self, page: MapPage, dropped: Taken, paste: Callable[[], object]) -> None:
-        """Tell `dropped` what fell on whom, and `paste` that what is on the clipboard is wanted."""
+    def __init__(
+        self, page: MapPage, dropped: Taken, paste: Callable[[], object], is_wanted: Callable[[], bool]
+    ) -> None:
+        """Tell `dropped` what fell on whom, and `paste` that what is on the clipboard is pasted, if it `is_wanted`."""
         super().__init__(page)
-        self._page, self._dropped, self._paste = page, dropped, paste
+        self._page, self._dropped, self._paste, self._is_wanted = page, dropped, paste, is_wanted
         tree, inspector = page.people.tree, page.inspector
         self._grounds: dict[QWidget, Callable[[QPoint], ElementId | None]] = {
             page.canvas.viewport(): self._on_canvas,
             tree.viewport(): self._in_list,
-            inspector: lambda at: inspector.about,
+            inspector: lambda _: self._asked_about(),
         }
         for ground in self._grounds:
             ground.setAcceptDrops(True)
@@ -67,12 +69,17 @@ class PictureDrops(QObject):
         """Take the keys for pasting, where a picture is to be pasted on somebody."""
         if not event.matches(QKeySequence.StandardKey.Paste) or not self._page.workspace.editor.selection:
             return False
-        if not is_carried(QGuiApplication.clipboard().mimeData()):
+        if not self._is_wanted() or not is_carried(QGuiApplication.clipboard().mimeData()):
             return False
         event.accept()
         if event.type() is QEvent.Type.KeyPress:
             self._paste()
         return True
+
+    def _asked_about(self) -> ElementId | None:
+        """Return the one person the inspector asks about."""
+        about = self._page.inspector.about or ()
+        return about[0] if len(about) == 1 else None
 
     def _on_canvas(self, at: QPoint) -> ElementId | None:
         canvas = self._page.canvas

@@ -86,8 +86,8 @@ class Pictures(QObject):
         return self._wanted is not None
 
     def hang(self, page: MapPage) -> None:
-        """Let pictures be dropped and pasted on a page."""
-        PictureDrops(page, self._take_dropped, self.paste)
+        """Let pictures be dropped and pasted on a page; people who were copied are put down first."""
+        PictureDrops(page, self._take_dropped, self.paste, lambda: not self._window.carrier.carries)
 
     def open(self) -> None:
         """Show the picture of the one selected, to cut it otherwise; if there is none, choose one."""
