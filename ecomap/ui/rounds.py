@@ -46,6 +46,7 @@ def name_parts(page: MapPage) -> None:
         (page.side, translate("parts", "Key, and who waits")),
         (page.inspector, translate("parts", "About who is selected")),
         (page.then_now, translate("parts", "Then and now")),
+        (page.records, translate("parts", "What is written down")),
         (page.banner, translate("parts", "Coordinator view")),
     )
     for part, words in named:
@@ -65,7 +66,7 @@ def _of_page(page: MapPage) -> list[QWidget]:
     bars = (page.focus_bar, page.way_bar, page.home_bar)
     foot = (page.tidying.bar, page.foot, page.strip)
     columns = (page.history, page.side, page.inspector)
-    return [page.banner, page.bar, page.people, *bars, page.canvas, *foot, *columns, page.then_now]
+    return [page.banner, page.bar, page.people, *bars, page.canvas, *foot, *columns, page.then_now, page.records]
 
 
 def _first(part: QWidget) -> QWidget | None:

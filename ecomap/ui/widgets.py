@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -92,6 +94,12 @@ def round_button(meaning: str, icon: QIcon, pressed: Callable[[], object] | None
     made.setToolTip(meaning)
     made.setAccessibleName(meaning)
     return made
+
+
+def name_clear_button(field: QLineEdit, words: str) -> None:
+    """Say what the button does that empties a field, before there is another in it."""
+    for made in field.findChildren(QToolButton):
+        made.setAccessibleName(words)
 
 
 def hair() -> QFrame:

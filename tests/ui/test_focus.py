@@ -93,7 +93,7 @@ def test_f6_reaches_what_the_coordinator_sees(ellie: Sitting) -> None:
     ellie.window.seats.show_coordinator()
     page = ellie.page
     page.canvas.setFocus()
-    for part in (page.strip, ellie.window.notice, page.banner, page.bar, page.people, page.canvas):
+    for part in (page.strip, page.inspector, ellie.window.notice, page.banner, page.bar, page.people, page.canvas):
         ellie.key(Qt.Key.Key_F6)
         held = QApplication.focusWidget()
         assert held is part or part.isAncestorOf(held), part.objectName()
