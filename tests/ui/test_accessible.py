@@ -52,7 +52,6 @@ def coordinator(sitting: Sitting, view: str) -> None:
 
 
 def then_and_now(sitting: Sitting) -> None:
-    sitting.window.shelf["keep-moment"].trigger()
     sitting.window.shelf["then-now"].trigger()
     sitting.qtbot.wait(300)
 
