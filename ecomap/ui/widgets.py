@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -61,6 +61,16 @@ class Button(QPushButton):
         """Give the icon the size that the text has."""
         if (wanted := self.icon_size * text_scale()) != self.iconSize():
             self.setIconSize(wanted)
+
+    def tell_keys(self, action: QAction) -> None:
+        """Say, to who hears the button, too, which keys do what it does."""
+        self._action = action
+        action.changed.connect(self._tell_keys)
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{self._action.text()} ({keys})" if keys else self._action.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button by Return and Enter as by the space bar."""

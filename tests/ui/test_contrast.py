@@ -77,7 +77,9 @@ def test_words_and_lines_of_the_drawing_can_be_seen_on_every_ground(palette: loo
     petals = [look.mixed(one.ink, palette.paper, look.SOFT / 2) for one in sectors]
     grounds = [palette.paper, palette.household, palette.card, palette.ring_fill, palette.accent_fill, *petals]
     poor = [(one, at) for one, at in product((palette.ink,), grounds) if look.contrast(one, at) < least]
-    poor += [(one, at) for one, at in product((palette.quiet,), [palette.paper, *petals]) if look.contrast(one, at) < 4.5]
+    poor += [
+        (one, at) for one, at in product((palette.quiet,), [palette.paper, *petals]) if look.contrast(one, at) < 4.5
+    ]
     poor += [(one.ink, one.fill) for one in sectors if look.contrast(one.ink, one.fill) < 4.5]
     poor += [(one.ink, at) for one, at in zip(sectors, petals, strict=True) if look.contrast(one.ink, at) < 3.0]
     poor += [(palette.accent, at) for at in grounds if look.contrast(palette.accent, at) < 3.0]
