@@ -28,7 +28,7 @@ def _laid_out(layout: QLayout) -> Iterator[QWidget]:
     """Yield the widgets of a layout, and of those in it, in order."""
     for at in range(layout.count()):
         item = layout.itemAt(at)
-        widget, inner = item.widget(), item.layout()
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
         if widget is not None:
             yield widget
         elif inner is not None:
@@ -50,7 +50,7 @@ def stops(within: QWidget) -> Iterator[QWidget]:
 def step(window: QWidget, *, forward: bool) -> bool:
     """Give the keys to what Tab, or Shift+Tab, comes to, and bring it into sight; say whether there is anything."""
     found = list(stops(window))
-    held = window.focusWidget()
+    held: QWidget | None = window.focusWidget()
     while held is not None and held not in found:
         held = held.parentWidget()
     if not found:

@@ -58,7 +58,7 @@ def _parts(window: MapWindow) -> list[QWidget]:
     """Return the parts of what the window shows, in the order of reading."""
     page = window.page
     if page is None or not page.isVisible():
-        return [window.stack.currentWidget(), window.notice]
+        return [window.stack.currentWidget() or window.stack, window.notice]
     return [*_of_page(page), window.notice]
 
 

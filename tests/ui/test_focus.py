@@ -81,12 +81,12 @@ def test_f6_goes_from_part_to_part_and_back(ellie: Sitting) -> None:
     for part in parts:
         ellie.key(Qt.Key.Key_F6)
         held = QApplication.focusWidget()
-        assert held is part or part.isAncestorOf(held), part.objectName()
+        assert held is not None and (held is part or part.isAncestorOf(held)), part.objectName()
     assert isinstance(held, NameBox)
     for part in parts[-2::-1]:
         ellie.key(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
         held = QApplication.focusWidget()
-        assert held is part or part.isAncestorOf(held), part.objectName()
+        assert held is not None and (held is part or part.isAncestorOf(held)), part.objectName()
 
 
 def test_f6_reaches_what_the_coordinator_sees(ellie: Sitting) -> None:
@@ -96,7 +96,7 @@ def test_f6_reaches_what_the_coordinator_sees(ellie: Sitting) -> None:
     for part in (page.strip, page.inspector, ellie.window.notice, page.banner, page.bar, page.people, page.canvas):
         ellie.key(Qt.Key.Key_F6)
         held = QApplication.focusWidget()
-        assert held is part or part.isAncestorOf(held), part.objectName()
+        assert held is not None and (held is part or part.isAncestorOf(held)), part.objectName()
 
 
 def test_the_ring_goes_along_where_controls_are_scrolled(ellie: Sitting) -> None:
