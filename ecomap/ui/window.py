@@ -23,6 +23,7 @@ from ecomap.ui.doubling import Doubler
 from ecomap.ui.files import Files
 from ecomap.ui.finding import Finder
 from ecomap.ui.foresight import Foresight
+from ecomap.ui.help.guide import Guide
 from ecomap.ui.looks import Looks
 from ecomap.ui.map_page import MapPage
 from ecomap.ui.notice import About, Notice
@@ -31,6 +32,7 @@ from ecomap.ui.relating import Relations
 from ecomap.ui.seats import Seats
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.start_page import StartPage
+from ecomap.ui.tour.tour import Tour
 
 Result = TypeVar("Result")
 
@@ -56,6 +58,8 @@ class MapWindow(QMainWindow):
         self.finder: Finder = Finder(self)
         self.relations: Relations = Relations(self)
         self.doubler: Doubler = Doubler(self)
+        self.guide: Guide = Guide(self)
+        self.tour: Tour = Tour(self)
         self.shelf = Shelf(self)
         self.shelf.set_single_keys(preferences.single_keys)
         self.shelf.name_engines(preferences.graphviz)
@@ -72,6 +76,8 @@ class MapWindow(QMainWindow):
         self.start.open_wanted.connect(self.files.choose)
         self.start.sample_wanted.connect(self.files.open_sample)
         self.start.recover_wanted.connect(self.files.recover)
+        self.start.tour_wanted.connect(self.tour.start)
+        self.start.help_wanted.connect(self.guide.show_help)
         self.curtain.lifted.connect(self.seats.lift_curtain)
         self.looks.dress()
         self.adjust()
@@ -136,6 +142,7 @@ class MapWindow(QMainWindow):
         """Show the start page, with what was rescued."""
         self.let_go()
         self.start.show_rescued(self.files.rescued_words())
+        self.start.offer_tour(first=not self.looks.preferences.tour_seen)
         self.stack.setCurrentWidget(self.start)
         self.start.take_focus()
         self.adjust()
@@ -174,6 +181,7 @@ class MapWindow(QMainWindow):
 
     def let_go(self) -> None:
         """Close the open map: what is not saved yet is saved first."""
+        self.tour.leave()
         self._stop_saved()
         self._stop_saved = lambda: None
         self.seats.idle.stop()

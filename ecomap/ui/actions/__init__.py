@@ -8,6 +8,7 @@ from __future__ import annotations
 from ecomap.ui.actions.action import Action, Needs, Where
 from ecomap.ui.actions.drawing import DRAWN_BY
 from ecomap.ui.actions.family import BONDS, FAMILY
+from ecomap.ui.actions.first import FIRST
 from ecomap.ui.actions.growth import GROWTH
 from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS
 from ecomap.ui.actions.maps import EDIT, MAP
@@ -35,6 +36,7 @@ MENUS = (
 
 ACTIONS = (
     *(*MAP, *EDIT, *ADD, *FAMILY, *BONDS, *FEELINGS, *STEPS, *LOOK, *MOMENTS, *NOTATION, *GROWTH, *SHOW, *DRAWN_BY),
+    *FIRST,
     *HELP,
 )
 """Everything that can be done."""
