@@ -1,23 +1,23 @@
-"""Finding by words: any command, anybody to draw a line to; and the page of shortcuts."""
+"""Finding by words: any command, anybody to go to or to draw a line to; and the pages of shortcuts and settings."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from ecomap.model.copies import Audience
-from ecomap.model.diagram import Seat
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
 from ecomap.render.notation import DEFAULT
 from ecomap.ui import deeds
-from ecomap.ui.actions import ACTIONS
 from ecomap.ui.choices import others
-from ecomap.ui.dialogs.picking import Choice, pick
-from ecomap.ui.dialogs.shortcuts import Shortcuts, keys_in_words
+from ecomap.ui.commands.offered import actions, people
+from ecomap.ui.dialogs.commands import choose_command
+from ecomap.ui.dialogs.picking import pick
+from ecomap.ui.dialogs.settings import SettingsPage
+from ecomap.ui.dialogs.shortcuts import Shortcuts
 from ecomap.ui.dialogs.specimen import Specimen
-from ecomap.ui.icons import icon
 
 if TYPE_CHECKING:
     from ecomap.ui.window import MapWindow
@@ -29,16 +29,32 @@ class Finder(QObject):
     def __init__(self, window: MapWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._used: list[str] = []
+        """What was picked among the commands, the last first; forgotten with the window."""
 
     def show_commands(self) -> None:
-        """Let any command that makes sense now be found by its words."""
-        shelf = self._window.shelf
-        offered = [
-            Choice(shelf[one.name].text(), one.name, icon(one.icon), keys_in_words(one))
-            for one in ACTIONS
-            if shelf[one.name].isEnabled() and shelf[one.name].isVisible()
-        ]
-        pick(self._window, self.tr("Find any command"), offered, lambda name: shelf[name].trigger())
+        """Let anything that can be done, and anybody there is, be found by words; what was picked last comes first."""
+        window, workspace = self._window, self._window.workspace
+        shown = window.page is not None and window.stack.currentWidget() is window.page
+        offers = actions(window.shelf, has_map=workspace is not None, covered=window.curtain.isVisible())
+        everybody = people(workspace.copy) if workspace is not None and shown else ()
+        pictures = {offer.name: window.shelf[offer.name].icon() for offer in offers}
+        picked = choose_command(window, (*offers, *everybody), self._used, window.looks.palette, pictures)
+        if picked is None:
+            return
+        self._used = [picked.name, *(name for name in self._used if name != picked.name)]
+        if picked.person:
+            self._go_to(ElementId(picked.name))
+        else:
+            window.shelf[picked.name].trigger()
+
+    def _go_to(self, who: ElementId) -> None:
+        """Select somebody, and bring them into sight."""
+        page = self._window.page
+        if page is not None:
+            page.leave_then_now()
+            page.people.chosen.emit(frozenset({who}))
+            page.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_connect(self) -> None:
         """Let whom to draw a line to be found by their name."""
@@ -77,6 +93,9 @@ class Finder(QObject):
         Specimen(self._window, style, palette, audience).exec()
 
     def show_shortcuts(self) -> None:
-        """Show the page of shortcuts."""
-        workspace = self._window.workspace
-        Shortcuts(self._window, workspace is not None and workspace.seat is Seat.COORDINATOR).exec()
+        """Show the page of shortcuts, on which every one can be changed."""
+        Shortcuts(self._window).exec()
+
+    def show_settings(self) -> None:
+        """Show the settings; nothing of them stays if they are left by Esc."""
+        SettingsPage(self._window).exec()

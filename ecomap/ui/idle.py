@@ -38,6 +38,11 @@ class Idle(QObject):
         """How long it takes until it calls, if nothing is touched, in milliseconds; negative if it is not waiting."""
         return self._timer.remainingTime()
 
+    def wait_for(self, quiet: int) -> None:
+        """Take so long for a while from now on, in milliseconds."""
+        if quiet != self._timer.interval():
+            self._timer.setInterval(quiet)
+
     def watch(self, then: Callable[[], object]) -> None:
         """Begin to wait for quiet."""
         self._then = then

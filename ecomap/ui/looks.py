@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from ecomap.layout.graphviz import engines
 from ecomap.render import look
 from ecomap.render.compose import Manner
-from ecomap.ui import theme
+from ecomap.ui import keymap, theme
+from ecomap.ui.actions import ACTIONS
 from ecomap.ui.manners import canvas_shape, on_screen
 from ecomap.ui.preferences import TEXT_SCALES, Preferences
 
@@ -26,6 +27,10 @@ class Looks(QObject):
         super().__init__(window)
         self._window = window
         self.preferences = preferences
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.follow_system)
+        self._asked = hints.accessibility()
+        self._asked.contrastPreferenceChanged.connect(self.follow_system)
 
     @property
     def palette(self) -> look.Palette:
@@ -54,15 +59,44 @@ class Looks(QObject):
     def toggle_motion(self) -> None:
         """Let things glide to their places, or jump."""
         self.preferences.motion = not self.preferences.motion
-        if self._window.page is not None:
-            self._window.page.canvas.motion = self.preferences.motion
+        self.settle()
+        on, off = self.tr("Things glide to their places."), self.tr("Things jump to their places.")
+        self._window.notice.tell(on if self.preferences.motion else off)
 
     def toggle_single_keys(self) -> None:
         """Let single letters do something, or nothing."""
         self.preferences.single_keys = not self.preferences.single_keys
-        self._window.shelf.set_single_keys(self.preferences.single_keys)
+        self.settle()
         on, off = self.tr("Single keys are on."), self.tr("Single keys are off.")
         self._window.notice.tell(on if self.preferences.single_keys else off)
+
+    @property
+    def changed_keys(self) -> keymap.Changes:
+        """The keys that are others than at first; what was kept and means nothing today, is not among them."""
+        return keymap.understood(ACTIONS, self.preferences.keys)
+
+    def change_keys(self, changes: keymap.Changes) -> None:
+        """Let actions have other keys than at first, at once and from now on."""
+        self.preferences.keys = dict(changes)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let the window do what the preferences say, whatever has changed of them; `dress` is for how it looks."""
+        preferences, page, workspace = self.preferences, self._window.page, self._window.workspace
+        keys = keymap.worked_out(ACTIONS, self.changed_keys)
+        self._window.shelf.take_keys(keys, single=preferences.single_keys)
+        self._window.shelf.name_engines(preferences.graphviz)
+        self._window.seats.idle.wait_for(preferences.quiet * 1000)
+        if page is not None and workspace is not None:
+            page.canvas.motion = preferences.motion
+            if preferences.others is not workspace.others:
+                page.showing.let_others(preferences.others)
+            page.adjust()
+
+    def follow_system(self) -> None:
+        """Take on what the system asks for now, where the preferences leave it to the system."""
+        if not self.preferences.palette:
+            self.dress()
 
     def toggle_list(self) -> None:
         """Fold the people list away, or bring it back."""
@@ -70,7 +104,7 @@ class Looks(QObject):
         folded = not page.people.isHidden() if page is not None else not self.preferences.list_folded
         self.preferences.list_folded = folded
         if page is not None:
-            page.fold_list(folded)
+            page.beside.fold(folded)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back."""

@@ -72,7 +72,7 @@ class MapMenus:
 
 def _explain(menu: QMenu, words: str) -> None:
     """Let a menu say why nothing in it can be chosen, when nothing can."""
-    choices = menu.actions()
+    choices = [one for one in menu.actions() if one.objectName()]  # neither lines nor what opens beside
     why = QAction(words, menu)
     why.setEnabled(False)
     menu.insertAction(choices[0], why)

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import json
+import math
+from collections.abc import Mapping
 from pathlib import Path
 
 from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QSettings
 
 from ecomap.model.focus import Others
+from ecomap.ui import system
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 """The sizes of text to choose from."""
+QUIET, LEAST_QUIET, MOST_QUIET = 120, 30, 300
+"""How long nothing may be touched before Coordinator view ends by itself: at first, at least and at most; seconds."""
+
+_NOT_SETTINGS = ("keys", "geometry")
 
 
 class Preferences:
@@ -32,15 +40,21 @@ class Preferences:
     @property
     def text_scale(self) -> float:
         """How large text is, 1 to 2."""
-        try:
-            kept = float(str(self._kept.value("text_scale", "1")))
-        except ValueError:
-            return 1.0
-        return min(max(kept, TEXT_SCALES[0]), TEXT_SCALES[-1])
+        kept = str(self._kept.value("text_scale", "")) or system.text_scale()
+        return _within(kept, TEXT_SCALES[0], TEXT_SCALES[-1], 1.0)
 
     @text_scale.setter
     def text_scale(self, scale: float) -> None:
         self._kept.setValue("text_scale", str(scale))
+
+    @property
+    def text_as_system(self) -> bool:
+        """Whether text is as large as the system asks."""
+        return not str(self._kept.value("text_scale", ""))
+
+    @text_as_system.setter
+    def text_as_system(self, wanted: bool) -> None:
+        self._kept.setValue("text_scale", "" if wanted else str(self.text_scale))
 
     @property
     def single_keys(self) -> bool:
@@ -54,11 +68,45 @@ class Preferences:
     @property
     def motion(self) -> bool:
         """Whether things glide to their new places."""
-        return str(self._kept.value("motion", "yes")) == "yes"
+        kept = self.motion_wanted
+        return kept == "yes" if kept else not system.less_motion()
 
     @motion.setter
     def motion(self, wanted: bool) -> None:
-        self._kept.setValue("motion", "yes" if wanted else "no")
+        self.motion_wanted = "yes" if wanted else "no"
+
+    @property
+    def motion_wanted(self) -> str:
+        """Whether things are to glide, "yes" or "no"; empty: as the system asks."""
+        kept = str(self._kept.value("motion", ""))
+        return kept if kept in ("yes", "no") else ""
+
+    @motion_wanted.setter
+    def motion_wanted(self, wanted: str) -> None:
+        self._kept.setValue("motion", wanted)
+
+    @property
+    def quiet(self) -> int:
+        """How long nothing may be touched before Coordinator view ends by itself, in seconds."""
+        return round(_within(self._kept.value("quiet", QUIET), LEAST_QUIET, MOST_QUIET, QUIET))
+
+    @quiet.setter
+    def quiet(self, seconds: int) -> None:
+        self._kept.setValue("quiet", seconds)
+
+    @property
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys of actions that have others than at first, by name, as they were kept; not yet looked at."""
+        try:
+            kept = json.loads(str(self._kept.value("keys", "{}")))
+        except ValueError:
+            return {}
+        lists = kept.items() if isinstance(kept, dict) else ()
+        return {name: tuple(map(str, keys)) for name, keys in lists if isinstance(keys, list)}
+
+    @keys.setter
+    def keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        self._kept.setValue("keys", json.dumps({name: list(each) for name, each in keys.items()}))
 
     @property
     def tour_seen(self) -> bool:
@@ -116,3 +164,24 @@ class Preferences:
     @list_folded.setter
     def list_folded(self, folded: bool) -> None:
         self._kept.setValue("list_folded", "yes" if folded else "no")
+
+    def kept(self) -> dict[str, object]:
+        """Return what is kept now, to be taken again later; not the keys, and not where the window stands."""
+        return {key: self._kept.value(key) for key in self._kept.allKeys() if key not in _NOT_SETTINGS}
+
+    def take(self, kept: Mapping[str, object]) -> None:
+        """Keep again what was kept at another time, and nothing else."""
+        for key in self._kept.allKeys():
+            if key not in kept and key not in _NOT_SETTINGS:
+                self._kept.remove(key)
+        for key, value in kept.items():
+            self._kept.setValue(key, value)
+
+
+def _within(kept: object, least: float, most: float, otherwise: float) -> float:
+    """Return a figure as it was kept, between two others; something else where no figure was kept."""
+    try:
+        figure = float(str(kept))
+    except ValueError:
+        return otherwise
+    return otherwise if math.isnan(figure) else min(max(figure, least), most)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ecomap.layout.graphviz import engines
 from ecomap.model.diagram import View
-from ecomap.ui.actions import ACTIONS, MENUS, Action, Needs, Where
+from ecomap.ui.actions import ACTIONS, LAST, LINES_BEFORE, MENUS, Action, Needs, Where
 from ecomap.ui.icons import icon
+from ecomap.ui.keymap import in_words, is_single
+from ecomap.ui.menus import Menu
 from ecomap.ui.show_menu import ShowMenu
 from ecomap.ui.translation import translate
 
@@ -26,6 +28,7 @@ class Shelf:
 
     def __init__(self, window: MapWindow) -> None:
         self._groups: dict[str, QActionGroup] = {}
+        self._keys = {action.name: action.keys for action in ACTIONS}
         self._made = {action.name: self._make(action, window) for action in ACTIONS}
         window.addActions([self._made[one.name] for one in ACTIONS if one.where is Where.WINDOW])
 
@@ -33,10 +36,11 @@ class Shelf:
         """Return Qt's action of this name."""
         return self._made[name]
 
-    def hang(self, canvas: QWidget, people: QWidget) -> None:
-        """Let the single keys be heard on the canvas and in the people list."""
+    def hang(self, canvas: QWidget, *lists: QWidget) -> None:
+        """Let the single keys be heard on the canvas and in the forms of the people list."""
         canvas.addActions([self._made[one.name] for one in ACTIONS if one.where is not Where.WINDOW])
-        people.addActions([self._made[one.name] for one in ACTIONS if one.where is Where.MAP])
+        for people in lists:
+            people.addActions([self._made[one.name] for one in ACTIONS if one.where is Where.MAP])
 
     def adjust(self, view: View | None, has_selection: bool, coordinator: bool) -> None:
         """Switch on what makes sense now; what is for the coordinator is not even listed in Together.
@@ -66,17 +70,31 @@ class Shelf:
                 text = words(action)
                 self._made[action.name].setText(text if there else missing.format(engine=text))
 
-    def set_single_keys(self, wanted: bool) -> None:
-        """Let single letters and figures do something, or nothing."""
-        for action in ACTIONS:
-            if action.where is Where.MAP and all(len(key) == 1 for key in action.keys):
-                self._made[action.name].setShortcuts(keys(action) if wanted else [])
+    def take_keys(self, keys: Mapping[str, tuple[str, ...]], *, single: bool) -> None:
+        """Let every action be done by these keys; `single`: by single letters and figures, too."""
+        self._keys = dict(keys)
+        for name, made in self._made.items():
+            heard = [QKeySequence(key) for key in keys[name] if single or not is_single(key)]
+            if heard != made.shortcuts():
+                made.setShortcuts(heard)
+
+    def keys_of(self, name: str) -> tuple[str, ...]:
+        """Return the keys that do an action."""
+        return self._keys[name]
+
+    def keys_in_words(self, name: str) -> str:
+        """Return the keys that do an action, as this system writes them."""
+        return in_words(self._keys[name])
 
     def menu(self, name: str, parent: QWidget) -> QMenu:
         """Return one of the menus; what can be shown depends on the drawing."""
         if name == "Show":
             return ShowMenu(self, translate("menus", name), parent)
-        return self.menu_of((one.name for one in ACTIONS if one.menu == name), translate("menus", name), parent)
+        made = Menu(translate("menus", name), parent)
+        listed = [one for one in ACTIONS if one.menu.partition("/")[0] == name]
+        for one in sorted(listed, key=lambda one: one.name in LAST):
+            made.hang(self._made[one.name], one.menu.partition("/")[2], line=one.name in LINES_BEFORE)
+        return made
 
     def join(self, action: QAction, choice: str) -> None:
         """Let an action that is not of the table be one of those of a group of which one holds."""
@@ -93,8 +111,8 @@ class Shelf:
     def main_menu(self, parent: QWidget) -> QMenu:
         """Return one menu that holds all menus."""
         made = QMenu(parent)
-        for name in MENUS:
-            made.addMenu(self.menu(name, made))
+        for name, picture in MENUS.items():
+            made.addMenu(self.menu(name, made)).setIcon(icon(picture))
         return made
 
     def _make(self, action: Action, window: MapWindow) -> QAction:

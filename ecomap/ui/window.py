@@ -61,8 +61,6 @@ class MapWindow(QMainWindow):
         self.guide: Guide = Guide(self)
         self.tour: Tour = Tour(self)
         self.shelf = Shelf(self)
-        self.shelf.set_single_keys(preferences.single_keys)
-        self.shelf.name_engines(preferences.graphviz)
         self.start = StartPage()
         self.curtain = Curtain()
         self.notice = Notice()
@@ -80,6 +78,7 @@ class MapWindow(QMainWindow):
         self.start.help_wanted.connect(self.guide.show_help)
         self.curtain.lifted.connect(self.seats.lift_curtain)
         self.looks.dress()
+        self.looks.settle()
         self.adjust()
 
     def do(self, deed: Callable[[Workspace], object]) -> None:
@@ -117,10 +116,9 @@ class MapWindow(QMainWindow):
         self.workspace = workspace
         preferences = self.looks.preferences
         self.page = MapPage(workspace, self.shelf, preferences.text_scale)
-        self.page.canvas.motion = preferences.motion
-        workspace.let_others(preferences.others)
+        self.looks.settle()
         self.page.showing.others_chosen.connect(lambda others: setattr(preferences, "others", others))
-        self.page.fold_list(preferences.list_folded)
+        self.page.beside.fold(preferences.list_folded)
         self.page.refused.connect(partial(self.notice.tell, about=About.REFUSED))
         self.page.tidying.tidied.connect(self.doubler.hint)
         self.page.offered.connect(self.notice.tell)

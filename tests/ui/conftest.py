@@ -63,6 +63,14 @@ def window(
     QApplication.processEvents()
 
 
+def in_front(question: QWidget) -> None:
+    """Let a question have the keys: the window behind may have been asked to come to the front, too, and come late."""
+    QApplication.processEvents()
+    if not question.isActiveWindow():
+        question.activateWindow()
+        assert QTest.qWaitForWindowActive(question)
+
+
 class Sitting:
     """Somebody at the window, with a mouse and a keyboard."""
 
@@ -135,6 +143,12 @@ class Sitting:
                 raise
 
         QTimer.singleShot(0, self.window, when_open)
+
+    def come_back(self) -> None:
+        """Have the window in front again after a question: asked for once more while it is, it would go behind one."""
+        if not self.window.isActiveWindow():
+            self.window.activateWindow()
+            self.wait_for(self.window.isActiveWindow)
 
     def wait_for(self, true: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(true, timeout=10_000)

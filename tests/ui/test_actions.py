@@ -5,6 +5,7 @@ from itertools import combinations
 
 from PySide6.QtGui import QKeySequence
 
+from ecomap.resource import resource
 from ecomap.ui.actions import ACTIONS, Action, Needs, Where
 
 ELSEWHERE = ({Needs.TREE, Needs.ECOMAP},)
@@ -44,3 +45,15 @@ def test_a_key_given_twice_is_found() -> None:
 
     assert clashes([planted("one", "Ctrl+Shift+G"), planted("two", "Shift+Ctrl+G", where=Where.CANVAS)])
     assert not clashes([planted("one", "F8", Needs.TREE), planted("two", "F8", Needs.ECOMAP)])
+
+
+def test_every_action_says_what_it_is_and_has_an_icon_that_there_is() -> None:
+    for action in ACTIONS:
+        assert action.words.strip() == action.words and action.words, action.name
+        drawn = action.name.startswith(("strength-", "bond-"))  # a sample of the line is their icon
+        assert drawn or resource(f"icons/{action.icon}.svg").is_file(), action.name
+
+
+def test_no_two_actions_are_called_the_same_in_one_place() -> None:
+    called = [(action.menu, action.words.casefold()) for action in ACTIONS]
+    assert sorted(set(called)) == sorted(called)

@@ -6,37 +6,86 @@ Menus, bars, the page of shortcuts and the command palette read this table and n
 from __future__ import annotations
 
 from ecomap.ui.actions.action import Action, Needs, Where
+from ecomap.ui.actions.commands import COMMANDS
 from ecomap.ui.actions.drawing import DRAWN_BY
 from ecomap.ui.actions.family import BONDS, FAMILY
 from ecomap.ui.actions.first import FIRST
 from ecomap.ui.actions.growth import GROWTH
-from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS
+from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS, VIEWS
 from ecomap.ui.actions.maps import EDIT, MAP
 from ecomap.ui.actions.moments import MOMENTS
 from ecomap.ui.actions.people import ADD, FEELINGS
+from ecomap.ui.actions.people_list import PEOPLE_LIST
 from ecomap.ui.actions.showing import SHOW
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
-__all__ = ["ACTIONS", "MENUS", "Action", "Needs", "Where"]
+__all__ = ["ACTIONS", "LAST", "LINES_BEFORE", "MENUS", "PARTS", "Action", "Needs", "Where"]
 
-MENUS = (
-    QT_TRANSLATE_NOOP("menus", "Map"),
-    QT_TRANSLATE_NOOP("menus", "Edit"),
-    QT_TRANSLATE_NOOP("menus", "Add"),
-    QT_TRANSLATE_NOOP("menus", "Line"),
-    QT_TRANSLATE_NOOP("menus", "In touch"),
-    QT_TRANSLATE_NOOP("menus", "Closeness"),
-    QT_TRANSLATE_NOOP("menus", "Look"),
-    QT_TRANSLATE_NOOP("menus", "Show"),
-    QT_TRANSLATE_NOOP("menus", "Drawn by"),
-    QT_TRANSLATE_NOOP("menus", "Help"),
+MENUS = {
+    QT_TRANSLATE_NOOP("menus", "Map"): "map",
+    QT_TRANSLATE_NOOP("menus", "Edit"): "pencil",
+    QT_TRANSLATE_NOOP("menus", "Add"): "user-plus",
+    QT_TRANSLATE_NOOP("menus", "Line"): "link",
+    QT_TRANSLATE_NOOP("menus", "In touch"): "message-circle",
+    QT_TRANSLATE_NOOP("menus", "Closeness"): "circle-dot",
+    QT_TRANSLATE_NOOP("menus", "Look"): "network",
+    QT_TRANSLATE_NOOP("menus", "Show"): "eye",
+    QT_TRANSLATE_NOOP("menus", "Window"): "monitor",
+    QT_TRANSLATE_NOOP("menus", "Help"): "circle-question-mark",
+}
+"""The menus, in order, with their icons."""
+
+PARTS = {
+    QT_TRANSLATE_NOOP("menus", "Who belongs together"): "users",
+    QT_TRANSLATE_NOOP("menus", "Bond (file copy only)"): "lock",
+    QT_TRANSLATE_NOOP("menus", "Brothers and sisters"): "list",
+    QT_TRANSLATE_NOOP("menus", "Draw people twice"): "ghost",
+    QT_TRANSLATE_NOOP("menus", "Drawn by"): "workflow",
+    QT_TRANSLATE_NOOP("menus", "Lines and symbols"): "tag",
+    QT_TRANSLATE_NOOP("menus", "Then and now"): "calendar-heart",
+}
+"""The parts of menus that open beside them, with their icons."""
+
+LINES_BEFORE = frozenset(
+    (
+        "save",
+        "print",
+        "stop",
+        "keep-moment",
+        "rename",
+        "select-all",
+        "tidy",
+        "family-facts",
+        "add-mum",
+        "partner-known",
+        "household",
+        "connect",
+        "bond-ordinary",
+        "flow-out",
+        "mode-rings",
+        "together",
+        "then-now",
+        "marks-clinical",
+        "lost-hidden",
+        "graphviz",
+        "list",
+        "palette",
+        "settings",
+        "commands",
+        "specimen",
+        "single-keys",
+    )
 )
-"""The menus, in order."""
+"""Before whom a line is drawn in a menu: what comes then is of another kind."""
 
+LAST = frozenset(("stop", "close", "quit"))
+"""What stands at the end of its menu, whatever else joins it."""
 
 ACTIONS = (
-    *(*MAP, *EDIT, *ADD, *FAMILY, *BONDS, *FEELINGS, *STEPS, *LOOK, *MOMENTS, *NOTATION, *GROWTH, *SHOW, *DRAWN_BY),
+    *(*MAP, *EDIT, *ADD, *FAMILY, *BONDS, *FEELINGS, *STEPS),
+    *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *GROWTH, *SHOW, *PEOPLE_LIST),
     *FIRST,
+    *COMMANDS,
     *HELP,
 )
 """Everything that can be done."""

@@ -46,7 +46,7 @@ class Action:
     icon: str = ""
     keys: tuple[str, ...] = ()
     menu: str = ""
-    """Which menu it stands in; empty: in none, only among the shortcuts and in the palette."""
+    """Which menu it stands in, after a slash in which part of it; empty: in none, but among the commands."""
     where: Where = Where.WINDOW
     needs: Needs = Needs.MAP
     coordinator: bool = False

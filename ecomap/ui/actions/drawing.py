@@ -13,7 +13,8 @@ def _order(order: SiblingOrder, words: str) -> Action:
         name=f"order-{order.value}",
         words=words,
         run=lambda window: window.on_page(lambda page: page.tidying.order(order)),
-        menu="Look",
+        icon="list",
+        menu="Look/Brothers and sisters",
         needs=Needs.TREE,
         choice="order",
     )
@@ -42,7 +43,8 @@ def _engine(name: str) -> Action:
         name=f"drawn-{name}",
         words=_ENGINES[name],
         run=lambda window: window.on_page(lambda page: page.tidying.draw_by(name, window.looks.preferences.graphviz)),
-        menu="Drawn by",
+        icon="network",
+        menu="Look/Drawn by",
         needs=Needs.TREE if name == TREE else Needs.ECOMAP,
     )
 
@@ -52,14 +54,16 @@ DRAWN_BY = (
         name="drawn-own",
         words=QT_TRANSLATE_NOOP("actions", "Ecomap itself"),
         run=lambda window: window.on_page(lambda page: page.tidying.tidy()),
-        menu="Drawn by",
+        icon="workflow",
+        menu="Look/Drawn by",
     ),
     *(_engine(name) for name in (TREE, *NETWORKS)),
     Action(
         name="graphviz",
         words=QT_TRANSLATE_NOOP("actions", "Where Graphviz is ..."),
         run=lambda window: window.looks.choose_graphviz(),
-        menu="Drawn by",
+        icon="settings",
+        menu="Look/Drawn by",
         needs=Needs.NOTHING,
         leaves_first=False,
     ),

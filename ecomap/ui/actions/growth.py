@@ -11,6 +11,7 @@ GROWTH = (
         name="network-growth",
         words=QT_TRANSLATE_NOOP("actions", "How the network grows"),
         run=show_growth,
+        icon="sprout",
         keys=("Ctrl+Shift+G",),
         menu="Look",
         coordinator=True,

@@ -1,4 +1,4 @@
-"""What changes only what is seen: walking through people, the view, who is looking, help."""
+"""What changes only what is seen: walking through people, the view, who is looking, what signs mean."""
 
 from __future__ import annotations
 
@@ -20,8 +20,12 @@ if TYPE_CHECKING:
     from ecomap.ui.window import MapWindow
 
 
-def _step(name: str, words: str, keys: str, run: Callable[[MapWindow], object], leaves_first: bool = False) -> Action:
-    return Action(name=name, words=words, run=run, keys=(keys,), where=Where.CANVAS, leaves_first=leaves_first)
+def _step(
+    name: str, words: str, keys: str, run: Callable[[MapWindow], object], icon: str = "move", leaves_first: bool = False
+) -> Action:
+    return Action(
+        name=name, words=words, run=run, icon=icon, keys=(keys,), where=Where.CANVAS, leaves_first=leaves_first
+    )
 
 
 def _moves() -> tuple[Action, ...]:
@@ -52,31 +56,35 @@ STEPS = (
         QT_TRANSLATE_NOOP("actions", "Next person"),
         "Right",
         lambda window: window.on_page(lambda page: page.canvas.step_focus(1)),
+        "chevron-right",
     ),
     _step(
         "previous",
         QT_TRANSLATE_NOOP("actions", "Person before"),
         "Left",
         lambda window: window.on_page(lambda page: page.canvas.step_focus(-1)),
+        "chevron-left",
     ),
     _step(
         "above",
         QT_TRANSLATE_NOOP("actions", "Person above"),
         "Up",
         lambda window: window.on_page(lambda page: page.canvas.jump_focus(-1)),
+        "chevron-up",
     ),
     _step(
         "below",
         QT_TRANSLATE_NOOP("actions", "Person below"),
         "Down",
         lambda window: window.on_page(lambda page: page.canvas.jump_focus(1)),
+        "chevron-down",
     ),
     *_moves(),
 )
 
 """From person to person, and moving them, by keys."""
 
-LOOK = (
+VIEWS = (
     Action(
         name="ecomap",
         words=QT_TRANSLATE_NOOP("actions", "My people"),
@@ -98,9 +106,36 @@ LOOK = (
     *MODES,
     *ORDERS,
     Action(
+        name="draw-twice",
+        words=QT_TRANSLATE_NOOP("actions", "Draw people twice where lines would knot ..."),
+        run=lambda window: window.doubler.propose(),
+        icon="ghost",
+        menu="Look/Draw people twice",
+    ),
+    Action(
+        name="draw-once",
+        words=QT_TRANSLATE_NOOP("actions", "Draw everybody once"),
+        run=on_map(doubling.draw_everybody_once),
+        icon="user-round",
+        menu="Look/Draw people twice",
+    ),
+    Action(
+        name="twice-here",
+        words=QT_TRANSLATE_NOOP("actions", "Draw twice, or once again"),
+        run=lambda window: window.doubler.twice_or_once(),
+        icon="ghost",
+        menu="Look/Draw people twice",
+        needs=Needs.SELECTION,
+    ),
+)
+"""Which drawing, and how it is laid out."""
+
+LOOK = (
+    Action(
         name="together",
         words=QT_TRANSLATE_NOOP("actions", "Together"),
         run=lambda window: window.seats.show_together(),
+        icon="users-round",
         keys=("Ctrl+Shift+X",),
         menu="Look",
     ),
@@ -126,7 +161,7 @@ LOOK = (
         run=lambda window: window.on_page(lambda page: page.looked_at.zoom_in()),
         icon="zoom-in",
         keys=("Ctrl++", "Ctrl+="),
-        menu="Look",
+        menu="Window",
         leaves_first=False,
     ),
     Action(
@@ -135,7 +170,7 @@ LOOK = (
         run=lambda window: window.on_page(lambda page: page.looked_at.zoom_out()),
         icon="zoom-out",
         keys=("Ctrl+-",),
-        menu="Look",
+        menu="Window",
         leaves_first=False,
     ),
     Action(
@@ -144,7 +179,7 @@ LOOK = (
         run=lambda window: window.on_page(lambda page: page.looked_at.fit()),
         icon="maximize",
         keys=("Ctrl+0", "Home"),
-        menu="Look",
+        menu="Window",
         leaves_first=False,
     ),
     Action(
@@ -153,27 +188,8 @@ LOOK = (
         run=lambda window: window.looks.toggle_list(),
         icon="panel-left",
         keys=("F7",),
-        menu="Look",
+        menu="Window",
         leaves_first=False,
-    ),
-    Action(
-        name="draw-twice",
-        words=QT_TRANSLATE_NOOP("actions", "Draw people twice where lines would knot ..."),
-        run=lambda window: window.doubler.propose(),
-        menu="Look",
-    ),
-    Action(
-        name="draw-once",
-        words=QT_TRANSLATE_NOOP("actions", "Draw everybody once"),
-        run=on_map(doubling.draw_everybody_once),
-        menu="Look",
-    ),
-    Action(
-        name="twice-here",
-        words=QT_TRANSLATE_NOOP("actions", "Draw twice, or once again"),
-        run=lambda window: window.doubler.twice_or_once(),
-        menu="Look",
-        needs=Needs.SELECTION,
     ),
     Action(
         name="palette",
@@ -181,7 +197,7 @@ LOOK = (
         run=lambda window: window.looks.next_palette(),
         icon="palette",
         keys=("Ctrl+Shift+P",),
-        menu="Look",
+        menu="Window",
         needs=Needs.NOTHING,
         leaves_first=False,
     ),
@@ -189,8 +205,9 @@ LOOK = (
         name="text-size",
         words=QT_TRANSLATE_NOOP("actions", "Other size of text"),
         run=lambda window: window.looks.next_text_scale(),
+        icon="book-open",
         keys=("Ctrl+Shift+B",),
-        menu="Look",
+        menu="Window",
         needs=Needs.NOTHING,
         leaves_first=False,
     ),
@@ -198,7 +215,8 @@ LOOK = (
         name="motion",
         words=QT_TRANSLATE_NOOP("actions", "Let things glide, or jump"),
         run=lambda window: window.looks.toggle_motion(),
-        menu="Look",
+        icon="play",
+        menu="Window",
         needs=Needs.NOTHING,
         leaves_first=False,
     ),
@@ -208,7 +226,7 @@ LOOK = (
         run=lambda window: window.looks.toggle_full_screen(),
         icon="maximize",
         keys=("F11",),
-        menu="Look",
+        menu="Window",
         needs=Needs.NOTHING,
         leaves_first=False,
     ),
@@ -224,11 +242,23 @@ LOOK = (
     ),
 )
 
-"""Which drawing, for whom, how large, in which colours."""
+"""For whom, how large, in which colours."""
+
+
+_SIGNS = {"style": "tag", "marks": "leaf", "lost": "file-text"}
+"""The icon of each kind of such a choice."""
 
 
 def _means(name: str, words: str, choice: str, deed: Callable[[Workspace], object]) -> Action:
-    return Action(name=name, words=words, run=on_map(deed), menu="Look", choice=choice, coordinator=True)
+    return Action(
+        name=name,
+        words=words,
+        run=on_map(deed),
+        icon=_SIGNS[choice],
+        menu="Look/Lines and symbols",
+        choice=choice,
+        coordinator=True,
+    )
 
 
 def _style(style: HouseStyle) -> Action:
@@ -268,26 +298,6 @@ NOTATION = (
 
 HELP = (
     Action(
-        name="commands",
-        words=QT_TRANSLATE_NOOP("actions", "Find any command ..."),
-        run=lambda window: window.finder.show_commands(),
-        icon="search",
-        keys=("Ctrl+K",),
-        menu="Help",
-        needs=Needs.NOTHING,
-        leaves_first=False,
-    ),
-    Action(
-        name="shortcuts",
-        words=QT_TRANSLATE_NOOP("actions", "All shortcuts"),
-        run=lambda window: window.finder.show_shortcuts(),
-        icon="keyboard",
-        keys=("Ctrl+/",),
-        menu="Help",
-        needs=Needs.NOTHING,
-        leaves_first=False,
-    ),
-    Action(
         name="specimen",
         words=QT_TRANSLATE_NOOP("actions", "All symbols and lines"),
         run=lambda window: window.finder.show_specimen(),
@@ -295,14 +305,6 @@ HELP = (
         menu="Help",
         needs=Needs.NOTHING,
     ),
-    Action(
-        name="single-keys",
-        words=QT_TRANSLATE_NOOP("actions", "Single keys on or off"),
-        run=lambda window: window.looks.toggle_single_keys(),
-        menu="Help",
-        needs=Needs.NOTHING,
-        leaves_first=False,
-    ),
 )
 
-"""Finding commands and keys."""
+"""What lines and symbols mean."""

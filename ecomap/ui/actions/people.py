@@ -35,6 +35,7 @@ ADD = (
         name="name-box-key",
         words=QT_TRANSLATE_NOOP("actions", "Add people by typing (one key)"),
         run=lambda window: window.on_page(lambda page: page.focus_name_box()),
+        icon="user-plus",
         keys=("A",),
         where=Where.MAP,
     ),
@@ -48,6 +49,7 @@ ADD = (
         name="connect",
         words=QT_TRANSLATE_NOOP("actions", "Draw a line to ..."),
         run=lambda window: window.finder.show_connect(),
+        icon="link",
         keys=("J",),
         menu="Line",
         where=Where.MAP,
@@ -67,7 +69,7 @@ ADD = (
         words=QT_TRANSLATE_NOOP("actions", "Make the two partners"),
         run=on_map(deeds.make_partners),
         icon="heart-handshake",
-        menu="Add",
+        menu="Add/Who belongs together",
         needs=Needs.SELECTION,
     ),
 )
@@ -126,11 +128,15 @@ def _contact(kind: ContactKind, key: str) -> Action:
     )
 
 
+_ARROWS = {Flow.OUT: "arrow-right", Flow.IN: "arrow-left", Flow.BOTH: "handshake", Flow.NONE: "minus"}
+
+
 def _flow(flow: Flow, words: str) -> Action:
     return Action(
         name=f"flow-{flow.value or 'none'}",
         words=words,
         run=on_map(lambda workspace: deeds.set_flow(workspace, flow)),
+        icon=_ARROWS[flow],
         menu="Line",
         needs=Needs.SELECTION,
     )
@@ -141,6 +147,7 @@ def _ring(ring: int | None, words: str) -> Action:
         name=f"ring-{ring or 'none'}",
         words=words,
         run=on_map(lambda workspace: deeds.set_closeness(workspace, ring)),
+        icon="circle-dot" if ring else "circle-dashed",
         keys=(str(ring or 0),),
         menu="Closeness",
         where=Where.MAP,

@@ -91,6 +91,7 @@ SHOW = (
         name="unfold-all",
         words=QT_TRANSLATE_NOOP("actions", "Unfold everything"),
         run=lambda window: window.on_page(lambda page: page.showing.unfold_all()),
+        icon="maximize",
         keys=("Ctrl+Shift+U",),
         menu="Show",
     ),

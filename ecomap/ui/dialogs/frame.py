@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.widgets import button, column, label
+
+_FRAME = 48
+"""What the system's frame takes of the screen, in pixels."""
 
 
 class Question(QDialog):
@@ -57,3 +61,10 @@ def asked(parent: QWidget, title: str, explained: str, yes: str, no: str, icon_n
         question.explain(explained)
     question.end(yes, no, icon_name)
     return question.exec() == QDialog.DialogCode.Accepted
+
+
+def fit_on_screen(dialog: QDialog, width: int, height: int) -> None:
+    """Give a dialog a size, but none larger than the screen, with room for the system's frame."""
+    room = dialog.screen().availableGeometry().size() - QSize(_FRAME, _FRAME)
+    dialog.setMinimumSize(QSize(dialog.minimumWidth(), 0).boundedTo(room))
+    dialog.resize(QSize(width, height).boundedTo(room))

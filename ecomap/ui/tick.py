@@ -1,0 +1,52 @@
+"""A box to tick, as large as the text beside it, and to be seen on every ground."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QCheckBox
+
+from ecomap.ui import icons
+from ecomap.ui.widgets import text_scale
+
+_SIDE, _GAP, _EDGE = 20, 8, 6
+"""The side of the box, what is between it and the words, and what is round both, in pixels at 100 %."""
+
+
+class Tick(QCheckBox):
+    """Paints its box itself: the one of the style keeps its size, and is lost on dark paper."""
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the box and the words."""
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        side = round(_SIDE * text_scale())
+        return QSize(words.width() + side + _GAP + 2 * _EDGE, max(words.height(), side) + 2 * _EDGE)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: words are not cut."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Be ticked wherever the box or its words are pressed."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box, the words, and who has the focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours, ticked, side = self.palette(), self.isChecked(), round(_SIDE * text_scale())
+        accent, ink = colours.color(QPalette.ColorRole.Accent), colours.color(QPalette.ColorRole.WindowText)
+        box = QRectF(_EDGE, (self.height() - side) / 2, side, side)
+        painter.setPen(QPen(accent if ticked else ink, 2))
+        painter.setBrush(accent if ticked else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
+        if ticked:
+            within = box.adjusted(side / 6, side / 6, -side / 6, -side / 6)
+            icons.paint(painter, "check", within, colours.color(QPalette.ColorRole.HighlightedText))
+        painter.setPen(ink)
+        words = self.rect().adjusted(round(box.right()) + _GAP, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
