@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QTextBlock,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
@@ -24,8 +23,6 @@ from ecomap.ui.widgets import text_scale
 
 _TEXT, _TITLE, _HEADING = 16, SCREEN_STEPS[2] + 4, SCREEN_STEPS[1] + 2
 """Sizes of text at 100 %, in pixels."""
-_LINE_HEIGHT = 140
-"""Per cent."""
 _LONGEST = 36
 """The width of a line, in widths of the letter m: some seventy letters."""
 _MARGIN = 24
@@ -108,25 +105,22 @@ def _dress_block(block: QTextBlock, scale: float) -> None:
     cursor = QTextCursor(block)
     level = block.blockFormat().headingLevel()
     form = QTextBlockFormat()
-    form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     form.setTopMargin({0: 0, 1: 0}.get(level, 16) * scale)
     form.setBottomMargin((4 if level > 1 or block.textList() else 10) * scale)
     cursor.mergeBlockFormat(form)
-    if level:
-        letters = QTextCharFormat()
-        letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-        letters.setFont(text_font((_TITLE if level == 1 else _HEADING) * scale, bold=True))
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(letters)
     pieces = block.begin()
     while not pieces.atEnd():
         piece = pieces.fragment()
-        if piece.charFormat().isAnchor():
-            link = QTextCursor(block)
-            link.setPosition(piece.position())
-            link.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
-            letters = QTextCharFormat()
+        letters = piece.charFormat()
+        if level:
+            letters.clearProperty(QTextFormat.Property.FontSizeAdjustment)  # it would go before the size
+            letters.setFont(text_font((_TITLE if level == 1 else _HEADING) * scale, bold=True))
+        if letters.isAnchor():
             letters.setForeground(QGuiApplication.palette().link())
             letters.setFontUnderline(True)
-            link.mergeCharFormat(letters)
+        if level or letters.isAnchor():
+            words = QTextCursor(block)
+            words.setPosition(piece.position())
+            words.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
+            words.setCharFormat(letters)
         pieces += 1

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ecomap.ui.help.pages import Page
@@ -26,7 +27,9 @@ class Hit:
 def found(pages: Iterable[Page], words: str) -> tuple[Hit, ...]:
     """Return the pages in which every word begins some word, best first; nothing for no words."""
     wanted = _words(words)
-    weighed = [(_weight(page, wanted), page) for page in pages] if wanted else []
+    pages = tuple(pages)
+    rare = {each: math.log(1 + len(pages) / max(1, sum(_holds(page, each) for page in pages))) for each in wanted}
+    weighed = [(_weight(page, rare), page) for page in pages] if wanted else []
     ordered = sorted((one for one in weighed if one[0]), key=lambda one: -one[0])
     return tuple(Hit(page=page, passage=_passage(page, wanted)) for _, page in ordered)
 
@@ -36,11 +39,17 @@ def plain(markdown: str) -> str:
     return _MARKS.sub("", markdown).strip(" -")
 
 
-def _weight(page: Page, wanted: list[str]) -> int:
-    """Return how well a page meets the words; 0 if one of them is nowhere in it."""
+def _weight(page: Page, rare: Mapping[str, float]) -> float:
+    """Return how well a page meets the words, the rare ones most; 0 if one of them is nowhere in it."""
     title, headings, whole = _words(page.title), _words(" ".join(page.headings)), _words(plain(page.text))
-    counts = [_count(whole, each) + _TITLE * _count(title, each) + _HEADING * _count(headings, each) for each in wanted]
-    return sum(counts) if all(counts) else 0
+    counts = {
+        each: _count(whole, each) + _TITLE * _count(title, each) + _HEADING * _count(headings, each) for each in rare
+    }
+    return sum(count * rare[each] for each, count in counts.items()) if all(counts.values()) else 0.0
+
+
+def _holds(page: Page, word: str) -> bool:
+    return _count(_words(plain(page.text)), word) > 0
 
 
 def _passage(page: Page, wanted: list[str]) -> str:

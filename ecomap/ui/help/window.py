@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ecomap.ui.help.pages import FIRST, Page, about
 from ecomap.ui.help.reader import Reader
@@ -42,12 +51,16 @@ class HelpWindow(QDialog):
         self.contents.setObjectName("helpContents")
         self.contents.setAccessibleName(self.tr("Contents"))
         self.contents.setWordWrap(True)
+        self.contents.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.contents.setResizeMode(QListView.ResizeMode.Adjust)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.contents.currentItemChanged.connect(self._choose)
         self.reader = Reader()
         self.reader.led.connect(self.open)
         self.back = button(self.tr("Back"), "", icon("arrow-left"), self.go_back)
         self.forward = button(self.tr("Forward"), "", icon("arrow-right"), self.go_forward)
+        self.back.setShortcut("Alt+Left")  # as in a browser
+        self.forward.setShortcut("Alt+Right")
         self.leave = button(self.tr("Close"), "", icon("x"), self.reject)
         self._arrange()
         self._list(pages)
@@ -80,11 +93,8 @@ class HelpWindow(QDialog):
         self._step(self._ahead, self._past)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk back and forward as in a browser; from the search box, the arrows walk through what was found."""
-        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if alt and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            (self.go_back if event.key() == Qt.Key.Key_Left else self.go_forward)()
-        elif self.find_box.hasFocus() and event.key() in (*_DOWN, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Go on from the search box to what was found, and from there to the page."""
+        if self.find_box.hasFocus() and event.key() in (*_DOWN, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.contents.setFocus(Qt.FocusReason.TabFocusReason)
             if self.contents.currentRow() < 0:
                 self.contents.setCurrentRow(0)

@@ -24,6 +24,7 @@ SAMPLE = "idris"
 _FOLLOWING = 100
 """How often card and rings follow what they speak of, in milliseconds."""
 _GLIDE = 200
+_PRESSED = QKeyEvent.Type.KeyPress
 _NAMED = re.compile(r"\{([\w-]+)\}")
 
 
@@ -170,7 +171,8 @@ class Tour(QObject):
         if (wanted := (target, page.size(), card.size())) == self._placed and not glide:
             return
         self._placed = wanted
-        place = place_for(card.size(), page.rect().adjusted(0, page.bar.geometry().bottom(), 0, 0), target.free, target.ringed, drawn(page))
+        room = page.rect().adjusted(0, page.bar.geometry().bottom(), 0, 0)
+        place = place_for(card.size(), room, target.free, target.ringed, drawn(page))
         if glide and page.canvas.motion:
             self._start_glide(card, place)
         elif place != card.pos():
@@ -200,6 +202,6 @@ class Tour(QObject):
         if not nearer:
             self.leave()
         elif focus is not None:
-            QApplication.sendEvent(
-                focus, QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
-            )
+            self._escape.setEnabled(False)  # a key that is sent on is looked for among the shortcuts again
+            QApplication.sendEvent(focus, QKeyEvent(_PRESSED, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier))
+            self._escape.setEnabled(True)
