@@ -87,7 +87,7 @@ def add_parent(document: Document, child: ElementId, person: Person, kind: Child
     if room is None:
         document = add_parentage(document, child, (person.id,), kind)
     else:
-        together = _mother_first(document, (*room.parents, person.id))
+        together = mother_first(document, (*room.parents, person.id))
         document = put(document, *(replace(one, parents=together) for one in _shared_with(document, room)))
     document = _settle_sibships(document, child) if kind is ChildKind.BIRTH else document
     check(document)
@@ -102,7 +102,7 @@ def add_child(
     other: ElementId | None = None,
 ) -> Document:
     """Add a child of one parent, or of two."""
-    parents = (parent,) if other is None else _mother_first(document, (parent, other))
+    parents = (parent,) if other is None else mother_first(document, (parent, other))
     return add_parentage(put(document, person), person.id, parents, kind)
 
 
@@ -195,7 +195,7 @@ def _shared_with(document: Document, line: Parentage) -> tuple[Parentage, ...]:
     return tuple(one for one in document.parentages.values() if (one.parents, one.kind, one.note) == alike)
 
 
-def _mother_first(document: Document, parents: tuple[ElementId, ...]) -> tuple[ElementId, ...]:
+def mother_first(document: Document, parents: tuple[ElementId, ...]) -> tuple[ElementId, ...]:
     """Return parents with a woman before a man; otherwise as they were named."""
     order = {Gender.FEMALE: 0, Gender.TRANS_WOMAN: 0, Gender.MALE: 2, Gender.TRANS_MAN: 2}
     return tuple(sorted(parents, key=lambda one: order.get(document.people[one].gender, 1)))

@@ -50,4 +50,6 @@ def _without_gap(diagram: Diagram, element: ElementId) -> Diagram:
     if diagram.seat is not Seat.TOGETHER:
         return diagram
     kept = diagram.without({element})
+    if kept is diagram:
+        return diagram
     return replace(kept, places={one: at for one, at in kept.places.items() if one in kept.pinned})

@@ -58,9 +58,13 @@ def set_flow(document: Document, tie: ElementId, flow: Flow) -> Document:
 
 def turn(document: Document, tie: ElementId) -> Document:
     """Exchange the ends of a tie, and what flows with them, so that the picture stays true."""
-    turned = {Flow.OUT: Flow.IN, Flow.IN: Flow.OUT}
-    it = document.ties[tie]
-    return put(document, replace(it, a=it.b, b=it.a, flow=turned.get(it.flow, it.flow)))
+    return put(document, turned(document.ties[tie]))
+
+
+def turned(tie: Tie) -> Tie:
+    """Return a tie with its ends exchanged, and what flows with them."""
+    flows = {Flow.OUT: Flow.IN, Flow.IN: Flow.OUT}
+    return replace(tie, a=tie.b, b=tie.a, flow=flows.get(tie.flow, tie.flow))
 
 
 def start_bond(document: Document, bond: ElementId, start: ElementId) -> Document:

@@ -15,6 +15,8 @@ from ecomap.model.person import ElementId
 
 def is_over(household: Household, on: datetime.date) -> bool:
     """Say whether nobody lives there together any more on a day."""
+    if household.until is not None and household.until.day:
+        return household.until.earliest() <= on
     return household.until is not None and household.until.point() < on.year + (on.month - 1) / 12
 
 

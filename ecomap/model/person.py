@@ -139,6 +139,12 @@ class Reach:
     email: str = ""
 
 
+ALSO_CALLED = "also called"
+"""What another name is noted as among the private facts, once two entries were found to be one person."""
+REACHED_BY = ("address", "phone", "e-mail", "former name")
+"""What is noted among the private facts and must not be told by any text, as what stands in the fields must not."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrivateFacts:
     """What stands on the file copy alone, if it is recorded at all."""
@@ -148,7 +154,11 @@ class PrivateFacts:
     immigration: str = ""
     former_name: str = ""
     others: tuple[tuple[str, str], ...] = ()
-    """(what it is, what it says): reference numbers, orders."""
+    """(what it is, what it says): reference numbers, orders, what they are also called."""
+
+    def noted(self, *whats: str) -> tuple[str, ...]:
+        """Return what is said under some of these words."""
+        return tuple(says for what, says in self.others if what in whats)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping
-from enum import Enum
 
-from ecomap.edit import arrange, families, households, people, restrict, standing, ties
+from ecomap.edit import arrange, people, restrict, standing, ties
 from ecomap.edit import fold as folding
 from ecomap.edit.remove import remove
 from ecomap.edit.written import one_line
@@ -15,26 +14,11 @@ from ecomap.model.contact import ContactKind, DecisionKind, WishKind
 from ecomap.model.document import Document, new_id
 from ecomap.model.naming import called
 from ecomap.model.network import Flow, Strength
-from ecomap.model.person import ElementId, Gender, Person, Side
+from ecomap.model.person import ElementId
 from ecomap.model.restriction import Restriction
 from ecomap.render.notation import STYLES
 from ecomap.session.workspace import Workspace
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
-
-
-class Kin(Enum):
-    """Who can be added beside somebody with one key."""
-
-    MUM = "mum"
-    DAD = "dad"
-    BROTHER = "brother"
-    SISTER = "sister"
-    CHILD = "child"
-    PARTNER = "partner"
-
-
-_GENDERS = {Kin.MUM: Gender.FEMALE, Kin.DAD: Gender.MALE, Kin.BROTHER: Gender.MALE, Kin.SISTER: Gender.FEMALE}
-_OWN_SIDES = {Kin.MUM: Side.MUM, Kin.DAD: Side.DAD, Kin.BROTHER: Side.SIBLING, Kin.SISTER: Side.SIBLING}
 
 
 def undo(workspace: Workspace) -> None:
@@ -64,33 +48,13 @@ def anchor(workspace: Workspace) -> ElementId:
     return selected[0] if len(selected) == 1 else workspace.editor.shown.young_person
 
 
-def add_kin(workspace: Workspace, kin: Kin) -> ElementId:
-    """Add somebody's mum, dad, brother, sister, child or partner, without a name; return who it is."""
-    document = workspace.editor.settled
-    of = anchor(workspace)
-    person = Person(id=new_id(), gender=_GENDERS.get(kin, Gender.UNKNOWN), side=_side(document, of, kin))
-    match kin:
-        case Kin.MUM | Kin.DAD:
-            after = families.add_parent(document, of, person)
-        case Kin.BROTHER | Kin.SISTER:
-            after = families.add_sibling(document, of, person)
-        case Kin.CHILD:
-            after = families.add_child(document, of, person)
-        case Kin.PARTNER:
-            after = families.add_partner(document, of, person)
-    words = translate("history", "Add a {kin} of {name}")
-    workspace.editor.commit(
-        after, words.format(kin=translate("kin", kin.value), name=called(workspace.editor.seen, of))
-    )
-    return person.id
-
-
-def _side(document: Document, of: ElementId, kin: Kin) -> Side:
-    """Return which side new family belongs to: that of whose family it is."""
-    if of == document.young_person:
-        return _OWN_SIDES.get(kin, Side.OTHER)
-    side = document.people[of].side
-    return side if side is not Side.SIBLING or kin not in (Kin.MUM, Kin.DAD) else _OWN_SIDES[kin]
+def do_line(workspace: Workspace, text: str) -> str:
+    """Do what a line of the name box says, as one step; of one that changes nothing, return why in words."""
+    understanding = workspace.understand(text)
+    before = workspace.editor.settled
+    after = understanding.apply(before)
+    workspace.editor.commit(after, understanding.step)
+    return understanding.sentence if after is before else ""
 
 
 def rename(workspace: Workspace, element: ElementId, name: str) -> None:
@@ -105,7 +69,7 @@ def remove_chosen(workspace: Workspace) -> None:
     document = workspace.editor.settled
     gone = workspace.editor.selection - {document.young_person}
     if gone:
-        words = translate("history", "Remove {who}").format(who=_who(workspace.editor.seen, gone))
+        words = translate("history", "Remove {who}").format(who=who_in_words(workspace.editor.seen, gone))
         workspace.editor.commit(remove(document, gone), words)
 
 
@@ -118,7 +82,7 @@ def set_strength(workspace: Workspace, strength: Strength) -> None:
     for one in others_chosen(workspace):
         after = ties.feel(after, one, strength, today)
     meaning = STYLES["default"].strengths[strength.value].words
-    _commit_about(workspace, after, translate("history", "{who}: line {what}"), translate("notation", meaning))
+    commit_about(workspace, after, translate("history", "{who}: line {what}"), translate("notation", meaning))
 
 
 def set_flow(workspace: Workspace, flow: Flow) -> None:
@@ -133,7 +97,7 @@ def set_flow(workspace: Workspace, flow: Flow) -> None:
         turned = tie.b == after.young_person and flow in (Flow.IN, Flow.OUT)
         seen = {Flow.IN: Flow.OUT, Flow.OUT: Flow.IN}[flow] if turned else flow
         after = ties.set_flow(after, one, seen)
-    _commit_about(workspace, after, translate("history", "{who}: who gives"), "")
+    commit_about(workspace, after, translate("history", "{who}: who gives"), "")
 
 
 def set_contact(workspace: Workspace, kind: ContactKind) -> None:
@@ -145,7 +109,7 @@ def set_contact(workspace: Workspace, kind: ContactKind) -> None:
         else:
             after = standing.set_contact(after, one, kind, today)
     meaning = STYLES["default"].contacts[kind.value].words
-    _commit_about(workspace, after, translate("history", "{who}: {what}"), translate("notation", meaning))
+    commit_about(workspace, after, translate("history", "{who}: {what}"), translate("notation", meaning))
 
 
 CLOSENESS: Mapping[int | None, str] = {
@@ -163,7 +127,7 @@ def set_closeness(workspace: Workspace, ring: int | None) -> None:
     for one in others_chosen(workspace):
         after = standing.set_closeness(after, one, ring, today)
     where = translate("history", CLOSENESS[ring])
-    _commit_about(workspace, after, translate("history", "{who}: {what}"), where)
+    commit_about(workspace, after, translate("history", "{who}: {what}"), where)
 
 
 def set_wish(workspace: Workspace, kind: WishKind) -> None:
@@ -172,7 +136,7 @@ def set_wish(workspace: Workspace, kind: WishKind) -> None:
     for one in others_chosen(workspace):
         after = standing.set_wish(after, one, kind, today)
     meaning = STYLES["default"].wishes[kind.value].words
-    _commit_about(workspace, after, translate("history", "{who}: wish: {what}"), translate("notation", meaning))
+    commit_about(workspace, after, translate("history", "{who}: wish: {what}"), translate("notation", meaning))
 
 
 def set_decision(workspace: Workspace, kind: DecisionKind) -> None:
@@ -181,7 +145,7 @@ def set_decision(workspace: Workspace, kind: DecisionKind) -> None:
     for one in others_chosen(workspace):
         after = standing.set_decision(after, one, kind, today)
     meaning = STYLES["default"].decisions[kind.value].words
-    _commit_about(workspace, after, translate("history", "{who}: decision: {what}"), translate("notation", meaning))
+    commit_about(workspace, after, translate("history", "{who}: decision: {what}"), translate("notation", meaning))
 
 
 def set_sector(workspace: Workspace, sector: str) -> None:
@@ -189,34 +153,19 @@ def set_sector(workspace: Workspace, sector: str) -> None:
     after = workspace.editor.settled
     for one in others_chosen(workspace):
         after = people.set_sector(after, one, sector)
-    _commit_about(workspace, after, translate("history", "{who}: another part of the map"), "")
+    commit_about(workspace, after, translate("history", "{who}: another part of the map"), "")
 
 
-def connect(workspace: Workspace, a: ElementId, b: ElementId) -> None:
-    """Draw a line between two people, places or groups, and select it."""
-    seen = workspace.editor.seen
-    after = ties.connect(workspace.editor.settled, a, b)
+def connect(workspace: Workspace, starts: Iterable[ElementId], end: ElementId) -> None:
+    """Draw lines from people, places or groups to another, as one step, and select them."""
+    seen, after = workspace.editor.seen, workspace.editor.settled
+    joined = [one for one in starts if one != end]
+    for one in joined:
+        after = ties.connect(after, one, end)
     words = translate("history", "Line between {a} and {b}")
-    workspace.editor.commit(after, words.format(a=called(seen, a), b=called(seen, b)))
-    if tie := ties.tie_between(after, a, b):
-        workspace.editor.select({tie.id})
-
-
-def make_partners(workspace: Workspace) -> None:
-    """Make the two selected people a couple."""
-    document = workspace.editor.settled
-    pair = [one for one in chosen(workspace) if one in document.people]
-    if len(pair) == 2:
-        after = families.add_partner(document, pair[0], document.people[pair[1]])
-        _commit_about(workspace, after, translate("history", "{who}: partners"), "")
-
-
-def make_household(workspace: Workspace) -> None:
-    """Put the selected people into one home."""
-    members = [one for one in chosen(workspace) if one in workspace.editor.settled.people]
-    if members:
-        after = households.make_household(workspace.editor.settled, members)
-        _commit_about(workspace, after, translate("history", "{who}: one home"), "")
+    who = who_in_words(seen, joined)
+    workspace.editor.commit(after, words.format(a=who, b=called(seen, end)))
+    workspace.editor.select({tie.id for one in joined if (tie := ties.tie_between(after, one, end))})
 
 
 def restrict_chosen(workspace: Workspace) -> None:
@@ -229,7 +178,7 @@ def restrict_chosen(workspace: Workspace) -> None:
             after = restrict.lift(after, whole[one])
         else:
             after = restrict.restrict(after, Restriction(id=new_id(), about=one))
-    _commit_about(workspace, after, translate("history", "{who}: who may see them"), "")
+    commit_about(workspace, after, translate("history", "{who}: who may see them"), "")
 
 
 def fixed_words() -> str:
@@ -270,7 +219,7 @@ def unfold(workspace: Workspace, person: ElementId | None = None) -> None:
 def unpin(workspace: Workspace) -> None:
     """Let the layout place the selected people again."""
     after = arrange.unpin(workspace.editor.settled, workspace.view, workspace.seat, chosen(workspace))
-    _commit_about(workspace, after, translate("history", "{who}: let go of the place"), "")
+    commit_about(workspace, after, translate("history", "{who}: let go of the place"), "")
 
 
 def go_back_to(workspace: Workspace, steps: int) -> None:
@@ -279,7 +228,7 @@ def go_back_to(workspace: Workspace, steps: int) -> None:
         workspace.editor.undo() if steps > 0 else workspace.editor.redo()
 
 
-def _who(seen: Document, elements: Iterable[ElementId]) -> str:
+def who_in_words(seen: Document, elements: Iterable[ElementId]) -> str:
     """Return whom a step is about: a name that whoever is looking may read, or how many."""
     known = [one for one in elements if one in seen.people or one in seen.places]
     if len(known) == 1:
@@ -289,7 +238,7 @@ def _who(seen: Document, elements: Iterable[ElementId]) -> str:
     return translate("history", "{count} people").format(count=len(known))
 
 
-def _commit_about(workspace: Workspace, after: Document, words: str, what: str) -> None:
+def commit_about(workspace: Workspace, after: Document, words: str, what: str) -> None:
     """Commit a change to what is selected."""
-    who = _who(workspace.editor.seen, workspace.editor.selection)
+    who = who_in_words(workspace.editor.seen, workspace.editor.selection)
     workspace.editor.commit(after, words.format(who=who, what=what))

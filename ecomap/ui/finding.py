@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from ecomap.edit.ties import tie_between
 from ecomap.model.copies import Audience
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
@@ -57,16 +58,21 @@ class Finder(QObject):
             page.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_connect(self) -> None:
-        """Let whom to draw a line to be found by their name."""
+        """Draw a line between the two selected; from one, or from several, to whom is found by their name."""
         workspace = self._window.workspace
         if workspace is None:
             return
-        start = deeds.anchor(workspace)
+        shown = workspace.copy.shown
+        starts = tuple(one for one in deeds.chosen(workspace) if one in shown.people or one in shown.places)
+        if len(starts) == 2 and tie_between(shown, *starts) is None:
+            self._window.do(lambda workspace: deeds.connect(workspace, starts[:1], starts[1]))
+            return
+        starts = starts or (deeds.anchor(workspace),)
         pick(
             self._window,
             self.tr("Draw a line to ..."),
-            others(workspace, start, places=True),
-            lambda end: self._window.do(lambda workspace: deeds.connect(workspace, start, ElementId(end))),
+            [one for one in others(workspace, starts[0], places=True) if one.value not in starts],
+            lambda end: self._window.do(lambda workspace: deeds.connect(workspace, starts, ElementId(end))),
         )
 
     def show_related(self) -> None:

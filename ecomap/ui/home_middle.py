@@ -36,7 +36,7 @@ class HomeMiddle(QObject):
         copy = self._workspace.copy
         homes = own_households(copy)
         if not homes:
-            self._page.refused.emit(self.tr("There is no home yet. Select who lives together: Ctrl+G makes one."))
+            self._page.refused.emit(self.tr("There is no home yet. Select who lives together: H makes one."))
         elif len(homes) == 1:
             self._show(homes[0])
         else:

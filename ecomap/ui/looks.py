@@ -87,6 +87,7 @@ class Looks(QObject):
         self._window.shelf.take_keys(keys, single=preferences.single_keys)
         self._window.shelf.name_engines(preferences.graphviz)
         self._window.seats.idle.wait_for(preferences.quiet * 1000)
+        self._window.screens.dress(preferences.motion)
         if page is not None and workspace is not None:
             page.canvas.motion = preferences.motion
             if preferences.others is not workspace.others:

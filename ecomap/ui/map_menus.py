@@ -42,7 +42,11 @@ class MapMenus:
         for name in (
             "rename",
             "family-facts",
+            "sticker",
+            "picture",
+            "family-form",
             "connect",
+            "reconnect",
             "unpin",
             "household",
             "move-in",
@@ -50,6 +54,9 @@ class MapMenus:
             "twice-here",
             "restrict",
         ):
+            menu.addAction(self._shelf[name])
+        menu.addSeparator()
+        for name in ("merge", "split", "copy", "cut", "paste"):
             menu.addAction(self._shelf[name])
         menu.addSeparator()
         for name in ("related", "fold", "fold-above"):
@@ -64,6 +71,7 @@ class MapMenus:
             menu.addMenu(bonds)
         menu.addMenu(self.line)
         menu.addMenu(self.touch)
+        menu.addMenu(self._shelf.menu("Wish", menu))
         menu.addMenu(self._shelf.menu("Closeness", menu))
         menu.addSeparator()
         menu.addAction(self._shelf["remove"])

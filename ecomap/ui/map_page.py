@@ -36,10 +36,13 @@ from ecomap.ui.inspector.field import Field
 from ecomap.ui.inspector.panel import Inspector
 from ecomap.ui.inspector.writer import Writer
 from ecomap.ui.key_strip import KeyStrip
+from ecomap.ui.kin_deeds import Kin, add_kin
 from ecomap.ui.map_menus import MapMenus
 from ecomap.ui.people.beside import ListBeside
 from ecomap.ui.people.panel import PeoplePanel
 from ecomap.ui.people.rows import Group, Listed, listed
+from ecomap.ui.records.page import RecordsPage
+from ecomap.ui.records.subject import Book
 from ecomap.ui.seen_bar import SeenBar
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.showing import Showing
@@ -48,7 +51,7 @@ from ecomap.ui.spokes import REACH, FootBar, Spokes
 from ecomap.ui.then_now.page import Mode, ThenNowPage
 from ecomap.ui.tidying import TidyTable
 from ecomap.ui.top_bar import TopBar
-from ecomap.ui.widgets import label
+from ecomap.ui.widgets import at_once, label
 
 LOWEST = 440
 """The height of the canvas below which, while a part is told of over it, the buttons at its foot make way."""
@@ -91,6 +94,7 @@ class MapPage(QWidget):
         self.menus = MapMenus(shelf, self)
         self.spokes = Spokes(shelf, self.menus.line, self.menus.touch, self.canvas.viewport(), self.foot)
         self.then_now: ThenNowPage = ThenNowPage(workspace, shelf, self)
+        self.records: RecordsPage = RecordsPage(workspace, self)
         self._body = QWidget()
         self.middle = QWidget()
         self._soon = QTimer(self)
@@ -118,6 +122,7 @@ class MapPage(QWidget):
         """Stop listening to the workspace: the page is about to be closed."""
         self.tidying.let_go()
         self.then_now.let_go()
+        self.records.let_go()
         for stop in self._stops:
             stop()
 
@@ -150,21 +155,18 @@ class MapPage(QWidget):
         self.home_middle.follow()
         self._show_selection(self.workspace.editor.selection)
 
-    def add_kin(self, kin: deeds.Kin) -> None:
-        """Add family, and let their name be typed at once."""
-        back = deeds.anchor(self.workspace)
-        added = deeds.add_kin(self.workspace, kin)
-        self.workspace.editor.select({added})
-        self.beside.name_in_place(added, lambda: self.canvas.rename(added, back))
+    def add_kin(self, kin: Kin) -> None:
+        """Add family, and let their name be typed at once; then who was selected is so again."""
+        back = self.workspace.editor.selection or {deeds.anchor(self.workspace)}
+        added = add_kin(self.workspace, kin)
+        if added is not None:
+            self.workspace.editor.select({added})
+            self.beside.name_in_place(added, lambda: self.canvas.rename(added, back))
 
     def take_line(self, text: str) -> None:
         """Do what a line of the name box says, as one step."""
-        understanding = self.workspace.understand(text)
-        before = self.workspace.editor.settled
-        after = understanding.apply(before)
-        self.workspace.editor.commit(after, understanding.step)
-        if after is before:
-            self.refused.emit(understanding.sentence)
+        if told := deeds.do_line(self.workspace, text):
+            self.refused.emit(told)
         self.bar.name_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_menu(self, at: QPoint) -> None:
@@ -186,6 +188,7 @@ class MapPage(QWidget):
 
     def show_then_now(self, mode: Mode) -> None:
         """Show how it was and how it is, in the place of the map."""
+        self.leave_records()
         self._body.hide()
         self.then_now.open(mode, self.canvas.motion)
 
@@ -198,6 +201,23 @@ class MapPage(QWidget):
         """Show the map again."""
         if not self.then_now.isHidden():
             self.then_now.leave()
+            self._body.show()
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_records(self, book: Book) -> None:
+        """Show the entries of a book, in the place of the map."""
+        self.leave_then_now()
+        self._body.setHidden(self.records.open(book))
+
+    def finish(self) -> None:
+        """Take over what is still being written in a form."""
+        self.inspector.finish()
+        self.records.finish()
+
+    def leave_records(self) -> None:
+        """Show the map again."""
+        if not self.records.isHidden():
+            self.records.leave()
             self._body.show()
             self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -266,6 +286,7 @@ class MapPage(QWidget):
         whole.addWidget(self.bar)
         whole.addWidget(self._body, 1)
         whole.addWidget(self.then_now, 1)
+        whole.addWidget(self.records, 1)
 
     def _connect(self) -> None:
         self.bar.name_box.meaning = lambda text: self.workspace.understand(text).sentence
@@ -278,10 +299,14 @@ class MapPage(QWidget):
         self.canvas.menu_wanted.connect(self.show_menu)
         self.canvas.dropped.connect(lambda who, at: self._drop(ElementId(who), at))
         self.canvas.ghost_pulled.connect(self._keep_ghost)
+        self.canvas.refused.connect(self.refused)
         self.tidying.told.connect(self.refused)
         self.then_now.left.connect(self.leave_then_now)
+        self.records.left.connect(self.leave_records)
+        self.records.refused.connect(self.refused)
         for name in ("ecomap", "family-tree"):
             self._shelf[name].triggered.connect(self.leave_then_now)
+            self._shelf[name].triggered.connect(self.leave_records)
         self.canvas.moved.connect(self._soon.start)
         self._soon.timeout.connect(self._place_spokes)
         self.history.wanted.connect(lambda steps: deeds.go_back_to(self.workspace, steps))
@@ -331,10 +356,11 @@ class MapPage(QWidget):
         else:
             self.focus_name_box()
 
-    def _write(self, element: str, field: Field, value: str) -> None:
+    def _write(self, elements: tuple[ElementId, ...], field: Field, value: str) -> None:
         """Write what the inspector was told."""
         try:
-            self._writer.write(ElementId(element), field, value)
+            map_itself = "" if elements else self.tr("This map")
+            self._writer.write(elements or (self.workspace.editor.shown.young_person,), field, value, map_itself)
         except (NotADate, RuleBroken) as problem:
             self.inspector.complain(field, problem)
 
@@ -343,16 +369,17 @@ class MapPage(QWidget):
         seat = self.workspace.seat
         together = seat is Seat.TOGETHER
         palette = self.workspace.manner.palette
-        self.banner.setVisible(not together)
-        self.strip.setVisible(not together)
-        self.inspector.setVisible(not together)
-        self.side.setVisible(together)
-        self.foot.setVisible(together and self.workspace.tidying.proposal is None)
-        self.people.dress(palette, self._scale, seat)
+        with at_once(self, self._body):
+            for only_coordinator in (self.banner, self.strip, self.inspector):
+                only_coordinator.setVisible(not together)
+            self.side.setVisible(together)
+            self.foot.setVisible(together and self.workspace.tidying.proposal is None)
+            self.people.dress(palette, self._scale, seat)
         self.inspector.dress(palette, self._scale)
+        self.records.dress(palette, self._scale)
         self.bar.dress(seat, self._scale)
         if together:
-            self.inspector.show_person(self.workspace.copy, None)
+            self.inspector.show_nothing()
         self._show_history()
         self.fit_in()
         self.show_scene(self.workspace.scene())
@@ -386,7 +413,7 @@ class MapPage(QWidget):
         if self.workspace.seat is Seat.COORDINATOR:
             one = next(iter(selection)) if len(selection) == 1 else None
             homes = unhoused(self.workspace.scene(), one) if one is not None else ()
-            self.inspector.show_person(self.workspace.copy, one, "\n".join(homes))
+            self.inspector.show_selection(self.workspace.copy, selection, "\n".join(homes))
         view = self.workspace.view if self._on_top else None
         self._shelf.adjust(view, bool(selection), self.workspace.seat is Seat.COORDINATOR)
         self.adjust()

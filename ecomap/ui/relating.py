@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ecomap.model.family import ChildKind
+from ecomap.model.households import households_of
 from ecomap.model.network import BondKind
 from ecomap.model.person import ElementId
 from ecomap.render.notation import DEFAULT
@@ -15,7 +16,8 @@ from ecomap.ui import deeds, family_deeds
 from ecomap.ui.choices import others
 from ecomap.ui.dialogs.family import FamilyFacts
 from ecomap.ui.dialogs.picking import Choice, pick
-from ecomap.ui.inspector.relations import kinds, line_words
+from ecomap.ui.inspector.line_words import line_words
+from ecomap.ui.inspector.relations import kinds
 from ecomap.ui.translation import translate
 
 if TYPE_CHECKING:
@@ -52,11 +54,11 @@ class Relations(QObject):
         workspace = self._window.workspace
         if workspace is None:
             return
-        homes = workspace.copy.shown.households
+        homes = households_of(workspace.copy)
         words = {key: line_words(workspace.copy.shown, key, clinical=workspace.looking.clinical) for key in homes}
         offered = [Choice(name, key, beside=who) for key, (name, who) in words.items()]
         if not offered:
-            self._window.notice.tell(self.tr("There is no home yet. Select who lives together: Ctrl+G makes one."))
+            self._window.notice.tell(self.tr("There is no home yet. Select who lives together: H makes one."))
             return
         pick(
             self._window,

@@ -101,7 +101,7 @@ class Showing(QObject):
             for key, name in offered_homes(copy).items()
         ]
         if not offered:
-            self._page.refused.emit(self.tr("There is no home yet. Select who lives together: Ctrl+G makes one."))
+            self._page.refused.emit(self.tr("There is no home yet. Select who lives together: H makes one."))
             return
         pick(self._page.window(), self.tr("Which home?"), offered, self.show_home)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -23,17 +24,21 @@ from ecomap.edit import (
     standing,
     ties,
 )
+from ecomap.edit.copying import cut, pack, paste
 from ecomap.edit.fold import fold, unfold
+from ecomap.edit.merging import clashes, merge, who_stays
 from ecomap.edit.phrases import understand
+from ecomap.edit.reconnecting import own_ends, reconnect
 from ecomap.edit.remove import remove
+from ecomap.edit.splitting import FACTS, Share, shared_out, split
 from ecomap.geometry import Point
 from ecomap.model.contact import ContactKind, DecisionKind, WishKind
-from ecomap.model.copies import barred, guests
+from ecomap.model.copies import Audience, barred, copy_for, guests
 from ecomap.model.diagram import Seat, View
 from ecomap.model.document import Document, new_document, new_id
 from ecomap.model.family import ChildKind
 from ecomap.model.network import BondKind, Place, Strength
-from ecomap.model.person import ElementId, Gender, Person
+from ecomap.model.person import ElementId, Gender, Life, Person
 from ecomap.model.restriction import Reserve, Restriction
 from ecomap.model.rules import RuleBroken, check
 from ecomap.session.editor import Editor
@@ -167,6 +172,59 @@ class AnySteps(RuleBasedStateMachine):
     def promise(self, of: int) -> None:
         self.step(lambda document: promises.offer(document, self.person(of), "Calls"))
         self.step(lambda document: promises.ask(document, "Why?", self.person(of)))
+
+    @rule(a=PICK, b=PICK, audience=st.sampled_from((Audience.FILE, Audience.YOUNG_PERSON)), turn=st.booleans())
+    def merge(self, a: int, b: int, audience: Audience, turn: bool) -> None:
+        before = self.editor.settled
+        kept, other = who_stays(before, self.person(a), self.person(b))
+        seen = copy_for(before, audience, DAY).shown
+        strict = {(one.about, one.fact) for one in before.restrictions.values()}
+
+        def merged(document: Document) -> Document:
+            asked = clashes(seen, kept, other) if {kept, other} <= seen.people.keys() else ()
+            after = merge(document, kept, other, {one.fact: other if turn else kept for one in asked}, seen=seen)
+            still = {(one.about, one.fact) for one in after.restrictions.values()}
+            assert still >= {(kept if about == other else about, fact) for about, fact in strict}
+            assert len(after.offers) == len(document.offers) and len(after.questions) == len(document.questions)
+            return after
+
+        self.step(merged)
+
+    @rule(of=PICK, shares=st.lists(st.sampled_from(Share), min_size=8, max_size=8))
+    def split(self, of: int, shares: list[Share]) -> None:
+        before, person = self.editor.settled, self.person(of)
+        lines = {entry.id: share for (_, entry), share in zip(shared_out(before, person), shares, strict=False)}
+        facts = dict(zip(FACTS, shares, strict=False))
+        self.step(lambda document: split(document, person, "Ray", lines=lines, facts=facts)[0])
+        barred_before = person in barred(before) and before.people[person].life is Life.LIVING
+        added = self.editor.settled.people.keys() - before.people.keys()
+        assert not (barred_before and added) or added <= barred(self.editor.settled)
+
+    @rule(of=PICK, line=PICK, to=PICK, beside=st.none() | PICK)
+    def reconnect(self, of: int, line: int, to: int, beside: int | None) -> None:
+        ends = own_ends(self.editor.settled, self.person(of))
+        if ends:
+            other = None if beside is None else self.person(beside)
+            self.step(lambda document: reconnect(document, ends[line % len(ends)], self.element(to), other))
+
+    @rule(
+        of=st.lists(PICK, max_size=3),
+        audience=st.sampled_from((Audience.FILE, Audience.YOUNG_PERSON)),
+        out=st.booleans(),
+    )
+    def copy_and_paste(self, of: list[int], audience: Audience, out: bool) -> None:
+        before = self.editor.settled
+        seen = copy_for(before, audience, DAY).shown
+        chosen = {self.element(one) for one in of} & (seen.people.keys() | seen.places.keys())
+        left, parcel = cut(before, seen, chosen) if out else (before, pack(before, seen, chosen))
+        self.step(lambda _: left)
+        self.step(lambda document: paste(document, parcel)[0])
+        elsewhere, new = paste(new_document("Kai"), parcel)
+        check(elsewhere)
+        assert not elsewhere.standings and len(new) == len(chosen - {before.young_person} if out else chosen)
+        members = (self.person(of[0]) if of else before.young_person,)
+        for home in tuple(self.editor.settled.households):
+            self.step(partial(households.move_out, household=home, members=members, on=DAY))
 
     @rule(of=PICK, view=st.sampled_from(View), seat=st.sampled_from(Seat))
     def place(self, of: int, view: View, seat: Seat) -> None:

@@ -129,7 +129,8 @@ class Sitting:
 
         def when_open() -> None:
             question = QApplication.activeModalWidget()
-            if question is None or question is before or not question.isVisible():
+            # on a busy machine it has the keys only a while after it is seen
+            if question is None or question is before or not question.isActiveWindow():
                 QTimer.singleShot(20, self.window, when_open)
             else:
                 # not before its own loop runs: a question answered while it opens would never end

@@ -25,7 +25,7 @@ def test_no_step_made_together_names_who_is_shown_by_a_role() -> None:
     assert carer in workspace.editor.selection
     deeds.set_closeness(workspace, 2)
     deeds.set_contact(workspace, ContactKind.PHONE)
-    deeds.connect(workspace, workspace.editor.shown.young_person, carer)
+    deeds.connect(workspace, (workspace.editor.shown.young_person,), carer)
     workspace.editor.select({carer})
     deeds.rename(workspace, carer, "Auntie")
     deeds.remove_chosen(workspace)

@@ -15,7 +15,7 @@ from tests.ui.conftest import Sitting
 LEAVE = {"new", "open", "close", "quit"}
 """What leaves the map: tried where files are."""
 
-BEFORE = {"redo": ("undo",), "unpin": ("move-right",), "fit": ("zoom-in",)}
+BEFORE = {"together": ("coordinator",), "redo": ("undo",), "unpin": ("move-right",), "fit": ("zoom-in",)}
 """What has to be done before there is anything for them to do."""
 
 
@@ -31,7 +31,7 @@ def seen(sitting: Sitting) -> tuple[object, ...]:
         (page.tidying.open, page.canvas.transform(), page.canvas.name_field.isVisible(), page.canvas.motion),
         [part.isVisible() for part in parts],
         (page.people.wide, headings.sortIndicatorSection(), headings.sortIndicatorOrder()),
-        (window.notice.words.text(), window.stack.currentWidget(), window.windowState()),
+        (window.notice.words.text(), window.stack.currentWidget(), window.windowState(), window.screens.second),
         (window.focusWidget(), QApplication.clipboard().text(), str(window.looks.preferences.kept())),
     )
 

@@ -135,7 +135,7 @@ def test_without_a_home_it_is_said_how_to_make_one(sam: Sitting) -> None:
     said: list[str] = []
     sam.page.refused.connect(said.append)
     sam.window.shelf["home-middle"].trigger()
-    assert said == ["There is no home yet. Select who lives together: Ctrl+G makes one."]
+    assert said == ["There is no home yet. Select who lives together: H makes one."]
     assert sam.workspace.part.home is None
 
 

@@ -14,7 +14,7 @@ from ecomap.model.family import ChildKind
 from ecomap.model.identity import Same
 from ecomap.model.journey import Home
 from ecomap.model.network import Place
-from ecomap.model.person import ElementId, Life, Person, Side, short_form
+from ecomap.model.person import ALSO_CALLED, REACHED_BY, ElementId, Life, Name, Person, Side, short_form
 from ecomap.model.restriction import Restriction
 
 from .audience import Allowance
@@ -149,6 +149,7 @@ def _giveaways(people_of: Same, homes_of: Same, places_of: Same, away: frozenset
     words: set[str] = set()
     for person in people:
         words.update((person.reach.address, person.reach.phone, person.reach.email, person.private.former_name))
+        words.update(person.private.noted(*REACHED_BY))
         if person.id in away:
             words.update(_names(person) - known)
     words.update(home.address for home in homes.values())
@@ -160,4 +161,5 @@ def _giveaways(people_of: Same, homes_of: Same, places_of: Same, away: frozenset
 
 def _names(person: Person) -> set[str]:
     """Return everything a hidden person is called."""
-    return {person.name.text, person.name.other_script, short_form(person.name)}
+    names = (person.name.text, person.name.other_script, *person.private.noted(ALSO_CALLED))
+    return {*names, *(short_form(Name(text=one)) for one in names), short_form(person.name)}

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from ecomap.model.document import Document
 from ecomap.model.person import (
+    ALSO_CALLED,
     ElementId,
     Gender,
     Name,
@@ -79,7 +80,9 @@ def _surnames_of_carers(document: Document, kept_away: Hidden) -> frozenset[str]
     A relative who is the carer shares the family's own name: that one leads nowhere new.
     """
     family = surname(document.people[document.young_person].name)
-    found = {surname(document.people[one].name) for one in kept_away.carers if one in document.people}
+    carers = [document.people[one] for one in kept_away.carers if one in document.people]
+    found = {surname(one.name) for one in carers}
+    found.update(surname(Name(text=name)) for one in carers for name in one.private.noted(ALSO_CALLED))
     return frozenset(found - {"", family})
 
 

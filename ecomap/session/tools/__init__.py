@@ -6,5 +6,6 @@ from ecomap.session.tools.connector import Connector
 from ecomap.session.tools.marquee import Marquee
 from ecomap.session.tools.mover import Mover
 from ecomap.session.tools.pointer import Desk, Pointer
+from ecomap.session.tools.reconnector import Reconnector
 
-__all__ = ["Connector", "Desk", "Marquee", "Mover", "Pointer"]
+__all__ = ["Connector", "Desk", "Marquee", "Mover", "Pointer", "Reconnector"]

@@ -11,11 +11,15 @@ from ecomap.ui.actions.drawing import DRAWN_BY
 from ecomap.ui.actions.family import BONDS, FAMILY
 from ecomap.ui.actions.first import FIRST
 from ecomap.ui.actions.growth import GROWTH
+from ecomap.ui.actions.joining import COPYING, JOINING, WISHES
 from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS, VIEWS
 from ecomap.ui.actions.maps import EDIT, MAP
 from ecomap.ui.actions.moments import MOMENTS
 from ecomap.ui.actions.people import ADD, FEELINGS
 from ecomap.ui.actions.people_list import PEOPLE_LIST
+from ecomap.ui.actions.pictures import PICTURES
+from ecomap.ui.actions.records import RECORDS
+from ecomap.ui.actions.seats import SEATS
 from ecomap.ui.actions.showing import SHOW
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
@@ -27,6 +31,7 @@ MENUS = {
     QT_TRANSLATE_NOOP("menus", "Add"): "user-plus",
     QT_TRANSLATE_NOOP("menus", "Line"): "link",
     QT_TRANSLATE_NOOP("menus", "In touch"): "message-circle",
+    QT_TRANSLATE_NOOP("menus", "Wish"): "star",
     QT_TRANSLATE_NOOP("menus", "Closeness"): "circle-dot",
     QT_TRANSLATE_NOOP("menus", "Look"): "network",
     QT_TRANSLATE_NOOP("menus", "Show"): "eye",
@@ -55,7 +60,10 @@ LINES_BEFORE = frozenset(
         "rename",
         "select-all",
         "tidy",
+        "copy",
+        "merge",
         "family-facts",
+        "sticker",
         "add-mum",
         "partner-known",
         "household",
@@ -82,10 +90,10 @@ LAST = frozenset(("stop", "close", "quit"))
 """What stands at the end of its menu, whatever else joins it."""
 
 ACTIONS = (
-    *(*MAP, *EDIT, *ADD, *FAMILY, *BONDS, *FEELINGS, *STEPS),
-    *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *GROWTH, *SHOW, *PEOPLE_LIST),
+    *(*MAP, *EDIT, *COPYING, *JOINING, *ADD, *FAMILY, *BONDS, *PICTURES, *FEELINGS, *WISHES, *STEPS),
+    *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *RECORDS, *GROWTH, *SHOW, *PEOPLE_LIST),
     *FIRST,
     *COMMANDS,
-    *HELP,
+    *(*SEATS, *HELP),
 )
 """Everything that can be done."""

@@ -7,10 +7,11 @@ from ecomap.model.network import Flow, Strength
 from ecomap.render.notation import DEFAULT
 from ecomap.ui import deeds
 from ecomap.ui.actions.action import Action, Needs, Where, on_map
+from ecomap.ui.kin_deeds import Kin, make_partners
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
 
-def _kin(kin: deeds.Kin, words: str, key: str) -> Action:
+def _kin(kin: Kin, words: str, key: str) -> Action:
     return Action(
         name=f"add-{kin.value}",
         words=words,
@@ -39,12 +40,12 @@ ADD = (
         keys=("A",),
         where=Where.MAP,
     ),
-    _kin(deeds.Kin.MUM, QT_TRANSLATE_NOOP("actions", "Mum"), "M"),
-    _kin(deeds.Kin.DAD, QT_TRANSLATE_NOOP("actions", "Dad"), "F"),
-    _kin(deeds.Kin.BROTHER, QT_TRANSLATE_NOOP("actions", "Brother"), "B"),
-    _kin(deeds.Kin.SISTER, QT_TRANSLATE_NOOP("actions", "Sister"), "S"),
-    _kin(deeds.Kin.CHILD, QT_TRANSLATE_NOOP("actions", "Child"), "C"),
-    _kin(deeds.Kin.PARTNER, QT_TRANSLATE_NOOP("actions", "Partner"), "P"),
+    _kin(Kin.MUM, QT_TRANSLATE_NOOP("actions", "Mum"), "M"),
+    _kin(Kin.DAD, QT_TRANSLATE_NOOP("actions", "Dad"), "F"),
+    _kin(Kin.BROTHER, QT_TRANSLATE_NOOP("actions", "Brother"), "B"),
+    _kin(Kin.SISTER, QT_TRANSLATE_NOOP("actions", "Sister"), "S"),
+    _kin(Kin.CHILD, QT_TRANSLATE_NOOP("actions", "Child"), "C"),
+    _kin(Kin.PARTNER, QT_TRANSLATE_NOOP("actions", "Partner"), "P"),
     Action(
         name="connect",
         words=QT_TRANSLATE_NOOP("actions", "Draw a line to ..."),
@@ -57,17 +58,26 @@ ADD = (
     ),
     Action(
         name="household",
-        words=QT_TRANSLATE_NOOP("actions", "Put them into one home"),
-        run=on_map(deeds.make_household),
+        words=QT_TRANSLATE_NOOP("actions", "They live together, or move out"),
+        run=lambda window: window.joiner.live_together(),
         icon="house-plus",
         keys=("Ctrl+G",),
         menu="Add",
         needs=Needs.SELECTION,
     ),
     Action(
+        name="household-key",
+        words=QT_TRANSLATE_NOOP("actions", "They live together, or move out (one key)"),
+        run=lambda window: window.joiner.live_together(),
+        icon="house-plus",
+        keys=("H",),
+        where=Where.MAP,
+        needs=Needs.SELECTION,
+    ),
+    Action(
         name="partners",
         words=QT_TRANSLATE_NOOP("actions", "Make the two partners"),
-        run=on_map(deeds.make_partners),
+        run=on_map(make_partners),
         icon="heart-handshake",
         menu="Add/Who belongs together",
         needs=Needs.SELECTION,
@@ -92,7 +102,7 @@ CONTACT_KEYS = {
     ContactKind.OVERNIGHT: "O",
     ContactKind.FACE_TO_FACE: "V",
     ContactKind.SUPERVISED: "K",
-    ContactKind.PHONE: "H",
+    ContactKind.PHONE: "R",
     ContactKind.ONLINE: "I",
     ContactKind.LETTERBOX: "T",
     ContactKind.NONE: "N",

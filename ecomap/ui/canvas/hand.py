@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
+from ecomap.edit.reconnecting import LineEnd
 from ecomap.geometry import Box, Point
 from ecomap.model.person import ElementId
-from ecomap.session.tools import Connector, Marquee, Mover, Pointer
+from ecomap.session.tools import Connector, Marquee, Mover, Pointer, Reconnector
 from ecomap.session.tools.landing import Ground
 from ecomap.session.workspace import Workspace
+from ecomap.ui.joining_deeds import let_go_to
 
 
 class Tool(Protocol):
@@ -42,6 +44,8 @@ class Hand:
         """The line being drawn."""
         self.marquee: Box | None = None
         """The frame being drawn."""
+        self.end: LineEnd | None = None
+        """The end of a line that is held."""
 
     def select(self, elements: Iterable[ElementId]) -> None:
         """Select exactly these."""
@@ -68,6 +72,18 @@ class Hand:
         """Take up a line at somebody's handle."""
         self._begin(Connector(self._workspace.editor), Pointer(at, start))
         self.line = (at, at)
+
+    def press_end(self, at: Point, end: LineEnd, come: Point) -> None:
+        """Take up an end of a line that comes from somewhere."""
+        editor = self._workspace.editor
+        tool = Reconnector(editor, end, lambda end, to: let_go_to(self._workspace, end, to))
+        self._begin(tool, Pointer(at))
+        self.line, self.end = (come, at), end
+
+    def takes(self, over: ElementId | None) -> ElementId | None:
+        """Return who a line being drawn would end at: of those it can go to."""
+        can = not isinstance(self._tool, Reconnector) or self._tool.takes(over)
+        return over if self.line is not None and can else None
 
     def drag(self, at: Point, over: ElementId | None) -> None:
         """Go on with the tool."""
@@ -108,4 +124,4 @@ class Hand:
 
     def _let_go(self) -> None:
         self._tool, self._start, self._picked = None, None, None
-        self.active, self.line, self.marquee = False, None, None
+        self.active, self.line, self.marquee, self.end = False, None, None, None

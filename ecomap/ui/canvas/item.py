@@ -131,7 +131,7 @@ class FigureItem(QGraphicsObject):
             return False
         stroker = QPainterPathStroker()
         stroker.setWidth(REACH)
-        return stroker.createStroke(self._lines()).contains(self.mapFromScene(point))
+        return stroker.createStroke(self.way()).contains(self.mapFromScene(point))
 
     def shape(self) -> QPainterPath:
         """Return where the pointer is over it: a person's whole box, or near a line."""
@@ -164,9 +164,10 @@ class FigureItem(QGraphicsObject):
             return path
         stroker = QPainterPathStroker()
         stroker.setWidth(2 * REACH)
-        return stroker.createStroke(self._lines())
+        return stroker.createStroke(self.way())
 
-    def _lines(self) -> QPainterPath:
+    def way(self) -> QPainterPath:
+        """Return how a line runs, about its own origin."""
         lines = QPainterPath()
         for primitive in self.figure.primitives:
             if isinstance(primitive, Shape):
@@ -178,7 +179,7 @@ class FigureItem(QGraphicsObject):
         accent = qt_colour(mixed(self._manner.palette.accent, self._manner.palette.paper, 0.35))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(accent, REACH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawPath(self._lines())
+        painter.drawPath(self.way())
 
     def _paint_ring(self, painter: QPainter) -> None:
         """Paint the accent ring: solid where selected or on a way, dotted where only the keys are."""

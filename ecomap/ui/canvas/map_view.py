@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import reduce
 from typing import cast
 
-from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -24,12 +24,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ecomap.geometry import Point
 from ecomap.layout.network import Network
 from ecomap.model.diagram import Seat, View
+from ecomap.model.naming import called
 from ecomap.model.person import ElementId
+from ecomap.model.rules import RuleBroken
 from ecomap.render.compose.scene import Scene
 from ecomap.session.tools.landing import Ground
 from ecomap.ui.canvas import names, overlay
 from ecomap.ui.canvas.hand import Hand
 from ecomap.ui.canvas.item import FAR, FigureItem
+from ecomap.ui.canvas.line_ends import Held, line_ends, nearest
 from ecomap.ui.canvas.lit_ground import ring_words
 from ecomap.ui.canvas.name_field import NameField
 from ecomap.ui.canvas.stage import Stage, chip_of
@@ -66,6 +69,10 @@ class MapView(Panorama):
     """Somebody was dragged where nobody is moved by hand."""
     held_pulled = Signal(str)
     """Somebody in the middle was dragged, where nobody is moved by hand."""
+    end_clicked = Signal(object)
+    """The handle at an end of a line was clicked: which `LineEnd` is to go to somebody else."""
+    refused = Signal(str)
+    """What was done by hand cannot be: why, in words."""
     answered = Signal(bool)
     """While something is shown that can be kept: it is to be (true), or something else is to be done first."""
     back_wanted = Signal()
@@ -99,7 +106,7 @@ class MapView(Panorama):
         self._pulled: ElementId | None = None
         """Who of the middle was pressed."""
         self._hovered: ElementId | None = None
-        self._return_to: ElementId | None = None
+        self._return_to: frozenset[ElementId] = frozenset()
         self._text_scale = 1.0
         self._aim: overlay.Word | None = None
         """How close whoever is dragged would be."""
@@ -190,17 +197,27 @@ class MapView(Panorama):
         if beyond:
             self._focus_on(min(beyond, key=lambda one: _farness(here, beyond[one])))
 
-    def rename(self, element: ElementId, return_to: ElementId | None = None) -> None:
-        """Open a field on somebody's label to write their name in; afterwards select somebody again, if asked."""
-        item = self.stage.drawn.get(element)
-        if item is None or self.stage.shown is None:
+    def rename(self, element: ElementId, return_to: Iterable[ElementId] = ()) -> None:
+        """Open a field on somebody's label to write their name in; afterwards select others again, if asked."""
+        if self.stage.shown is None:
             return
         self.stage.finish()
-        self.reveal(item.pos())
-        self._return_to = return_to
+        self._return_to = frozenset(return_to)
         document = self.stage.shown.copy.shown
         text = document.places[element].name if element in document.places else document.people[element].name.text
-        self.name_field.open(element, text, self._label_box(item))
+        self.name_field.open(element, text, self._name_box(element), "" if text else called(document, element))
+
+    def _name_box(self, element: ElementId) -> QRect:
+        """Return where somebody's name is written: on their label, or below whose family they are if they wait."""
+        if (item := self.stage.drawn.get(element)) is not None:
+            self.reveal(item.pos())
+            return self._label_box(item)
+        near = [one for one in self._return_to if one in self.stage.drawn]
+        if not near:
+            return QRect(self.viewport().rect().center(), QSize())
+        self.reveal(self.stage.drawn[near[0]].pos())
+        box = (self.person_box(near[0]) or QRectF()).toRect()
+        return QRect(box.left(), box.bottom() + self.name_field.sizeHint().height() // 2, box.width(), 0)
 
     def _label_box(self, item: FigureItem) -> QRect:
         """Return where somebody's words are on the viewport: above the symbol, or below it."""
@@ -267,6 +284,9 @@ class MapView(Panorama):
         if handle is not None and (handle - event.position()).manhattanLength() <= _HANDLE_REACH:
             self.hand.press_handle(_point(at), next(iter(self._selection)))
             return
+        if (held := nearest(self._ends(), event.position(), _HANDLE_REACH)) is not None:
+            self.hand.press_end(held.at, held.end, held.come)
+            return
         if (folded := self._chip_at(event.position())) is not None:
             self._pressed = None
             self.unfold_wanted.emit(folded)
@@ -304,7 +324,7 @@ class MapView(Panorama):
         at = self.mapToScene(here)
         over = self.stage.person_at(at)
         self.hand.drag(_point(at), over)
-        self.stage.aim(over if self.hand.line is not None else None)
+        self.stage.aim(self.hand.takes(over))
         self._light(self.hand.ground, here)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -314,9 +334,15 @@ class MapView(Panorama):
         self._pressed = None
         at = self.mapToScene(event.position().toPoint())
         over = self.stage.person_at(at)
-        self.hand.release(_point(at), over)
+        clicked = self.hand.end if not self.hand.active else None
+        try:
+            self.hand.release(_point(at), over)
+        except RuleBroken as broken:
+            self.refused.emit(str(broken))
         self._unaim()
         self.follow()
+        if clicked is not None:
+            self.end_clicked.emit(clicked)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Rename who is here, or add somebody; from a second drawing, go to who it is."""
@@ -413,7 +439,13 @@ class MapView(Panorama):
             return QLineF(self._seen(line[0]), self._seen(line[1]))
         if frame is not None:
             return QRectF(self._seen(Point(frame.left, frame.top)), self._seen(Point(frame.right, frame.bottom)))
-        return self._aim or self.handle()
+        return self._aim or self.handle() or overlay.Ends.of(at for _, at in self._ends())
+
+    def _ends(self) -> list[tuple[Held, QPointF]]:
+        """Return the ends of the line that is selected, and where their handles are on the viewport."""
+        if self.hand.active:
+            return []
+        return [(one, self._seen(one.at)) for one in line_ends(self.stage, self._selection)]
 
     def _show_overlay(self) -> None:
         """Paint what is over the drawing where it is now, and take it away where it was."""
@@ -554,10 +586,10 @@ class MapView(Panorama):
 
     def _name_left(self) -> None:
         """Go back to whoever the new person was added beside."""
-        back, self._return_to = self._return_to, None
+        back, self._return_to = self._return_to, frozenset()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if back is not None and back in self.stage.order:
-            self.hand.select({back})
+        if back:
+            self.hand.select(back)
 
 
 def _farness(here: Point, there: Point) -> float:

@@ -7,9 +7,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ecomap.model.person import ElementId
+from ecomap.ui.widgets import text_scale
 
 WIDTH = 180
-"""The least width of the field, in pixels."""
+"""The least width of the field, in pixels at a text size of 100 %."""
 
 
 class NameField(QLineEdit):
@@ -26,17 +27,18 @@ class NameField(QLineEdit):
         self._element: ElementId | None = None
         self._before = ""
         self.setAccessibleName(self.tr("Name"))
-        self.setPlaceholderText(self.tr("Name"))
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.returnPressed.connect(self._give)
         self.hide()
 
-    def open(self, element: ElementId, name: str, label: QRect) -> None:
-        """Open over somebody's label, within the canvas."""
+    def open(self, element: ElementId, name: str, label: QRect, who: str = "") -> None:
+        """Open over somebody's label, within the canvas; `who` they are, while they have no name."""
         self._element, self._before = element, name
+        self.setPlaceholderText(self.tr("{who}: name").format(who=who) if who else self.tr("Name"))
+        # Qt shows no such word in the middle of a field that has the keys
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter if name else Qt.AlignmentFlag.AlignLeft)
         self.setText(name)
         room = self._canvas.rect()
-        width, height = max(label.width(), WIDTH), max(label.height(), self.sizeHint().height())
+        width, height = max(label.width(), round(WIDTH * text_scale())), max(label.height(), self.sizeHint().height())
         left = min(max(label.center().x() - width // 2, 4), max(room.width() - width - 4, 4))
         top = min(max(label.center().y() - height // 2, 4), max(room.height() - height - 4, 4))
         self.setGeometry(left, top, width, height)
@@ -69,6 +71,11 @@ class NameField(QLineEdit):
         else:
             self.left.emit()
 
+    def give_up(self) -> None:
+        """Close without a name, and keep no word: somebody else looks now."""
+        self._close()
+
     def _close(self) -> None:
         self._element = None
         self.hide()
+        self.setText("")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
@@ -46,8 +47,21 @@ class Word:
         return QRectF(left, min(max(self.at.y() - high / 2, _EDGE), lowest), wide, high)
 
 
-Overlay = QLineF | QRectF | QPointF | Word | None
-"""A line being drawn, a frame, the middle of the handle, a word beside the pointer, or nothing; in pixels."""
+@dataclass(frozen=True)
+class Ends:
+    """The handles at both ends of a line."""
+
+    at: tuple[QPointF, ...]
+
+    @staticmethod
+    def of(at: Iterable[QPointF]) -> Ends | None:
+        """Return the handles, if there are any."""
+        found = tuple(at)
+        return Ends(found) if found else None
+
+
+Overlay = QLineF | QRectF | QPointF | Word | Ends | None
+"""A line being drawn, a frame, the middle of the handle, a word, the ends of a line, or nothing; in pixels."""
 
 
 def paint(painter: QPainter, palette: Palette, shown: Overlay) -> None:
@@ -67,6 +81,12 @@ def paint(painter: QPainter, palette: Palette, shown: Overlay) -> None:
             painter.setPen(qt_colour(palette.ink))
             painter.setFont(QApplication.font())
             painter.drawText(shown.box, Qt.AlignmentFlag.AlignCenter, shown.text)
+        case Ends():
+            painter.setPen(QPen(accent, 2))
+            painter.setBrush(qt_colour(palette.paper))
+            for at in shown.at:
+                painter.drawEllipse(at, HANDLE, HANDLE)
+                painter.drawEllipse(at, 2, 2)
         case QPointF():
             painter.setPen(QPen(accent, 2))
             painter.setBrush(qt_colour(mixed(palette.accent, palette.paper, 0.12)))
@@ -85,6 +105,11 @@ def covered(shown: Overlay) -> QRegion:
             return QRegion(outer) - QRegion(outer.adjusted(2 * _EDGE, 2 * _EDGE, -2 * _EDGE, -2 * _EDGE))
         case Word():
             return QRegion(_box(shown.box))
+        case Ends():
+            region = QRegion()
+            for at in shown.at:
+                region += QRegion(_box(QRectF(at, at).adjusted(-HANDLE, -HANDLE, HANDLE, HANDLE)))
+            return region
         case QPointF():
             return QRegion(_box(QRectF(shown, shown).adjusted(-HANDLE, -HANDLE, HANDLE, HANDLE)))
     return QRegion()

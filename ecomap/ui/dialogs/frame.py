@@ -6,7 +6,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ecomap.ui.icons import ON_ACCENT, icon
-from ecomap.ui.widgets import button, column, label
+from ecomap.ui.widgets import button, column, label, text_scale
+
+_EDGES = 40
+"""The width of the screen that a dialog leaves free, in pixels."""
 
 _FRAME = 48
 """What the system's frame takes of the screen, in pixels."""
@@ -18,7 +21,8 @@ class Question(QDialog):
     def __init__(self, parent: QWidget | None, title: str, width: int = 480) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Ecomap"))
-        self.setMinimumWidth(width)
+        room = self.screen().availableGeometry().width() - _EDGES
+        self.setMinimumWidth(min(round(width * text_scale()), room))
         self._outer = column(self, margin=24, spacing=16)
         self.heading = label(title, "large", wrapped=True)
         self._outer.addWidget(self.heading)
@@ -36,6 +40,14 @@ class Question(QDialog):
     def offer(self, words: str, answer: int) -> None:
         """Add a way out beside yes and no: the dialog ends with this answer."""
         self.body.addWidget(button(words, "", None, lambda: self.done(answer)))
+
+    def open_up(self) -> None:
+        """Be as high as all that is asked, as far as the screen has room: of itself, Qt takes two thirds of it."""
+        room = self.screen().availableGeometry().size() - QSize(_EDGES, 2 * _EDGES)
+        self.ensurePolished()
+        width = max(self.minimumWidth(), self.sizeHint().width())
+        high = self._outer.heightForWidth(width) if self._outer.hasHeightForWidth() else self.sizeHint().height()
+        self.resize(QSize(width, high).boundedTo(room))
 
     def end(self, yes: str, no: str, icon_name: str = "") -> QPushButton:
         """Add the two buttons, and return the one that says yes: Enter presses it."""

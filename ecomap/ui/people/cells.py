@@ -112,7 +112,7 @@ class CellDelegate(QStyledItemDelegate):
             return room
         side = (28 if self.large else 22) * self.scale
         symbol = QRectF(room.left(), room.center().y() + 0.5 - side / 2, side, side)
-        paint_symbol(painter, symbol, row.sticker, row.sector, self.palette)
+        paint_symbol(painter, symbol, row.sticker, row.sector, self.palette, row.picture)
         room = room.adjusted(round(side) + _PAD, 0, 0, 0)
         for name in marks(row, aside=bool(index.data(ASIDE))):
             mark = QRectF(room.right() - 16, room.center().y() - 8, 16, 16)

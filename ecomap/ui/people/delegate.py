@@ -83,7 +83,8 @@ class PeopleDelegate(QStyledItemDelegate):
         self._paint_ground(painter, box, state)
         side = round((28 if self.large else 14) * self.scale)
         symbol = QRectF(box.left() + 10, box.center().y() + 0.5 - side / 2, side, side)
-        paint_symbol(painter, symbol, row.sticker if self.large else "", row.sector, self.palette)
+        inside, picture = (row.sticker, row.picture) if self.large else ("", b"")
+        paint_symbol(painter, symbol, inside, row.sector, self.palette, picture)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         words = box.adjusted(round(symbol.right() - box.left()) + 10, 0, -8, 0)
         for name in marks(row, aside=aside):

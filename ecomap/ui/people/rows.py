@@ -34,6 +34,8 @@ class Row:
     """Name of an icon, an emoji, or the first letter."""
     sector: str
     """Which of the look's sector colours theirs has."""
+    picture: bytes
+    """The file of their picture, if this copy holds it."""
     placed: bool
     kept: bool
     """Kept for the file alone: shown there with a lock, and nowhere else at all."""
@@ -88,7 +90,7 @@ def groups(copy: Copy, before: Listed | None = None) -> tuple[Group, ...]:
     by_sector: dict[str, list[Row]] = {sector.id: [] for sector in document.sectors}
     for element, sector in sectors(document).items():
         if element != document.young_person:
-            row, colour = kept.get(element), colours.get(sector, sector)
+            row, colour = kept.get(element), _own_colour(document, element) or colours.get(sector, sector)
             if row is None or row.sector != colour:
                 row = _row(copy, element, colour, family, style, ties)
             by_sector.setdefault(sector, []).append(row)
@@ -106,13 +108,18 @@ def row_of(copy: Copy, element: ElementId) -> Row | None:
     if element == document.young_person:
         return None
     family, sector = kin(document), sector_of(document, element)
-    colour = _colours(document).get(sector, sector)
+    colour = _own_colour(document, element) or _colours(document).get(sector, sector)
     return _row(copy, element, colour, family, house_style(copy), ties_of(copy))
 
 
 def _colours(document: Document) -> dict[str, str]:
     """Return which of the look's sector colours a sector has, where it is not its own."""
     return {one.id: one.colour for one in document.sectors if one.colour}
+
+
+def _own_colour(document: Document, element: ElementId) -> str:
+    """Return the colour the young person gave somebody, if any."""
+    return document.people[element].portrait.colour if element in document.people else ""
 
 
 def _unchanged(copy: Copy, before: Listed | None) -> dict[ElementId, Row]:
@@ -178,11 +185,18 @@ def _row(
         spoken=_spoken(copy, element, style, ties),
         sticker=sticker or called(document, element, family)[:1].upper(),
         sector=colour,
+        picture=_picture(document, person),
         placed=document.standing(element).ring is not None,
         kept=element in kept_for_file(copy),
         written=person.name.text if person else document.places[element].name,
         sought=sought(copy, element, style, name, in_touch),
     )
+
+
+def _picture(document: Document, person: Person | None) -> bytes:
+    """Return somebody's picture, as far as a copy holds it."""
+    stored = document.pictures.get(person.portrait.picture) if person else None
+    return stored.content if stored else b""
 
 
 def touch(copy: Copy, element: ElementId, style: HouseStyle, short: bool) -> str:
