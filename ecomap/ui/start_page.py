@@ -66,6 +66,7 @@ class StartPage(QWidget):
         self._rescued_buttons: list[QPushButton] = []
         self._samples = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._card = QWidget()
+        self._column = QVBoxLayout(self._card)
         self._first = False
         self._arrange()
 
@@ -145,7 +146,7 @@ class StartPage(QWidget):
         for offers in self._offers.values():
             _flow(offers, _row((self.tour, self.help)), width)
         self._tagline.show()
-        self._tagline.setVisible(self._card.layout().heightForWidth(width) <= self.height() - _MARGIN)
+        self._tagline.setVisible(self._column.heightForWidth(width) <= self.height() - _MARGIN)
 
     def _choice(self, words: str, icon_name: str) -> QPushButton:
         made = button(words, "choice", icon(icon_name))
@@ -153,7 +154,7 @@ class StartPage(QWidget):
         return made
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self._card)
+        column = self._column
         column.setSpacing(12)
         column.addWidget(label("Ecomap", "display"))
         column.addWidget(self._tagline)

@@ -32,6 +32,7 @@ from ecomap.ui.locking import Locker
 from ecomap.ui.looks import Looks
 from ecomap.ui.map_page import MapPage
 from ecomap.ui.notice import About, Notice
+from ecomap.ui.patience import Stopped
 from ecomap.ui.pictures.taking import Pictures
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.relating import Relations
@@ -125,7 +126,7 @@ class MapWindow(QMainWindow):
         """Do something that the map's rules, or a file, may refuse; say so if they do."""
         try:
             return deed()
-        except (RuleBroken, NotOnTheMap, CannotOpen, NotSaved, PassphraseTooShort) as refused:
+        except (RuleBroken, NotOnTheMap, CannotOpen, NotSaved, PassphraseTooShort, Stopped) as refused:
             self.notice.tell(keeping.words_for(refused))
             return None
 

@@ -29,12 +29,12 @@ class Guide(QObject):
         """Open help for where one is."""
         words, page = self._here()
         opened = self._open()
-        if not words or not opened.open_about(words):
-            opened.open(page)
+        if not words or not opened.turn_to_field(words):
+            opened.turn_to(page)
 
     def show_page(self, name: str) -> None:
         """Open a page of help."""
-        self._open().open(name)
+        self._open().turn_to(name)
 
     def pages(self) -> tuple[Page, ...]:
         """Return the pages that may be seen now, with what things are called and their keys filled in."""

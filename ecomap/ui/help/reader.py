@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
@@ -77,9 +79,16 @@ class Reader(QTextBrowser):
         form.setRightMargin(max(_MARGIN, self.viewport().width() - _MARGIN - round(wide)))
         root.setFrameFormat(form)
 
-    def resizeEvent(self, event: object) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave walking back and forward to the window, which knows the pages."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow another width."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
+        super().resizeEvent(event)
         self._narrow()
 
     def _lead(self, to: QUrl) -> None:

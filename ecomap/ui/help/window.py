@@ -25,6 +25,7 @@ _SIZE = QSize(960, 680)
 _CONTENTS = 280
 """The width of the contents at 100 %, in pixels."""
 _NAME, _PASSAGE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_WALK = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 _DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
@@ -56,17 +57,15 @@ class HelpWindow(QDialog):
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.contents.currentItemChanged.connect(self._choose)
         self.reader = Reader()
-        self.reader.led.connect(self.open)
+        self.reader.led.connect(self.turn_to)
         self.back = button(self.tr("Back"), "", icon("arrow-left"), self.go_back)
         self.forward = button(self.tr("Forward"), "", icon("arrow-right"), self.go_forward)
-        self.back.setShortcut("Alt+Left")  # as in a browser
-        self.forward.setShortcut("Alt+Right")
         self.leave = button(self.tr("Close"), "", icon("x"), self.reject)
         self._arrange()
         self._list(pages)
         self._show(self._page(FIRST) or pages[0])
 
-    def open(self, name: str, heading: str = "") -> None:
+    def turn_to(self, name: str, heading: str = "") -> None:
         """Open a page, at a heading; the one shown now is a step back."""
         page = self._page(name)
         if page is None:
@@ -77,11 +76,11 @@ class HelpWindow(QDialog):
             self._show(page)
         self.reader.go_to(heading)
 
-    def open_about(self, words: str) -> bool:
+    def turn_to_field(self, words: str) -> bool:
         """Open the page on something that stands on the screen; say whether there is one."""
         meant = about(self.pages, words)
         if meant is not None:
-            self.open(meant[0].name, meant[1])
+            self.turn_to(meant[0].name, meant[1])
         return meant is not None
 
     def go_back(self) -> None:
@@ -93,8 +92,11 @@ class HelpWindow(QDialog):
         self._step(self._ahead, self._past)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on from the search box to what was found, and from there to the page."""
-        if self.find_box.hasFocus() and event.key() in (*_DOWN, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Walk back and forward as in a browser; go on from the search box to what was found, and on to the page."""
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if alt and event.key() in _WALK:
+            (self.go_back if event.key() == Qt.Key.Key_Left else self.go_forward)()
+        elif self.find_box.hasFocus() and event.key() in (*_DOWN, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.contents.setFocus(Qt.FocusReason.TabFocusReason)
             if self.contents.currentRow() < 0:
                 self.contents.setCurrentRow(0)
@@ -118,8 +120,8 @@ class HelpWindow(QDialog):
         self.back.setEnabled(bool(self._past))
         self.forward.setEnabled(bool(self._ahead))
         self.contents.blockSignals(True)
-        rows = [self.contents.item(at) for at in range(self.contents.count())]
-        self.contents.setCurrentItem(next((row for row in rows if row.data(_NAME) == page.name), None))
+        rows = [self.contents.item(at).data(_NAME) for at in range(self.contents.count())]
+        self.contents.setCurrentRow(rows.index(page.name) if page.name in rows else -1)
         self.contents.blockSignals(False)
 
     def _list(self, pages: tuple[Page, ...]) -> None:
@@ -165,7 +167,7 @@ class HelpWindow(QDialog):
 
     def _choose(self, row: QListWidgetItem | None) -> None:
         if row is not None and row.data(_NAME):
-            self.open(row.data(_NAME))
+            self.turn_to(row.data(_NAME))
             self.reader.mark(row.data(_PASSAGE))
 
     def _arrange(self) -> None:

@@ -25,13 +25,14 @@ _FORBIDDEN, _FAR = 1_000, 60
 class Ring(QWidget):
     """A ring round a part of the page; the mouse goes through it, and nothing lies under it."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def stand_round(self, place: QRect) -> None:
         """Stand round a place; no more than the ring itself covers anything."""
-        outside = place.adjusted(-_RING, -_RING, _RING, _RING).intersected(self.parentWidget().rect())
+        outside = place.adjusted(-_RING, -_RING, _RING, _RING).intersected(self._page.rect())
         if outside != self.geometry() or not self.isVisible():
             self.setGeometry(outside)
             inner = self.rect().adjusted(_RING, _RING, -_RING, -_RING)
@@ -55,8 +56,9 @@ class Card(QWidget):
     next_wanted = Signal()
     leave_wanted = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
         self.setObjectName("tourCard")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.done = label("", "tourDone", wrapped=True)
@@ -75,7 +77,7 @@ class Card(QWidget):
         feet.addWidget(self.next)
         for made in (self.leave, self.back, self.next):
             made.setMinimumHeight(44)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(6)
         for widget in (self.done, self.count, self.title, self.words, self.keys):
@@ -93,8 +95,8 @@ class Card(QWidget):
         spoken = " ".join(f"{each.rstrip('.')}." for each in (done, count, title, words, keys) if each)
         self.setAccessibleName(title)
         self.setAccessibleDescription(spoken)
-        self.setFixedWidth(min(round(_WIDTH * (1 + (text_scale() - 1) * 0.7)), self.parentWidget().width() - 2 * _EDGE))
-        self.setFixedHeight(self.layout().heightForWidth(self.width()))
+        self.setFixedWidth(min(round(_WIDTH * (1 + (text_scale() - 1) * 0.7)), self._page.width() - 2 * _EDGE))
+        self.setFixedHeight(self._column.heightForWidth(self.width()))
         self.show()
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))

@@ -89,7 +89,8 @@ class Tour(QObject):
         card, page = self.card, self._page
         if card is None or page is None:
             return
-        had_keys = card.isAncestorOf(QApplication.focusWidget()) if QApplication.focusWidget() else False
+        focus = QApplication.focusWidget()
+        had_keys = focus is not None and card.isAncestorOf(focus)
         self._follower.stop()
         self._escape.setEnabled(False)
         self._glide = self._placed = None

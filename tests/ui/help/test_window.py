@@ -93,7 +93,7 @@ def test_together_shows_no_page_for_the_coordinator_and_going_back_to_it_closes_
     assert "Decisions" not in titles(here)
     QTest.keyClicks(here.find_box, "not allowed")
     assert here.contents.count() == 0
-    here.open("decisions")
+    here.turn_to("decisions")
     assert here.shown.name == "ecomap"
     sitting_down_again(ellie, here)
     ellie.window.seats.show_coordinator()
@@ -116,7 +116,7 @@ def test_the_table_of_keys_shows_the_keys_of_now(sitting: Sitting) -> None:
     assert "Ctrl\\+Alt\\+Y" in page.text
     assert "{" not in "".join(one.text for one in sitting.window.guide.pages())
     here = opened(sitting)
-    here.open("keyboard")
+    here.turn_to("keyboard")
     assert "Ctrl+Alt+Y" in here.reader.toPlainText()
     shelf["print"].setShortcuts([])
     assert "no key now" in next(one for one in sitting.window.guide.pages() if one.name == "printing").text
