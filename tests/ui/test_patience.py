@@ -79,7 +79,7 @@ def test_what_could_not_be_saved_says_what_is_kept_and_what_to_do(
     assert len(words) > len("Not saved; your work is kept here.") + len(reason.value) + 8
 
 
-KINDS = [one for one in errors.CannotOpen.__subclasses__()]
+KINDS = list(errors.CannotOpen.__subclasses__())
 
 
 @pytest.mark.parametrize("kind", [*KINDS, errors.CannotOpen, errors.PassphraseTooShort, Stopped])

@@ -39,7 +39,8 @@ class Guide(QObject):
     def pages(self) -> tuple[Page, ...]:
         """Return the pages that may be seen now, with what things are called and their keys filled in."""
         window = self._window
-        together = window.workspace is not None and window.workspace.seat is Seat.TOGETHER
+        alone = window.workspace is not None and window.workspace.seat is Seat.COORDINATOR
+        together = not alone and not window.start.isVisible()
         pages = read_pages(QLocale().name())
         seen = (page for page in pages if not (together and page.coordinator))
         return tuple(page.filled(lambda kind, name: fill(window.shelf, kind, name)) for page in seen)
