@@ -98,7 +98,7 @@ class Export(QDialog):
         self.made: Path | None = None
         self._papers_box = QVBoxLayout()
         self._courier = Courier(self)
-        self.progress = ProgressLine()
+        self.progress = ProgressLine(instead_of=(self.place, self.where))
         self.progress.stopped.connect(self._stop)
         self._stopped = threading.Event()
         self._maker: Latest[Book] = Latest("preview", self._show, self._fail, self._courier.deliver)
@@ -337,7 +337,6 @@ class Export(QDialog):
         row.addWidget(self.preview, 1)
         outer = column(self, margin=24, spacing=16)
         outer.addLayout(row, 1)
-        outer.addWidget(self.progress)
         outer.addLayout(self._line_of_place())
         outer.addLayout(self._feet())
         self.resize(_WIDE, min(_HIGH, round(self.screen().availableGeometry().height() * 0.9)))
@@ -346,6 +345,7 @@ class Export(QDialog):
         """Return the line that says where a PDF goes, and lets it be seen once it is there."""
         line = QHBoxLayout()
         line.setSpacing(8)
+        line.addWidget(self.progress, 1)
         line.addWidget(self.place, 1)
         for made in (self.show_it, self.where):
             made.setMinimumHeight(44)

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from ecomap.ui.widgets import button
 
 
 class ProgressLine(QWidget):
-    """A bar and a button; it keeps its room while there is nothing to wait for, so that nothing jumps."""
+    """A bar and a button; they take the place of something as high, so that nothing jumps."""
 
     stopped = Signal(int)
     """Somebody stopped it: after how many pages."""
 
-    def __init__(self) -> None:
+    def __init__(self, instead_of: tuple[QWidget, ...]) -> None:
         super().__init__()
+        self._instead_of = instead_of
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.cancel = button(self.tr("Cancel"), "", None, self._stop)
@@ -28,10 +29,7 @@ class ProgressLine(QWidget):
         row.setSpacing(8)
         row.addWidget(self.bar, 1)
         row.addWidget(self.cancel)
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
-        self.setSizePolicy(policy)
+        self.cancel.setMinimumHeight(44)
         self.hide()
 
     def begin(self, words: str, total: int = 0) -> None:
@@ -40,12 +38,12 @@ class ProgressLine(QWidget):
         self.bar.setRange(0, total)
         self.bar.setValue(0)
         self.bar.setAccessibleName(words)
-        self.show()
+        self._appear(True)
 
     def end(self) -> None:
         """It is done."""
         self._pages = None
-        self.hide()
+        self._appear(False)
 
     def go_through(
         self, pages: Iterator[object], done: Callable[[], None], failed: Callable[[Exception], None]
@@ -71,9 +69,14 @@ class ProgressLine(QWidget):
 
         QTimer.singleShot(0, self, one_more)
 
+    def _appear(self, shown: bool) -> None:
+        self.setVisible(shown)
+        for other in self._instead_of:
+            other.setVisible(not shown)
+
     def _stop(self) -> None:
         pages, self._pages = self._pages, None
         if pages is not None and hasattr(pages, "close"):
             pages.close()  # what is open is put away now
-        self.hide()
+        self._appear(False)
         self.stopped.emit(self._count)

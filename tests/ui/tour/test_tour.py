@@ -1,7 +1,7 @@
 """The guided tour: by doing, by Next, left at every step; it stands beside what it speaks of and changes nothing."""
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -115,6 +115,9 @@ def test_esc_is_first_for_what_is_being_typed(sam: Sitting) -> None:
     sam.window.shelf["tour"].trigger()
     box = sam.page.bar.name_box
     QTest.keyClicks(box, "mum Jo")
+    sam.wait_for(box.understood.isVisible)
+    understood = QRect(box.understood.mapTo(sam.window, QPoint(0, 0)), box.understood.size())
+    assert not understood.intersects(QRect(card_of(sam).mapTo(sam.window, QPoint(0, 0)), card_of(sam).size()))
     sam.key(Qt.Key.Key_Escape)
     assert tour_of(sam).running
     assert "Jo" not in sam.names()
