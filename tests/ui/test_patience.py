@@ -27,7 +27,7 @@ def test_what_takes_long_says_what_it_is_until_it_is_done(sitting: Sitting) -> N
         assert question.isVisible(), "what does harm when stopped is not stopped"
         over.set()
 
-    sitting.answer(look)
+    sitting.answer(look, waiting=True)
     assert patiently(lambda: over.wait(60), "Keeping the map ...")
     assert seen == ["Keeping the map ..."]
     assert QApplication.activeModalWidget() is None
@@ -49,7 +49,7 @@ def test_who_does_not_want_to_wait_stops_it_and_what_comes_after_all_is_put_away
         assert isinstance(question, Waiting)
         QTest.mouseClick(question.stop, LEFT)
 
-    sitting.answer(stop)
+    sitting.answer(stop, waiting=True)
     with pytest.raises(Stopped):
         patiently(work, "Opening the map ...", left=put)
     assert put_away == []
