@@ -15,6 +15,7 @@ from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS, VIEWS
 from ecomap.ui.actions.maps import EDIT, MAP
 from ecomap.ui.actions.moments import MOMENTS
 from ecomap.ui.actions.people import ADD, FEELINGS
+from ecomap.ui.actions.pressing import PRESSING
 from ecomap.ui.actions.showing import SHOW
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
@@ -42,6 +43,7 @@ PARTS = {
     QT_TRANSLATE_NOOP("menus", "Draw people twice"): "ghost",
     QT_TRANSLATE_NOOP("menus", "Drawn by"): "workflow",
     QT_TRANSLATE_NOOP("menus", "Lines and symbols"): "tag",
+    QT_TRANSLATE_NOOP("menus", "Look further"): "move",
     QT_TRANSLATE_NOOP("menus", "Then and now"): "calendar-heart",
 }
 """The parts of menus that open beside them, with their icons."""
@@ -86,6 +88,7 @@ ACTIONS = (
     *(*MAP, *EDIT, *COPYING, *JOINING, *ADD, *FAMILY, *BONDS, *FEELINGS, *WISHES, *STEPS),
     *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *GROWTH, *SHOW),
     *COMMANDS,
+    *PRESSING,
     *HELP,
 )
 """Everything that can be done."""
