@@ -24,7 +24,7 @@ FROM_OUTSIDE = {
     "model": set[str](),
     "layout": {"numpy", "highspy", "networkx", "graphviz", "pygraphviz"},
     "edit": set[str](),
-    "render": {"reportlab", "pikepdf", "uharfbuzz", "fontTools", "fpdf"},
+    "render": {"numpy", "reportlab", "pikepdf", "uharfbuzz", "fontTools", "fpdf"},
     "render/to_qt": {"PySide6", "shiboken6"},
     "papers": set[str](),
     "store": {"cryptography", "msgspec", "platformdirs"},

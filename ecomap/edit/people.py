@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
 from dataclasses import replace
 from typing import Any
 
@@ -13,7 +14,7 @@ from ecomap.model.contact import ContactKind
 from ecomap.model.dates import PartialDate
 from ecomap.model.document import Document, StoredPicture
 from ecomap.model.network import Place, Sector
-from ecomap.model.person import ElementId, Life, Person
+from ecomap.model.person import ElementId, Life, Person, Portrait
 from ecomap.model.rules import Problem, RuleBroken
 
 
@@ -90,6 +91,25 @@ def add_picture(document: Document, digest: str, picture: StoredPicture) -> Docu
     if digest in document.pictures:
         return document
     return replace(document, pictures={**document.pictures, digest: picture})
+
+
+def show_picture(document: Document, person: ElementId, picture: StoredPicture, *, allowed: bool) -> Document:
+    """Put a picture into somebody's symbol, whole; the one they had goes, unless somebody else shows it."""
+    digest = hashlib.sha256(picture.content).hexdigest()
+    whole = Portrait()
+    return set_portrait(
+        add_picture(document, digest, picture),
+        person,
+        picture=digest,
+        centre=whole.centre,
+        zoom=whole.zoom,
+        allowed=allowed,
+    )
+
+
+def take_picture_away(document: Document, person: ElementId) -> Document:
+    """Take the picture out of somebody's symbol, and out of the map with it."""
+    return set_portrait(document, person, picture="", centre=Portrait().centre, zoom=Portrait().zoom, allowed=False)
 
 
 def drop_unused_pictures(document: Document) -> Document:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ecomap.model.document import Document
 from ecomap.model.family import ChildKind, CoupleKind, Ending
 from ecomap.model.kinship import OWN, Kin, Step, kin, word
-from ecomap.model.naming import called
+from ecomap.model.naming import called, relation_label
 from ecomap.model.person import ElementId, Gender, Person, short_form
 
 _UPWARD: Mapping[ChildKind, Step] = {
@@ -93,7 +93,7 @@ def _shortest(family: Kin, start: ElementId, end: ElementId, *, carers: bool) ->
         done.add(here)
         if here == end:
             break
-        for step, there in _beside(family, here, carers):
+        for step, there in beside(family, here, carers):
             cost = (steps + 1, loose + _looseness(family, here, step, there))
             if there not in best or cost < best[there]:
                 turn += 1
@@ -122,7 +122,7 @@ def _back(came: Mapping[ElementId, tuple[ElementId, Step]], end: ElementId) -> t
     return tuple(reversed(back))
 
 
-def _beside(family: Kin, person: ElementId, carers: bool) -> Iterator[tuple[Step, ElementId]]:
+def beside(family: Kin, person: ElementId, carers: bool = True) -> Iterator[tuple[Step, ElementId]]:
     """Yield everybody one step away, by every kind of line, in either direction."""
     lines = (
         *((_UPWARD.get(kind), parent) for parent, kind in family.parents.get(person, ())),
@@ -139,7 +139,7 @@ def steps_in_words(document: Document, found: Related) -> tuple[str, ...]:
     """Return what everybody on the way is to whoever comes before them: "mum", "sister", "son"."""
     before, words = found.start, []
     for step, here in found.way:
-        words.append(_word(document, before, step, here))
+        words.append(step_word(document, before, step, here))
         before = here
     return tuple(words)
 
@@ -159,8 +159,8 @@ def noun(document: Document, found: Related) -> str:
     The young person's own word for somebody comes first, if it is a word and not a way.
     """
     person = document.people[found.end]
-    own = person.relation.split("(")[0].strip()
-    if found.start == document.young_person and own and "'" not in own and "’" not in own:
+    own = relation_label(person)
+    if found.start == document.young_person and own and not _is_way(own):
         return own
     if len(found.way) == 1:
         return steps_in_words(document, found)[0]
@@ -176,22 +176,32 @@ _LETTERS = {
     Step.CHILD: "C",
     Step.PARTNER: "M",
     Step.STEP_PARENT: "T",
+    Step.STEP_CHILD: "t",
     Step.FOSTER: "F",
+    Step.FOSTER_CHILD: "f",
 }
 
 _UNCLE = ("uncle", "aunt", "aunt or uncle")
 _NEPHEW = ("nephew", "niece", "niece or nephew")
+_STEP_SIBLING = ("stepbrother", "stepsister", "stepbrother or stepsister")
+_FOSTER_SIBLING = ("foster brother", "foster sister", "foster brother or sister")
 
 _NOUNS: Mapping[str, tuple[str, str, str]] = {
     "PSM": _UNCLE,
-    "PSC": ("cousin", "cousin", "cousin"),
-    "PPSCC": ("second cousin", "second cousin", "second cousin"),
     "SM": ("brother-in-law", "sister-in-law", "brother- or sister-in-law"),
     "MS": ("brother-in-law", "sister-in-law", "brother- or sister-in-law"),
     "MP": ("father-in-law", "mother-in-law", "parent-in-law"),
     "CM": ("son-in-law", "daughter-in-law", "son- or daughter-in-law"),
-    "TC": ("stepbrother", "stepsister", "stepbrother or stepsister"),
-    "FC": ("foster brother", "foster sister", "foster brother or sister"),
+    "TC": _STEP_SIBLING,
+    "Pt": _STEP_SIBLING,
+    "Tt": _STEP_SIBLING,
+    "FC": _FOSTER_SIBLING,
+    "Pf": _FOSTER_SIBLING,
+    "Ff": _FOSTER_SIBLING,
+    "TP": ("step-grandad", "step-gran", "step-grandparent"),
+    "FP": ("foster grandad", "foster gran", "foster grandparent"),
+    "FS": ("foster uncle", "foster aunt", "foster aunt or uncle"),
+    "Ct": ("step-grandson", "step-granddaughter", "step-grandchild"),
     "MC": ("stepson", "stepdaughter", "stepchild"),
 }
 """Words for a way, one letter a step; for a man, a woman, anybody."""
@@ -210,7 +220,22 @@ def _noun(way: str) -> tuple[str, str, str] | None:
         return _great(_UNCLE, ups - 1)
     if way == "S" + "C" * (len(way) - 1):
         return _great(_NEPHEW, downs - 1)
+    if way == "P" * ups + "S" + "C" * downs:
+        return _cousin(ups, downs)
     return None
+
+
+_NTH = ("", "", "second ", "third ", "fourth ", "fifth ")
+_TIMES = ("", " once removed", " twice removed")
+
+
+def _cousin(ups: int, downs: int) -> tuple[str, str, str] | None:
+    """Return the word for a cousin of any degree that people still have a word for: "second cousin once removed"."""
+    degree, removed = min(ups, downs), abs(ups - downs)
+    if degree >= len(_NTH) or removed >= len(_TIMES):
+        return None
+    word = f"{_NTH[degree]}cousin{_TIMES[removed]}"
+    return word, word, word
 
 
 def _great(words: tuple[str, str, str], times: int) -> tuple[str, str, str]:
@@ -225,13 +250,33 @@ def _of_gender(words: tuple[str, str, str], person: Person) -> str:
     return woman if person.gender in (Gender.FEMALE, Gender.TRANS_WOMAN) else anybody
 
 
+_HALF = ("half-brother", "half-sister", "half-brother or half-sister")
+
+
+def _is_half(family: Kin, one: ElementId, other: ElementId) -> bool:
+    """Say whether two surely share one parent alone: both of each one's parents are known."""
+    own, theirs = set(family.own_parents(one)), set(family.own_parents(other))
+    return len(own) > 1 and len(theirs) > 1 and len(own & theirs) == 1
+
+
+def _is_way(words: str) -> bool:
+    """Say whether somebody's relation is a way, "mum's brother", not a word."""
+    return "'" in words or "’" in words
+
+
 _OVER = frozenset((Ending.SEPARATED, Ending.DIVORCED, Ending.ENDED))
 _WED = frozenset((CoupleKind.MARRIED, CoupleKind.CIVIL_PARTNERS))
 
 
-def _word(document: Document, before: ElementId, step: Step, here: ElementId) -> str:
-    """Return what somebody is to whoever comes before them; of a partner, whether they are married, and still."""
+def step_word(document: Document, before: ElementId, step: Step, here: ElementId) -> str:
+    """Return what somebody is to whoever comes before them; of a partner, whether they are married, and still.
+
+    Half a brother is called so, unless the young person calls him a brother.
+    """
     person = document.people[here]
+    if step is Step.SIBLING and _is_half(kin(document), before, here):
+        own = relation_label(person) if before == document.young_person else ""
+        return word(step, person) if own and "half" not in own.lower() else _of_gender(_HALF, person)
     if step is not Step.PARTNER:
         return word(step, person)
     pairs = [one for one in document.couples.values() if {one.a, one.b} == {before, here}]

@@ -143,6 +143,11 @@ def _font_for(cluster: str, bold: bool) -> str:
     return next((font for font in fonts if all(_has(font, c) for c in needed)), "")
 
 
+def has_letters(text: str) -> bool:
+    """Say whether the bundled fonts have every letter of a text; where not, an empty square stands in."""
+    return all(_font_for(cluster, False) for cluster in clusters(clean(text)))
+
+
 def _has(font: str, character: str) -> bool:
     return face(font).get_nominal_glyph(ord(character)) is not None
 

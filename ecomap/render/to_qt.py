@@ -6,10 +6,11 @@ is the paper. A canvas item prepares its figure once and paints it many times.
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
     QGlyphRun,
     QGuiApplication,
     QImage,
+    QImageReader,
     QImageWriter,
     QPainter,
     QPainterPath,
@@ -28,6 +30,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from ecomap.geometry import Box
 from ecomap.render import icons, typeface
 from ecomap.render.drawing import (
     Close,
@@ -49,6 +52,12 @@ _RAW = 64.0
 """Pixel size at which fonts are opened; painting scales from it."""
 _LARGEST_CACHED = 0.9
 """Qt's glyph cache holds nothing over 64 pixels, and draws nothing instead: larger text is filled as outlines."""
+_SIDES = (64, 128, 256)
+"""The sizes in which pictures are kept ready, by their shorter side in pixels."""
+_KINDS = {b"\x89PNG": b"png", b"\xff\xd8\xff": b"jpeg"}
+"""What pictures of a map are, by how they begin."""
+_WHOLE = 1 << 16
+"""Longer than any side: a picture in its own size."""
 _DOT = 0.001
 """A dash of this many pen widths is a dot (Qt leaves out dashes of no length)."""
 
@@ -91,10 +100,39 @@ class Lettered:
 
 
 @dataclass(frozen=True, slots=True)
+class Pictured:
+    """A picture, ready to paint: it fills its outline, whose edge is then as smooth as any other."""
+
+    path: QPainterPath
+    box: Box
+    encoded: bytes
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint it from pixels of about the size in which it is seen: a large one would be read anew each time."""
+        scale = math.sqrt(abs(painter.deviceTransform().determinant()))
+        pixels = _pixels(self.encoded, max(self.box.width, self.box.height) * scale)
+        if pixels.isNull():
+            return
+        cover = max(self.box.width / pixels.width(), self.box.height / pixels.height())
+        lie = QTransform()
+        lie.translate(*self.box.centre)
+        lie.scale(cover, cover)
+        lie.translate(-pixels.width() / 2, -pixels.height() / 2)
+        brush = QBrush(pixels)
+        brush.setTransform(lie)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(brush)
+        painter.drawPath(self.path)
+
+
+Mark = Outlined | Lettered | Pictured
+
+
+@dataclass(frozen=True, slots=True)
 class Prepared:
     """A figure turned into Qt's own objects, to be painted many times."""
 
-    marks: tuple[Outlined | Lettered, ...]
+    marks: tuple[Mark, ...]
 
     def paint(self, painter: QPainter) -> None:
         """Paint the figure; the painter's unit is the millimetre."""
@@ -110,16 +148,24 @@ def prepared(figure: Figure) -> Prepared:
 def prepared_from_afar(figure: Figure, least: float) -> Prepared:
     """Return a figure ready to be painted very small: without its words, no line thinner than so many millimetres."""
     marks = (_mark(primitive) for primitive in figure.primitives if not isinstance(primitive, Words))
-    shapes = [mark for mark in marks if isinstance(mark, Outlined)]
+    shapes = [mark for mark in marks if not isinstance(mark, Lettered)]
     for shape in shapes:
-        if shape.pen.style() is not Qt.PenStyle.NoPen and shape.pen.widthF() < least:
+        if isinstance(shape, Outlined) and shape.pen.style() is not Qt.PenStyle.NoPen and shape.pen.widthF() < least:
             shape.pen.setWidthF(least)
     return Prepared(tuple(shapes))
+
+
+def make_ready(encoded: Iterable[bytes]) -> None:
+    """Decode pictures in the sizes of the screen, before they are painted for the first time; from any thread."""
+    for one in encoded:
+        for side in _SIDES:
+            _pixels(one, side)
 
 
 def paint(painter: QPainter, drawn: Drawing | Figure) -> None:
     """Paint a drawing's figures, or one figure, where they stand; the painter's unit is the millimetre."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     for figure in drawn.figures if isinstance(drawn, Drawing) else (drawn,):
         prepared(figure).paint(painter)
 
@@ -201,7 +247,7 @@ def _raw_font(font: str) -> QRawFont:
     return QRawFont(typeface.font_path(font), _RAW, QFont.HintingPreference.PreferNoHinting)
 
 
-def _mark(primitive: Primitive) -> Outlined | Lettered:
+def _mark(primitive: Primitive) -> Mark:
     match primitive:
         case Shape(path, pen, None) if pen and pen.dashes and not pen.dashes[0]:
             return _dotted(painter_path(path), _pen(pen))
@@ -260,21 +306,53 @@ def _outlines(run: QGlyphRun) -> QPainterPath:
     return path
 
 
-def _pictured(picture: Picture) -> Outlined:
-    """Return the picture as the filling of its outline: its edge is then as smooth as any other."""
-    pixels = QImage.fromData(QByteArray(picture.encoded))
-    box = picture.box
+def _pictured(picture: Picture) -> Pictured:
+    """Return a picture with the outline that it fills."""
     path = painter_path(picture.clip)
     if not picture.clip:
-        path.addRect(QRectF(box.left, box.top, box.width, box.height))
-    if pixels.isNull():
-        return Outlined(path, QPen(Qt.PenStyle.NoPen), QBrush(Qt.BrushStyle.NoBrush))
-    pixels.setDevicePixelRatio(1.0)
-    scale = max(box.width / pixels.width(), box.height / pixels.height())
-    brush = QBrush(pixels)
-    lie = QTransform()
-    lie.translate(*box.centre)
-    lie.scale(scale, scale)
-    lie.translate(-pixels.width() / 2, -pixels.height() / 2)
-    brush.setTransform(lie)
-    return Outlined(path, QPen(Qt.PenStyle.NoPen), brush)
+        path.addRect(QRectF(picture.box.left, picture.box.top, picture.box.width, picture.box.height))
+    return Pictured(path, picture.box, picture.encoded)
+
+
+def _pixels(encoded: bytes, side: float) -> QImage:
+    """Return a picture in the least of the sizes that is no smaller than it will be seen, or in its own."""
+    return next((_scaled(encoded, step) for step in _SIDES if step >= side), None) or _decoded(encoded)
+
+
+@lru_cache(maxsize=16)
+def _decoded(encoded: bytes) -> QImage:
+    """Return a picture in its own size; nothing, if it cannot be read."""
+    return _read(encoded, _WHOLE)
+
+
+@lru_cache(maxsize=1024)
+def _scaled(encoded: bytes, side: int) -> QImage:
+    """Return a picture whose shorter side has so many pixels, made of the next larger one; it is never made larger."""
+    if side == _SIDES[-1]:
+        return _read(encoded, side)
+    larger = _scaled(encoded, _SIDES[_SIDES.index(side) + 1])
+    if min(larger.width(), larger.height()) <= side:
+        return larger
+    covering = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+    return larger.scaled(side, side, covering, Qt.TransformationMode.SmoothTransformation)
+
+
+def _read(encoded: bytes, side: int) -> QImage:
+    """Return a picture, its shorter side no longer than this; nothing for what is no PNG and no JPEG.
+
+    A JPEG is decoded in about that size to begin with.
+    """
+    kind = next((name for start, name in _KINDS.items() if encoded.startswith(start)), b"")
+    if not kind:
+        return QImage()
+    buffer = QBuffer()
+    buffer.setData(QByteArray(encoded))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(kind))
+    reader.setAutoDetectImageFormat(False)  # else, a map made to harm could have any decoder read it
+    whole = reader.size()
+    if min(whole.width(), whole.height()) > side:
+        reader.setScaledSize(whole.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    found = reader.read()
+    found.setDevicePixelRatio(1.0)
+    return found

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ecomap.render.letters import clean, clusters, isolated
-from ecomap.render.shaping import Glyph, Run, Setting, face, font_names, font_path, setting, units_per_em
+from ecomap.render.shaping import Glyph, Run, Setting, face, font_names, font_path, has_letters, setting, units_per_em
 
 __all__ = [
     "LINE_HEIGHT",
@@ -27,6 +27,7 @@ __all__ = [
     "face",
     "font_names",
     "font_path",
+    "has_letters",
     "isolated",
     "line_height",
     "setting",

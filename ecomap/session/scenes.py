@@ -52,6 +52,10 @@ class Wanted:
         """How many people and places may have to be drawn."""
         return len(self.copy.shown.people) + len(self.copy.shown.places)
 
+    def looks_like(self, other: Wanted) -> bool:
+        """Say whether the same facts are wanted in the same way and the same places: the drawing is the same, too."""
+        return self.same(replace(other, copy=self.copy)) and _facts(self.copy) == _facts(other.copy)
+
     def same(self, other: Wanted) -> bool:
         """Say whether the very same copy is wanted in the same way and the same places."""
         return (
@@ -65,6 +69,11 @@ class Wanted:
         )
 
 
+def _facts(copy: Copy) -> Copy:
+    """Return a copy without what only says where things stand; the same facts are mostly the very same objects."""
+    return replace(copy, shown=replace(copy.shown, diagrams=(), free=(), modes={}, moments={}))
+
+
 class Scenes:
     """Keeps the scene of what is wanted, and has what takes long done in the background: whoever asks never waits."""
 
@@ -75,6 +84,8 @@ class Scenes:
         self._scene: Scene | None = None
         self._last: dict[Drawn, Scene] = {}
         """The last scene of each drawing: what did not change since is not drawn again."""
+        self._full: dict[Drawn, tuple[Wanted, Scene]] = {}
+        """The last scene of each drawing that was laid out in full, and of what: back on it, it is there."""
         self._memory = Memory()
         self._whole: Latest[tuple[Wanted, Scene]] = Latest("layout", self._take, self._give_up, deliver)
         self._part: Latest[tuple[Wanted, Scene]] = Latest("part", self._take, self._give_up, deliver)
@@ -85,6 +96,9 @@ class Scenes:
         """Return the scene of what is wanted; where it is not laid out in full, that is under way."""
         if self._scene is not None and self._wanted is not None and self._wanted.same(wanted):
             return self._scene
+        if (known := self.known(wanted)) is not None:
+            self._show(wanted, known)
+            return known
         before = self._before(wanted)
         if self._takes_long(wanted, before):
             scene = self._meanwhile(wanted)
@@ -102,6 +116,8 @@ class Scenes:
         self._wanted, self._scene = wanted, scene
         self._last[wanted.drawing] = scene
         self._memory.keep(wanted.diagram.places, scene)
+        if wanted.lasting and not scene.hasty:
+            self._full[wanted.drawing] = wanted, scene
         if wanted.lasting and scene.hasty:
             self._composer(wanted).ask(lambda: (wanted, composed(wanted, scene, quick=False)))
         else:
@@ -114,6 +130,23 @@ class Scenes:
     def offer(self, wanted: Wanted, scene: Scene) -> None:
         """Take a scene that was made elsewhere: where all stand as in it, nothing of it is laid out again."""
         self._last[wanted.drawing] = scene
+
+    def foresee(self, wanted: Wanted, scene: Scene) -> None:
+        """Take the scene of a drawing nobody has looked at yet; one that somebody has looked at is left as it was."""
+        if wanted.drawing not in self._last:
+            self._last[wanted.drawing] = scene
+            self._memory.keep(wanted.diagram.places, scene)
+            if wanted.diagram.places == scene.places and not scene.hasty:
+                self._full[wanted.drawing] = wanted, scene
+
+    def known(self, wanted: Wanted) -> Scene | None:
+        """Return the full scene of what is wanted, if it was there before just like that."""
+        if wanted.drawing not in self._full:
+            return None
+        of, scene = self._full[wanted.drawing]
+        if of.same(wanted):
+            return scene
+        return replace(scene, copy=wanted.copy) if of.looks_like(wanted) else None
 
     @property
     def is_full(self) -> bool:

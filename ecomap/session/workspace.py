@@ -56,6 +56,7 @@ class Workspace:
         """
         self._eyes = Eyes()
         self._view, self._manner = View.ECOMAP, manner or Manner(palette=LIGHT)
+        self._manners: dict[Manner, Manner] = {}
         self.editor = Editor(document, lambda shown: self._eyes.copy(shown, self.seat).shown)
         self.scene_changed: Signal[Scene] = Signal()
         self.saved_changed: Signal[SaveState] = Signal()
@@ -154,24 +155,32 @@ class Workspace:
     @property
     def manner(self) -> Manner:
         """How the drawing is made: in the notation of the map."""
-        papers = self.editor.shown.papers
-        suited = replace(
-            self._manner, house_style=papers.house_style, clinical=self.looking.clinical, gentle=papers.gentle
-        )
-        if suited != self._manner:
-            self._manner = suited
-        return self._manner
+        return self.manner_for(self.seat)
+
+    def manner_for(self, seat: Seat) -> Manner:
+        """Return how drawings are made for a seat; the same manner is always the very same object."""
+        papers, clinical = self.editor.shown.papers, LOOKING[seat].clinical
+        suited = replace(self._manner, house_style=papers.house_style, clinical=clinical, gentle=papers.gentle)
+        return self._manners.setdefault(suited, suited)
 
     @property
     def copy(self) -> Copy:
         """What who is looking may see of the map: all that may be drawn, listed, found or named."""
-        return self._eyes.copy(self.editor.shown, self.seat)
+        return self.copy_for(self.seat)
+
+    def copy_for(self, seat: Seat) -> Copy:
+        """Return what a seat may see of the map, whoever looks just now."""
+        return self._eyes.copy(self.editor.shown, seat)
 
     @property
     def part(self) -> Part:
         """What is shown of the drawing on screen: the whole, or whom the focus means, without folded branches."""
-        on = self._diagram()
-        return self._parts.part(self.copy, on, self._parts.focus(on, self.copy))
+        return self.part_for(self.seat, self._view)
+
+    def part_for(self, seat: Seat, view: View) -> Part:
+        """Return what is shown of a drawing, whoever looks just now."""
+        copy, on = self._eyes.copy(self.editor.shown, seat), self._diagram(seat, view)
+        return self._parts.part(copy, on, self._parts.focus(on, copy))
 
     def focus_on(self, focus: Focus | None) -> bool:
         """Look at a part of the drawing, or at all of it; nothing in the map changes.
@@ -234,13 +243,17 @@ class Workspace:
 
     def dress(self, manner: Manner) -> None:
         """Draw in another manner: palette, sizes, shape. Its notation is the map's, clinical for who may see that."""
-        if manner != self._manner:
+        if manner != self.manner:
             self._manner = manner
             self._redraw()
 
     def scene(self) -> Scene:
         """Return the scene of what is on screen, as it is seen: at once, and laid out in full soon after."""
-        return self._parts.seen(self.whole_scene(), self.part, self.others)
+        return self.seen_as(self.whole_scene(), self.part)
+
+    def seen_as(self, scene: Scene, part: Part) -> Scene:
+        """Return a scene as it is seen where a part of it is looked at."""
+        return self._parts.seen(scene, part, self.others)
 
     def whole_scene(self) -> Scene:
         """Return the scene of all of it, as it is laid out."""
@@ -327,22 +340,26 @@ class Workspace:
 
     def wanted(self) -> Wanted:
         """Return what is to be on screen."""
-        on = self._diagram()
-        part = self.part
+        return self.wanted_for(self.seat, self._view)
+
+    def wanted_for(self, seat: Seat, view: View) -> Wanted:
+        """Return what would be on screen of a drawing, whoever looks just now."""
+        on, part = self._diagram(seat, view), self.part_for(seat, view)
         diagram, close_up = self._parts.diagram(part, on)
         return Wanted(
             copy=part.copy,
             diagram=diagram,
-            manner=self.manner,
+            manner=self.manner_for(seat),
             lasting=not self.editor.previewing,
             focus=part.focus if on.view is View.FAMILY_TREE else None,
             close_up=close_up,
             home=part.home,
         )
 
-    def _diagram(self) -> Diagram:
-        """Return the drawing on screen, with the places of everybody who may be seen."""
-        return seen_on(self.editor.shown.diagram(self._view, self.seat), self.copy)
+    def _diagram(self, seat: Seat | None = None, view: View | None = None) -> Diagram:
+        """Return a drawing, or the one on screen, with the places of everybody who may be seen."""
+        seat, view, document = seat or self.seat, view or self._view, self.editor.shown
+        return seen_on(document.diagram(view, seat), self._eyes.copy(document, seat))
 
     def _redraw(self, _change: Change | None = None) -> None:
         """Tell who listens of the scene that is to be on screen now."""

@@ -2,35 +2,39 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ecomap.edit.arrange import keep_places
-from ecomap.geometry import Point
-from ecomap.model.copies import copy_for
-from ecomap.model.diagram import Mode, Seat, View
-from ecomap.model.document import Document
-from ecomap.model.person import ElementId
-from ecomap.render.compose import Manner, Placing, compose
+from ecomap.model.diagram import Seat, View
+from ecomap.render.compose import Scene
 from ecomap.session.background import Deliver, Latest
-from ecomap.session.looking import LOOKING
+from ecomap.session.scenes import Wanted, composed
 from ecomap.session.workspace import Workspace
+
+ALSO_DRAWN = 150
+"""Of so many people, a drawing is made before anybody looks though all have their places: that takes a while, too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Foreseen:
-    """Where everybody would stand on one drawing."""
+    """A drawing as it would be if somebody looked at it now."""
 
-    view: View
-    seat: Seat
-    places: Mapping[ElementId, Point]
-    ghosts: Mapping[tuple[ElementId, ElementId], Point]
-    """Where second drawings would stand."""
+    wanted: Wanted
+    scene: Scene
+
+    @property
+    def view(self) -> View:
+        """Which view it is."""
+        return self.wanted.diagram.view
+
+    @property
+    def seat(self) -> Seat:
+        """For which seat."""
+        return self.wanted.diagram.seat
 
 
 class Foresight:
-    """Goes through the drawings of an open map once, one after the other; a drawing with places is left alone."""
+    """Goes through the drawings of an open map once, one after the other; places that somebody has stay theirs."""
 
     def __init__(self, workspace: Workspace, deliver: Deliver) -> None:
         self._workspace = workspace
@@ -38,12 +42,15 @@ class Foresight:
         self._worker: Latest[Foreseen] = Latest("foresight", self._take, self._skip, deliver)
 
     def go_on(self) -> None:
-        """Begin with the next drawing that has no places yet."""
-        document, manner = self._workspace.editor.settled, self._workspace.manner
+        """Begin with the next drawing that is not there yet."""
+        here = self._workspace
         while self._waiting:
             view, seat = self._waiting.pop(0)
-            if not document.diagram(view, seat).places:
-                self._worker.ask(lambda view=view, seat=seat: foreseen(document, manner, view, seat))  # type: ignore[misc]
+            if here.editor.previewing or (view, seat) == (here.view, here.seat):
+                continue
+            wanted = here.wanted_for(seat, view)
+            if not wanted.diagram.places or wanted.size <= ALSO_DRAWN:
+                self._worker.ask(lambda wanted=wanted: foreseen(wanted))  # type: ignore[misc]
                 return
 
     def close(self) -> None:
@@ -52,14 +59,16 @@ class Foresight:
         self._worker.close()
 
     def _take(self, found: Foreseen) -> None:
-        """Keep the places as a start: the drawing itself is made, in full, when it is looked at."""
-        editor = self._workspace.editor
-        document = editor.settled
-        if not editor.previewing and not document.diagram(found.view, found.seat).places:
+        """Keep the places as a start, and the drawing, which is there when it is looked at, if nothing changed."""
+        here, view, seat = self._workspace, found.view, found.seat
+        document = here.editor.settled
+        if not here.editor.previewing and not document.diagram(view, seat).places:
             known = document.people.keys() | document.places.keys()
-            places = {one: at for one, at in found.places.items() if one in known}
-            self._workspace.polish.note((found.view, found.seat, False, Mode.RINGS))
-            editor.settle(keep_places(document, found.view, found.seat, places, found.ghosts))
+            places = {one: at for one, at in found.scene.places.items() if one in known}
+            here.polish.note(found.wanted.drawing)
+            here.editor.settle(keep_places(document, view, seat, places, found.scene.ghost_places))
+        if not here.editor.previewing:
+            here.scenes.foresee(here.wanted_for(seat, view), found.scene)
         self.go_on()
 
     def _skip(self, error: Exception) -> None:
@@ -67,9 +76,6 @@ class Foresight:
         self.go_on()
 
 
-def foreseen(document: Document, manner: Manner, view: View, seat: Seat) -> Foreseen:
-    """Return where everybody would stand on a drawing."""
-    copy = copy_for(document, LOOKING[seat].audience, document.on or datetime.date.today())
-    on = document.diagram(view, seat)
-    scene = compose(view, copy, manner, Placing(order=on.order, mode=on.mode, ghosts=on.ghosts))
-    return Foreseen(view=view, seat=seat, places=scene.places, ghosts=scene.ghost_places)
+def foreseen(wanted: Wanted) -> Foreseen:
+    """Return a drawing as it would be, laid out in full."""
+    return Foreseen(wanted=wanted, scene=composed(wanted, None, quick=False))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QHideEvent, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ecomap.geometry import Box
@@ -34,7 +34,9 @@ class KeyView(QWidget):
         self._rows: Sequence[legend.Entry] = ()
         self._palette: Palette = LIGHT
         self._scale = 1.0
-        self._figures: tuple[tuple[Figure, to_qt.Prepared], ...] = ()
+        self._figures: tuple[to_qt.Prepared, ...] = ()
+        self._laid: dict[int, tuple[tuple[to_qt.Prepared, ...], int]] = {}
+        """Figures and height by width, in pixels: while a window takes another shape, the same widths come again."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Key"))
 
@@ -46,20 +48,32 @@ class KeyView(QWidget):
         if (rows, scene.manner.palette, scale) == (self._rows, self._palette, self._scale):
             return
         self._rows, self._palette, self._scale = rows, scene.manner.palette, scale
-        self.setAccessibleDescription(", ".join(row.words for row in rows))
+        self._laid = {}
+        self._describe(self.isVisible())
         self._lay_out()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell what is in it."""
+        super().showEvent(event)
+        self._describe(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep no word: it may be hidden because somebody else looks."""
+        super().hideEvent(event)
+        self._describe(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the rows out in the new width."""
         super().resizeEvent(event)
-        self._lay_out()
+        if event.size().width() != event.oldSize().width():
+            self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(self._pixels, self._pixels)
-        for _, figure in self._figures:
+        for figure in self._figures:
             figure.paint(painter)
 
     @property
@@ -67,12 +81,16 @@ class KeyView(QWidget):
         """Pixels of a millimetre."""
         return FULL * self._scale
 
+    def _describe(self, shown: bool) -> None:
+        self.setAccessibleDescription(", ".join(row.words for row in self._rows) if shown else "")
+
     def _lay_out(self) -> None:
-        width = self.width() / self._pixels
-        drawn = legend.legend(self._rows, self._palette, width, size=self._text, title="")
-        self._figures = tuple((figure, to_qt.prepared(figure)) for figure in drawn)
-        height = Box.holding(figure.box for figure in drawn).bottom * self._pixels
-        self.setFixedHeight(round(height) + 2)
+        if self.width() not in self._laid:
+            drawn = legend.legend(self._rows, self._palette, self.width() / self._pixels, size=self._text, title="")
+            height = Box.holding(figure.box for figure in drawn).bottom * self._pixels
+            self._laid[self.width()] = tuple(to_qt.prepared(figure) for figure in drawn), round(height) + 2
+        self._figures, high = self._laid[self.width()]
+        self.setFixedHeight(high)
         self.update()
         self.relaid.emit()
 

@@ -87,6 +87,7 @@ class Looks(QObject):
         self._window.shelf.take_keys(keys, single=preferences.single_keys)
         self._window.shelf.name_engines(preferences.graphviz)
         self._window.seats.idle.wait_for(preferences.quiet * 1000)
+        self._window.screens.dress(preferences.motion)
         if page is not None and workspace is not None:
             page.canvas.motion = preferences.motion
             if preferences.others is not workspace.others:
@@ -104,7 +105,7 @@ class Looks(QObject):
         folded = not page.people.isHidden() if page is not None else not self.preferences.list_folded
         self.preferences.list_folded = folded
         if page is not None:
-            page.fold_list(folded)
+            page.beside.fold(folded)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back."""

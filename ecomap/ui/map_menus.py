@@ -42,6 +42,8 @@ class MapMenus:
         for name in (
             "rename",
             "family-facts",
+            "sticker",
+            "picture",
             "family-form",
             "connect",
             "reconnect",

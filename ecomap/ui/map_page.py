@@ -40,6 +40,7 @@ from ecomap.ui.inspector.writer import Writer
 from ecomap.ui.key_strip import KeyStrip
 from ecomap.ui.kin_deeds import Kin, add_kin
 from ecomap.ui.map_menus import MapMenus
+from ecomap.ui.people.beside import ListBeside
 from ecomap.ui.people.panel import PeoplePanel
 from ecomap.ui.people.rows import Group, Listed, listed
 from ecomap.ui.seen_bar import SeenBar
@@ -50,10 +51,8 @@ from ecomap.ui.spokes import REACH, FootBar, Spokes
 from ecomap.ui.then_now.page import Mode, ThenNowPage
 from ecomap.ui.tidying import TidyTable
 from ecomap.ui.top_bar import TopBar
-from ecomap.ui.widgets import label
+from ecomap.ui.widgets import at_once, label
 
-NARROWEST = 480
-"""The width of the canvas below which the people list is folded away, in pixels."""
 LOWEST = 440
 """The height of the canvas below which, while a part is told of over it, the buttons at its foot make way."""
 KEY_SHARE = 5
@@ -75,11 +74,9 @@ class MapPage(QWidget):
         self.shelf = self._shelf = shelf
         self._scale = scale
         self._listed: Listed | None = None
-        self._list_wanted = True
-        self._narrow = False
         self.banner = Banner()
         self.bar: TopBar = TopBar(shelf)
-        self.people = PeoplePanel()
+        self.people: PeoplePanel = PeoplePanel()
         self.canvas: MapView = MapView(Hand(workspace))
         self.hint = label("", "hint", wrapped=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -99,6 +96,7 @@ class MapPage(QWidget):
         self.spokes = Spokes(shelf, self.menus.line, self.menus.touch, self.canvas.viewport(), self.foot)
         self.then_now: ThenNowPage = ThenNowPage(workspace, shelf, self)
         self._body = QWidget()
+        self.middle = QWidget()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._arrange()
@@ -107,7 +105,8 @@ class MapPage(QWidget):
         self.border_offer: BorderOffer = BorderOffer(workspace, self.canvas, self)
         self.errands: Errands = Errands(self)
         self.edges = Edges(self.canvas, *(shelf[f"look-{way}"] for way in ("left", "right", "up", "down")))
-        shelf.hang(self.canvas, self.people.tree)
+        self.beside: ListBeside = ListBeside(self)
+        shelf.hang(self.canvas, self.people.tree, self.people.table)
         self._connect()
         self._stops = (
             workspace.scene_changed.connect(self.show_scene),
@@ -152,7 +151,7 @@ class MapPage(QWidget):
         self.canvas.show_scene(scene, people, self.workspace.seat)
         self.hint.setText(self._hint(scene))
         self.hint.setVisible(bool(self.hint.text()))
-        self.people.show_groups(people)
+        self.people.show_groups(people, self.workspace.copy)
         self._show_columns(scene, people)
         self.showing.follow()
         self.home_middle.follow()
@@ -164,7 +163,7 @@ class MapPage(QWidget):
         added = add_kin(self.workspace, kin)
         if added is not None:
             self.workspace.editor.select({added})
-            self.canvas.rename(added, back)
+            self.beside.name_in_place(added, lambda: self.canvas.rename(added, back))
 
     def take_line(self, text: str) -> None:
         """Do what a line of the name box says, as one step."""
@@ -176,11 +175,6 @@ class MapPage(QWidget):
         """Open the menu of what is selected."""
         self.menus.about_selection(self.tr("Add family")).popup(at)
 
-    def fold_list(self, folded: bool) -> None:
-        """Fold the people list away, or bring it back."""
-        self._list_wanted = not folded
-        self.people.setVisible(self._list_wanted)
-
     def undo(self) -> None:
         """Take back what was done last: what is only shown so far, or else the last step."""
         if self.tidying.open:
@@ -191,7 +185,7 @@ class MapPage(QWidget):
     def toggle_history(self) -> None:
         """Show what we did, or hide it again."""
         self.history.setVisible(self.history.isHidden())
-        self._fit_in()
+        self.fit_in()
         self._show_history()
 
     def show_then_now(self, mode: Mode) -> None:
@@ -215,12 +209,6 @@ class MapPage(QWidget):
         """Let people be added by typing."""
         self.bar.name_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def focus_find(self) -> None:
-        """Let somebody be found by typing."""
-        self.people.show()
-        self.people.find_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.people.find_box.selectAll()
-
     def rename_chosen(self) -> None:
         """Let the name of who is selected be typed."""
         people = deeds.chosen(self.workspace)
@@ -232,16 +220,16 @@ class MapPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the people list away where it leaves the canvas too little room, and bring it back where it does not."""
         super().resizeEvent(event)
-        self._fit_in()
+        self.fit_in()
 
-    def _fit_in(self) -> None:
+    @property
+    def is_together(self) -> bool:
+        """Whether both people look."""
+        return self.workspace.seat is Seat.TOGETHER
+
+    def fit_in(self) -> None:
         """Share the width out: the canvas comes first."""
-        columns = (self.history, self.side, self.inspector)
-        beside = sum(each.minimumWidth() for each in columns if not each.isHidden())
-        narrow = self.width() - beside - self.people.minimumWidth() < NARROWEST
-        if narrow is not self._narrow:
-            self._narrow = narrow
-            self.people.setVisible(self._list_wanted and not narrow)
+        self.beside.share_out()
         self.strip.set_room(self._key_room())
         self.fit_foot()
 
@@ -261,7 +249,8 @@ class MapPage(QWidget):
         return (self.height() - banner - self.bar.height()) // KEY_SHARE
 
     def _arrange(self) -> None:
-        middle = QVBoxLayout()
+        middle = QVBoxLayout(self.middle)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self.hint)
         self._told = (self.focus_bar, self.way_bar, self.home_bar, self.errand_bar)
@@ -275,7 +264,7 @@ class MapPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.people)
-        row.addLayout(middle, 1)
+        row.addWidget(self.middle, 1)
         for widget in (self.history, self.side, self.inspector):
             row.addWidget(widget)
         whole = QVBoxLayout(self)
@@ -290,12 +279,8 @@ class MapPage(QWidget):
         self.bar.name_box.meaning = lambda text: self.workspace.understand(text).sentence
         self.bar.name_box.entered.connect(self._try_line)
         self.bar.name_box.left.connect(lambda: self.canvas.setFocus(Qt.FocusReason.OtherFocusReason))
-        self.people.chosen.connect(self._choose)
-        self.people.renamed.connect(self._rename)
-        self.people.menu_wanted.connect(self.show_menu)
-        self.people.fold_wanted.connect(self._shelf["list"].trigger)
         self.side.chosen.connect(self._pick_waiting)
-        self.canvas.renamed.connect(self._rename)
+        self.canvas.renamed.connect(lambda who, name: self.beside.rename(who, name))
         self.canvas.back_wanted.connect(self._step_out)
         self.canvas.add_wanted.connect(self._add_at)
         self.canvas.menu_wanted.connect(self.show_menu)
@@ -314,14 +299,6 @@ class MapPage(QWidget):
         self.inspector.written.connect(self._write)
         self.banner.hide_wanted.connect(self._shelf["hide"].trigger)
         self.banner.together_wanted.connect(self._shelf["together"].trigger)
-
-    def _choose(self, chosen: frozenset[ElementId]) -> None:
-        """Select who was chosen in the list, and bring them into sight."""
-        if len(chosen) == 1:
-            self.showing.reach(*chosen)
-        self.workspace.editor.select(chosen)
-        if len(chosen) == 1:
-            self.canvas.show_person(*chosen)
 
     def _pick_waiting(self, chosen: frozenset[ElementId]) -> None:
         """Select somebody who waits for a place, and let 1, 2 and 3 place them."""
@@ -348,9 +325,6 @@ class MapPage(QWidget):
             "{name} is drawn here a second time, and stays beside their partner. Move {name} where they stand."
         )
         self.refused.emit(words.format(name=name))
-
-    def _rename(self, element: str, name: str) -> None:
-        deeds.rename(self.workspace, ElementId(element), name)
 
     def _drop(self, who: ElementId, at: Point) -> None:
         """Place who was dropped, where a place says how close they are."""
@@ -379,18 +353,18 @@ class MapPage(QWidget):
         seat = self.workspace.seat
         together = seat is Seat.TOGETHER
         palette = self.workspace.manner.palette
-        self.banner.setVisible(not together)
-        self.strip.setVisible(not together)
-        self.inspector.setVisible(not together)
-        self.side.setVisible(together)
-        self.foot.setVisible(together and self.workspace.tidying.proposal is None)
-        self.people.dress(palette, self._scale, seat)
+        with at_once(self, self._body):
+            for only_coordinator in (self.banner, self.strip, self.inspector):
+                only_coordinator.setVisible(not together)
+            self.side.setVisible(together)
+            self.foot.setVisible(together and self.workspace.tidying.proposal is None)
+            self.people.dress(palette, self._scale, seat)
         self.inspector.dress(palette, self._scale)
         self.bar.dress(seat, self._scale)
         if together:
             self.inspector.show_person(self.workspace.copy, None)
         self._show_history()
-        self._fit_in()
+        self.fit_in()
         self.show_scene(self.workspace.scene())
 
     def _hint(self, scene: Scene) -> str:

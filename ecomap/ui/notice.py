@@ -42,7 +42,7 @@ class Notice(QWidget):
         row.setContentsMargins(16, 8, 16, 8)
         row.addWidget(self.words, 1)
         row.addWidget(self.deed)
-        row.addWidget(round_button(self.tr("Close"), icon("x"), self.hide))
+        row.addWidget(round_button(self.tr("Close"), icon("x"), self.forget))
         self.hide()
 
     def tell(
@@ -61,10 +61,18 @@ class Notice(QWidget):
     def over(self, about: About) -> None:
         """Take away a message about something that is over, and keep no word of it."""
         if self.about is about:
-            self.hide()
-            self.words.clear()
+            self.forget()
+
+    def forget(self) -> None:
+        """Take the message away, whatever it is about, and keep no word of it."""
+        self.hide()
+        self.words.clear()
+        self.deed.setText("")
+        self.deed.setAccessibleName("")
+        self._wanted = None
 
     def _do(self) -> None:
-        self.hide()
-        if self._wanted is not None:
-            self._wanted()
+        wanted = self._wanted
+        self.forget()
+        if wanted is not None:
+            wanted()

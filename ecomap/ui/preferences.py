@@ -66,6 +66,15 @@ class Preferences:
         self._kept.setValue("single_keys", "yes" if wanted else "no")
 
     @property
+    def ask_passphrase(self) -> bool:
+        """Whether Coordinator view asks for the passphrase of the map."""
+        return str(self._kept.value("ask_passphrase", "no")) == "yes"
+
+    @ask_passphrase.setter
+    def ask_passphrase(self, wanted: bool) -> None:
+        self._kept.setValue("ask_passphrase", "yes" if wanted else "no")
+
+    @property
     def motion(self) -> bool:
         """Whether things glide to their new places."""
         kept = self.motion_wanted

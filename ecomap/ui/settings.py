@@ -125,6 +125,13 @@ SETTINGS = (
         coordinator=True,
     ),
     Setting(
+        name="ask_passphrase",
+        words=QT_TRANSLATE_NOOP("settings", "Passphrase for Coordinator"),
+        explained=QT_TRANSLATE_NOOP("settings", "Coordinator view asks for the passphrase of the map."),
+        kind=Kind.SWITCH,
+        coordinator=True,
+    ),
+    Setting(
         name="folder",
         words=QT_TRANSLATE_NOOP("settings", "Folder for maps"),
         explained=QT_TRANSLATE_NOOP("settings", "Where opening and saving begin."),

@@ -36,10 +36,11 @@ class Shelf:
         """Return Qt's action of this name."""
         return self._made[name]
 
-    def hang(self, canvas: QWidget, people: QWidget) -> None:
-        """Let the single keys be heard on the canvas and in the people list."""
+    def hang(self, canvas: QWidget, *lists: QWidget) -> None:
+        """Let the single keys be heard on the canvas and in the forms of the people list."""
         canvas.addActions([self._made[one.name] for one in ACTIONS if one.where is not Where.WINDOW])
-        people.addActions([self._made[one.name] for one in ACTIONS if one.where is Where.MAP])
+        for people in lists:
+            people.addActions([self._made[one.name] for one in ACTIONS if one.where is Where.MAP])
 
     def adjust(self, view: View | None, has_selection: bool, coordinator: bool) -> None:
         """Switch on what makes sense now; what is for the coordinator is not even listed in Together.

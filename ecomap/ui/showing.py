@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from ecomap.model.copies import Audience, Copy
 from ecomap.model.diagram import Mode, View
 from ecomap.model.focus import Focus, Others, Scope
 from ecomap.model.households import households_of
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
-from ecomap.model.related import Related, noun, related, steps_in_words, way_in_words
 from ecomap.render.compose.lit import lit_way
 from ecomap.session.editor import Change
 from ecomap.ui import deeds
@@ -25,39 +24,11 @@ from ecomap.ui.icons import icon
 from ecomap.ui.manners import AT_A_GLANCE
 from ecomap.ui.show_choices import CHOICES, EVERYBODY, OTHERS, focus_words, nobody_words, view_of
 from ecomap.ui.show_menu import ShowMenu
-from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
+from ecomap.ui.telling import Told, tell
 
 if TYPE_CHECKING:
     from ecomap.ui.map_page import MapPage
     from ecomap.ui.shelf import Shelf
-
-
-def relation_sentence(copy: Copy, found: Related) -> str:
-    """Return how two people are related as one sentence: "Tomos is your cousin: mum's sister Carys's son."."""
-    document = copy.shown
-    who, what, how = called(document, found.end), noun(document, found), way_in_words(document, found)
-    mine = found.start == document.young_person and copy.audience is Audience.YOUNG_PERSON
-    form = translate("showing", _RELATIONS[mine, bool(what) and len(found.way) > 1])
-    how = what if len(found.way) == 1 else how
-    return form.format(who=who, whose=called(document, found.start), what=what, how=how)
-
-
-_RELATIONS = {
-    (True, True): QT_TRANSLATE_NOOP("showing", "{who} is your {what}: {how}."),
-    (True, False): QT_TRANSLATE_NOOP("showing", "{who} is your {how}."),
-    (False, True): QT_TRANSLATE_NOOP("showing", "{who} is {whose}'s {what}: {how}."),
-    (False, False): QT_TRANSLATE_NOOP("showing", "{who} is {whose}'s {how}."),
-}
-"""How it is said: to the young person of themselves or not, and with or without one word for it."""
-
-
-def way_sentence(copy: Copy, found: Related) -> str:
-    """Return the whole way person by person: "Ellie → Kelly (mum) → Carys (sister) → Tomos (son)"."""
-    document = copy.shown
-    words = steps_in_words(document, found)
-    steps = (f"{called(document, one)} ({what})" for one, what in zip(found.people[1:], words, strict=True))
-    way = " → ".join((called(document, found.start), *steps))
-    return f"{way}. {translate('showing', 'There are other ways, just as short.')}" if found.several else way
 
 
 class Showing(QObject):
@@ -72,6 +43,7 @@ class Showing(QObject):
         self._workspace = page.workspace
         self._way: tuple[ElementId, ...] = ()
         self._told = False
+        self._ringed: frozenset[ElementId] = frozenset()
         self.homes: HomeChoices = HomeChoices(page.shelf, self)
         self.homes.chosen.connect(self.show_home)
         page.focus_bar.turned.connect(self.turn_others)
@@ -203,19 +175,30 @@ class Showing(QObject):
         deeds.unfold(self._workspace)
 
     def tell_way(self, one: ElementId, other: ElementId) -> None:
-        """Say how two people are related, and light the way on the family tree."""
+        """Say how two are related, or linked otherwise, and light the way: on the drawing at hand, if all are on it."""
         workspace = self._workspace
-        workspace.show(View.FAMILY_TREE)
-        copy = workspace.copy
-        found = related(copy.shown, one, other)
-        if found is None:
-            words = self.tr("We don't know how {one} and {other} are linked.")
-            names = {"one": called(copy.shown, one), "other": called(copy.shown, other)}
-            self._begin_way((), words.format(**names), "")
-            return
-        if workspace.part.focus is not None and not all(map(workspace.part.shows, found.people)):
+        self._page.beside.uncover()
+        told = tell(workspace.copy, one, other)
+        if workspace.part.focus is not None and not all(map(workspace.part.shows, told.people)):
             workspace.focus_on(None)
-        self._begin_way(found.people, relation_sentence(copy, found), way_sentence(copy, found))
+        if (view := self._where_drawn(told)) is not workspace.view:
+            workspace.show(view)
+            if workspace.part.focus is not None and not all(map(workspace.part.shows, told.people)):
+                workspace.focus_on(None)
+        self._begin_way(told.people, told.words, told.more)
+
+    def _where_drawn(self, told: Told) -> View:
+        """Return the drawing that shows the whole way: this one, if it does; else the one made for such links."""
+        if told.people and set(told.people) <= self._workspace.scene().places.keys():
+            return self._workspace.view
+        return View.FAMILY_TREE if told.family or not told.people else View.ECOMAP
+
+    def ring(self, found: Iterable[ElementId]) -> None:
+        """Ring those who are found, until told otherwise."""
+        ringed = frozenset(found)
+        if ringed != self._ringed:
+            self._ringed = ringed
+            self._light()
 
     def end_way(self) -> None:
         """Say no more how two people are related."""
@@ -245,9 +228,7 @@ class Showing(QObject):
             what = focus_words(copy, part.focus, self._workspace.view)
             self._page.focus_bar.tell(words.format(what=what, count=len(part.meant), whole=part.whole))
             self._offer_others()
-        if self._told and (
-            self._workspace.view is not View.FAMILY_TREE or not set(self._way) <= copy.shown.people.keys()
-        ):
+        if self._told and not set(self._way) <= copy.shown.people.keys() | copy.shown.places.keys():
             self.end_way()
         around = (part.focus is not None or part.home is not None) and self._workspace.view is View.ECOMAP
         self._page.canvas.let_be_smaller(AT_A_GLANCE if around else 1.0)
@@ -318,10 +299,10 @@ class Showing(QObject):
             lit = frozenset[str](one for one in self._way if one in scene.places)
             stage.light(lit, frozenset(stage.drawn) - lit, lit_way(scene, self._way))
             return
-        part = self._workspace.part
+        part, ringed = self._workspace.part, frozenset[str](self._ringed)
         if scene.view is View.ECOMAP:
             canvas = self._page.canvas
-            stage.light(frozenset(), scene.faint, gently=canvas.motion and canvas.isVisible())
+            stage.light(ringed, scene.faint, gently=canvas.motion and canvas.isVisible())
             return
         linking = frozenset[str](part.copy.shown.people.keys() - part.meant) if part.focus is not None else frozenset()
-        stage.light(frozenset(), linking)
+        stage.light(ringed, linking)

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ecomap.render.look import SCREEN_STEPS
 from ecomap.ui import icons
@@ -104,6 +115,30 @@ def column(widget: QWidget, margin: int = 16, spacing: int = 8) -> QVBoxLayout:
     made.setContentsMargins(margin, margin, margin, margin)
     made.setSpacing(spacing)
     return made
+
+
+@contextmanager
+def at_once(*pages: QWidget) -> Iterator[None]:
+    """Let parts of some pages come and go without laying the pages out anew for each of them."""
+    layouts = [layout for page in pages if (layout := page.layout()) is not None]
+    for layout in layouts:
+        layout.setEnabled(False)
+    yield
+    for layout in layouts:
+        layout.setEnabled(True)
+        layout.activate()
+
+
+def stand_in_the_middle(card: QWidget, page: QWidget) -> None:
+    """Let a card of fixed width stand in the middle of a page, as high as its words need."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(card)
+    row.addStretch(1)
+    whole = QVBoxLayout(page)
+    whole.addStretch(1)
+    whole.addLayout(row)
+    whole.addStretch(1)
 
 
 def filling(widget: QWidget) -> QWidget:

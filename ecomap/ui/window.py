@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomap.edit.entries import NotOnTheMap
 from ecomap.model.diagram import Seat
@@ -19,6 +19,7 @@ from ecomap.ui import keeping
 from ecomap.ui.actions import Action
 from ecomap.ui.carrying import Carrier
 from ecomap.ui.courier import Courier
+from ecomap.ui.covering import close_over
 from ecomap.ui.curtain import Curtain
 from ecomap.ui.doubling import Doubler
 from ecomap.ui.files import Files
@@ -26,11 +27,15 @@ from ecomap.ui.finding import Finder
 from ecomap.ui.foresight import Foresight
 from ecomap.ui.joining import Joiner
 from ecomap.ui.keyboard_room import KeyboardRoom
+from ecomap.ui.lock_page import LockPage
+from ecomap.ui.locking import Locker
 from ecomap.ui.looks import Looks
 from ecomap.ui.map_page import MapPage
 from ecomap.ui.notice import About, Notice
+from ecomap.ui.pictures.taking import Pictures
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.relating import Relations
+from ecomap.ui.screens import Screens
 from ecomap.ui.seats import Seats
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.start_page import StartPage
@@ -55,19 +60,24 @@ class MapWindow(QMainWindow):
         self.courier = Courier(self)
         self.looks: Looks = Looks(self, preferences)
         self.seats: Seats = Seats(self)
+        self.locker: Locker = Locker(self)
+        self.screens: Screens = Screens(self)
         self.files: Files = Files(self)
         self.finder: Finder = Finder(self)
         self.relations: Relations = Relations(self)
         self.joiner: Joiner = Joiner(self)
         self.carrier: Carrier = Carrier(self)
         self.doubler: Doubler = Doubler(self)
+        self.pictures: Pictures = Pictures(self)
         self.shelf = Shelf(self)
+        self.seats.hear(self.shelf)
         self.start = StartPage()
         self.curtain = Curtain()
+        self.lock_page = LockPage()
         self.notice = Notice()
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.start)
-        self.stack.addWidget(self.curtain)
+        for page in (self.start, self.curtain, self.lock_page, self.screens.peek):
+            self.stack.addWidget(page)
         self._stop_saved: Callable[[], None] = lambda: None
         self._foresight: Foresight | None = None
         self._arrange()
@@ -76,6 +86,9 @@ class MapWindow(QMainWindow):
         self.start.sample_wanted.connect(self.files.open_sample)
         self.start.recover_wanted.connect(self.files.recover)
         self.curtain.lifted.connect(self.seats.lift_curtain)
+        self.curtain.lock_wanted.connect(self.locker.lock)
+        self.lock_page.entered.connect(self.locker.unlock)
+        self.lock_page.left.connect(self.locker.leave)
         self.looks.dress()
         self.looks.settle()
         self.adjust()
@@ -117,7 +130,7 @@ class MapWindow(QMainWindow):
         self.page = MapPage(workspace, self.shelf, preferences.text_scale)
         self.looks.settle()
         self.page.showing.others_chosen.connect(lambda others: setattr(preferences, "others", others))
-        self.page.fold_list(preferences.list_folded)
+        self.page.beside.fold(preferences.list_folded)
         self.page.refused.connect(partial(self.notice.tell, about=About.REFUSED))
         self.page.tidying.tidied.connect(self.doubler.hint)
         self.page.offered.connect(self.notice.tell)
@@ -125,6 +138,8 @@ class MapWindow(QMainWindow):
         self.page.border_offer.told.connect(partial(self.notice.tell, about=About.BORDER))
         self.page.border_offer.over.connect(lambda: self.notice.over(About.BORDER))
         self.page.bar.seats.coordinator_wanted.connect(self.seats.show_coordinator)
+        self.pictures.hang(self.page)
+        self.page.bar.seats.hint_wanted.connect(partial(self.notice.tell, about=About.REFUSED))
         self.stack.addWidget(self.page)
         self._stop_saved = workspace.saved_changed.connect(self.files.tell_saved)
         self.show_page()
@@ -132,6 +147,9 @@ class MapWindow(QMainWindow):
         self.activateWindow()
         self.page.begin()
         self.files.tell_saved(workspace.save_state)
+        self.seats.begin()
+        self.screens.follow_map(workspace)
+        self.screens.uncover()
         foresight = self._foresight = Foresight(workspace, self.courier.deliver)
         # a timer holds no more than a weak grip on a method's object, and would call one that is gone
         QTimer.singleShot(SETTLING, self, lambda: foresight.go_on())
@@ -152,19 +170,16 @@ class MapWindow(QMainWindow):
             self.page.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_curtain(self) -> None:
-        """Cover everything."""
-        self.close_questions()
+        """Cover everything: painted now, and not when there is time."""
         self.stack.setCurrentWidget(self.curtain)
+        self.close_questions()
+        self.stack.repaint()
         self.curtain.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
         self.adjust()
 
     def close_questions(self) -> None:
         """Close every dialog and menu that is open over the map."""
-        for dialog in self.findChildren(QDialog):
-            dialog.reject()
-        for menu in self.findChildren(QWidget):
-            if menu.windowType() is Qt.WindowType.Popup:
-                menu.close()
+        close_over()
 
     def adjust(self) -> None:
         """Switch on the actions that make sense now."""
@@ -173,6 +188,8 @@ class MapWindow(QMainWindow):
         coordinator = self.workspace is not None and self.workspace.seat is Seat.COORDINATOR
         view = self.workspace.view if self.workspace is not None and shown else None
         self.shelf.adjust(view, selected, coordinator)
+        for name in ("hide", "together", "lock"):
+            self.shelf[name].setEnabled(shown or self.screens.is_peeking)
         if self.page is not None and shown:
             self.page.adjust()
 
@@ -180,9 +197,11 @@ class MapWindow(QMainWindow):
         """Close the open map: what is not saved yet is saved first."""
         self._stop_saved()
         self._stop_saved = lambda: None
-        self.seats.idle.stop()
-        self.notice.hide()
+        self.seats.end()
+        self.locker.forget()
+        self.notice.forget()
         self.doubler.give_up()
+        self.pictures.give_up()
         if self._foresight is not None:
             self._foresight.close()
             self._foresight = None
@@ -194,6 +213,7 @@ class MapWindow(QMainWindow):
             self.workspace.end_session()
             self.workspace.close()
         self.page = self.workspace = None
+        self.screens.follow_map(None)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, and remember how the window looked."""
@@ -202,6 +222,8 @@ class MapWindow(QMainWindow):
             return
         self.looks.preferences.geometry = self.saveGeometry()
         self.let_go()
+        self.pictures.close()
+        self.screens.close()
         event.accept()
 
     def _arrange(self) -> None:

@@ -13,7 +13,9 @@ from ecomap.edit.people import (
     set_portrait,
     set_sector,
     set_sectors,
+    show_picture,
     take_back_death,
+    take_picture_away,
 )
 from ecomap.edit.standing import set_contact
 from ecomap.model.contact import ContactKind
@@ -83,3 +85,23 @@ def test_a_picture_nobody_shows_any_more_is_forgotten(family: Document) -> None:
     shown = set_portrait(add_picture(family, "digest", picture), KELLY, picture="digest")
     assert shown.pictures == {"digest": picture}
     assert set_portrait(shown, KELLY, picture="").pictures == {}
+
+
+def test_a_picture_is_shown_whole_and_takes_the_place_of_the_one_before(family: Document) -> None:
+    one, other = (StoredPicture(mime="image/jpeg", content=content) for content in (b"one", b"other"))
+    before = set_portrait(show_picture(family, KELLY, one, allowed=True), KELLY, zoom=2.0, centre=(0.1, 0.9))
+    after = show_picture(before, KELLY, other, allowed=False)
+    portrait = after.people[KELLY].portrait
+    assert after.pictures == {portrait.picture: other}, "what nobody shows is not kept unseen"
+    assert (portrait.zoom, portrait.centre, portrait.allowed) == (1.0, (0.5, 0.5), False)
+    assert show_picture(after, KELLY, other, allowed=False) is after
+
+
+def test_a_picture_that_two_show_stays_as_long_as_one_does(family: Document) -> None:
+    picture = StoredPicture(mime="image/jpeg", content=b"both of them")
+    both = show_picture(show_picture(family, KELLY, picture, allowed=True), MAIR, picture, allowed=True)
+    assert len(both.pictures) == 1
+    one = take_picture_away(both, KELLY)
+    assert one.pictures == both.pictures
+    assert take_picture_away(one, MAIR) == family
+    assert take_picture_away(family, MAIR) is family

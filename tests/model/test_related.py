@@ -9,7 +9,7 @@ from ecomap.model.document import Document
 from ecomap.model.family import ChildKind, Couple, CoupleKind, Ending, Parentage
 from ecomap.model.kinship import Step, kin
 from ecomap.model.naming import called
-from ecomap.model.person import ElementId, Gender, Person
+from ecomap.model.person import ElementId, Gender, Name, Person
 from ecomap.model.related import Related, noun, related, steps_in_words, way_in_words
 from tests.model.conftest import random_families
 
@@ -182,3 +182,47 @@ def test_a_way_is_made_of_lines_that_are_there_and_is_as_long_from_either_end(
         )
         assert there in lines
     assert way_in_words(document, found)
+
+
+def joined(*lines: tuple[str, str, ChildKind], own: str = "") -> Document:
+    """Return families of these children, parents and ways of belonging; everybody is female."""
+    names = dict.fromkeys(("me", *(name for child, parent, _ in lines for name in (child, parent))))
+    people = {ElementId(one): Person(id=ElementId(one), name=Name(text=one), gender=Gender.FEMALE) for one in names}
+    kept = {
+        ElementId(f"{child}-{parent}"): Parentage(
+            id=ElementId(f"{child}-{parent}"), child=ElementId(child), parents=(ElementId(parent),), kind=kind
+        )
+        for child, parent, kind in lines
+    }
+    if own:
+        people[ElementId("her")] = replace(people[ElementId("her")], relation=own)
+    return Document(id="d", young_person=ElementId("me"), people=people, parentages=kept)
+
+
+BIRTH, STEP, FOSTER = ChildKind.BIRTH, ChildKind.STEP, ChildKind.FOSTER
+HALF = (("me", "mum", BIRTH), ("me", "dad", BIRTH), ("her", "mum", BIRTH), ("her", "other", BIRTH))
+
+
+@pytest.mark.parametrize(
+    ("document", "what", "how"),
+    [
+        (joined(*HALF), "half-sister", "half-sister"),
+        (joined(*HALF[:3]), "sister", "sister"),
+        (joined(*HALF, own="big sister"), "big sister", "sister"),
+        (joined(("me", "ann", STEP), ("her", "ann", BIRTH)), "stepsister", "stepmum ann's daughter"),
+        (joined(("me", "mum", BIRTH), ("her", "mum", STEP)), "stepsister", "mum's stepdaughter"),
+        (joined(("me", "sue", FOSTER), ("her", "sue", BIRTH)), "foster sister", "foster mum sue's daughter"),
+        (joined(("me", "sue", FOSTER), ("her", "sue", FOSTER)), "foster sister", "foster mum sue's foster daughter"),
+        (joined(("me", "ann", STEP), ("ann", "her", BIRTH)), "step-gran", "stepmum ann's mum"),
+        (joined(("me", "sue", FOSTER), ("sue", "her", BIRTH)), "foster gran", "foster mum sue's mum"),
+        (
+            joined(("me", "m", BIRTH), ("m", "g", BIRTH), ("g", "gg", BIRTH), ("x", "gg", BIRTH), ("her", "x", BIRTH)),
+            "cousin once removed",
+            "mum's mum's sister x's daughter",
+        ),
+    ],
+)
+def test_step_foster_and_half_relations_have_their_words(document: Document, what: str, how: str) -> None:
+    found = related(document, document.young_person, ElementId("her"))
+    assert found is not None
+    assert (noun(document, found), way_in_words(document, found)) == (what, how)

@@ -243,3 +243,26 @@ def test_large_letters_made_of_several_pieces_have_no_holes() -> None:
         return sum(value < 128 for value in bytes(grey.constBits()))
 
     assert abs(ink(to_qt.image(page, 254)) / ink(from_svg(page, 254)) - 1) < 0.003
+
+
+def test_a_picture_is_painted_from_about_as_many_pixels_as_are_seen() -> None:
+    fine = QImage(640, 640, QImage.Format.Format_RGB32)
+    fine.fill(QColor("#00ff00"))
+    painter = QPainter(fine)
+    for x in range(0, 640, 2):
+        painter.fillRect(x, 0, 1, 640, QColor("#ff00ff"))
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    assert QImageWriter(buffer, QByteArray(b"png")).write(fine)
+    picture = Picture(bytes(buffer.data().data()), Box(20, 12, 16, 16))
+    small = to_qt.image(drawing(picture), 60)
+    colours = {colour_at(small, x / 2, y / 2, 60) for x in range(44, 68) for y in range(28, 52)}
+    assert len(colours) < 4, "lines too fine to be seen melt into one colour, and do not flicker"
+    (mark,) = to_qt.prepared(Figure("one", (picture,), picture.box)).marks
+    assert isinstance(mark, to_qt.Pictured)
+
+
+def test_a_picture_that_is_really_a_drawing_is_not_decoded() -> None:
+    svg = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="red"/></svg>'
+    assert colour_at(to_qt.image(drawing(Picture(svg, Box(20, 12, 16, 16))), 254), 28, 20) == "#ffffff"

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 
 import pytest
 
 from ecomap.store import age
 from ecomap.store.errors import NotAMap, PassphraseTooShort, WrongPassphrase
-from ecomap.store.identity import Identity
-from ecomap.store.keys import PASSPHRASE, RECOVERY, MapKeys, Passphrase, new_keys, with_passphrase
+from ecomap.store.identity import Identity, new_identity
+from ecomap.store.keys import PASSPHRASE, RECOVERY, MapKeys, Passphrase, new_keys, opens, with_passphrase
 
 
 def test_passphrase_and_recovery_code_each_hold_the_maps_key(keys_and_recovery: tuple[MapKeys, Identity]) -> None:
@@ -39,6 +40,16 @@ def test_another_passphrase_changes_one_slot_and_nothing_else(keys: MapKeys) -> 
     assert Passphrase("three other words").open(changed.slots)
     with pytest.raises(WrongPassphrase):
         Passphrase("four quiet green lamps").open(changed.slots)
+
+
+def test_what_opens_an_open_map_is_known_without_its_file(keys_and_recovery: tuple[MapKeys, Identity]) -> None:
+    keys, recovery = keys_and_recovery
+    assert opens(keys, Passphrase("four quiet green lamps"))
+    assert opens(keys, recovery) and opens(keys, keys.identity)
+    assert not opens(keys, Passphrase("four quiet green lambs"))
+    assert not opens(keys, new_identity())
+    without = replace(keys, slots={name: slot for name, slot in keys.slots.items() if name != PASSPHRASE})
+    assert not opens(without, Passphrase("four quiet green lamps"))
 
 
 def test_a_file_without_a_passphrase_says_so(keys: MapKeys) -> None:

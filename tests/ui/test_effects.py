@@ -15,13 +15,14 @@ from tests.ui.conftest import Sitting
 LEAVE = {"new", "open", "close", "quit"}
 """What leaves the map: tried where files are."""
 
-BEFORE = {"redo": ("undo",), "unpin": ("move-right",), "fit": ("zoom-in",)}
+BEFORE = {"together": ("coordinator",), "redo": ("undo",), "unpin": ("move-right",), "fit": ("zoom-in",)}
 """What has to be done before there is anything for them to do."""
 
 
 def seen(sitting: Sitting) -> tuple[object, ...]:
     """Return what can be seen of the window, as far as an action may change it."""
     window, page, workspace = sitting.window, sitting.page, sitting.workspace
+    headings = page.people.table.headings
     parts = (page.history, page.people, page.then_now, window.notice, page.focus_bar, page.way_bar, page.home_bar)
     return (
         workspace.editor.settled,
@@ -29,7 +30,8 @@ def seen(sitting: Sitting) -> tuple[object, ...]:
         (workspace.view, workspace.seat, workspace.part, workspace.others, workspace.path),
         (page.tidying.open, page.canvas.transform(), page.canvas.name_field.isVisible(), page.canvas.motion),
         [part.isVisible() for part in parts],
-        (window.notice.words.text(), window.stack.currentWidget(), window.windowState()),
+        (page.people.wide, headings.sortIndicatorSection(), headings.sortIndicatorOrder()),
+        (window.notice.words.text(), window.stack.currentWidget(), window.windowState(), window.screens.second),
         (window.focusWidget(), QApplication.clipboard().text(), str(window.looks.preferences.kept())),
     )
 

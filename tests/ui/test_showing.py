@@ -241,9 +241,10 @@ def test_of_one_the_other_is_found_by_name(tree: Sitting) -> None:
     assert tree.page.way_bar.isHidden()
 
 
-def test_strangers_get_a_kind_sentence(tree: Sitting) -> None:
+def test_who_is_not_family_is_told_of_otherwise(tree: Sitting) -> None:
     tree.page.showing.tell_way(tree.who("Ellie"), tree.who("Zofia"))
-    assert all_words(tree) == "We don't know how Ellie and Zofia are linked."
+    assert all_words(tree) == "Zofia is not family, but you two know each other. Ellie → Zofia (a line)"
+    assert tree.workspace.view is View.ECOMAP
 
 
 def test_the_way_is_over_when_the_family_changes(tree: Sitting) -> None:
@@ -355,3 +356,24 @@ def test_a_part_that_would_show_nobody_is_not_taken_and_it_says_so(sam: Sitting)
     assert "nobody" in sam.window.notice.words.text()
     assert sam.workspace.view is View.ECOMAP
     assert sam.page.focus_bar.isHidden()
+
+
+def test_the_way_is_told_on_the_drawing_at_hand_and_goes_along_to_the_other(tree: Sitting) -> None:
+    tree.window.shelf["ecomap"].trigger()
+    select(tree, "Ellie", "Tomos")
+    tree.key(Qt.Key.Key_J, CTRL)
+    assert tree.workspace.view is View.ECOMAP
+    on_way = {tree.who(name) for name in ("Ellie", "Kelly", "Carys", "Tomos")}
+    assert {key for key, item in tree.page.canvas.stage.drawn.items() if item.lit} == on_way
+    tree.window.shelf["family-tree"].trigger()
+    assert "Tomos is your cousin" in all_words(tree)
+    assert {key for key, item in tree.page.canvas.stage.drawn.items() if item.lit} == on_way
+
+
+def test_who_is_not_on_the_tree_is_linked_on_the_ecomap(tree: Sitting) -> None:
+    select(tree, "Zofia", "Hannah")
+    tree.window.shelf["related"].trigger()
+    assert "both know you" in all_words(tree)
+    tree.window.shelf["ecomap"].trigger()
+    lit = {key for key, item in tree.page.canvas.stage.drawn.items() if item.lit}
+    assert lit == {tree.who(name) for name in ("Zofia", "Ellie", "Hannah")}

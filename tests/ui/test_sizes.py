@@ -1,11 +1,13 @@
 """The window in narrow and small sizes, and with large text."""
 
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from ecomap.store.keys import Passphrase
 from ecomap.ui.spokes import Spoke, columns_for
 from ecomap.ui.top_bar import flowed
 from tests.ui.conftest import Sitting
@@ -176,3 +178,38 @@ def test_the_ring_goes_with_whom_it_stood_round(sam: Sitting) -> None:
     sam.window.shelf["ring-none"].trigger()
     sam.wait_for(lambda: not any(one.isVisible() for one in sam.page.canvas.findChildren(Spoke)))
     assert all(one.isVisible() for one in sam.page.foot.findChildren(QPushButton))
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), SIZES)
+def test_no_word_is_cut_while_the_map_is_covered_locked_or_only_looked_at(
+    ellie: Sitting, tmp_path: Path, width: int, height: int, scale: float
+) -> None:
+    window = ellie.window
+    ellie.workspace.save_as(tmp_path / "ellie.ecomap", Passphrase("correct horse battery"))
+    show_at(ellie, width, height, scale)
+    window.seats.show_coordinator()
+    settle()
+    banner = ellie.page.banner
+    assert cut(banner) == []
+    assert banner.title.width() >= banner.title.sizeHint().width()
+    window.screens.toggle_peek()
+    settle()
+    assert cut(window.screens.peek) == []
+    window.seats.stop_here()
+    settle()
+    assert cut(window.curtain) == [] and low(window.curtain) == []
+    window.locker.lock()
+    window.lock_page.refuse("That does not open this map. Look for capital letters and spaces, and try again.")
+    settle()
+    assert cut(window.lock_page) == [] and low(window.lock_page) == []
+
+
+def settle() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def low(within: QWidget) -> list[str]:
+    """Return words that have too little height for all of their lines."""
+    shown = [one for one in within.findChildren(QLabel) if one.isVisible() and one.text()]
+    return [one.text() for one in shown if one.height() < one.heightForWidth(one.width())]

@@ -96,7 +96,7 @@ class Bounds:
         self.starts[1:] = edge
 
 
-def on_page(state: Standing, rows: Rows, x: Floats, y: Floats, page: float | Floats) -> tuple[Floats, Floats]:
+def on_page(state: Standing, rows: Rows | int, x: Floats, y: Floats, page: float | Floats) -> tuple[Floats, Floats]:
     """Return places moved so that the boxes lie on the page: the rectangle about the outermost ring."""
     cast, wide = state.cast, page * state.frame.squeeze
     x = np.minimum(np.maximum(x, -wide - cast.left[rows]), wide - cast.right[rows])

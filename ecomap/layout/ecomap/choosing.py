@@ -11,25 +11,28 @@ from collections.abc import Sequence
 import numpy as np
 
 from ecomap.layout.ecomap.bounds import CORNER, RIM, SOFT_RIM, on_page
-from ecomap.layout.ecomap.crowd import Floats, Rows, crowd_at, price
+from ecomap.layout.ecomap.crowd import BOX_GAP, Floats, Rows, crowd_at, gaps, price
 from ecomap.layout.ecomap.frame import TURN, Room
 from ecomap.layout.ecomap.standing import OVERLAP, THROUGH, Standing, strayed, wrongs
 
 GOLDEN = (math.sqrt(5) - 1) / 2
 TIE, STAY = 0.05, 0.6
 """What a unit of a tie between others, and a unit away from an old place cost."""
-COLUMNS, LINES = 8, 3
+COARSE = (8, 3)
+"""Columns and lines of the grid over a room."""
 STEPS = np.repeat(np.arange(-2.0, 3.0), 3), np.tile(np.arange(-1.0, 2.0), 5)
 """Near places: sideways and outward, in small steps."""
 STEP = 0.15
 """Length of a small step, in units."""
+BORNE = 0.8
+"""Shares of the gap between boxes that is enough between people who stand already: with somebody new, units change."""
 MOST = 300_000
 """Pairs of places and people looked at in one go."""
 
 
 def choose(state: Standing, rows: Sequence[int], phase: int) -> bool:
     """Move these people to the cheapest of many places each, as if the others stood still; say whether any moved."""
-    each = max(1, MOST // (len(state.cast.spots) * (COLUMNS * LINES + 16)))
+    each = max(1, MOST // (len(state.cast.spots) * (COARSE[0] * COARSE[1] + 16)))
     moved = False
     for first in range(0, len(rows), each):
         moved |= _choose(state, np.array(rows[first : first + each], dtype=np.intp), phase)
@@ -37,7 +40,7 @@ def choose(state: Standing, rows: Sequence[int], phase: int) -> bool:
 
 
 def _choose(state: Standing, rows: Rows, phase: int) -> bool:
-    x, y = _choices(state, rows, phase)
+    x, y = choices(state, rows, phase)
     count, width = x.shape
     flat = np.repeat(rows, width)
     places = crowd_at(state.cast, flat, x.ravel(), y.ravel())
@@ -47,7 +50,7 @@ def _choose(state: Standing, rows: Rows, phase: int) -> bool:
     cost[:, list(state.absent)] = 0.0
     total = cost.sum(axis=1).reshape(count, width)
     for number, row in enumerate(rows):
-        _pull(state, int(row), x[number], y[number], total[number])
+        pull(state, int(row), x[number], y[number], total[number])
     best = total.argmin(axis=1)
     better = np.flatnonzero(total[np.arange(count), best] < total[:, 0] - 1e-9)
     if not len(better):
@@ -58,9 +61,9 @@ def _choose(state: Standing, rows: Rows, phase: int) -> bool:
     return True
 
 
-def _choices(state: Standing, rows: Rows, phase: int) -> tuple[Floats, Floats]:
+def choices(state: Standing, rows: Rows, phase: int, grid: tuple[int, int] = COARSE) -> tuple[Floats, Floats]:
     """Return places to choose from, a line for each person: the present one, a grid over the room, and near ones."""
-    frame, squeeze = state.frame, state.frame.squeeze
+    frame, squeeze, (columns, lines) = state.frame, state.frame.squeeze, grid
     rooms = [state.rooms.get(int(row)) or frame.room(state.cast.spots[row]) for row in rows]
     inner, outer, start, end = np.array(rooms).reshape(-1, 4, 1).transpose(1, 0, 2)
     last = state.cast.ring[rows, None] >= len(frame.radii)
@@ -68,13 +71,13 @@ def _choices(state: Standing, rows: Rows, phase: int) -> tuple[Floats, Floats]:
     soft = radius * SOFT_RIM
     first = state.cast.ring[rows, None] == 1
     shift = (phase * GOLDEN) % 1.0, (phase * GOLDEN * GOLDEN) % 1.0
-    angles = np.repeat(start + (end - start) * (np.arange(COLUMNS) + shift[0]) / COLUMNS, LINES, axis=1)
+    angles = np.repeat(start + (end - start) * (np.arange(columns) + shift[0]) / columns, lines, axis=1)
     corner = np.maximum(np.abs(np.cos(angles)), np.abs(np.sin(angles)))
     low = inner + np.where(first, radius * RIM, soft)
     high = np.maximum(
         outer * np.where(last, np.minimum(1 / corner, CORNER), 1.0) - np.where(last, radius * RIM, soft), low
     )
-    radii = low + (high - low) * np.tile((np.arange(LINES) + shift[1]) / LINES, COLUMNS)
+    radii = low + (high - low) * np.tile((np.arange(lines) + shift[1]) / lines, columns)
     here_x, here_y = state.x[rows, None] / squeeze, state.y[rows, None]
     away, angle = np.hypot(here_x, here_y), np.arctan2(here_y, here_x)
     near_angles = angle + STEPS[0] * STEP * state.cast.unit / np.maximum(away, 1.0)
@@ -94,13 +97,21 @@ def _page(state: Standing, rooms: Sequence[Room]) -> Floats:
     return np.array([[max(state.frame.radii[-1], room.outer)] for room in rooms])
 
 
-def _pull(state: Standing, row: int, x: Floats, y: Floats, cost: Floats) -> None:
+def pull(state: Standing, row: int, x: Floats, y: Floats, cost: Floats) -> None:
     """Add to the price of places the way to friends and to the old place."""
     for friend, weight in state.cast.friends[row]:
         cost += TIE * weight / state.cast.unit * np.hypot(x - state.x[friend], y - state.y[friend])
     old = state.old.get(row)
     if old is not None:
         cost += STAY / state.cast.unit * np.hypot(x - old.x, y - old.y)
+
+
+def in_the_way(state: Standing) -> list[int]:
+    """Return those who may be moved and whose boxes are nearer to others than those who have a place must bear."""
+    near = gaps(state.cast, state.crowd, state.crowd) < BORNE * BOX_GAP
+    np.fill_diagonal(near, False)
+    near[:, list(state.absent)] = False
+    return [int(row) for row in state.free if near[row].any()]
 
 
 def at_fault(state: Standing, ties: bool = True) -> tuple[list[int], list[int]]:

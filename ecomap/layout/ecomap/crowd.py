@@ -34,8 +34,12 @@ SOFT_TIE = 0.22
 """Distances, in units, below which a gap looks tight and costs: the first fades slowly, the others end."""
 
 
-ROWS = 11
+ROWS = 15
 """Of a crowd's table."""
+SIDES, SIDEWAYS = slice(0, 4), slice(13, 15)
+"""Rows with the sides of boxes, and with the way sideways."""
+STEEP = 1e-6
+"""Least part of a way along an axis: a way straight down goes a very little sideways."""
 CORNERS_X, CORNERS_Y = np.array([0, 0, 2, 2]), np.array([1, 3, 1, 3])
 """Rows of a crowd's table with the corners of boxes."""
 
@@ -44,14 +48,18 @@ class Crowd:
     """Boxes as rows of one table, so that picking and moving some is one step. True plane, millimetres."""
 
     __slots__ = (
+        "across",
         "angle",
         "away",
         "bottom",
+        "down",
         "edge",
+        "fore",
         "half",
         "left",
         "middle",
         "nearest",
+        "past",
         "reach",
         "right",
         "table",
@@ -75,11 +83,18 @@ class Crowd:
     """Distances of the boxes; endless for the centre's own, which is in no tie's way."""
     away: Floats
     """Distances of the symbols."""
+    fore: Floats
+    past: Floats
+    """By how much the hidden angles begin before the symbols, and end after them, clockwise."""
+    across: Floats
+    down: Floats
+    """The way clockwise about the centre from where they stand, of length one."""
 
     def __init__(self, table: Floats) -> None:
         self.table = table
         self.left, self.top, self.right, self.bottom, self.angle, self.reach = table[:6]
-        self.middle, self.half, self.edge, self.nearest, self.away = table[6:]
+        self.middle, self.half, self.edge, self.nearest, self.away = table[6:11]
+        self.fore, self.past, self.across, self.down = table[11:]
 
     def put(self, index: int | Rows, other: Crowd, chosen: int | slice) -> None:
         """Move some of the crowd to where some of another stand."""
@@ -141,13 +156,13 @@ class Cast:
         )
 
 
-def stood_above(cast: Cast, rows: Rows, x: Floats, y: Floats) -> Flags:
+def stood_above(cast: Cast, rows: Rows | int, x: Floats, y: Floats) -> Flags:
     """Say whose label stands above the symbol at these places (see label.py)."""
     return cast.labelled[rows] & (y < 0) & (np.abs(x) * cast.radius[rows] < cast.half_width[rows] * -y)
 
 
-def crowd_at(cast: Cast, rows: Rows, x: Floats, y: Floats) -> Crowd:
-    """Return the crowd of these rows of the cast, standing at these places (one row may stand at many)."""
+def crowd_at(cast: Cast, rows: Rows | int, x: Floats, y: Floats) -> Crowd:
+    """Return the crowd of these rows of the cast, standing at these places (one row may stand at many or all)."""
     low, high = cast.top[rows], cast.bottom[rows]
     lift = stood_above(cast, rows, x, y)
     crowd = Crowd(np.empty((ROWS, len(x))))
@@ -161,6 +176,14 @@ def crowd_at(cast: Cast, rows: Rows, x: Floats, y: Floats) -> Crowd:
     np.hypot(x, y, out=crowd.away)
     np.arctan2(y, x, out=crowd.angle)
     np.multiply(crowd.away, cast.spoke[rows], out=crowd.reach)
+    lead = crowd.middle - crowd.angle
+    lead -= TURN * np.rint(lead * (1 / TURN))
+    np.subtract(crowd.half, lead, out=crowd.fore)
+    np.add(lead, crowd.half, out=crowd.past)
+    np.negative(np.sin(crowd.angle), out=crowd.across)
+    np.cos(crowd.angle, out=crowd.down)
+    way = crowd.table[SIDEWAYS]
+    way[np.abs(way) < STEEP] = STEEP
     return crowd
 
 
@@ -170,10 +193,10 @@ def _hide(crowd: Crowd) -> None:
     corners = crowd.table[CORNERS_X], crowd.table[CORNERS_Y]
     toward = np.arctan2(top + bottom, left + right)
     offset = np.arctan2(corners[1], corners[0]) - toward
-    offset -= TURN * np.round(offset * (1 / TURN))
+    offset -= TURN * np.rint(offset * (1 / TURN))
     start, end = offset.min(axis=0), offset.max(axis=0)
     middle = toward + (start + end) / 2
-    np.subtract(middle, TURN * np.round(middle * (1 / TURN)), out=crowd.middle)
+    np.subtract(middle, TURN * np.rint(middle * (1 / TURN)), out=crowd.middle)
     np.multiply(end - start, 0.5, out=crowd.half)
     edge = np.where((offset == start) | (offset == end), np.hypot(*corners), np.inf)
     edge.min(axis=0, out=crowd.edge)
@@ -187,21 +210,26 @@ def places_of(cast: Cast, places: Mapping[str, Point], rows: Sequence[int]) -> t
     return np.array([point.x for point in points]), np.array([point.y for point in points])
 
 
+def gaps(cast: Cast, some: Crowd, others: Crowd) -> Floats:
+    """Return how far the box of each of some is from that of each of others, in units; below nothing they overlap."""
+    found: Floats = np.maximum(
+        np.maximum(some.left[:, None] - others.right, others.left - some.right[:, None]),
+        np.maximum(some.top[:, None] - others.bottom, others.top - some.bottom[:, None]),
+    ) * (1 / cast.unit)
+    return found
+
+
 def price(cast: Cast, some: Crowd, others: Crowd) -> tuple[Floats, Floats, Floats]:
     """Price each of some beside each of others: boxes too near, ties through boxes, and what merely looks tight.
 
     The first two are faults: zero where there is none, and growing with how deep it goes.
     """
-    unit = cast.unit
-    gap = np.maximum(
-        np.maximum(some.left[:, None] - others.right, others.left - some.right[:, None]),
-        np.maximum(some.top[:, None] - others.bottom, others.top - some.bottom[:, None]),
-    ) * (1 / unit)
+    unit, gap = cast.unit, gaps(cast, some, others)
     overlap = (gap < BOX_GAP) * (1.0 + BOX_GAP - gap)
     air = np.maximum(gap, 0.0)
     soft = 0.6 / np.square(1.0 + air * (1 / SOFT_BOX)) + np.square(np.maximum(0.0, 1.0 - air * (1 / CLOSE_BOX)))
     apart = np.stack([some.angle[:, None] - others.middle, some.middle[:, None] - others.angle])
-    apart = np.abs(apart - TURN * np.round(apart * (1 / TURN)))
+    apart = np.abs(apart - TURN * np.rint(apart * (1 / TURN)))
     apart[0] = (apart[0] - others.half) * (others.edge / unit)
     apart[1] = (apart[1] - some.half[:, None]) * (some.edge[:, None] / unit)
     apart[0][some.reach[:, None] <= others.nearest] = FAR

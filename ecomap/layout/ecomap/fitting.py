@@ -100,20 +100,18 @@ def _cut(line: Sequence[str], stands: Sequence[tuple[Spot, float]]) -> float:
     around = sorted((angle % TURN, order[spot.sector], spot.rank) for spot, angle in stands)
     if not around:
         return TOP
+    numbers = [number for _, number, _ in around]
+    # so often once round somebody stands right before somebody of an earlier petal; a cut there is none of these
+    strays = sum(one > other for one, other in zip([numbers[-1], *numbers], numbers, strict=False))
     found = []
     for index, (angle, number, _) in enumerate(around):
         before, last, _ = around[index - 1]
         gap = angle - before if index else angle - before + TURN
         low = near(before + gap / 2, TOP) - gap / 2
         cut = _inside(low, low + gap, TOP)
-        strays = _disorder([one for _, one, _ in (*around[index:], *around[:index])]) if last >= number else math.inf
-        found.append((strays, number - last, abs(cut - TOP) if last > number else -gap, cut))
+        wrong = strays - (last > number) if last >= number else math.inf
+        found.append((wrong, number - last, abs(cut - TOP) if last > number else -gap, cut))
     return min(found)[-1]
-
-
-def _disorder(numbers: Sequence[int]) -> int:
-    """Return how often somebody stands before somebody of an earlier petal, next to each other."""
-    return sum(one > other for one, other in itertools.pairwise(numbers))
 
 
 def free_room(frame: Frame, spot: Spot, network: Network, places: Mapping[str, Point]) -> Room:
@@ -152,13 +150,14 @@ class _Edge(NamedTuple):
 def _edge(before: Sequence[float], after: Sequence[float], wished: float) -> _Edge:
     """Return the value nearest to the wished one that parts two sets of values with the fewest on a wrong side."""
     marks = sorted([(value, 1) for value in before] + [(value, -1) for value in after])
-    wrong = len(before)
-    low, found = -math.inf, []
-    for value, step in [*marks, (math.inf, 0)]:
-        found.append((wrong, _Edge(_inside(low, value, wished), low, value)))
-        wrong -= step
-        low = value
-    return min(found, key=lambda pair: (pair[0], abs(pair[1].at - wished)))[1]
+    wrong = list(itertools.accumulate((-step for _, step in marks), initial=len(before)))
+    least, values = min(wrong), [-math.inf, *(value for value, _ in marks), math.inf]
+    found = [
+        _Edge(_inside(low, high, wished), low, high)
+        for (low, high), strays in zip(itertools.pairwise(values), wrong, strict=True)
+        if strays == least
+    ]
+    return min(found, key=lambda edge: abs(edge.at - wished))
 
 
 def _inside(low: float, high: float, wished: float) -> float:

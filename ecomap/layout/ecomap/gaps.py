@@ -7,7 +7,6 @@ how long the longest way once round through them is (turning.py): a tie that is 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from operator import add
 
 import numpy as np
 
@@ -16,7 +15,7 @@ from ecomap.layout.ecomap.crowd import Crowd, Flags, Floats, Rows, crowd_at
 from ecomap.layout.ecomap.frame import TURN
 from ecomap.layout.ecomap.standing import Standing
 from ecomap.layout.ecomap.stress import Wishes
-from ecomap.layout.ecomap.turning import BACK, Turn, needs
+from ecomap.layout.ecomap.turning import Turn, from_beginning, needs, to_end
 
 LEVELS, GAPS = 4, 14
 """So many distances from the centre, and gaps between others, are looked at."""
@@ -30,7 +29,6 @@ CENTRE, CENTRE_GAP = 1e4, 0.3
 """What a seat costs in the box of the centre, or so near to it, in units, that no tie would be seen."""
 LITTLE = 1e-3
 """Who gains no more than that keeps their seat."""
-EARLIER = np.arange(-BACK, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +50,10 @@ def seat(turn: Turn, wished: Wishes, row: int, press: float) -> None:
     del turn.order[at]
     others = np.array(turn.order, dtype=np.intp)
     seats, cost = _wished_seats(turn, wished, row, others, at)
-    found, there = (
-        crowd_at(state.cast, np.full(len(seats.x), row), seats.x, seats.y),
-        Crowd(state.crowd.table[:, others]),
-    )
+    found, there = crowd_at(state.cast, row, seats.x, seats.y), Crowd(state.crowd.table[:, others])
     before, after = needs(there, found, turn.gaps), needs(found, there, turn.gaps)
-    to, on = _ways(turn.needs, others), _ways(turn.needs.T, others[::-1])[::-1]
+    least = np.zeros(len(others))
+    to, on = from_beginning(turn.needs, others, least), to_end(turn.needs, others, least)
     passed = np.arange(len(others))[:, None] < seats.slot
     way = ((to[:, None] + before) * passed).max(axis=0, initial=0.0)
     way += ((on[:, None] + after.T) * ~passed).max(axis=0, initial=0.0)
@@ -82,18 +78,6 @@ def bands(state: Standing) -> tuple[Floats, Floats]:
     return low, np.maximum(low, high)
 
 
-def _ways(needed: Floats, line: Rows) -> Floats:
-    """Return the longest ways from the beginning of a line of rows to each of them."""
-    ahead = np.arange(len(line))[:, None] + EARLIER
-    asked = needed[line[np.maximum(ahead, 0)], line[:, None]]
-    asked[ahead < 0] = 0.0
-    found, before = [0.0] * BACK, 0.0
-    for own in asked.tolist():
-        before = max(before, *map(add, found[-BACK:], own))
-        found.append(before)
-    return np.array(found[BACK:])
-
-
 def _wished_seats(turn: Turn, wished: Wishes, row: int, others: Rows, at: int) -> tuple[Seats, Floats]:
     """Return the seats in the gaps where somebody's wishes are met best, and how badly they are met at each."""
     state, frame = turn.state, turn.state.frame
@@ -104,7 +88,7 @@ def _wished_seats(turn: Turn, wished: Wishes, row: int, others: Rows, at: int) -
     low, high = (float(edge[row]) for edge in bands(state))
     away = np.tile(np.linspace(low, high, LEVELS), len(others) + 1)
     x, y = away * np.cos(middles) * frame.squeeze, away * np.sin(middles)
-    x_in, y_in = on_page(state, np.full(len(x), row), x, y, frame.radii[-1])
+    x_in, y_in = on_page(state, row, x, y, frame.radii[-1])
     kept = np.hypot(x_in / frame.squeeze, y_in) >= low
     x, y = np.append(np.where(kept, x_in, x), state.x[row]), np.append(np.where(kept, y_in, y), state.y[row])
     seats = Seats(x, y, np.append(np.repeat(np.arange(len(others) + 1), LEVELS), at))

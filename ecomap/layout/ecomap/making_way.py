@@ -1,8 +1,8 @@
-"""Who stood about a smaller centre gives way to a larger one: straight outward, and no farther than they must."""
+"""Who is in the way of a larger centre, or of newcomers, gives way: straight outward, and no farther than they must."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from itertools import groupby
 
 from ecomap.geometry import Box, Point
@@ -20,27 +20,31 @@ FARTHEST = 500
 """Steps after which somebody stands where they stand."""
 
 
-def made_way(network: Network, places: Mapping[str, Point]) -> dict[str, Point]:
-    """Return places about the centre of a network that were places about a smaller one.
+def made_way(network: Network, places: Mapping[str, Point], new: Collection[str] = ()) -> dict[str, Point]:
+    """Return places about the centre of a network that were places about a smaller one, or without the new.
 
-    Ring by ring, from the inside: nobody stands on the centre, nor on anybody who gave way, and no ring reaches into
-    the next. Directions stay. Whoever is in nobody's way does not move.
+    Ring by ring, from the inside: nobody stands on the centre or the new, nor on anybody who gave way, and no ring
+    reaches into the next. Directions stay. Whoever is in nobody's way does not move.
     """
     squeeze, found = squeeze_of(network), dict(places)
     spots = sorted(
-        (spot for spot in network.spots if spot.id in places),
+        (spot for spot in network.spots if spot.id in places and spot.id not in new),
         key=lambda spot: (spot.ring, polar(places[spot.id], squeeze)[1]),
     )
-    taken = [network.centre.extent]  # by the centre and by who gave way: nobody else may stay there
-    stood = [network.centre.extent]
+    new_ones = [spot for spot in network.spots if spot.id in new]
+    joined = [_box(spot, places[spot.id]).grown(BESIDE) for spot in new_ones]
+    taken = [network.centre.extent, *joined]  # and by who gave way: nobody else may stay there
+    stood = [network.centre.extent, *joined]
     floor = 0.0
-    for _, circle in groupby(spots, key=lambda spot: spot.ring):
+    for ring, circle in groupby(spots, key=lambda spot: spot.ring):
         reach = floor
+        beyond = max((polar(places[spot.id], squeeze)[1] + STEP for spot in new_ones if spot.ring < ring), default=0.0)
         for spot in circle:
             place = places[spot.id]
             angle, radius = polar(place, squeeze)
-            if radius < floor + spot.radius * RIM or _meets(spot, place, taken):
-                place = found[spot.id] = _outward(spot, angle, max(radius, floor + spot.radius * RIM), squeeze, stood)
+            least = max(floor + spot.radius * RIM, beyond)
+            if radius < least or _meets(spot, place, taken):
+                place = found[spot.id] = _outward(spot, angle, max(radius, least), squeeze, stood)
                 taken.append(_box(spot, place).grown(BESIDE))
                 reach = max(reach, polar(place, squeeze)[1] + spot.radius * RIM)
             stood.append(_box(spot, place).grown(BESIDE))

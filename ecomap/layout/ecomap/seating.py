@@ -18,6 +18,7 @@ from ecomap.layout.ecomap.turning import BACK, Turn, from_beginning, needs, to_e
 
 LEVELS = 4
 """So many distances from the centre are looked at."""
+INNER_LEVELS = np.arange(LEVELS - 1)
 EACH = 4
 """After so many were seated, everybody spreads anew; on large maps, after more."""
 LITTLE = 1e-3
@@ -148,7 +149,7 @@ def seat(turn: Turn, row: int, wish: Wish | None = None, *, elsewhere: bool = Fa
     rows = np.array(turn.order[:at] + turn.order[at + 1 :], dtype=np.intp)
     low, high = (int(edge) for edge in np.searchsorted(turn.petal[rows], [turn.petal[row], turn.petal[row] + 1]))
     seats = _seats(turn, row, rows, (low, high), at)
-    found = crowd_at(state.cast, np.full(len(seats.x), row), seats.x, seats.y)
+    found = crowd_at(state.cast, row, seats.x, seats.y)
     before, after, way = _asked(turn, row, rows, (low, high), found, seats.slot)
     cost = _cost(turn, seats, way, wish) + CENTRE * _in_centre(turn, found)
     if elsewhere:
@@ -191,17 +192,18 @@ def _asked(
 ) -> tuple[Floats, Floats, Floats]:
     """Return what others ask of each seat, what each asks of others, and the longest way once round through each."""
     low, high = part
-    ahead, later = rows[_ahead(*part)], rows[_after(*part)]
-    table, side = turn.state.crowd.table, turn.state.cast.radius[row] * SOFT_RIM / found.away
-    petal = np.full(len(side), turn.petal[row])
-    before = needs(Crowd(table[:, ahead]), found, turn.gaps)
-    before = np.maximum(before, turn.parting(turn.petal[ahead], turn.side[ahead], petal, side))
-    after = needs(found, Crowd(table[:, later]), turn.gaps)
-    after = np.maximum(after, turn.parting(petal, side, turn.petal[later], turn.side[later]))
+    begin, own = max(0, low - BACK), slice(row, row + 1)
+    near = rows[begin : high + BACK]
+    table, side = turn.state.crowd.table[:, near], turn.state.cast.radius[row] * SOFT_RIM / found.away
+    ahead, later = near[: high - begin], near[low - begin :]
+    before = needs(Crowd(table[:, : high - begin]), found, turn.gaps)
+    np.maximum(before, turn.parting(turn.petal[ahead], turn.side[ahead], turn.petal[own], side), out=before)
+    after = needs(found, Crowd(table[:, low - begin :]), turn.gaps)
+    np.maximum(after, turn.parting(turn.petal[own], side, turn.petal[later], turn.side[later]), out=after)
     first, last = rows[:high], rows[low:]
-    to = from_beginning(turn.needs, first, turn.side[first])[_ahead(*part)]
+    to = from_beginning(turn.needs, first, turn.side[first])[begin:]
     on = to_end(turn.needs, last, turn.side[last])[: len(later)]
-    passed = np.arange(max(0, low - BACK), high)[:, None] < slot
+    passed = np.arange(begin, high)[:, None] < slot
     coming = np.arange(low, low + len(later)) >= slot[:, None]
     way: Floats = np.maximum(((to[:, None] + before) * passed).max(axis=0, initial=0.0), side)
     way += np.maximum(((after + on) * coming).max(axis=1, initial=0.0), side)
@@ -220,22 +222,28 @@ def _seats(turn: Turn, row: int, rows: Rows, part: tuple[int, int], at: int) -> 
     """Return the seats of somebody's petal and ring; the last is their own."""
     state, frame = turn.state, turn.state.frame
     low, high = part
-    sector = frame.petals[turn.line[turn.petal[row]]]
-    angles = np.arctan2(state.y[rows[low:high]], state.x[rows[low:high]] / frame.squeeze)
-    angles += TURN * np.round(((sector.start + sector.end) / 2 - angles) / TURN)
-    marks = np.concatenate([[sector.start], angles, [sector.end]])
-    angles = np.repeat((marks[:-1] + marks[1:]) / 2, LEVELS)
+    sector, beside = frame.petals[turn.line[turn.petal[row]]], rows[low:high]
+    marks = np.empty(high - low + 2)
+    marks[0], marks[-1] = sector.start, sector.end
+    angles = np.arctan2(state.y[beside], state.x[beside] / frame.squeeze)
+    marks[1:-1] = angles + TURN * np.rint(((sector.start + sector.end) / 2 - angles) / TURN)
+    angles = ((marks[:-1] + marks[1:]) / 2)[:, None]
+    across, down = np.cos(angles), np.sin(angles)
     inner, outer = _band(turn, row, rows)
-    radii = np.tile(np.linspace(inner, max(inner, outer), LEVELS), high - low + 1)
-    corner = np.minimum(CORNER, 1 / np.maximum(np.abs(np.cos(angles)), np.abs(np.sin(angles))))
+    radii = np.broadcast_to(
+        np.append(inner + (outer - inner) / (LEVELS - 1) * INNER_LEVELS, max(inner, outer)), (len(angles), LEVELS)
+    )
     if state.cast.spots[row].ring >= len(frame.radii):
-        radii[LEVELS - 1 :: LEVELS] *= corner[LEVELS - 1 :: LEVELS]
-    x, y = radii * np.cos(angles) * frame.squeeze, radii * np.sin(angles)
-    x_in, y_in = on_page(state, np.full(len(x), row), x, y, frame.radii[-1])
+        corner = np.minimum(CORNER, 1 / np.maximum(np.abs(across), np.abs(down)))
+        radii = np.hstack([radii[:, :-1], radii[:, -1:] * corner])
+    x, y = (radii * across * frame.squeeze).ravel(), (radii * down).ravel()
+    x_in, y_in = on_page(state, row, x, y, frame.radii[-1])
     kept = np.hypot(x_in / frame.squeeze, y_in) >= inner
-    x, y = np.where(kept, x_in, x), np.where(kept, y_in, y)
-    slots = np.append(np.repeat(np.arange(low, high + 1), LEVELS), at)
-    return Seats(np.append(x, state.x[row]), np.append(y, state.y[row]), slots)
+    seats = Seats(np.empty(len(x) + 1), np.empty(len(x) + 1), np.empty(len(x) + 1, dtype=np.intp))
+    seats.x[:-1], seats.y[:-1] = np.where(kept, x_in, x), np.where(kept, y_in, y)
+    seats.slot[:-1] = np.arange(low * LEVELS, (high + 1) * LEVELS) // LEVELS
+    seats.x[-1], seats.y[-1], seats.slot[-1] = state.x[row], state.y[row], at
+    return seats
 
 
 def _band(turn: Turn, row: int, rows: Rows) -> tuple[float, float]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import cache
 from operator import add
 
 import numpy as np
 
 from ecomap.layout.ecomap.bounds import SOFT_RIM, on_page
-from ecomap.layout.ecomap.crowd import Crowd, Floats, Rows
+from ecomap.layout.ecomap.crowd import SIDES, SIDEWAYS, Crowd, Flags, Floats, Rows
 from ecomap.layout.ecomap.frame import LEAST_PETAL, TURN
 from ecomap.layout.ecomap.standing import Standing
 from ecomap.layout.network import Sector
@@ -22,9 +23,8 @@ NEAR = 1.0
 """Radians within which boxes are looked at: farther round they cannot meet."""
 BACK = 8
 """So many of those before somebody are looked at; who stands farther back asks for less than those between."""
-EARLIER = np.arange(-BACK, 0)
-STEEP = 1e-6
-"""Least part of a way along an axis: a way straight down goes a very little sideways."""
+OUTWARD = np.array([-1.0, 1.0]).reshape(2, 1, 1, 1)
+"""Which way left and top, and right and bottom of a box look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +71,18 @@ class Turn:
     def add_up(self) -> None:
         """Find the longest ways of the needs."""
         rows = np.array(self.order)
-        between, side = self.needs[np.ix_(rows, rows)], self.side[rows]
-        self.to, self.on = from_beginning(self.needs, rows, side), to_end(self.needs, rows, side)
-        closing = np.tril(self.to[:, None] - self.to + between, -1)
+        between, side = self.needs[rows[:, None], rows], self.side[rows]
+        before, after = asked(self.needs, rows), asked(self.needs.T, rows[::-1])
+        self.to, self.on = longest(before, side), longest(after, side[::-1])[::-1]
+        back = _later_first(len(rows))
+        closing = (self.to[:, None] - self.to + between) * back
         self.whole = max(float(closing.max()), float((self.to + side).max()))
         # the last ask something of the first, too
-        first = np.tril(self.to[:, None] + between - self.whole, -1).max(axis=0)
-        last = np.tril(self.on + between - self.whole, -1).max(axis=1)
+        first = ((self.to[:, None] + between - self.whole) * back).max(axis=0)
+        last = ((self.on + between - self.whole) * back).max(axis=1)
         if (first > self.to).any() or (last > self.on).any():
-            self.to = from_beginning(self.needs, rows, np.maximum(first, side))
-            self.on = to_end(self.needs, rows, np.maximum(last, side))
+            self.to = longest(before, np.maximum(first, side))
+            self.on = longest(after, np.maximum(last, side)[::-1])[::-1]
             self.whole = max(self.whole, float((self.to + self.on).max()))
 
     def parting(self, petal: Rows, side: Floats, others: Rows, sides: Floats) -> Floats:
@@ -136,7 +138,7 @@ def turn_of(state: Standing, gap: float, tie_gap: float) -> Turn:
     cut = frame.petals[first].end
     middles = np.array([(frame.petals[name].start + frame.petals[name].end) / 2 - cut for name in line]) % TURN
     angle = np.arctan2(state.y[:-1], state.x[:-1] / frame.squeeze) - cut
-    angle += TURN * np.round((middles[petal] - angle) / TURN)
+    angle += TURN * np.rint((middles[petal] - angle) / TURN)
     order = [int(row) for row in np.lexsort((angle, petal))]
     none = np.zeros(0)
     turn = Turn(state, Gaps(gap * unit, tie_gap * unit), line, cut, petal, order, none, none, none, none)
@@ -147,49 +149,38 @@ def turn_of(state: Standing, gap: float, tie_gap: float) -> Turn:
 def squeezed(angles: Floats, squeeze: float) -> Floats:
     """Return angles on the map as those of the plane in which rings are circles."""
     found = np.arctan2(np.sin(angles) * squeeze, np.cos(angles))
-    nearest: Floats = found + TURN * np.round((angles - found) / TURN)
+    nearest: Floats = found + TURN * np.rint((angles - found) / TURN)
     return nearest
 
 
 def needs(first: Crowd, then: Crowd, gaps: Gaps) -> Floats:
     """Return the angle by which each of some must stand clockwise after each of others, however far out both stay."""
-    behind = (_lead(first) + first.half + gaps.ties / first.edge)[:, None] * (then.reach > first.nearest[:, None])
-    before = (then.half - _lead(then) + gaps.ties / then.edge) * (first.reach[:, None] > then.nearest)
+    found: Floats = (first.past + gaps.ties / first.edge)[:, None] * (then.reach > first.nearest[:, None])
+    np.maximum(found, (then.fore + gaps.ties / then.edge) * (first.reach[:, None] > then.nearest), out=found)
     apart = then.angle - first.angle[:, None]
-    apart -= TURN * np.round(apart * (1 / TURN))
+    apart -= TURN * np.rint(apart * (1 / TURN))
     low, high = _passing(first, then, gaps.boxes)
-    boxes = (apart + high / then.away) * ((low < high) & (np.abs(apart) < NEAR))
-    found: Floats = np.maximum(np.maximum(behind, before), boxes)
-    return found
-
-
-def _lead(crowd: Crowd) -> Floats:
-    """Return by how much the middle of what a box hides lies after its symbol."""
-    lead = crowd.middle - crowd.angle
-    nearest: Floats = lead - TURN * np.round(lead * (1 / TURN))
-    return nearest
+    near = low < high
+    near &= np.abs(apart) < NEAR
+    high /= then.away
+    high += apart
+    high *= near
+    return np.maximum(found, high, out=found)
 
 
 def _passing(first: Crowd, then: Crowd, gap: float) -> tuple[Floats, Floats]:
     """Return between which ways of their own, sideways, boxes are too near to others (Liang and Barsky, 1984)."""
-    across, down = -np.sin(then.angle), np.cos(then.angle)
-    across[np.abs(across) < STEEP] = STEEP
-    down[np.abs(down) < STEEP] = STEEP
-    left = (first.left[:, None] - gap - then.right) / across
-    right = (first.right[:, None] + gap - then.left) / across
-    top = (first.top[:, None] - gap - then.bottom) / down
-    bottom = (first.bottom[:, None] + gap - then.top) / down
-    low = np.maximum(np.minimum(left, right), np.minimum(top, bottom))
-    high = np.minimum(np.maximum(left, right), np.maximum(top, bottom))
-    return low, high
+    # left and top of the first meet right and bottom of the other; then right and bottom meet left and top
+    edges = first.table[SIDES].reshape(2, 2, -1, 1) + gap * OUTWARD
+    ways = edges - then.table[SIDES].reshape(2, 2, 1, -1)[::-1]
+    ways /= then.table[SIDEWAYS].reshape(2, 1, -1)
+    low, high = np.minimum(ways[0], ways[1]), np.maximum(ways[0], ways[1])
+    return np.maximum(low[0], low[1]), np.minimum(high[0], high[1])
 
 
 def from_beginning(needs: Floats, rows: Rows, least: Floats) -> Floats:
     """Return the longest ways from the beginning of a line of rows to each; `least`: how far each is in any case."""
-    before = np.arange(len(rows))[:, None] + EARLIER
-    asked = needs[rows[np.maximum(before, 0)], rows[:, None]]
-    asked[before < 0] = -np.inf
-    return np.array(_ways(asked.tolist(), least.tolist()))
+    return longest(asked(needs, rows), least)
 
 
 def to_end(needs: Floats, rows: Rows, least: Floats) -> Floats:
@@ -197,11 +188,33 @@ def to_end(needs: Floats, rows: Rows, least: Floats) -> Floats:
     return from_beginning(needs.T, rows[::-1], least[::-1])[::-1]
 
 
-def _ways(needs: list[list[float]], least: list[float]) -> list[float]:
-    """Return the longest way to each of a line, told what those before each ask: no array can add them up faster."""
-    found = [-math.inf] * BACK
-    before = 0.0
-    for asked, own in zip(needs, least, strict=True):
-        before = max(before, own, *map(add, found[-BACK:], asked))
+def asked(needs: Floats, rows: Rows) -> list[list[float]]:
+    """Return for each of a line of rows what those before it ask, the nearest last."""
+    before, nobody = _earlier(len(rows))
+    found = needs[rows[before], rows[:, None]]
+    found[:BACK][nobody] = -np.inf
+    listed: list[list[float]] = found.tolist()
+    return listed
+
+
+def longest(asked: list[list[float]], least: Floats) -> Floats:
+    """Return the longest ways from the beginning of a line to each, told what those before each ask."""
+    found, before = [-math.inf] * BACK, 0.0
+    # no array can add them up faster
+    for needs, own in zip(asked, least.tolist(), strict=True):
+        before = max(before, own, *map(add, found[-BACK:], needs))
         found.append(before)
-    return found[BACK:]
+    return np.array(found[BACK:])
+
+
+@cache
+def _earlier(count: int) -> tuple[Rows, Flags]:
+    """Return for each place in a line those before it that are looked at; of the first places, whom there is not."""
+    before = np.arange(count)[:, None] + np.arange(-BACK, 0)
+    return np.maximum(before, 0), before[:BACK] < 0
+
+
+@cache
+def _later_first(count: int) -> Flags:
+    """Say which pairs of a line have the later one first."""
+    return np.tri(count, k=-1, dtype=bool)

@@ -15,7 +15,10 @@ from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS, VIEWS
 from ecomap.ui.actions.maps import EDIT, MAP
 from ecomap.ui.actions.moments import MOMENTS
 from ecomap.ui.actions.people import ADD, FEELINGS
+from ecomap.ui.actions.people_list import PEOPLE_LIST
+from ecomap.ui.actions.pictures import PICTURES
 from ecomap.ui.actions.pressing import PRESSING
+from ecomap.ui.actions.seats import SEATS
 from ecomap.ui.actions.showing import SHOW
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
@@ -60,6 +63,7 @@ LINES_BEFORE = frozenset(
         "copy",
         "merge",
         "family-facts",
+        "sticker",
         "add-mum",
         "partner-known",
         "household",
@@ -85,10 +89,10 @@ LAST = frozenset(("stop", "close", "quit"))
 """What stands at the end of its menu, whatever else joins it."""
 
 ACTIONS = (
-    *(*MAP, *EDIT, *COPYING, *JOINING, *ADD, *FAMILY, *BONDS, *FEELINGS, *WISHES, *STEPS),
-    *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *GROWTH, *SHOW),
+    *(*MAP, *EDIT, *COPYING, *JOINING, *ADD, *FAMILY, *BONDS, *PICTURES, *FEELINGS, *WISHES, *STEPS),
+    *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *GROWTH, *SHOW, *PEOPLE_LIST),
     *COMMANDS,
     *PRESSING,
-    *HELP,
+    *(*SEATS, *HELP),
 )
 """Everything that can be done."""

@@ -33,6 +33,7 @@ COPYING = (
         name="paste",
         words=QT_TRANSLATE_NOOP("actions", "Put down who was copied"),
         run=lambda window: window.carrier.paste(),
+        icon="download",
         keys=("Ctrl+V",),
         menu="Edit",
         where=Where.MAP,

@@ -154,6 +154,7 @@ LOOK = (
         icon="eye-off",
         keys=("F9",),
         menu="Look",
+        leaves_first=False,
     ),
     Action(
         name="zoom-in",

@@ -136,7 +136,7 @@ EDIT = (
     Action(
         name="find",
         words=QT_TRANSLATE_NOOP("actions", "Find"),
-        run=lambda window: window.on_page(lambda page: page.focus_find()),
+        run=lambda window: window.on_page(lambda page: page.beside.find()),
         icon="search",
         keys=("Ctrl+F",),
         menu="Edit",

@@ -69,6 +69,7 @@ ADD = (
         name="household-key",
         words=QT_TRANSLATE_NOOP("actions", "They live together, or move out (one key)"),
         run=lambda window: window.joiner.live_together(),
+        icon="house-plus",
         keys=("H",),
         where=Where.MAP,
         needs=Needs.SELECTION,

@@ -80,6 +80,11 @@ class NameField(QLineEdit):
         else:
             self.left.emit()
 
+    def give_up(self) -> None:
+        """Close without a name, and keep no word: somebody else looks now."""
+        self._close()
+
     def _close(self) -> None:
         self._element = None
         self.hide()
+        self.setText("")

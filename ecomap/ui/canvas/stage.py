@@ -122,7 +122,8 @@ class Stage(QGraphicsScene):
         new, changed, gone = self._take(scene, same_manner=same_manner)
         few = len(new) + len(changed) + len(gone) <= FEW
         self._exactly = few and not switched
-        stale = _covered((*gone, *(item for item, _ in changed))) if self._exactly else []
+        exactly = self._exactly and self.shown is not None  # where nothing was, everything is painted
+        stale = _covered((*gone, *(item for item, _ in changed))) if exactly else []
         if switched and few:
             self._fading.leave(gone, [item for item, placed in changed if item.figure is not placed.figure])
         else:
@@ -136,12 +137,12 @@ class Stage(QGraphicsScene):
             self._fading.come(new if glide else ())
         before, self.shown, self.box = self.box, scene, rect(scene.box)
         shaded = self._shade() if few else []
-        if self._exactly:
+        if exactly:
             stale += _covered((*touched, *beside, *shaded))
         self.former.setZValue(self._below_people())
         self.ground.setZValue(self._below_people())
         self._name(scene, {row.id: row for group in listed for row in group.rows}, free)
-        self.stale.emit(stale if self._exactly else [_room(before.united(self.box))])
+        self.stale.emit(stale if exactly else [_room(before.united(self.box))])
         if self._ways or self._fading:
             self._glide.start()
         else:

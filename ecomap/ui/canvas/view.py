@@ -283,6 +283,11 @@ class Panorama(QGraphicsView):
         seen = self.mapToScene(self.viewport().rect()).boundingRect()
         self.setSceneRect(self.stage.box.united(seen).adjusted(-2000, -2000, 2000, 2000))
 
+    def look_at(self, middle: QPointF, scale: float) -> None:
+        """Bring a point of the stage to the middle, in a size (pixels of a millimetre), and leave it there."""
+        self.fitted = False
+        self._look_at(middle, scale)
+
     def _look_at(self, middle: QPointF, scale: float) -> None:
         """Bring a point of the stage to the middle of the viewport, in a size."""
         self.setSceneRect(self.stage.box.adjusted(-2000, -2000, 2000, 2000))

@@ -44,7 +44,7 @@ class Unlock(Question):
         super().__init__(parent, "")
         self.heading.setText(self.tr("This map is locked"))
         self._opens = opens
-        self.explain(self.tr("Type its passphrase, or its recovery code."))
+        self.explain(self.tr("Type the passphrase of the map, or its recovery code."))
         self.field = PassphraseField(self.tr("Passphrase"))
         shown = QCheckBox(self.tr("Show it"))
         shown.toggled.connect(self.field.show_words)
@@ -53,6 +53,13 @@ class Unlock(Question):
             self.body.addWidget(widget)
         self.end(self.tr("Open"), self.tr("Not now"), "lock-open")
         self.field.setFocus()
+
+    def ask_for(self, title: str, yes: str) -> None:
+        """Ask for something else than opening the map: what, and what the button says."""
+        self.heading.setText(title)
+        if self.yes is not None:
+            self.yes.setText(f" {yes}")
+            self.yes.setAccessibleName(yes)
 
     def accept(self) -> None:
         """Try it: close if it opens the map, else say why not."""

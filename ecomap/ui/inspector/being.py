@@ -6,13 +6,12 @@ from ecomap.edit import people
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId, Kind, Life
 from ecomap.model.rules import Problem, RuleBroken
-from ecomap.render import icons
 from ecomap.render.forms import AreaKind, PersonKind
-from ecomap.render.letters import clean, clusters
 from ecomap.render.notation import DEFAULT
 from ecomap.ui.inspector.entry import HINT
 from ecomap.ui.inspector.facts import read_date, today, write_born, write_died
 from ecomap.ui.inspector.field import Field, Option, Section, Shape
+from ecomap.ui.picture_deeds import one_sticker
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
 
 MOST = 99
@@ -59,10 +58,7 @@ def _read_sticker(document: Document, person: ElementId) -> str:
 
 def write_sticker(document: Document, person: ElementId, value: str) -> Document:
     """Put an emoji or a shipped picture into somebody's symbol: one letter or emoji has room."""
-    text = clean(value).strip()
-    if text and text not in icons.names():
-        text = clusters(text)[0]
-    return people.set_portrait(document, person, sticker=text)
+    return people.set_portrait(document, person, sticker=one_sticker(value))
 
 
 def being(*, clinical: bool) -> Section:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ecomap.render.look import LIGHT, Palette, mixed
@@ -12,6 +12,14 @@ from ecomap.ui.people.model import ASIDE, ROW
 from ecomap.ui.people.rows import Group, Row
 from ecomap.ui.people.symbol import paint_symbol
 from ecomap.ui.theme import qt_colour, text_font
+from ecomap.ui.translation import translate
+
+_DONE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def marks(row: Row, *, aside: bool) -> tuple[str, ...]:
+    """Return the icons at the end of a row: kept for the file alone; on the map and not shown now."""
+    return (*(("lock",) if row.kept else ()), *(("eye-off",) if aside else ()))
 
 
 class PeopleDelegate(QStyledItemDelegate):
@@ -39,6 +47,10 @@ class PeopleDelegate(QStyledItemDelegate):
             self._paint_group(painter, box, content, bool(option.state & QStyle.StateFlag.State_Open))
         elif isinstance(content, Row):
             self._paint_row(painter, box, content, option.state, aside=bool(index.data(ASIDE)))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(qt_colour(self.palette.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(box).adjusted(2, 2, -2, -2), 8, 8)
         painter.restore()
 
     def createEditor(
@@ -46,8 +58,17 @@ class PeopleDelegate(QStyledItemDelegate):
     ) -> QWidget:
         """Return a field to rename in place."""
         field = QLineEdit(parent)
-        field.setFrame(False)
+        field.setObjectName("cell")
+        field.setAccessibleName(f"{translate('inspector', 'Name')}: {index.data()}")
         return field
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the name at once on Enter; the list would take the key as the wish to write again."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _DONE:
+            self.commitData.emit(watched)
+            self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.NoHint)
+            return True
+        return super().eventFilter(watched, event)
 
     def _paint_group(self, painter: QPainter, box: QRect, group: Group, is_open: bool) -> None:
         painter.setPen(qt_colour(self.palette.quiet))
@@ -60,14 +81,15 @@ class PeopleDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, box: QRect, row: Row, state: QStyle.StateFlag, *, aside: bool) -> None:
         self._paint_ground(painter, box, state)
-        side = 28 if self.large else 14
+        side = round((28 if self.large else 14) * self.scale)
         symbol = QRectF(box.left() + 10, box.center().y() + 0.5 - side / 2, side, side)
-        paint_symbol(painter, symbol, row.sticker if self.large else "", row.sector, self.palette)
+        inside, picture = (row.sticker, row.picture) if self.large else ("", b"")
+        paint_symbol(painter, symbol, inside, row.sector, self.palette, picture)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         words = box.adjusted(round(symbol.right() - box.left()) + 10, 0, -8, 0)
-        if aside:
-            mark = QRectF(box.right() - 24, box.center().y() - 8, 16, 16)
-            icons.paint(painter, "eye-off", mark, qt_colour(self.palette.quiet))
+        for name in marks(row, aside=aside):
+            mark = QRectF(words.right() - 16, box.center().y() - 8, 16, 16)
+            icons.paint(painter, name, mark, qt_colour(self.palette.quiet))
             words.setRight(words.right() - 22)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(text_font((17 if self.large else 14) * self.scale, bold=chosen))

@@ -32,6 +32,8 @@ class PeopleModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.groups: tuple[Group, ...] = ()
+        self._at: dict[ElementId, tuple[int, int]] = {}
+        """In which group somebody stands, and where in it."""
         self.aside: frozenset[ElementId] = frozenset()
         """Who is on the map, and not among those who are shown now."""
 
@@ -44,6 +46,7 @@ class PeopleModel(QAbstractItemModel):
             return
         self.beginResetModel()
         self.groups = groups
+        self._at = {row.id: (at, below) for at, group in enumerate(groups) for below, row in enumerate(group.rows)}
         self.endResetModel()
 
     def _amend(self, groups: tuple[Group, ...]) -> None:
@@ -51,15 +54,18 @@ class PeopleModel(QAbstractItemModel):
         before, self.groups = self.groups, groups
         for at, (old, new) in enumerate(zip(before, groups, strict=True)):
             pairs = enumerate(zip(old.rows, new.rows, strict=True))
-            for first, last in _runs(below for below, (was, now) in pairs if was is not now and was != now):
+            for first, last in runs(below for below, (was, now) in pairs if was is not now and was != now):
                 self.dataChanged.emit(self.createIndex(first, 0, at + 1), self.createIndex(last, 0, at + 1))
+
+    @property
+    def people(self) -> tuple[ElementId, ...]:
+        """Who is listed, in the order of reading."""
+        return tuple(row.id for group in self.groups for row in group.rows)
 
     def index_of(self, element: ElementId) -> QModelIndex:
         """Return where somebody stands in the list; an invalid index if nowhere."""
-        for at, group in enumerate(self.groups):
-            for below, row in enumerate(group.rows):
-                if row.id == element:
-                    return self.createIndex(below, 0, at + 1)
+        if (place := self._at.get(element)) is not None:
+            return self.createIndex(place[1], 0, place[0] + 1)
         return QModelIndex()
 
     def row(self, index: Index) -> Row | None:
@@ -101,8 +107,10 @@ class PeopleModel(QAbstractItemModel):
             return group if role == ROW else group.name if role == Qt.ItemDataRole.DisplayRole else None
         row = self.groups[index.internalId() - 1].rows[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return row.name
+            case Qt.ItemDataRole.EditRole:
+                return row.written
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 aside = translate("people", "not shown now") if row.id in self.aside else ""
                 return ", ".join(part for part in (row.spoken, aside) if part)
@@ -113,13 +121,13 @@ class PeopleModel(QAbstractItemModel):
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Ask for somebody to be renamed."""
         row = self.row(index)
-        if row is None or role != Qt.ItemDataRole.EditRole or str(value) == row.name:
+        if row is None or role != Qt.ItemDataRole.EditRole or str(value) == row.written:
             return False
         self.renamed.emit(row.id, str(value))
         return True
 
 
-def _runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+def runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
     """Yield the first and the last of every run of numbers that follow each other."""
     for _, run in groupby(enumerate(numbers), key=lambda one: one[1] - one[0]):
         held = [number for _, number in run]

@@ -1,64 +1,30 @@
-"""The left column: a heading, a find box, and the tree of people; it folds away."""
+"""The people list: narrow beside the map, or wide as a table; a line to look for people; it folds away."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLineEdit,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ecomap.model.copies import Copy
 from ecomap.model.diagram import Seat
 from ecomap.model.person import ElementId
 from ecomap.render.look import Palette
 from ecomap.ui.icons import icon
-from ecomap.ui.people.delegate import PeopleDelegate
-from ecomap.ui.people.model import PeopleModel
+from ecomap.ui.people.column import known
+from ecomap.ui.people.lists import PeopleLists
 from ecomap.ui.people.rows import Group, found
-from ecomap.ui.widgets import label, round_button
+from ecomap.ui.widgets import Button, button, label, round_button, text_scale
 
-
-class PeopleTree(QTreeView):
-    """The tree itself: letters are commands here as on the canvas, not a search."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setHeaderHidden(True)
-        self.setIndentation(0)
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName(self.tr("People"))
-        self.clicked.connect(self._fold)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Do nothing: the find box searches, and letters are commands."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Rename in place on F2 and Enter; nothing of the list reaches the system's clipboard."""
-        if event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.edit(self.currentIndex())
-            return
-        if event.matches(QKeySequence.StandardKey.Copy):
-            # Qt's own would put the name where other programs read it
-            return
-        super().keyPressEvent(event)
-
-    def _fold(self, index: QModelIndex) -> None:
-        """Open or close a group whose heading was clicked."""
-        if not index.parent().isValid():
-            self.setExpanded(index, not self.isExpanded(index))
+_IN_ONE_ROW = 880
+"""How wide all that is above a table is in one row, in pixels at a text size of 100 %."""
+_LOW, _LOWER = 330, 230
+"""How low the narrow list is when its buttons make way for the people, first one and then the other, in pixels at a
+text size of 100 %."""
+_EDGE = 24
+"""Margins about the table, and its own edge, in pixels."""
 
 
 class PeoplePanel(QWidget):
@@ -72,6 +38,14 @@ class PeoplePanel(QWidget):
     """A menu for who is selected is to open here, on the screen."""
     fold_wanted = Signal()
     """The panel's own button asks for it to be folded away."""
+    turn_wanted = Signal()
+    """A table is wanted, or the narrow list again."""
+    narrowed = Signal()
+    """What is looked for is something else, or somebody else is found."""
+    next_wanted = Signal(int)
+    """The next of those found is wanted (1), or the one before (-1)."""
+    left = Signal()
+    """The keys are wanted on the map again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,21 +58,29 @@ class PeoplePanel(QWidget):
         self.find_box.setObjectName("find")
         self.find_box.setPlaceholderText(self.tr("Find"))
         self.find_box.setAccessibleName(self.tr("Find people"))
+        self.find_box.setAccessibleDescription(self.tr("Names, who they are, how you are in touch, notes"))
         self.find_box.setClearButtonEnabled(True)
         self.find_box.addAction(QAction(icon("search"), "", self.find_box), QLineEdit.ActionPosition.LeadingPosition)
-        self.model = PeopleModel(self)
-        self.tree = PeopleTree(self)
-        self.delegate = PeopleDelegate(self.tree)
-        self.tree.setModel(self.model)
-        self.tree.setItemDelegate(self.delegate)
+        self.find_box.installEventFilter(self)
+        self.told = label("", "quiet", wrapped=True)
+        self.all: Button = button(self.tr("Show everybody"), "", icon("users-round"), self.show_all)
+        self.lists = PeopleLists()
+        self.model, self.tree, self.delegate = self.lists.model, self.lists.tree, self.lists.delegate
+        self.rows, self.table = self.lists.rows, self.lists.table
+        self.turn: Button = button(self.tr("As a table"), "tall", icon("layout-grid"), self.turn_wanted.emit)
         self._listed: tuple[Group, ...] = ()
-        self._marking = False
+        self._copy: Copy | None = None
+        self._seat: Seat | None = None
+        self._narrowest = 196
         self._arrange()
         self.find_box.textChanged.connect(self._refresh)
         self.model.renamed.connect(self.renamed)
-        self.tree.selectionModel().selectionChanged.connect(self._tell)
-        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.tree.customContextMenuRequested.connect(self._ask_menu)
+        for ours, theirs in (
+            (self.lists.chosen, self.chosen),
+            (self.lists.menu_wanted, self.menu_wanted),
+            (self.lists.left, self.left),
+        ):
+            ours.connect(theirs)
 
     def _arrange(self) -> None:
         heading = QHBoxLayout()
@@ -107,73 +89,161 @@ class PeoplePanel(QWidget):
         heading.addWidget(self.count)
         heading.addStretch(1)
         heading.addWidget(self.fold)
-        column = QVBoxLayout(self)
+        self._finding = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._finding.setSpacing(8)
+        self._finding.addWidget(self.find_box, 1)
+        for widget in (self.told, self.all):
+            self._finding.addWidget(widget)
+            widget.hide()
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 8)
         column.setSpacing(8)
-        column.addLayout(heading)
-        column.addWidget(self.find_box)
-        column.addWidget(self.tree, 1)
+        self._heading = heading
+        self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._top.setSpacing(8)
+        self._top.addLayout(heading)
+        self._top.addLayout(self._finding, 1)
+        column.addLayout(self._top)
+        column.addWidget(self.lists, 1)
+        column.addWidget(self.turn)
+
+    @property
+    def wide(self) -> bool:
+        """Whether a table is shown, not the narrow list."""
+        return self.lists.wide
+
+    @property
+    def sought(self) -> tuple[ElementId, ...]:
+        """Who is found, in the order of reading; nobody, while nothing is looked for."""
+        return self.lists.people if self.find_box.text().strip() else ()
 
     def dress(self, palette: Palette, scale: float, seat: Seat) -> None:
-        """Take the palette, the size of text, and the manner of a seat."""
+        """Take the palette, the size of text, and the manner of a seat; what one seat looked for, no other sees."""
         together = seat is Seat.TOGETHER
+        if seat is not self._seat:
+            self._seat = seat
+            self.find_box.setText("")
         self.delegate.palette, self.delegate.scale, self.delegate.large = palette, scale, together
+        self.table.dress(palette, scale, large=together)
         self.title.setText(self.tr("My people") if together else self.tr("People"))
-        self.count.setVisible(not together)
-        self.setFixedWidth(round((196 if together else 216) * (1 + (scale - 1) * 0.6)))
+        self._narrowest = round((196 if together else 216) * (1 + (scale - 1) * 0.6))
+        self._take_width(self._narrowest)
         self.tree.doItemsLayout()
         self.tree.viewport().update()
 
-    def show_groups(self, listed: tuple[Group, ...]) -> None:
-        """List these people."""
-        if listed != self._listed:
+    def take_form(self, *, wide: bool) -> None:
+        """Become a table, or the narrow list again; the keys stay in it."""
+        if wide is self.wide:
+            return
+        held = self.tree.hasFocus() or self.table.hasFocus()
+        self.lists.take_form(wide=wide)
+        self._finding.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self.told.setWordWrap(not wide)
+        words = self.tr("Back to the list") if wide else self.tr("As a table")
+        self.turn.setText(f" {words}")
+        self.turn.setAccessibleName(words)
+        self.turn.setIcon(icon("panel-left" if wide else "layout-grid"))
+        self.fold.setVisible(not wide)
+        self._take_width(self._narrowest)
+        self._refresh()
+        if held or wide:
+            self.lists.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_room(self, room: int, keep: int) -> bool:
+        """Take as much of the room as the table wants, if that leaves so much for the map; else all of it.
+
+        Say whether nothing is left for the map.
+        """
+        if not self.wide:
+            return False
+        wanted = self.table.wanted_width + _EDGE
+        covering = room - wanted < keep
+        self._take_width(max(room if covering else wanted, self._narrowest))
+        return covering
+
+    def _take_width(self, width: int) -> None:
+        """Be so wide; a table has all that is above it in one row, where there is room."""
+        if self.minimumWidth() != width or self.maximumWidth() != width:
+            self.setFixedWidth(width)
+        row = self.wide and width >= _IN_ONE_ROW * text_scale()
+        self._top.setDirection(QBoxLayout.Direction.LeftToRight if row else QBoxLayout.Direction.TopToBottom)
+        place = self._finding if row else self._heading if self.wide else self._column
+        if place.indexOf(self.turn) < 0:
+            place.addWidget(self.turn)
+
+    def show_groups(self, listed: tuple[Group, ...], copy: Copy | None = None) -> None:
+        """List these people, all of a copy; without it, only the narrow list can be shown."""
+        other = copy is not self._copy and self.wide
+        self._copy = copy
+        if listed != self._listed or other:
             self._listed = listed
             self._refresh()
 
     def show_aside(self, aside: frozenset[ElementId]) -> None:
         """Mark those who are on the map and not among those who are shown now."""
-        if aside != self.model.aside:
-            self.model.aside = aside
-            self.tree.viewport().update()
+        self.lists.show_aside(aside)
 
     def mark(self, chosen: Iterable[ElementId]) -> None:
         """Show which are selected on the map."""
-        indexes = [index for index in map(self.model.index_of, chosen) if index.isValid()]
-        selection = QItemSelection()
-        for index in indexes:
-            selection.select(index, index)
-        self._marking = True
-        flags = QItemSelectionModel.SelectionFlag
-        self.tree.selectionModel().select(selection, flags.ClearAndSelect)
-        if len(indexes) == 1:
-            self.tree.selectionModel().setCurrentIndex(indexes[0], flags.NoUpdate)
-            self.tree.scrollTo(indexes[0])
-        self._marking = False
+        self.lists.mark(chosen)
+
+    def let_find(self) -> None:
+        """Let somebody be found by typing."""
+        self.find_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_box.selectAll()
+
+    def show_all(self) -> None:
+        """List everybody again."""
+        self.find_box.setText("")
+        self.lists.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh(self) -> None:
-        folded = {group.id for at, group in enumerate(self.model.groups) if not self._is_open(at)}
-        chosen = self._selection()
-        self._marking = True
-        shown = found(self._listed, self.find_box.text())
-        self.model.show_groups(shown)
-        for at, group in enumerate(shown):
-            self.tree.setExpanded(self.model.index(at, 0), group.id not in folded)
-        self._marking = False
-        self.count.setText(str(1 + sum(len(group.rows) for group in self._listed)))
-        self.mark(chosen)
+        """List who is found now."""
+        text = self.find_box.text().strip()
+        shown = found(self._listed, text)
+        self.lists.show_people(
+            shown, known(self._copy) if self.wide and self._copy is not None else None, narrowed=bool(text)
+        )
+        few, whole = (sum(len(group.rows) for group in groups) for groups in (shown, self._listed))
+        told = self.tr("{count} of {whole}").format(count=few, whole=whole)
+        self.count.setText(str(whole))
+        self.count.setVisible(not text and self._seat is Seat.COORDINATOR)
+        self.told.setText(told if few else self.tr("Nobody found for “{text}”").format(text=text))
+        self.told.setVisible(bool(text))
+        self._fit_buttons()
+        self.narrowed.emit()
 
-    def _ask_menu(self, at: QPoint) -> None:
-        """Ask for the menu of who is selected, if anybody is."""
-        if self._selection():
-            self.menu_wanted.emit(self.tree.viewport().mapToGlobal(at))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the buttons make way where it is low: the line has a cross of its own, and the menus the rest."""
+        super().resizeEvent(event)
+        self._fit_buttons()
 
-    def _is_open(self, at: int) -> bool:
-        return self.tree.isExpanded(self.model.index(at, 0))
+    def _fit_buttons(self) -> None:
+        high = self.height() / text_scale()
+        self.all.setVisible((self.wide or high >= _LOW) and bool(self.find_box.text().strip()))
+        self.turn.setVisible(self._copy is not None and (self.wide or high >= _LOWER))
 
-    def _selection(self) -> frozenset[ElementId]:
-        rows = (self.model.row(index) for index in self.tree.selectionModel().selectedIndexes())
-        return frozenset(row.id for row in rows if row is not None)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the line: Enter goes to the next of those found, Down into the list, Esc clears it, and then leaves."""
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self.next_wanted.emit(-1 if back else 1)
+            case Qt.Key.Key_Down:
+                self._step_in()
+            case Qt.Key.Key_Escape if self.find_box.text():
+                self.find_box.setText("")
+            case Qt.Key.Key_Escape:
+                self.left.emit()
+            case _:
+                return super().eventFilter(watched, event)
+        return True
 
-    def _tell(self) -> None:
-        if not self._marking:
-            self.chosen.emit(self._selection())
+    def _step_in(self) -> None:
+        """Go from the line into the list, to the first of those found."""
+        view = self.lists.view
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.lists.people and not view.selectionModel().hasSelection():
+            view.setCurrentIndex(self.lists.index_of(self.lists.people[0]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ecomap.model.contact import ContactKind
@@ -12,8 +12,10 @@ from ecomap.model.kinship import Kin, kin
 from ecomap.model.naming import called, full_name
 from ecomap.model.network import Tie
 from ecomap.model.person import ElementId, Person
+from ecomap.model.restriction import Reserve
 from ecomap.model.sectors import sector_of, sectors
 from ecomap.render.notation import STYLES, HouseStyle
+from ecomap.ui.people.seeking import Sought, sought, words_of
 from ecomap.ui.translation import translate
 
 
@@ -32,7 +34,15 @@ class Row:
     """Name of an icon, an emoji, or the first letter."""
     sector: str
     """Which of the look's sector colours theirs has."""
+    picture: bytes
+    """The file of their picture, if this copy holds it."""
     placed: bool
+    kept: bool
+    """Kept for the file alone: shown there with a lock, and nowhere else at all."""
+    written: str
+    """The name as it was typed: what is changed when somebody is renamed; empty for somebody without one."""
+    sought: Sought
+    """All that may be seen of them and found by."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,19 +77,20 @@ def listed(copy: Copy, before: Listed | None = None) -> Listed:
 def _same_people(copy: Copy, other: Copy) -> bool:
     """Say whether two copies hold the very same of everything a list shows."""
     one, two = copy.shown, other.shown
-    tables = ("people", "places", "standings", "ties", "parentages", "couples", "sibships", "sectors", "papers")
+    family = ("parentages", "couples", "sibships")
+    tables = ("people", "places", "standings", "ties", *family, "sectors", "restrictions", "papers")
     return copy.audience is other.audience and all(getattr(one, name) is getattr(two, name) for name in tables)
 
 
 def groups(copy: Copy, before: Listed | None = None) -> tuple[Group, ...]:
     """Return everybody of a copy but the young person, by sector, in the order of naming."""
     document = copy.shown
-    family, style, ties = kin(document), house_style(copy), _ties(copy)
+    family, style, ties = kin(document), house_style(copy), ties_of(copy)
     kept, colours = _unchanged(copy, before), _colours(document)
     by_sector: dict[str, list[Row]] = {sector.id: [] for sector in document.sectors}
     for element, sector in sectors(document).items():
         if element != document.young_person:
-            row, colour = kept.get(element), colours.get(sector, sector)
+            row, colour = kept.get(element), _own_colour(document, element) or colours.get(sector, sector)
             if row is None or row.sector != colour:
                 row = _row(copy, element, colour, family, style, ties)
             by_sector.setdefault(sector, []).append(row)
@@ -97,13 +108,18 @@ def row_of(copy: Copy, element: ElementId) -> Row | None:
     if element == document.young_person:
         return None
     family, sector = kin(document), sector_of(document, element)
-    colour = _colours(document).get(sector, sector)
-    return _row(copy, element, colour, family, house_style(copy), _ties(copy))
+    colour = _own_colour(document, element) or _colours(document).get(sector, sector)
+    return _row(copy, element, colour, family, house_style(copy), ties_of(copy))
 
 
 def _colours(document: Document) -> dict[str, str]:
     """Return which of the look's sector colours a sector has, where it is not its own."""
     return {one.id: one.colour for one in document.sectors if one.colour}
+
+
+def _own_colour(document: Document, element: ElementId) -> str:
+    """Return the colour the young person gave somebody, if any."""
+    return document.people[element].portrait.colour if element in document.people else ""
 
 
 def _unchanged(copy: Copy, before: Listed | None) -> dict[ElementId, Row]:
@@ -114,7 +130,7 @@ def _unchanged(copy: Copy, before: Listed | None) -> dict[ElementId, Row]:
     new, old = copy.shown, before.copy.shown
     if new.papers is not old.papers:
         return {}
-    new_ties, old_ties = _ties(copy), _ties(before.copy)
+    new_ties, old_ties, kept = ties_of(copy), ties_of(before.copy), kept_for_file(copy)
     return {
         row.id: row
         for group in before.groups
@@ -123,6 +139,7 @@ def _unchanged(copy: Copy, before: Listed | None) -> dict[ElementId, Row]:
         and new.people[row.id] is old.people.get(row.id)
         and new.standings.get(row.id) is old.standings.get(row.id)
         and new_ties.get(row.id) is old_ties.get(row.id)
+        and row.kept is (row.id in kept)
         and (same_family or _named(new.people[row.id]))
     }
 
@@ -132,15 +149,23 @@ def _named(person: Person) -> bool:
     return bool(person.name.text or person.name.short or person.relation)
 
 
-def _ties(copy: Copy) -> dict[ElementId, Tie]:
+def ties_of(copy: Copy) -> dict[ElementId, Tie]:
     """Return the young person's ties by who is at the other end."""
     me = copy.shown.young_person
     return {tie.b if tie.a == me else tie.a: tie for tie in copy.shown.ties.values() if me in (tie.a, tie.b)}
 
 
+def kept_for_file(copy: Copy) -> frozenset[ElementId]:
+    """Return who and what is kept for the file copy alone: on that copy; on all others they are not at all."""
+    if copy.audience is not Audience.FILE:
+        return frozenset()
+    restrictions = copy.shown.restrictions.values()
+    return frozenset(one.about for one in restrictions if not one.fact and one.reserve is Reserve.FILE_ONLY)
+
+
 def spoken(copy: Copy, element: ElementId) -> str:
     """Return how somebody is described to a screen reader: "Nan, we meet, feels strong"."""
-    return _spoken(copy, element, house_style(copy), _ties(copy))
+    return _spoken(copy, element, house_style(copy), ties_of(copy))
 
 
 def _row(
@@ -151,19 +176,31 @@ def _row(
     named = full_name if copy.audience is Audience.FILE else called
     name = named(document, element, family)
     sticker = person.portrait.sticker if person else document.places[element].icon
+    in_touch = touch(copy, element, style, short=True)
     return Row(
         id=element,
         name=name,
         relation=person.relation if person else "",
-        touch=_touch(copy, element, style, short=True),
+        touch=in_touch,
         spoken=_spoken(copy, element, style, ties),
         sticker=sticker or called(document, element, family)[:1].upper(),
         sector=colour,
+        picture=_picture(document, person),
         placed=document.standing(element).ring is not None,
+        kept=element in kept_for_file(copy),
+        written=person.name.text if person else document.places[element].name,
+        sought=sought(copy, element, style, name, in_touch),
     )
 
 
-def _touch(copy: Copy, element: ElementId, style: HouseStyle, short: bool) -> str:
+def _picture(document: Document, person: Person | None) -> bytes:
+    """Return somebody's picture, as far as a copy holds it."""
+    stored = document.pictures.get(person.portrait.picture) if person else None
+    return stored.content if stored else b""
+
+
+def touch(copy: Copy, element: ElementId, style: HouseStyle, short: bool) -> str:
+    """Return how somebody is in touch, in the words of a copy; the year of a death, where it is known."""
     contact = copy.shown.standing(element).contact_now
     if contact is None:
         return ""
@@ -180,25 +217,28 @@ def _touch(copy: Copy, element: ElementId, style: HouseStyle, short: bool) -> st
 def _spoken(copy: Copy, element: ElementId, style: HouseStyle, ties: Mapping[ElementId, Tie]) -> str:
     document = copy.shown
     person = document.people.get(element)
-    parts = [person.relation if person else "", _touch(copy, element, style, short=False)]
+    parts = [person.relation if person else "", touch(copy, element, style, short=False)]
     if tie := ties.get(element):
         strength = translate("notation", style.strengths[tie.strength.value].words)
         parts.append(translate("people", "feels {strength}").format(strength=strength))
     ring = document.standing(element).ring
     if ring:
         parts.append(translate("people", "ring {ring}").format(ring=ring))
+    if element in kept_for_file(copy):
+        parts.append(translate("people", "file only"))
     return ", ".join(part for part in parts if part)
 
 
-def found(shown: Iterable[Group], find: str) -> tuple[Group, ...]:
-    """Return the groups with only those whose name, relation or contact has all the words looked for."""
-    words = find.casefold().split()
+def found(listed: Iterable[Group], text: str) -> tuple[Group, ...]:
+    """Return the groups with only those of whom all the words of a text are said, or of the part they are in."""
+    words = words_of(text)
     if not words:
-        return tuple(shown)
-    kept = (replace(group, rows=tuple(row for row in group.rows if _has(row, words))) for group in shown)
+        return tuple(listed)
+    kept = (replace(group, rows=tuple(_with(group, words))) for group in listed)
     return tuple(group for group in kept if group.rows)
 
 
-def _has(row: Row, words: Iterable[str]) -> bool:
-    text = f"{row.name} {row.relation} {row.touch}".casefold()
-    return all(word in text for word in words)
+def _with(group: Group, words: Iterable[str]) -> Iterator[Row]:
+    part = words_of(group.name)
+    left = [word for word in words if len(word) == 1 or not any(one.startswith(word) for one in part)]
+    return (row for row in group.rows if all(map(row.sought.has, left)))

@@ -8,7 +8,7 @@ from ecomap.model.copies import Audience, Copy, copy_for
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
 from ecomap.model.related import related
-from ecomap.render.compose import Manner, Scene, family_tree
+from ecomap.render.compose import Manner, Scene, ecomap, family_tree
 from ecomap.render.compose.lit import lit_way
 from ecomap.render.drawing import Line, Move, Shape
 from ecomap.render.look import LIGHT
@@ -89,3 +89,27 @@ def test_brothers_and_sisters_are_linked_without_the_line_to_their_parents(scene
 
 def test_nobody_on_the_way_leaves_nothing_to_draw(scene: Scene) -> None:
     assert lit_way(scene, ()) is None
+
+
+def test_on_the_ecomap_a_way_is_dashed_where_no_line_is_and_keeps_clear_of_words() -> None:
+    document = decode(resource("samples/ellie.json").read_bytes())
+    scene = ecomap(copy_for(document, Audience.YOUNG_PERSON, datetime.date(2026, 6, 1)), Manner(palette=LIGHT))
+    way = [who(scene.copy, name) for name in ("Ellie", "Kelly", "Carys", "Tomos")]
+    figure = lit_way(scene, way)
+    assert figure is not None
+    along, between = figure.primitives
+    assert isinstance(along, Shape) and isinstance(between, Shape)
+    assert along.pen is not None and between.pen is not None
+    assert not along.pen.dashes and between.pen.dashes, "Ellie and Kelly have a line, brothers and sisters none"
+    assert len([step for step in between.path if isinstance(step, Move)]) == 2
+    others = [
+        body.words.moved(scene.places[one])
+        for one, body in scene.bodies.items()
+        if one in scene.places and one not in way
+    ]
+    pieces_between = [
+        (start.to, stop.to)
+        for start, stop in pairwise(between.path)
+        if isinstance(stop, Line) and isinstance(start, Move | Line)
+    ]
+    assert not any(box.crossed_by(*piece) for box in others for piece in pieces_between)
