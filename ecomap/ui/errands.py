@@ -32,6 +32,7 @@ class Errands(QObject):
         self._workspace = page.workspace
         self._about: frozenset[ElementId] = frozenset()
         """Who it is about: with another selection, it is over."""
+        self._view = page.workspace.view
         page.canvas.errand_left.connect(self.leave)
         page.errand_bar.left.connect(self.leave)
 
@@ -79,12 +80,12 @@ class Errands(QObject):
         self._page.fit_foot()
 
     def follow_selection(self, selection: frozenset[ElementId]) -> None:
-        """What was to be done with somebody is over when somebody else is selected."""
-        if self.is_open and selection != self._about:
+        """What was to be done with somebody is over when somebody else is selected, or another drawing is shown."""
+        if self.is_open and (selection, self._workspace.view) != (self._about, self._view):
             self.leave()
 
     def _begin(self, words: str, errand: Errand) -> None:
-        self._about = self._workspace.editor.selection
+        self._about, self._view = self._workspace.editor.selection, self._workspace.view
         self._page.canvas.errand = errand
         self._page.errand_bar.tell(words)
         self._page.follow_soon()

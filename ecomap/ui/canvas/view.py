@@ -138,12 +138,12 @@ class Panorama(QGraphicsView):
 
     def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
         """Zoom by a factor, about a point of the viewport; its middle if none is given."""
-        anchor = about if about is not None else QPointF(self.viewport().rect().center())
+        anchor = about if about is not None else self._centre()
         scale = self.transform().m11()
         target = min(max(scale * factor, SMALLEST), LARGEST)
         fixed = self._to_scene(anchor)
         self.fitted = False
-        middle = QPointF(self.viewport().rect().center())
+        middle = self._centre()
         self._look_at(fixed + (middle - anchor) / target, target)
 
     def zoom_in(self) -> None:
@@ -157,7 +157,7 @@ class Panorama(QGraphicsView):
     def pan(self, by: QPointF) -> None:
         """Move what is in sight by pixels."""
         self.fitted = False
-        middle = self._to_scene(QPointF(self.viewport().rect().center()))
+        middle = self._to_scene(self._centre())
         self._look_at(middle - by / self.transform().m11(), self.transform().m11())
 
     def reveal(self, point: QPointF) -> None:
@@ -278,6 +278,10 @@ class Panorama(QGraphicsView):
         """Return a point of the viewport on the stage, without rounding."""
         return self.viewportTransform().inverted()[0].map(point)
 
+    def _centre(self) -> QPointF:
+        """Return the middle of the viewport, without rounding."""
+        return QPointF(self.viewport().width() / 2, self.viewport().height() / 2)
+
     def _widen(self) -> None:
         """Let every part of the drawing be brought to the middle."""
         seen = self.mapToScene(self.viewport().rect()).boundingRect()
@@ -296,6 +300,10 @@ class Panorama(QGraphicsView):
             self.scale(scale, scale)
             self.viewport().update()
         self.centerOn(middle)
+        # Qt cuts fractions off: of many small steps of a finger, every one would go a little less far
+        off = self.viewportTransform().map(middle) - self._centre()
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + round(off.x()))
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + round(off.y()))
         self.moved.emit()
 
     def _paint_anew(self, stale: Sequence[QRectF]) -> None:
