@@ -203,12 +203,19 @@ STATES = (
     State("name-box", partial(_type, "mum's brother Lee 34, best friend Amal, old teacher Mr Lowe"), _clear),
     State("notice", _refuse, lambda window: window.notice.hide()),
     *(State(f"menu-{name}", partial(_menu, name), opens=True) for name in ("Map", "Edit", "Add", "Look", "Show")),
-    *_opened("commands shortcuts print save-as"),
+    *_opened("commands settings shortcuts print save-as picture sticker family-form split"),
+    State("table", partial(_trigger, "list-table"), partial(_trigger, "list-table")),
     State("together-tree", lambda window: _sample(window, "ellie", "family-tree", "Mair")),
     State("in-touch", partial(_trigger, "show-touch"), partial(_trigger, "show-all")),
     State("coordinator-tree", lambda window: _coordinator(window, "family-tree", "Kelly")),
     State("coordinator-ecomap", lambda window: _coordinator(window, "ecomap", "Kelly")),
     *(State(f"menu-coordinator-{name}", partial(_menu, name), opens=True) for name in ("Look", "In touch")),
+    State("coordinator-table", partial(_trigger, "list-table"), partial(_trigger, "list-table")),
+    State("seen-together", partial(_trigger, "seen-together"), partial(_trigger, "seen-together")),
+    *(
+        State(f"coordinator-{book}", partial(_trigger, book), lambda window: window.page and window.page.leave_records())
+        for book in ("journey", "gathering", "promises", "this-map")
+    ),
     State("then-and-now", then_and_now, lambda window: window.page and window.page.leave_then_now()),
     State("many", lambda window: _sample(window, "kai")),
     State("many-tree", lambda window: _sample(window, "kai", "family-tree")),

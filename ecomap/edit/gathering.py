@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import count
 from typing import Any
 
 from ecomap.edit.entries import amend, put, without
 from ecomap.model.copies import barred
 from ecomap.model.document import Document, new_id
-from ecomap.model.gathering import Invitation, KeepApart
+from ecomap.model.gathering import Invitation, KeepApart, Session
 from ecomap.model.person import ElementId, Kind
 from ecomap.model.rules import Problem, RuleBroken
 
@@ -49,6 +50,30 @@ def uninvite(document: Document, person: ElementId) -> Document:
 def change_invitation(document: Document, invitation: ElementId, **facts: Any) -> Document:
     """Change facts of one invitation: reply, session, travel, food, access, who agrees, and so on."""
     return amend(document, invitation, **facts)
+
+
+def add_session(document: Document, name: str = "") -> Document:
+    """Add a part of the day with guests of its own, after the others."""
+    sessions = document.gathering.sessions
+    free = next(str(number) for number in count(1) if str(number) not in {one.id for one in sessions})
+    return plan_gathering(document, sessions=(*sessions, Session(id=free, name=name)))
+
+
+def change_session(document: Document, session: str, **facts: Any) -> Document:
+    """Change facts of a part of the day: name, from when, until when."""
+    return plan_gathering(
+        document,
+        sessions=tuple(replace(one, **facts) if one.id == session else one for one in document.gathering.sessions),
+    )
+
+
+def remove_session(document: Document, session: str) -> Document:
+    """Take a part of the day away; who was asked to it is asked to the whole day."""
+    left = tuple(one for one in document.gathering.sessions if one.id != session)
+    for one in document.invitations.values():
+        if one.session == session:
+            document = put(document, replace(one, session=""))
+    return plan_gathering(document, sessions=left)
 
 
 def keep_apart(document: Document, a: ElementId, b: ElementId | None = None, reason: str = "") -> Document:

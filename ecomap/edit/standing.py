@@ -93,6 +93,24 @@ def set_decision(
     return uninvite(document, element) if kind is DecisionKind.NOT_ALLOWED else document
 
 
+def refine_wish(document: Document, element: ElementId, **facts: Any) -> Document:
+    """Say more about the wish there is (`words`): a detail, not a change."""
+    known = document.standing(element).wishes
+    if not known:
+        raise RuleBroken(Problem("Say first what the wish is.", (element,)))
+    *before, now = known
+    return _with_standing(document, element, wishes=(*before, replace(now, **facts)))
+
+
+def refine_decision(document: Document, element: ElementId, **facts: Any) -> Document:
+    """Say more about the decision there is (`by`, `on`, `review`, `reason`): a detail, not a change."""
+    known = document.standing(element).decisions
+    if not known:
+        raise RuleBroken(Problem("Say first what was decided.", (element,)))
+    *before, now = known
+    return _with_standing(document, element, decisions=(*before, replace(now, **facts)))
+
+
 def _continued(history: tuple[Fact, ...], now: Fact) -> tuple[Fact, ...]:
     """Return a history that ends with what holds now; the very same one if that held already."""
     if history and _undated(history[-1]) == _undated(now):

@@ -78,63 +78,97 @@ class NotADate(ValueError):
     """The text names no date."""
 
 
-_ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
-_BRITISH = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
-_WORDS = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]+) (\d{4})")
+_ISO = re.compile(r"(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?")
+_BRITISH = re.compile(r"(?:(\d{1,2}) ?[-/.] ?)?(\d{1,2}) ?[-/.] ?(\d{4}|\d{2})")
+_WORDS = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?)?([a-z]+)\.? (?:of )?(\d{4}|'?\d{2})")
+_TURNED = re.compile(r"([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)? (\d{4})")
 _BETWEEN = re.compile(r"(?:between )?(\d{4}) (?:and|to) (\d{4})|(\d{4})[-–](\d{4})")
 _QUALIFIERS = {
     "about": Precision.ABOUT,
     "around": Precision.ABOUT,
     "maybe": Precision.ABOUT,
+    "approximately": Precision.ABOUT,
+    "circa": Precision.ABOUT,
+    "ca": Precision.ABOUT,
+    "c": Precision.ABOUT,
     "before": Precision.BEFORE,
     "after": Precision.AFTER,
     "since": Precision.EXACT,
+    "in": Precision.EXACT,
+    "on": Precision.EXACT,
 }
+_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
+_SEASONS = {"fall": "autumn"}
+_AHEAD = 10
+"""Of a year of two digits the last such year is meant that lies no more than so many years after the day of writing."""
 
 
 _LEEWAY = 5
 """Years by which "about" may be wrong."""
 
 
-def parse(text: str) -> PartialDate:
+def parse(text: str, on: datetime.date | None = None) -> PartialDate:
     """Read a date as people write it; raise `NotADate` if there is none in it.
 
-    Day before month, as in the UK: "3/9/2009" is in September.
+    Day before month, as in the UK: "3/9/2009" is in September. A year of two digits is understood on a day of writing
+    alone, and so is "today": "14/3/09" names no date without one.
     """
-    plain = " ".join(text.strip().lower().replace(",", " ").split())
+    plain = " ".join(text.strip().lower().replace(",", " ").replace("’", "'").split())
+    if on is not None and plain in _DAYS:
+        return exactly(on + datetime.timedelta(days=_DAYS[plain]))
     if between := _BETWEEN.fullmatch(plain):
         start, end = (int(year) for year in between.groups() if year)
         return PartialDate(year=start, end_year=end, precision=Precision.BETWEEN)
     precision = Precision.EXACT
     if plain.startswith("~"):
         precision, plain = Precision.ABOUT, plain[1:].strip()
+    elif plain.endswith("?"):
+        precision, plain = Precision.ABOUT, plain[:-1].strip()
     first, _, rest = plain.partition(" ")
-    if first in _QUALIFIERS and rest:
-        precision, plain = _QUALIFIERS[first], rest
-    date = _whole(plain)
+    if (known := first.rstrip(".")) in _QUALIFIERS and rest:
+        precision, plain = _QUALIFIERS[known], rest
+    date = _whole(plain.removeprefix("the "), on)
     if date is None:
         raise NotADate(text)
     return replace(date, precision=precision)
 
 
-def _whole(plain: str) -> PartialDate | None:
+def _whole(plain: str, on: datetime.date | None) -> PartialDate | None:
     """Return the date of a text without "about" and its like, or None."""
     if match := _ISO.fullmatch(plain):
         year, month, day = (int(part or 0) for part in match.groups())
     elif match := _BRITISH.fullmatch(plain):
-        day, month, year = (int(part) for part in match.groups())
-        if not day or not month:
+        day, month, year = int(match[1] or 0), int(match[2]), _year(match[3], on)
+        if not month or (match[1] and not day) or (not match[1] and len(match[3]) < 4):
             return None
     elif match := _WORDS.fullmatch(plain):
-        word, year, day = match[2], int(match[3]), int(match[1] or 0)
-        if word in _SEASON_MONTH:
-            return None if day else PartialDate(year=year, season=word)
-        month = next((i for i, name in enumerate(MONTHS) if i and name.lower()[:3] == word[:3]), 0)
-        if not month or not MONTHS[month].lower().startswith(word):
-            return None
+        return _named(match[2], int(match[1] or 0), _year(match[3], on))
+    elif match := _TURNED.fullmatch(plain):
+        return _named(match[1], int(match[2]), int(match[3]))
     else:
         return None
     return PartialDate(year=year, month=month, day=day) if _possible(year, month, day) else None
+
+
+def _named(word: str, day: int, year: int) -> PartialDate | None:
+    """Return the date with a month or a season by its name, or None."""
+    if (season := _SEASONS.get(word, word)) in _SEASON_MONTH:
+        return PartialDate(year=year, season=season) if year and not day else None
+    month = next((i for i, name in enumerate(MONTHS) if i and name.lower()[:3] == word[:3]), 0)
+    if not month or not (MONTHS[month].lower().startswith(word) or word == "sept") or not _possible(year, month, day):
+        return None
+    return PartialDate(year=year, month=month, day=day)
+
+
+def _year(digits: str, on: datetime.date | None) -> int:
+    """Return the year that four digits, or two, mean on a day of writing; 0 for two digits without one."""
+    digits = digits.lstrip("'")
+    if len(digits) == 4:
+        return int(digits)
+    if on is None:
+        return 0
+    last = on.year + _AHEAD
+    return last - (last - int(digits)) % 100
 
 
 def _possible(year: int, month: int, day: int) -> bool:

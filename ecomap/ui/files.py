@@ -202,9 +202,9 @@ class Files(QObject):
             self._window.notice.tell(words, self.tr("Keep it ..."), self.save_as, about=About.KEEPING)
 
     def _settled(self) -> Workspace | None:
-        """Return the open map with all in it that is still being written in the inspector."""
+        """Return the open map with all in it that is still being written in a form."""
         if self._window.page is not None:
-            self._window.page.inspector.finish()
+            self._window.page.finish()
         return self._window.workspace
 
     def _may_leave_unkept(self) -> bool:

@@ -94,7 +94,7 @@ class Locker(QObject):
 
     def _is_kept(self, workspace: Workspace, page: MapPage) -> bool:
         """Save all there is; say whether it is saved. If not, the map stays, covered, and says so when it is seen."""
-        page.inspector.finish()
+        page.finish()
         if workspace.read_only:
             return True
         workspace.end_session()

@@ -19,6 +19,8 @@ READABLE = 12.5
 """The least height of a name's type when a map opens, in pixels at a text size of 100 %."""
 AT_A_GLANCE = 0.55
 """So much smaller may be who knows whom, and an ecomap seen in another way, so that all of it is in sight."""
+NEARLY = 0.8
+"""So much smaller may be any map that then is in sight from edge to edge when it opens."""
 _POINT = 25.4 / 72
 """Millimetres of a point."""
 

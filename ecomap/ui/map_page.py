@@ -43,6 +43,8 @@ from ecomap.ui.map_menus import MapMenus
 from ecomap.ui.people.beside import ListBeside
 from ecomap.ui.people.panel import PeoplePanel
 from ecomap.ui.people.rows import Group, Listed, listed
+from ecomap.ui.records.page import RecordsPage
+from ecomap.ui.records.subject import Book
 from ecomap.ui.seen_bar import SeenBar
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.showing import Showing
@@ -95,6 +97,7 @@ class MapPage(QWidget):
         self.menus = MapMenus(shelf, self)
         self.spokes = Spokes(shelf, self.menus.line, self.menus.touch, self.canvas.viewport(), self.foot)
         self.then_now: ThenNowPage = ThenNowPage(workspace, shelf, self)
+        self.records: RecordsPage = RecordsPage(workspace, self)
         self._body = QWidget()
         self.middle = QWidget()
         self._soon = QTimer(self)
@@ -125,6 +128,7 @@ class MapPage(QWidget):
         """Stop listening to the workspace: the page is about to be closed."""
         self.tidying.let_go()
         self.then_now.let_go()
+        self.records.let_go()
         for stop in self._stops:
             stop()
 
@@ -190,6 +194,7 @@ class MapPage(QWidget):
 
     def show_then_now(self, mode: Mode) -> None:
         """Show how it was and how it is, in the place of the map."""
+        self.leave_records()
         self._body.hide()
         self.then_now.open(mode, self.canvas.motion)
 
@@ -202,6 +207,23 @@ class MapPage(QWidget):
         """Show the map again."""
         if not self.then_now.isHidden():
             self.then_now.leave()
+            self._body.show()
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_records(self, book: Book) -> None:
+        """Show the entries of a book, in the place of the map."""
+        self.leave_then_now()
+        self._body.setHidden(self.records.open(book))
+
+    def finish(self) -> None:
+        """Take over what is still being written in a form."""
+        self.inspector.finish()
+        self.records.finish()
+
+    def leave_records(self) -> None:
+        """Show the map again."""
+        if not self.records.isHidden():
+            self.records.leave()
             self._body.show()
             self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -274,6 +296,7 @@ class MapPage(QWidget):
         whole.addWidget(self.bar)
         whole.addWidget(self._body, 1)
         whole.addWidget(self.then_now, 1)
+        whole.addWidget(self.records, 1)
 
     def _connect(self) -> None:
         self.bar.name_box.meaning = lambda text: self.workspace.understand(text).sentence
@@ -289,8 +312,11 @@ class MapPage(QWidget):
         self.canvas.refused.connect(self.refused)
         self.tidying.told.connect(self.refused)
         self.then_now.left.connect(self.leave_then_now)
+        self.records.left.connect(self.leave_records)
+        self.records.refused.connect(self.refused)
         for name in ("ecomap", "family-tree"):
             self._shelf[name].triggered.connect(self.leave_then_now)
+            self._shelf[name].triggered.connect(self.leave_records)
         self.canvas.moved.connect(self._soon.start)
         self._soon.timeout.connect(self._place_spokes)
         self.history.wanted.connect(lambda steps: deeds.go_back_to(self.workspace, steps))
@@ -341,10 +367,11 @@ class MapPage(QWidget):
         else:
             self.focus_name_box()
 
-    def _write(self, element: str, field: Field, value: str) -> None:
+    def _write(self, elements: tuple[ElementId, ...], field: Field, value: str) -> None:
         """Write what the inspector was told."""
         try:
-            self._writer.write(ElementId(element), field, value)
+            map_itself = "" if elements else self.tr("This map")
+            self._writer.write(elements or (self.workspace.editor.shown.young_person,), field, value, map_itself)
         except (NotADate, RuleBroken) as problem:
             self.inspector.complain(field, problem)
 
@@ -360,9 +387,10 @@ class MapPage(QWidget):
             self.foot.setVisible(together and self.workspace.tidying.proposal is None)
             self.people.dress(palette, self._scale, seat)
         self.inspector.dress(palette, self._scale)
+        self.records.dress(palette, self._scale)
         self.bar.dress(seat, self._scale)
         if together:
-            self.inspector.show_person(self.workspace.copy, None)
+            self.inspector.show_nothing()
         self._show_history()
         self.fit_in()
         self.show_scene(self.workspace.scene())
@@ -397,7 +425,7 @@ class MapPage(QWidget):
         if self.workspace.seat is Seat.COORDINATOR:
             one = next(iter(selection)) if len(selection) == 1 else None
             homes = unhoused(self.workspace.scene(), one) if one is not None else ()
-            self.inspector.show_person(self.workspace.copy, one, "\n".join(homes))
+            self.inspector.show_selection(self.workspace.copy, selection, "\n".join(homes))
         view = self.workspace.view if self._on_top else None
         self._shelf.adjust(view, bool(selection), self.workspace.seat is Seat.COORDINATOR)
         self.adjust()

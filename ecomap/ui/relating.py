@@ -16,7 +16,8 @@ from ecomap.ui import deeds, family_deeds
 from ecomap.ui.choices import others
 from ecomap.ui.dialogs.family import FamilyFacts
 from ecomap.ui.dialogs.picking import Choice, pick
-from ecomap.ui.inspector.relations import kinds, line_words
+from ecomap.ui.inspector.line_words import line_words
+from ecomap.ui.inspector.relations import kinds
 from ecomap.ui.translation import translate
 
 if TYPE_CHECKING:

@@ -107,7 +107,7 @@ class Seats(QObject):
         """Stop for today: everything stays as it is, and is kept."""
         window, workspace = self._window, self._window.workspace
         if window.page is not None:
-            window.page.inspector.finish()
+            window.page.finish()
         if workspace is not None:
             workspace.end_session()
         if workspace is not None and workspace.path is not None and not workspace.read_only:
@@ -174,7 +174,7 @@ class Seats(QObject):
         """Let somebody else look; what is still being written, and what was told, belongs to who sat there."""
         page, workspace = self._window.page, self._window.workspace
         if page is not None:
-            page.inspector.finish()
+            page.finish()
         for about in (About.ONCE, About.REFUSED, About.BORDER):
             self._window.notice.over(about)
         if workspace is None or page is None:

@@ -2,7 +2,17 @@ from __future__ import annotations
 
 import pytest
 
-from ecomap.edit.gathering import change_invitation, invitation_of, invite, keep_apart, plan_gathering, uninvite
+from ecomap.edit.gathering import (
+    add_session,
+    change_invitation,
+    change_session,
+    invitation_of,
+    invite,
+    keep_apart,
+    plan_gathering,
+    remove_session,
+    uninvite,
+)
 from ecomap.edit.people import record_death
 from ecomap.model.document import Document
 from ecomap.model.gathering import Reply
@@ -51,3 +61,18 @@ def test_the_day_is_planned_by_the_names_of_its_facts(family: Document) -> None:
     document = plan_gathering(family, theme="beach")
     assert document.gathering.theme == "beach"
     assert plan_gathering(document, theme="beach") is document
+
+
+def test_parts_of_the_day_are_added_changed_and_taken_away_with_what_names_them(family: Document) -> None:
+    document = add_session(add_session(family, "Lunch"), "Cake")
+    lunch, cake = document.gathering.sessions
+    assert lunch.id != cake.id
+    document = change_session(document, cake.id, starts="15:00")
+    assert [one.starts for one in document.gathering.sessions] == ["", "15:00"]
+    document = invite(document, KELLY)
+    (invitation,) = document.invitations
+    document = change_invitation(document, invitation, session=lunch.id)
+    left = remove_session(document, lunch.id)
+    assert [one.name for one in left.gathering.sessions] == ["Cake"]
+    assert left.invitations[invitation].session == ""
+    assert add_session(left, "Tea").gathering.sessions[-1].id not in {cake.id}

@@ -7,6 +7,8 @@ import pytest
 from ecomap.edit.gathering import invite
 from ecomap.edit.standing import (
     refine_contact,
+    refine_decision,
+    refine_wish,
     set_closeness,
     set_contact,
     set_decision,
@@ -76,3 +78,22 @@ def test_a_place_can_be_close_the_young_person_and_a_line_cannot(family: Documen
     for wrong in (ELLIE, ElementId("nobody")):
         with pytest.raises(RuleBroken):
             set_closeness(family, wrong, 1, MAY)
+
+
+def test_a_decision_and_a_wish_take_details_and_stay_the_same_ones(family: Document) -> None:
+    with pytest.raises(RuleBroken):
+        refine_decision(family, KELLY, by="court")
+    with pytest.raises(RuleBroken):
+        refine_wish(family, KELLY, words="hi")
+    document = set_wish(set_decision(family, KELLY, DecisionKind.CHECKING, MAY), KELLY, WishKind.MORE, MAY)
+    after = refine_decision(document, KELLY, by="social worker", reason="safe", review=JUNE)
+    (decision,) = after.standing(KELLY).decisions
+    assert (decision.kind, decision.by, decision.reason, decision.on) == (
+        DecisionKind.CHECKING,
+        "social worker",
+        "safe",
+        MAY,
+    )
+    assert refine_decision(after, KELLY, by="social worker") is after
+    (wish,) = refine_wish(document, KELLY, words="every week").standing(KELLY).wishes
+    assert (wish.kind, wish.words) == (WishKind.MORE, "every week")

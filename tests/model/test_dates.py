@@ -25,6 +25,15 @@ from ecomap.model.dates import NotADate, PartialDate, Precision, age, exactly, p
         ("about May 1990", "about May 1990"),
         ("between 2011 and 2013", "between 2011 and 2013"),
         ("2011-2013", "between 2011 and 2013"),
+        ("March 14 2009", "14 March 2009"),
+        ("the 14th of March 2009", "14 March 2009"),
+        ("14.3.1941", "14 March 1941"),
+        ("3/2009", "March 2009"),
+        ("2009/3/4", "4 March 2009"),
+        ("c. 1950", "about 1950"),
+        ("2009?", "about 2009"),
+        ("summer of 2014", "summer 2014"),
+        ("fall 2012", "autumn 2012"),
     ],
 )
 def test_a_date_is_read_as_people_write_it(text: str, words: str) -> None:
@@ -37,6 +46,30 @@ def test_a_date_is_read_as_people_write_it(text: str, words: str) -> None:
 def test_what_is_no_date_is_refused(text: str) -> None:
     with pytest.raises(NotADate):
         parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("14/3/09", "14 March 2009"),
+        ("14/3/41", "14 March 1941"),
+        ("1/1/36", "1 January 2036"),
+        ("March '09", "March 2009"),
+        ("before May 98", "before May 1998"),
+        ("today", "1 June 2026"),
+        ("yesterday", "31 May 2026"),
+    ],
+)
+def test_a_year_of_two_digits_is_understood_on_the_day_of_writing_alone(text: str, words: str) -> None:
+    assert parse(text, datetime.date(2026, 6, 1)).words() == words
+    with pytest.raises(NotADate):
+        parse(text)
+
+
+@pytest.mark.parametrize("text", ["3-4", "31/02/20", "May 3", "99", "3/09"])
+def test_half_a_date_is_none_on_any_day(text: str) -> None:
+    with pytest.raises(NotADate):
+        parse(text, datetime.date(2026, 6, 1))
 
 
 @given(st.dates(min_value=datetime.date(1000, 1, 1)))

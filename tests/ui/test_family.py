@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QWidget
 
 from ecomap.edit import families, households, ties
 from ecomap.model.diagram import View
@@ -56,6 +56,9 @@ def words(asked: FieldForm) -> list[str]:
 def inspect(sitting: Sitting, name: str) -> None:
     sitting.window.seats.show_coordinator()
     sitting.workspace.editor.select({sitting.who(name)})
+    for heading in sitting.page.inspector.fields.folds.values():
+        if not heading.isChecked():
+            QTest.mouseClick(heading, LEFT)
 
 
 def couple(sitting: Sitting, one: str, other: str) -> ElementId:
@@ -92,8 +95,13 @@ def test_a_couple_line_is_picked_on_the_canvas_and_filled_in(ellie: Sitting) -> 
     found = ellie.workspace.editor.settled.couples[key]
     assert (found.kind, found.ending) == (CoupleKind.COHABITING, Ending.SEPARATED)
     assert found.since is not None and found.since.words() == "about 1985"
+    note = form(forms(ellie), "Notes on this").widget
+    assert isinstance(note, QPlainTextEdit)
+    note.setFocus()
+    QTest.keyClicks(note, "told by Mair")
     asked = form(forms(ellie), "Together until")
     write(asked, "1950")
+    assert ellie.workspace.editor.settled.couples[key].note == "told by Mair"
     assert asked.problem.text() and ellie.workspace.editor.settled.couples[key].until == found.until
     choose(form(forms(ellie), "How it ended"), "none")
     assert ellie.workspace.editor.settled.couples[key].ending is Ending.NONE
@@ -314,4 +322,4 @@ def test_a_line_that_is_undone_while_it_is_shown_leaves_nothing_to_write_to(elli
     editor.select(lines)
     assert forms(ellie)
     ellie.window.shelf["undo"].trigger()
-    assert not forms(ellie) and ellie.page.inspector.about is None
+    assert form(forms(ellie), "Whose map") and ellie.page.inspector.about == ()

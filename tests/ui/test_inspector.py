@@ -1,6 +1,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 
 from ecomap.edit.people import add_place
 from ecomap.model.contact import ContactKind, DecisionKind
@@ -15,9 +15,18 @@ def form(sitting: Sitting, title: str) -> FieldForm:
     return next(one for one in sitting.page.inspector.forms if one.field.title == title)
 
 
+def unfold(sitting: Sitting, *keys: str) -> None:
+    """Open what is folded away, by its heading."""
+    for key in keys or tuple(sitting.page.inspector.fields.folds):
+        heading = sitting.page.inspector.fields.folds[key]
+        if not heading.isChecked():
+            QTest.mouseClick(heading, LEFT)
+
+
 def inspect(sitting: Sitting, name: str) -> None:
     sitting.window.seats.show_coordinator()
     sitting.workspace.editor.select({sitting.who(name)})
+    unfold(sitting)
 
 
 def test_a_decision_is_one_step(ellie: Sitting) -> None:
@@ -75,6 +84,7 @@ def test_the_icon_of_a_place_is_chosen_by_eye_and_drawn(ellie: Sitting) -> None:
     place = Place(id=ElementId("hall"), name="The hall")
     ellie.workspace.editor.commit(add_place(ellie.workspace.editor.settled, place), "")
     ellie.workspace.editor.select({place.id})
+    unfold(ellie)
     choice = form(ellie, "Icon").widget
     assert isinstance(choice, QComboBox) and choice.currentData() == "map-pin"
     assert all(not choice.itemIcon(at).isNull() and choice.itemText(at) for at in range(choice.count()))
@@ -175,7 +185,7 @@ def test_what_is_written_goes_into_the_map_when_there_is_quiet_and_is_one_step(e
 
 def test_half_a_date_is_not_complained_of_while_it_is_written(ellie: Sitting) -> None:
     inspect(ellie, "Marcus")
-    born = write(ellie, "Born", "about 19")
+    born = write(ellie, "Born", "about 198")
     QTest.qWait(QUIET + 100)
     assert not born.problem.text()
     ellie.page.canvas.setFocus()
@@ -201,3 +211,164 @@ def test_what_is_written_of_somebody_hidden_is_a_step_of_the_coordinator(ellie: 
     step = ellie.workspace.editor.history.past[-1]
     assert ellie.workspace.editor.settled.people[darren].reach.phone == "07700 900123"
     assert step.seat is Seat.COORDINATOR
+
+
+def choose(sitting: Sitting, title: str, value: str) -> FieldForm:
+    """Open the list with the keyboard, and go to a value."""
+    asked = form(sitting, title)
+    choice = asked.widget
+    assert isinstance(choice, QComboBox)
+    choice.setFocus()
+    at = choice.findData(value)
+    assert at >= 0
+    for _ in range(abs(at - choice.currentIndex())):
+        QTest.keyClick(choice, Qt.Key.Key_Down if at > choice.currentIndex() else Qt.Key.Key_Up)
+    return asked
+
+
+def test_the_first_things_come_first_and_what_folds_stays_open_from_one_to_the_next(ellie: Sitting) -> None:
+    ellie.window.seats.show_coordinator()
+    ellie.workspace.editor.select({ellie.who("Kelly")})
+    first = ["Contact now", "Wish", "Decision", "Closeness", "Line", "Notes"]
+    assert [one.field.title for one in ellie.page.inspector.forms] == first
+    assert [one.widget.accessibleName() for one in ellie.page.inspector.forms] == first
+    heading = ellie.page.inspector.fields.folds["reach"]
+    heading.setFocus()
+    QTest.keyClick(heading, Qt.Key.Key_Return)
+    assert form(ellie, "Phone").isVisible() and heading.accessibleDescription() == "open"
+    ellie.workspace.editor.select({ellie.who("Mair")})
+    assert form(ellie, "Phone").isVisible()
+    ellie.window.show_map(ellie.workspace.from_sample(ellie.workspace.editor.settled))
+    ellie.window.seats.show_coordinator()
+    ellie.workspace.editor.select({ellie.who("Mair")})
+    assert form(ellie, "Phone").isVisible()
+    QTest.mouseClick(ellie.page.inspector.fields.folds["reach"], LEFT)
+    assert [one.field.title for one in ellie.page.inspector.forms] == first
+
+
+def test_the_keyboard_walks_through_what_was_opened_later_in_the_order_it_stands(ellie: Sitting) -> None:
+    inspect(ellie, "Kelly")
+    stops = [stop for one in ellie.page.inspector.forms for stop in one.stops()]
+    form(ellie, "Notes").widget.setFocus()
+    walked = []
+    for _ in range(6):
+        ellie.key(Qt.Key.Key_Tab)
+        walked.append(QApplication.focusWidget())
+    reached = [one for one in walked if one in stops]
+    at = stops.index(form(ellie, "Notes").widget)
+    assert reached == stops[at + 1 : at + 1 + len(reached)] and len(reached) >= 4
+
+
+def test_what_was_understood_of_a_date_is_said_under_the_field(ellie: Sitting) -> None:
+    inspect(ellie, "Marcus")
+    marcus = ellie.who("Marcus")
+    for typed, words, kept in (
+        ("14/3/09", "Saturday, 14 March 2009", "14 March 2009"),
+        ("before 1990", "before 1990: no nearer", "before 1990"),
+        ("spring 1987", "spring 1987", "spring 1987"),
+        ("38", "about 1988", "about 1988"),
+    ):
+        born = write(ellie, "Born", typed)
+        assert born.meant.isVisible() and words in born.meant.text()
+        QTest.keyClick(born.widget, Qt.Key.Key_Return)
+        date = ellie.workspace.editor.settled.people[marcus].born
+        assert date is not None and date.words() == kept
+    ellie.page.canvas.setFocus()
+    assert isinstance(born.widget, QLineEdit) and born.widget.text() == "about 1988" and not born.meant.isVisible()
+
+
+def test_several_are_written_at_once_and_what_differs_is_various(ellie: Sitting) -> None:
+    ellie.window.seats.show_coordinator()
+    editor = ellie.workspace.editor
+    three = {ellie.who(name) for name in ("Kelly", "Marcus", "Mair")}
+    editor.select(three)
+    choice = form(ellie, "Decision").widget
+    assert isinstance(choice, QComboBox) and choice.currentIndex() == -1 and choice.placeholderText() == "various"
+    notes = form(ellie, "Notes").widget
+    assert isinstance(notes, QPlainTextEdit) and not notes.toPlainText() and notes.placeholderText() == "various"
+    before = editor.settled
+    ellie.page.canvas.setFocus()
+    assert editor.settled is before
+    steps = len(editor.history.past)
+    QTest.mouseClick(form(ellie, "Closeness").widget.findChildren(QPushButton)[1], LEFT)
+    assert {editor.settled.standing(one).ring for one in three} == {2}
+    assert len(editor.history.past) == steps + 1
+    unfold(ellie, "who")
+    assert {one.field.title for one in ellie.page.inspector.forms}.isdisjoint({"Name", "Born", "Died"})
+    write(ellie, "Languages", "Welsh, English")
+    ellie.page.canvas.setFocus()
+    assert {editor.settled.people[one].languages for one in three} == {("Welsh", "English")}
+    editor.undo()
+    editor.undo()
+    assert editor.settled.standings == before.standings
+
+
+def test_a_line_between_two_has_its_own_fields(ellie: Sitting) -> None:
+    ellie.window.seats.show_coordinator()
+    tie = ellie.workspace.editor.settled.tie_to(ellie.who("Kelly"))
+    assert tie is not None
+    ellie.workspace.editor.select({tie.id})
+    write(ellie, "Like this since", "about 2020")
+    ellie.page.canvas.setFocus()
+    flow = form(ellie, "Who gives").widget
+    assert isinstance(flow, QComboBox)
+    assert {flow.itemText(at) for at in range(flow.count())} >= {"Ellie Pryce gives", "Kelly Pryce gives", "both give"}
+    choose(ellie, "Who gives", "both")
+    after = ellie.workspace.editor.settled.ties[tie.id]
+    assert after.flow.value == "both" and after.feelings[-1].since is not None
+    assert after.strength is tie.strength and len(after.feelings) == len(tie.feelings)
+
+
+def test_with_nothing_selected_the_map_itself_is_asked_about(ellie: Sitting) -> None:
+    ellie.window.seats.show_coordinator()
+    editor = ellie.workspace.editor
+    write(ellie, "The day it shows", "spring 2025")
+    ellie.page.canvas.setFocus()
+    assert "Write it whole" in form(ellie, "The day it shows").problem.text()
+    write(ellie, "The day it shows", "3/5/2025")
+    ellie.page.canvas.setFocus()
+    assert editor.settled.on is not None and editor.settled.on.isoformat() == "2025-05-03"
+    write(ellie, "Languages they read", "Tigrinya, English")
+    ellie.page.canvas.setFocus()
+    assert editor.settled.languages == ("ti", "en")
+    write(ellie, "Languages they read", "Elvish")
+    ellie.page.canvas.setFocus()
+    assert "Elvish" in form(ellie, "Languages they read").problem.text() and editor.settled.languages == ("ti", "en")
+    choose(ellie, "Lines and symbols", "uk_services")
+    assert editor.settled.papers.house_style == "uk_services"
+
+
+def test_who_may_see_somebody_is_said_in_words_and_single_facts_are_kept_back(ellie: Sitting) -> None:
+    inspect(ellie, "Carys")
+    carys, editor = ellie.who("Carys"), ellie.workspace.editor
+    assert "On every copy" in form(ellie, "Kept from").below.text()
+    choose(ellie, "Kept from", "me_and_worker")
+    kept = form(ellie, "Kept from")
+    assert "Not for guests" in kept.below.text() and kept.widget.accessibleDescription() == kept.below.text()
+    write(ellie, "On whose word", "Ellie")
+    ellie.page.canvas.setFocus()
+    (restriction,) = (one for one in editor.settled.restrictions.values() if one.about == carys)
+    assert (restriction.reserve.value, restriction.source) == ("me_and_worker", "Ellie")
+    single = form(ellie, "Single facts for the file copy only")
+    add = single.widget.findChild(QComboBox)
+    assert add is not None
+    at = add.findData("born")
+    add.setFocus()
+    for _ in range(at + 1):
+        QTest.keyClick(add, Qt.Key.Key_Down)
+        if add.currentData() == "born":
+            break
+    assert "born" in {one.fact for one in editor.settled.restrictions.values() if one.about == carys}
+    choose(ellie, "Kept from", "none")
+    assert {one.fact for one in editor.settled.restrictions.values() if one.about == carys} >= {"born"}
+    assert all(one.fact for one in editor.settled.restrictions.values() if one.about == carys)
+
+
+def test_somebody_is_invited_from_the_inspector_and_whoever_may_not_come_is_not(ellie: Sitting) -> None:
+    inspect(ellie, "Darren")
+    darren, editor = ellie.who("Darren"), ellie.workspace.editor
+    invited = form(ellie, "Invited")
+    QTest.mouseClick(invited.widget.findChildren(QPushButton)[1], LEFT)
+    assert invited.problem.text() and "Cannot be invited" in invited.below.text()
+    assert all(one.person != darren for one in editor.settled.invitations.values())
+    assert [one.isChecked() for one in invited.widget.findChildren(QPushButton)] == [True, False]

@@ -38,7 +38,7 @@ from ecomap.ui.canvas.lit_ground import ring_words
 from ecomap.ui.canvas.name_field import NameField
 from ecomap.ui.canvas.stage import Stage, chip_of
 from ecomap.ui.canvas.view import Panorama
-from ecomap.ui.manners import AT_A_GLANCE, readable
+from ecomap.ui.manners import AT_A_GLANCE, NEARLY, readable
 from ecomap.ui.people.rows import Group
 from ecomap.ui.theme import qt_colour
 
@@ -554,7 +554,7 @@ class MapView(Panorama):
             QPointF(at.x, at.y),
             readable(shown.manner, 1.0),
             readable(shown.manner, self._text_scale),
-            AT_A_GLANCE if is_free(shown) else 1.0,
+            AT_A_GLANCE if is_free(shown) else NEARLY,
         )
 
     def _seen(self, point: Point) -> QPointF:

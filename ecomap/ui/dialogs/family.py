@@ -15,14 +15,12 @@ from ecomap.model.rules import RuleBroken
 from ecomap.session.editor import Change
 from ecomap.session.workspace import Workspace
 from ecomap.ui.dialogs.frame import Question
-from ecomap.ui.inspector.field import Field, Section
+from ecomap.ui.inspector.field import Field
 from ecomap.ui.inspector.fields import family_sections
 from ecomap.ui.inspector.form import FieldForm
-from ecomap.ui.inspector.panel import refusal
-from ecomap.ui.inspector.relations import line_words
+from ecomap.ui.inspector.forms import Forms
+from ecomap.ui.inspector.line_words import line_words
 from ecomap.ui.inspector.writer import Writer
-from ecomap.ui.translation import translate
-from ecomap.ui.widgets import column, hair, label
 
 HEIGHT = 480
 """How high the fields are seen at least, in pixels."""
@@ -35,19 +33,26 @@ class FamilyFacts(Question):
         super().__init__(parent, "", width=560)
         self._workspace, self._about = workspace, about
         self._writer = Writer(workspace)
-        self._asked: tuple[Section, ...] = ()
-        self.forms: list[FieldForm] = []
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setMinimumHeight(HEIGHT)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.body.addWidget(self._area)
+        self.fields = Forms()
+        self.fields.written.connect(self._write)
+        self.fields.dress(workspace.manner.palette)
+        area = QScrollArea()
+        area.setWidget(self.fields)
+        area.setWidgetResizable(True)
+        area.setMinimumHeight(HEIGHT)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.addWidget(area)
         self.end(self.tr("Done"), self.tr("Back"))
         if self.no is not None:
             self.no.hide()
         self._stop: Callable[[], None] = workspace.editor.changed.connect(self._follow)
         self.finished.connect(self._leave)
         self._show()
+
+    @property
+    def forms(self) -> list[FieldForm]:
+        """The fields, from the top."""
+        return self.fields.forms
 
     def _follow(self, change: Change) -> None:
         self._show()
@@ -60,38 +65,17 @@ class FamilyFacts(Question):
             self.reject()
             return
         self.heading.setText(_heading(document, self._about, clinical=clinical))
-        if asked != self._asked:
-            self._ask(asked)
-        for form in self.forms:
-            form.show_value(document, self._about)
-
-    def _ask(self, asked: tuple[Section, ...]) -> None:
-        self._asked, self.forms = asked, []
-        content = QWidget()
-        fields = column(content, margin=8, spacing=12)
-        for section in asked:
-            if section.title:
-                fields.addWidget(hair())
-                fields.addWidget(label(translate("inspector", section.title), "panelTitle", wrapped=True))
-            for field in section.fields:
-                form = FieldForm(field, self._workspace.manner.palette)
-                form.written.connect(self._write)
-                self.forms.append(form)
-                fields.addWidget(form)
-        fields.addStretch(1)
-        self._area.setWidget(content)
+        self.fields.ask(asked)
+        self.fields.show_values(document, self._about)
 
     def _write(self, field: Field, value: str) -> None:
         try:
-            self._writer.write(self._about, field, value)
+            self._writer.write((self._about,), field, value)
         except (NotADate, RuleBroken) as problem:
-            for form in self.forms:
-                if form.field is field:
-                    form.complain(refusal(problem))
+            self.fields.complain(field, problem)
 
     def _leave(self) -> None:
-        for form in self.forms:
-            form.finish()
+        self.fields.finish()
         self._stop()
 
 

@@ -8,8 +8,8 @@ from ecomap.model.person import ElementId, Kind, Life
 from ecomap.model.rules import Problem, RuleBroken
 from ecomap.render.forms import AreaKind, PersonKind
 from ecomap.render.notation import DEFAULT
-from ecomap.ui.inspector.entry import HINT
-from ecomap.ui.inspector.facts import read_date, today, write_born, write_died
+from ecomap.ui.inspector.days import HINT, today, understood, understood_birth
+from ecomap.ui.inspector.facts import read_date, write_born, write_died
 from ecomap.ui.inspector.field import Field, Option, Section, Shape
 from ecomap.ui.picture_deeds import one_sticker
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
@@ -97,7 +97,8 @@ def _section(clinical: bool) -> Section:
                 shape=Shape.LINE,
                 read=read_date("born"),
                 write=write_born,
-                hint=QT_TRANSLATE_NOOP("inspector", "2009, about 2009, May 2027"),
+                hint=QT_TRANSLATE_NOOP("inspector", "2009, about 2009, or an age: 9"),
+                meaning=understood_birth,
             ),
             Field(
                 title=QT_TRANSLATE_NOOP("inspector", "Died"),
@@ -105,6 +106,7 @@ def _section(clinical: bool) -> Section:
                 read=read_date("died"),
                 write=write_died,
                 hint=HINT,
+                meaning=understood,
             ),
             Field(
                 title=QT_TRANSLATE_NOOP("inspector", "One, several, or a pet"),

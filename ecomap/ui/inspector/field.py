@@ -18,6 +18,10 @@ class Shape(Enum):
     LINES = "lines"
     CHOICE = "choice"
     SEGMENTS = "segments"
+    WORDS = "words"
+    """Only read."""
+    SEVERAL = "several"
+    """Any number of the options. The value is theirs, parted by spaces; told is one of them: "+nan", or "-nan"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +39,14 @@ def _nothing(document: Document, element: ElementId) -> str:
     return ""
 
 
+def _no_meaning(document: Document, text: str) -> str:
+    return ""
+
+
+def _no_more(document: Document) -> tuple[Option, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
     """One question of the inspector. Values are text; empty means not known."""
@@ -45,13 +57,25 @@ class Field:
     write: Callable[[Document, ElementId, str], Document]
     """Raises `NotADate` or `RuleBroken` for what cannot be."""
     options: tuple[Option, ...] = ()
+    offered: Callable[[Document], tuple[Option, ...]] = _no_more
+    """Options there are besides, as the map is: people, parts of the day."""
     beside: Callable[[Document, ElementId], str] = _nothing
     """A few quiet words at the right of the title."""
     below: Callable[[Document, ElementId], str] = _nothing
     """What is known besides, in quiet words."""
+    meaning: Callable[[Document, str], str] = _no_meaning
+    """What a text is understood as, while it is written and where that is not what stands there."""
     hint: str = ""
     complete: bool = False
     """One of the options always holds: "not known" is none of them, unless it says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """What several sections stand under, and can be folded away together."""
+
+    key: str
+    title: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,3 +84,7 @@ class Section:
 
     title: str
     fields: tuple[Field, ...]
+    fold: Fold | None = None
+    """None: always open."""
+    note: str = ""
+    """Quiet words above the fields: who may see them, what they are for."""

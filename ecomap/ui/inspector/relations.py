@@ -8,16 +8,18 @@ from functools import lru_cache
 from ecomap.edit import families, households, ties
 from ecomap.model.document import Document
 from ecomap.model.family import ChildKind, CoupleKind, Ending
-from ecomap.model.naming import called, full_name
 from ecomap.model.network import BondKind
 from ecomap.model.person import ElementId
 from ecomap.render.forms import LineKind
 from ecomap.render.notation import DEFAULT
 from ecomap.ui.inspector.entry import choice, date, text
-from ecomap.ui.inspector.field import Field, Option, Section, Shape
+from ecomap.ui.inspector.field import Field, Fold, Option, Section, Shape
+from ecomap.ui.inspector.line_words import name_all, name_of
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
 
 _SINCE, _UNTIL = QT_TRANSLATE_NOOP("inspector", "Since"), QT_TRANSLATE_NOOP("inspector", "Until")
+FAMILY = Fold("family", QT_TRANSLATE_NOOP("inspector", "Family"))
+HOMES = Fold("homes", QT_TRANSLATE_NOOP("inspector", "Home"))
 _STILL = Option(value="none", words=QT_TRANSLATE_NOOP("notation", "it did not end"))
 _YES, _NO = QT_TRANSLATE_NOOP("inspector", "yes"), QT_TRANSLATE_NOOP("inspector", "no")
 _ONE_EGG = (
@@ -40,13 +42,18 @@ _UNSAID = (ChildKind.DONOR, ChildKind.SURROGATE)
 """How a child was conceived does not stand on the young person's copy."""
 
 
-def relations(document: Document, person: ElementId, *, clinical: bool) -> tuple[Section, ...]:
-    """Return what is asked about somebody's partners, parents and carers, twins and homes, as far as they have any."""
+def family_lines(document: Document, person: ElementId, *, clinical: bool) -> tuple[Section, ...]:
+    """Return what is asked about somebody's partners, parents and carers, and twins, as far as they have any."""
     return tuple(
         section
-        for sections in (_partners, _parents, _born_together, _homes)
+        for sections in (_partners, _parents, _born_together)
         for section in sections(document, person, clinical)
     )
+
+
+def homes_of(document: Document, person: ElementId, *, clinical: bool) -> tuple[Section, ...]:
+    """Return what is asked about the homes somebody lives in."""
+    return tuple(_homes(document, person, clinical))
 
 
 def about_line(document: Document, line: ElementId, *, clinical: bool) -> tuple[Section, ...]:
@@ -56,29 +63,13 @@ def about_line(document: Document, line: ElementId, *, clinical: bool) -> tuple[
     if line in document.parentages:
         return (parentage_section(line, "", clinical=clinical, several=True),)
     if line in document.households:
-        members = tuple((one, _name(document, one, clinical)) for one in document.households[line].members)
+        members = tuple((one, name_of(document, one, clinical=clinical)) for one in document.households[line].members)
         return (home_section(line, ""), _members_section(line, members))
     if clinical and line in document.bonds:
         ends = sorted((document.bonds[line].a, document.bonds[line].b))
-        first, second = ((one, _name(document, one, clinical)) for one in ends)
+        first, second = ((one, name_of(document, one, clinical=clinical)) for one in ends)
         return (_bond_section(line, first, second),)
     return ()
-
-
-def line_words(document: Document, line: ElementId, *, clinical: bool) -> tuple[str, str]:
-    """Return whom a line is about, and what it is."""
-    if couple := document.couples.get(line):
-        return _names(document, (couple.a, couple.b), clinical), translate("inspector", "Couple")
-    if parentage := document.parentages.get(line):
-        words = translate("inspector", "Child of {who}")
-        return _name(document, parentage.child, clinical), words.format(
-            who=_names(document, parentage.parents, clinical)
-        )
-    if home := document.households.get(line):
-        return home.name or translate("inspector", "Home"), _names(document, home.members, clinical)
-    if bond := document.bonds.get(line):
-        return _names(document, (bond.a, bond.b), clinical), translate("inspector", "Bond: file copy only")
-    return "", ""
 
 
 @lru_cache(maxsize=512)
@@ -103,6 +94,7 @@ def couple_section(key: ElementId, title: str, *, clinical: bool) -> Section:
             ),
             date(QT_TRANSLATE_NOOP("inspector", "Together since"), key, "since"),
             date(QT_TRANSLATE_NOOP("inspector", "Together until"), key, "until"),
+            *(_note(key) if clinical else ()),
         ),
     )
 
@@ -125,7 +117,14 @@ def parentage_section(key: ElementId, title: str, *, clinical: bool, several: bo
         write=lambda document, _, value: families.change_parentage(document, key, primary=value == "yes"),
         options=(Option(value="yes", words=_YES), Option(value="no", words=_NO)),
     )
-    return Section(title=title, fields=(how, *dates, row) if several else (how, *dates))
+    fields = (how, *dates, row) if several else (how, *dates)
+    return Section(title=title, fields=(*fields, *_note(key)) if clinical else fields)
+
+
+def _note(key: ElementId) -> tuple[Field, ...]:
+    """Return the coordinator's own note on a line."""
+    below = QT_TRANSLATE_NOOP("inspector", "On the file copy alone.")
+    return (text(QT_TRANSLATE_NOOP("inspector", "Notes on this"), key, "note", Shape.LINES, below=below),)
 
 
 @lru_cache(maxsize=512)
@@ -229,7 +228,7 @@ def kinds(table: Mapping[str, LineKind], *, clinical: bool) -> tuple[Option, ...
 def _partners(document: Document, person: ElementId, clinical: bool) -> Iterator[Section]:
     for couple in families.couples_of(document, person):
         other = couple.b if couple.a == person else couple.a
-        title = translate("inspector", "Partner: {who}").format(who=_name(document, other, clinical))
+        title = translate("inspector", "Partner: {who}").format(who=name_of(document, other, clinical=clinical))
         yield couple_section(couple.id, title, clinical=clinical)
 
 
@@ -237,7 +236,7 @@ def _parents(document: Document, person: ElementId, clinical: bool) -> Iterator[
     own = [one for one in document.parentages.values() if one.child == person]
     words = translate("inspector", "Parents or carers: {who}")
     for one in own:
-        title = words.format(who=_names(document, one.parents, clinical))
+        title = words.format(who=name_all(document, one.parents, clinical=clinical))
         yield parentage_section(one.id, title, clinical=clinical, several=len(own) > 1)
 
 
@@ -246,7 +245,7 @@ def _born_together(document: Document, person: ElementId, clinical: bool) -> Ite
         if person in twins.children:
             others = tuple(one for one in twins.children if one != person)
             words = translate("inspector", "Born together with {who}")
-            yield _twins_section(twins.id, person, words.format(who=_names(document, others, clinical)))
+            yield _twins_section(twins.id, person, words.format(who=name_all(document, others, clinical=clinical)))
 
 
 def _homes(document: Document, person: ElementId, clinical: bool) -> Iterator[Section]:
@@ -254,15 +253,4 @@ def _homes(document: Document, person: ElementId, clinical: bool) -> Iterator[Se
         if person in home.members:
             others = tuple(one for one in home.members if one != person)
             words = translate("inspector", "Home with {who}") if others else translate("inspector", "Home")
-            yield home_section(home.id, words.format(who=_names(document, others, clinical)), person)
-
-
-def _name(document: Document, person: ElementId, clinical: bool) -> str:
-    return (full_name if clinical else called)(document, person)
-
-
-def _names(document: Document, people: tuple[ElementId, ...], clinical: bool) -> str:
-    names = [_name(document, one, clinical) for one in people if one in document.people]
-    if len(names) < 2:
-        return "".join(names)
-    return translate("inspector", "{some} and {last}").format(some=", ".join(names[:-1]), last=names[-1])
+            yield home_section(home.id, words.format(who=name_all(document, others, clinical=clinical)), person)

@@ -22,7 +22,7 @@ class Line(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.editingFinished.connect(self.done)
+        self.returnPressed.connect(self.done)
         self.textEdited.connect(lambda _: self.written.emit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -31,6 +31,11 @@ class Line(QLineEdit):
             self.put_back.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the text is done: Qt does so only of what was written since Return."""
+        super().focusOutEvent(event)
+        self.done.emit()
 
 
 class Lines(QPlainTextEdit):

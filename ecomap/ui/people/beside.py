@@ -17,7 +17,7 @@ from ecomap.model.rules import RuleBroken
 from ecomap.ui import deeds
 from ecomap.ui.actions import ACTIONS
 from ecomap.ui.inspector.field import Field
-from ecomap.ui.inspector.panel import refusal
+from ecomap.ui.inspector.forms import refusal
 from ecomap.ui.translation import translate
 
 if TYPE_CHECKING:

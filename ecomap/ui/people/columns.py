@@ -16,7 +16,7 @@ from ecomap.render.forms import BadgeKind
 from ecomap.ui.deeds import CLOSENESS
 from ecomap.ui.inspector import facts
 from ecomap.ui.inspector.field import Field, Option, Shape
-from ecomap.ui.inspector.fields import STANDING
+from ecomap.ui.inspector.standing import STANDING
 from ecomap.ui.people.ages import age_column, born_column
 from ecomap.ui.people.column import Column, Known
 from ecomap.ui.people.order import Rank

@@ -29,7 +29,7 @@ class PictureDrops(QObject):
         self._grounds: dict[QWidget, Callable[[QPoint], ElementId | None]] = {
             page.canvas.viewport(): self._on_canvas,
             tree.viewport(): self._in_list,
-            inspector: lambda at: inspector.about,
+            inspector: lambda _: self._asked_about(),
         }
         for ground in self._grounds:
             ground.setAcceptDrops(True)
@@ -75,6 +75,11 @@ class PictureDrops(QObject):
         if event.type() is QEvent.Type.KeyPress:
             self._paste()
         return True
+
+    def _asked_about(self) -> ElementId | None:
+        """Return the one person the inspector asks about."""
+        about = self._page.inspector.about or ()
+        return about[0] if len(about) == 1 else None
 
     def _on_canvas(self, at: QPoint) -> ElementId | None:
         canvas = self._page.canvas

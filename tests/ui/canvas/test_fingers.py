@@ -44,9 +44,8 @@ def test_what_lies_between_two_fingers_stays_between_them(ellie: Sitting) -> Non
 def test_two_fingers_push_the_paper_and_carry_nobody(ellie: Sitting) -> None:
     canvas, start = ellie.page.canvas, ellie.at("Mair")
     settled, zoom = ellie.workspace.editor.settled, canvas.zoom
-    print(start, canvas.viewport().size(), canvas.viewport().mapToGlobal(start))
     under = canvas.mapToScene(start)
-    other, way = start + QPoint(120, 0), QPoint(40, 55)
+    other, way = start + QPoint(-120, 90), QPoint(40, 55)
     two_fingers(canvas.viewport(), (start, other), (start + way, other + way))
     assert far(canvas.mapToScene(start + way), under) < 1.0
     assert canvas.zoom == pytest.approx(zoom, rel=0.02)
