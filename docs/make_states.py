@@ -213,7 +213,9 @@ STATES = (
     State("coordinator-table", partial(_trigger, "list-table"), partial(_trigger, "list-table")),
     State("seen-together", partial(_trigger, "seen-together"), partial(_trigger, "seen-together")),
     *(
-        State(f"coordinator-{book}", partial(_trigger, book), lambda window: window.page and window.page.leave_records())
+        State(
+            f"coordinator-{book}", partial(_trigger, book), lambda window: window.page and window.page.leave_records()
+        )
         for book in ("journey", "gathering", "promises", "this-map")
     ),
     State("then-and-now", then_and_now, lambda window: window.page and window.page.leave_then_now()),

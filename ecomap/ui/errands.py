@@ -33,6 +33,8 @@ class Errands(QObject):
         self._about: frozenset[ElementId] = frozenset()
         """Who it is about: with another selection, it is over."""
         self._view = page.workspace.view
+        self._waiting: ElementId | None = None
+        """Who is to be placed: placed otherwise, nothing is left to do."""
         page.canvas.errand_left.connect(self.leave)
         page.errand_bar.left.connect(self.leave)
 
@@ -59,7 +61,7 @@ class Errands(QObject):
         """Let somebody who waits be placed where the map is pressed next, if a place there says how close they are."""
         if len(people) == 1 and not is_free(self._workspace) and people[0] in self._workspace.scene().waiting:
             words = self.tr("Press where {who} should go, or press 1, 2 or 3.").format(who=self._who(people))
-            self._begin(words, lambda at, _: self._end(lambda: self._page.canvas.dropped.emit(people[0], at)))
+            self._begin(words, lambda at, over: self._put(people[0], at, over), people[0])
 
     def connect_to(self) -> None:
         """Let a line be drawn from who is selected to whoever is pressed next."""
@@ -81,10 +83,14 @@ class Errands(QObject):
 
     def follow_selection(self, selection: frozenset[ElementId]) -> None:
         """What was to be done with somebody is over when somebody else is selected, or another drawing is shown."""
+        placed = self._waiting is not None and self._waiting not in self._workspace.scene().waiting
+        if self.is_open and placed:
+            self.leave()
         if self.is_open and (selection, self._workspace.view) != (self._about, self._view):
             self.leave()
 
-    def _begin(self, words: str, errand: Errand) -> None:
+    def _begin(self, words: str, errand: Errand, waiting: ElementId | None = None) -> None:
+        self._waiting = waiting
         self._about, self._view = self._workspace.editor.selection, self._workspace.view
         self._page.canvas.errand = errand
         self._page.errand_bar.tell(words)
@@ -101,10 +107,22 @@ class Errands(QObject):
 
         def carry(at: Point, over: ElementId | None) -> None:
             start = self._page.canvas.stage.place(who)
-            if start is not None:
+            if over is not None and over not in self._workspace.editor.selection:
+                self._pick_instead(over)
+            elif start is not None:
                 self._end(lambda: self._page.canvas.hand.move(start, at, who))
 
         return carry
+
+    def _put(self, who: ElementId, at: Point, over: ElementId | None) -> None:
+        if over is not None:
+            self._pick_instead(over)
+        else:
+            self._end(lambda: self._page.canvas.dropped.emit(who, at))
+
+    def _pick_instead(self, over: ElementId) -> None:
+        """Nobody is put down on top of somebody: who presses a person means that person."""
+        self._end(lambda: self._workspace.editor.select({over}))
 
     def _line_from(self, at: Point, over: ElementId | None) -> None:
         people = deeds.chosen(self._workspace)

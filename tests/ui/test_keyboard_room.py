@@ -1,7 +1,7 @@
 """A keyboard on the screen covers nothing that is typed in."""
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.conftest import Sitting
 
@@ -56,7 +56,8 @@ def test_a_name_that_is_written_on_the_map_is_lifted_above_the_keyboard(sam: Sit
 def test_a_field_of_the_inspector_is_scrolled_above_the_keyboard(sam: Sitting) -> None:
     sam.window.seats.show_coordinator()
     sam.workspace.editor.select({sam.who("Ella")})
-    sam.wait_for(lambda: any(one.isVisible() for one in sam.page.inspector.findChildren(QLineEdit)))
+    for heading in sam.page.inspector.fields.folds.values():
+        heading.setChecked(True)
     fields = [one for one in sam.page.inspector.findChildren(QWidget) if one.isVisible() and one.focusPolicy()]
     QApplication.processEvents()
     lowest = max(fields, key=lambda one: one.mapToGlobal(QPoint(0, 0)).y())

@@ -7,7 +7,6 @@ from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-
 TABLET = (800, 790)
 """The window of the tests that touch it: the offscreen platform's screen is no larger, and no finger leaves it."""
 

@@ -17,7 +17,7 @@ from ecomap.ui.actions.moments import MOMENTS
 from ecomap.ui.actions.people import ADD, FEELINGS
 from ecomap.ui.actions.people_list import PEOPLE_LIST
 from ecomap.ui.actions.pictures import PICTURES
-from ecomap.ui.actions.pressing import PRESSING
+from ecomap.ui.actions.pressing import PICKING, PRESSING
 from ecomap.ui.actions.records import RECORDS
 from ecomap.ui.actions.seats import SEATS
 from ecomap.ui.actions.showing import SHOW
@@ -90,7 +90,7 @@ LAST = frozenset(("stop", "close", "quit"))
 """What stands at the end of its menu, whatever else joins it."""
 
 ACTIONS = (
-    *(*MAP, *EDIT, *COPYING, *JOINING, *ADD, *FAMILY, *BONDS, *PICTURES, *FEELINGS, *WISHES, *STEPS),
+    *(*MAP, *EDIT, *PICKING, *COPYING, *JOINING, *ADD, *FAMILY, *BONDS, *PICTURES, *FEELINGS, *WISHES, *STEPS),
     *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *RECORDS, *GROWTH, *SHOW, *PEOPLE_LIST),
     *COMMANDS,
     *PRESSING,

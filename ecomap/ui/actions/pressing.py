@@ -47,13 +47,24 @@ def _ring(name: str, words: str, steps: int, icon: str) -> Action:
     )
 
 
+PICKING = (
+    Action(
+        name="pick-more",
+        words=QT_TRANSLATE_NOOP("actions", "Choose several by pressing"),
+        run=lambda window: window.on_page(lambda page: page.errands.pick_more()),
+        icon="users",
+        menu="Edit",
+    ),
+)
+"""Several people, without a frame round them."""
+
 PRESSING = (
     Action(
         name="move-by-pressing",
         words=QT_TRANSLATE_NOOP("actions", "Move: press where to"),
         run=lambda window: window.on_page(lambda page: page.errands.move()),
         icon="move",
-        menu="Edit",
+        menu="Closeness",
         needs=Needs.SELECTION,
     ),
     Action(
@@ -63,13 +74,6 @@ PRESSING = (
         icon="link",
         menu="Line",
         needs=Needs.SELECTION,
-    ),
-    Action(
-        name="pick-more",
-        words=QT_TRANSLATE_NOOP("actions", "Choose several by pressing"),
-        run=lambda window: window.on_page(lambda page: page.errands.pick_more()),
-        icon="users",
-        menu="Edit",
     ),
     _ring("nearer", QT_TRANSLATE_NOOP("actions", "A step closer"), -1, "circle-dot"),
     _ring("further", QT_TRANSLATE_NOOP("actions", "A step further away"), 1, "circle-dashed"),
