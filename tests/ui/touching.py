@@ -22,6 +22,12 @@ def tap(widget: QWidget, at: QPoint | None = None) -> None:
     QTest.touchEvent(widget, screen()).release(0, here, widget)
 
 
+def tap_soon(widget: QWidget, at: QPoint) -> None:
+    """Tap once the program goes on: a question answered within another's answer would be gone before it is read."""
+    QTest.touchEvent(widget, screen(), False).press(0, at, widget).commit(False)
+    QTest.touchEvent(widget, screen(), False).release(0, at, widget).commit(False)
+
+
 def swipe(widget: QWidget, start: QPoint, end: QPoint) -> None:
     QTest.touchEvent(widget, screen()).press(0, start, widget)
     for step in range(1, 6):

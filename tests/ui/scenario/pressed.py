@@ -41,10 +41,16 @@ class Presser:
         assert found, f"no button {words}"
         self.on(found[0])
 
+    def last_button(self, within: QWidget, words: str) -> None:
+        """Press the button with which a question goes."""
+        made = next(one for one in within.findChildren(QAbstractButton) if one.text().strip() == words)
+        self._press(made, made.rect().center())
+
     def tick(self, within: QWidget, words: str) -> None:
         """Press the box beside some words, not their middle: the words may be shorter than their room."""
         box = next(one for one in within.findChildren(QAbstractButton) if one.text() == words)
         self._press(box, QPoint(20, box.height() // 2))
+        QApplication.processEvents()
 
     def map(self, at: QPoint) -> None:
         """Press the map."""
@@ -102,7 +108,7 @@ def lock(presser: Presser, question: QWidget) -> None:
     def keep_code(shown: QWidget) -> None:
         in_front(shown)
         presser.tick(shown, "I have kept it")
-        presser.button(shown, "Done")
+        presser.last_button(shown, "Done")
 
     in_front(question)
     field = QApplication.focusWidget()
@@ -111,7 +117,7 @@ def lock(presser: Presser, question: QWidget) -> None:
         QTest.keyClick(field, Qt.Key.Key_Backspace)
     write(SECRET)
     presser.sitting.answer(keep_code)
-    presser.button(question, "Lock it with this")
+    presser.last_button(question, "Lock it with this")
 
 
 def start(presser: Presser) -> None:
@@ -122,6 +128,7 @@ def start(presser: Presser) -> None:
     sitting.answer(lambda question: lock(presser, question))
     presser.on(page.start)
     sitting.come_back()
+    assert sitting.workspace.path is not None
     for line in LINES:
         presser.on(sitting.page.bar.name_box)
         write(line)
@@ -169,10 +176,12 @@ def finish(presser: Presser, folder: Path) -> None:
 
     def export(question: QWidget) -> None:
         in_front(question)
+        # wider than the screen of the tests: its buttons are brought onto it
+        question.move(min(0, 790 - question.width()), 0)
         sitting.wait_for(lambda: getattr(question, "book", None) is not None)
         presser.on(question.ways_out[0])  # type: ignore[attr-defined]
         sitting.wait_for(lambda: any(folder.glob("*.pdf")) and getattr(question, "made", None) is not None)
-        presser.button(question, "Done" if has_button(question, "Done") else "Close")
+        presser.last_button(question, "Done" if has_button(question, "Done") else "Close")
 
     sitting.answer(export)
     presser.on(sitting.page.bar.buttons["print"])

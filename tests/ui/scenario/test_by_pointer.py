@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from tests.ui.conftest import LEFT, Sitting
 from tests.ui.scenario.conftest import Watch, assert_all_is_kept
 from tests.ui.scenario.pressed import Presser, draw, finish, start
-from tests.ui.touching import TABLET, tap
+from tests.ui.touching import TABLET, tap_soon
 
 
 def click(widget: QWidget, at: QPoint) -> None:
@@ -29,7 +29,7 @@ def test_everything_is_done_by_pressing_and_nothing_is_dragged(sitting: Sitting,
 
 def test_everything_is_done_with_fingers_alone(sitting: Sitting, tmp_path: Path, watch: Watch) -> None:
     sitting.window.resize(*TABLET)
-    presser = Presser(sitting, tap)
+    presser = Presser(sitting, tap_soon)
     start(presser)
     draw(presser)
     finish(presser, tmp_path)
