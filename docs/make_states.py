@@ -138,7 +138,8 @@ def _sheet(paths: list[Path]) -> Image.Image:
     pictures = []
     for path in (one for one in paths if one.exists()):
         with Image.open(path) as picture:
-            pictures.append(picture.convert("RGB").resize((_SMALL, _SMALL * picture.height // picture.width)))
+            small = picture.convert("RGB").resize((_SMALL, _SMALL * picture.height // picture.width))
+        pictures.append(small)
     high = max(one.height for one in pictures)
     sheet = Image.new("RGB", (_ACROSS * (_SMALL + 8), -(-len(pictures) // _ACROSS) * (high + 8)), "white")
     for at, picture in enumerate(pictures):
@@ -184,6 +185,16 @@ def _menu(name: str, window: MapWindow) -> None:
         menu.exec(page.mapToGlobal(page.rect().topLeft()))
 
 
+def _leave_records(window: MapWindow) -> None:
+    if window.page is not None:
+        window.page.leave_records()
+
+
+def _leave_then_now(window: MapWindow) -> None:
+    if window.page is not None:
+        window.page.leave_then_now()
+
+
 def _refuse(window: MapWindow) -> None:
     window.notice.tell("Somebody cannot be their own parent. Nothing was changed.")
 
@@ -213,12 +224,10 @@ STATES = (
     State("coordinator-table", partial(_trigger, "list-table"), partial(_trigger, "list-table")),
     State("seen-together", partial(_trigger, "seen-together"), partial(_trigger, "seen-together")),
     *(
-        State(
-            f"coordinator-{book}", partial(_trigger, book), lambda window: window.page and window.page.leave_records()
-        )
+        State(f"coordinator-{book}", partial(_trigger, book), _leave_records)
         for book in ("journey", "gathering", "promises", "this-map")
     ),
-    State("then-and-now", then_and_now, lambda window: window.page and window.page.leave_then_now()),
+    State("then-and-now", then_and_now, _leave_then_now),
     State("many", lambda window: _sample(window, "kai")),
     State("many-tree", lambda window: _sample(window, "kai", "family-tree")),
     State("paused", lambda window: window.seats.stop_here(), lambda window: window.seats.lift_curtain()),

@@ -27,9 +27,14 @@ class Counter(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.spontaneous() and watched.isWindowType():
-            if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin) or (isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and not _is_free(event)):
-                self.count += 1
+            self.count += _costs(event)
         return False
+
+
+def _costs(event: QEvent) -> int:
+    pressed = event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
+    key = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and not _is_free(event)
+    return int(pressed or key)
 
 
 def _is_free(event: QKeyEvent) -> bool:

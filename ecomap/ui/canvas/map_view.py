@@ -554,8 +554,14 @@ class MapView(Panorama):
             QPointF(at.x, at.y),
             readable(shown.manner, 1.0),
             readable(shown.manner, self._text_scale),
-            AT_A_GLANCE if is_free(shown) else NEARLY,
+            self._glance_at(shown),
         )
+
+    def _glance_at(self, shown: Scene) -> float:
+        """Return how much smaller all of a drawing may be, so that it is in sight; large text stays large."""
+        if self._text_scale > 1.0 and not is_free(shown):
+            return 1.0
+        return AT_A_GLANCE if shown.view is View.ECOMAP else NEARLY
 
     def _seen(self, point: Point) -> QPointF:
         return QPointF(self.mapFromScene(QPointF(point.x, point.y)))
