@@ -25,7 +25,7 @@ def small(within: QWidget, least: int) -> list[tuple[str, int, int]]:
 def test_everything_in_together_is_as_large_as_a_fingertip(sam: Sitting) -> None:
     sam.click("Ella")
     sam.wait_for(lambda: any(one.isVisible() for one in sam.page.canvas.findChildren(Spoke)))
-    assert small(sam.window, LEAST) == [], "too small"
+    assert small(sam.window, LEAST) == []
 
 
 def test_the_handle_of_a_line_can_be_met_by_a_fingertip(sam: Sitting) -> None:
