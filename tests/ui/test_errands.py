@@ -14,7 +14,7 @@ from tests.ui.conftest import LEFT, Sitting
 def halfway(sitting: Sitting, name: str) -> QPoint:
     """Return a point between somebody and the middle of the map."""
     start, middle = QPointF(sitting.at(name)), QPointF(sitting.at("Sam"))
-    return (start + (middle - start) * 0.5).toPoint()
+    return (start + (middle - start) * 0.38).toPoint()
 
 
 def press(sitting: Sitting, at: QPoint) -> None:
