@@ -26,9 +26,11 @@ from ecomap.ui.arranging import is_free, not_here
 from ecomap.ui.banner import Banner
 from ecomap.ui.border_offer import BorderOffer
 from ecomap.ui.canvas.dropping import add_here, drop
+from ecomap.ui.canvas.edges import Edges
 from ecomap.ui.canvas.hand import Hand
 from ecomap.ui.canvas.map_view import MapView
 from ecomap.ui.canvas.view import Panorama
+from ecomap.ui.errands import Errands
 from ecomap.ui.history_panel import HistoryPanel
 from ecomap.ui.home_middle import HomeMiddle
 from ecomap.ui.homes import unhoused
@@ -84,6 +86,7 @@ class MapPage(QWidget):
         self.focus_bar = SeenBar("focusBar", self.tr("Show everybody"))
         self.way_bar = SeenBar("wayBar", self.tr("Done"))
         self.home_bar = SeenBar("homeBar", self.tr("Take it out again"))
+        self.errand_bar = SeenBar("errandBar", self.tr("Done"))
         self.tidying: TidyTable = TidyTable(workspace, self.canvas, self)
         self.foot = FootBar()
         self.side = SideColumn(shelf)
@@ -104,6 +107,8 @@ class MapPage(QWidget):
         self.showing: Showing = Showing(self)
         self.home_middle: HomeMiddle = HomeMiddle(self)
         self.border_offer: BorderOffer = BorderOffer(workspace, self.canvas, self)
+        self.errands: Errands = Errands(self)
+        self.edges = Edges(self.canvas, *(shelf[f"look-{way}"] for way in ("left", "right", "up", "down")))
         self.beside: ListBeside = ListBeside(self)
         shelf.hang(self.canvas, self.people.tree, self.people.table)
         self._connect()
@@ -114,6 +119,7 @@ class MapPage(QWidget):
             workspace.editor.changed.connect(self._show_change),
             workspace.editor.committed.connect(self._show_step),
             workspace.looking_changed.connect(lambda _: self.showing.end_way()),
+            workspace.looking_changed.connect(lambda _: self.errands.leave()),
             workspace.looking_changed.connect(self._show_looking),
             workspace.saved_changed.connect(self._show_saved),
             workspace.landed.connect(self.border_offer.follow_landing),
@@ -251,9 +257,13 @@ class MapPage(QWidget):
         self.strip.set_room(self._key_room())
         self.fit_foot()
 
+    def follow_soon(self) -> None:
+        """Let the buttons round who is selected follow, once everything else has."""
+        self._soon.start()
+
     def fit_foot(self) -> None:
         """Show the buttons at the foot of the canvas in Together view, where they leave it room."""
-        told = [bar.sizeHint().height() for bar in (self.focus_bar, self.way_bar, self.home_bar) if not bar.isHidden()]
+        told = [bar.sizeHint().height() for bar in self._told if not bar.isHidden()]
         left = self.height() - self.bar.height() - self.foot.sizeHint().height() - sum(told)
         self.foot.setVisible(self.workspace.seat is Seat.TOGETHER and (not told or left >= LOWEST))
 
@@ -267,9 +277,9 @@ class MapPage(QWidget):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self.hint)
-        middle.addWidget(self.focus_bar)
-        middle.addWidget(self.way_bar)
-        middle.addWidget(self.home_bar)
+        self._told = (self.focus_bar, self.way_bar, self.home_bar, self.errand_bar)
+        for told in self._told:
+            middle.addWidget(told)
         middle.addWidget(self.canvas, 1)
         middle.addWidget(self.tidying.bar)
         middle.addWidget(self.foot)
@@ -322,6 +332,7 @@ class MapPage(QWidget):
         """Select somebody who waits for a place, and let 1, 2 and 3 place them."""
         self.workspace.editor.select(chosen)
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.errands.place(tuple(chosen))
 
     def _step_out(self) -> None:
         """Leave what is looked at, or Coordinator view, when there is nothing nearer to leave."""
@@ -412,6 +423,7 @@ class MapPage(QWidget):
         self.canvas.mark(selection)
         self.people.mark(selection)
         self.side.mark(selection)
+        self.errands.follow_selection(selection)
         if self.workspace.seat is Seat.COORDINATOR:
             one = next(iter(selection)) if len(selection) == 1 else None
             homes = unhoused(self.workspace.scene(), one) if one is not None else ()
@@ -486,11 +498,11 @@ class MapPage(QWidget):
         selected = deeds.others_chosen(self.workspace)
         one = selected[0] if len(self.workspace.editor.selection) == 1 and selected else None
         middle = self.canvas.person_middle(one) if one else None
-        if one is None or self.workspace.seat is not Seat.TOGETHER or middle is None:
+        if one is None or self.workspace.seat is not Seat.TOGETHER or middle is None or self.errands.is_open:
             self.spokes.hide()
             return
         centre = self.canvas.person_middle(self.workspace.editor.shown.young_person) or QPointF()
-        taken = self.canvas.boxes_near(middle, REACH)
+        taken = self.canvas.boxes_near(middle, REACH) + self.edges.boxes()
         words = self.tr("{who}: family, line and in touch are round the picture").format(
             who=called(self.workspace.copy.shown, one)
         )
