@@ -42,4 +42,6 @@ class Pieces:
         return hash(tuple(map(id, self._pieces)))
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Pieces) and all(map(is_, self._pieces, other._pieces))
+        if not isinstance(other, Pieces) or len(self._pieces) != len(other._pieces):
+            return False
+        return all(map(is_, self._pieces, other._pieces))

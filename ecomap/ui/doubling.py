@@ -16,7 +16,6 @@ from ecomap.session.workspace import Workspace
 from ecomap.ui.translation import translate
 
 if TYPE_CHECKING:
-    from ecomap.ui.shelf import Shelf
     from ecomap.ui.window import MapWindow
 
 

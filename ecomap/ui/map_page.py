@@ -73,7 +73,8 @@ class MapPage(QWidget):
         self.workspace = workspace
         self.shelf = self._shelf = shelf
         self._scale = scale
-        self._listed: Listed | None = None
+        self._listed: dict[Seat, Listed] = {}
+        """By who looks: back at their place, nobody is listed anew."""
         self.banner = Banner()
         self.bar: TopBar = TopBar(shelf)
         self.people: PeoplePanel = PeoplePanel()
@@ -144,8 +145,9 @@ class MapPage(QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Show another scene, and everything that goes with it."""
-        self._listed = listed(self.workspace.copy, self._listed)
-        people = self._listed.groups
+        seat = self.workspace.seat
+        self._listed[seat] = listed(self.workspace.copy, self._listed.get(seat))
+        people = self._listed[seat].groups
         self.canvas.show_scene(scene, people, self.workspace.seat)
         self.hint.setText(self._hint(scene))
         self.hint.setVisible(bool(self.hint.text()))

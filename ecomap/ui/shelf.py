@@ -42,9 +42,7 @@ class Shelf:
         for people in lists:
             people.addActions([self._made[one.name] for one in ACTIONS if one.where is Where.MAP])
 
-    def adjust(
-        self, view: View | None, has_selection: bool, coordinator: bool, unable: Set[str] = frozenset()
-    ) -> None:
+    def adjust(self, view: View | None, has_selection: bool, coordinator: bool, unable: Set[str] = frozenset()) -> None:
         """Switch on what makes sense now; what is for the coordinator is not even listed in Together.
 
         `view` is the drawing on screen, if a map is; `unable` is what there would make sense but cannot be done: each

@@ -50,7 +50,16 @@ def ecomap(copy: Copy, manner: Manner, placing: Placing = FRESH, shape: float = 
     layers = (
         *_behind(copy, layout, boxes, sized[circle.centre].radius * CORE, manner),
         *((hearth.floor,) if hearth is not None else ()),
-        *_ties(copy, circle, layout, shown, bodies, manner, hearth, _led(circle, layout, stood, manner, before if hearth is None else None)),
+        *_ties(
+            copy,
+            circle,
+            layout,
+            shown,
+            bodies,
+            manner,
+            hearth,
+            _led(circle, layout, stood, manner, before if hearth is None else None),
+        ),
         *rare_words(ties, boxes, manner),
         *(hearth.layers if hearth is not None else ()),
         *_people(copy, plan, layout, shown, stood, manner),
