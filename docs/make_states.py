@@ -138,7 +138,8 @@ def _sheet(paths: list[Path]) -> Image.Image:
     pictures = []
     for path in (one for one in paths if one.exists()):
         with Image.open(path) as picture:
-            pictures.append(picture.convert("RGB").resize((_SMALL, _SMALL * picture.height // picture.width)))
+            small = picture.convert("RGB").resize((_SMALL, _SMALL * picture.height // picture.width))
+        pictures.append(small)
     high = max(one.height for one in pictures)
     sheet = Image.new("RGB", (_ACROSS * (_SMALL + 8), -(-len(pictures) // _ACROSS) * (high + 8)), "white")
     for at, picture in enumerate(pictures):
@@ -184,6 +185,16 @@ def _menu(name: str, window: MapWindow) -> None:
         menu.exec(page.mapToGlobal(page.rect().topLeft()))
 
 
+def _leave_records(window: MapWindow) -> None:
+    if window.page is not None:
+        window.page.leave_records()
+
+
+def _leave_then_now(window: MapWindow) -> None:
+    if window.page is not None:
+        window.page.leave_then_now()
+
+
 def _refuse(window: MapWindow) -> None:
     window.notice.tell("Somebody cannot be their own parent. Nothing was changed.")
 
@@ -203,13 +214,20 @@ STATES = (
     State("name-box", partial(_type, "mum's brother Lee 34, best friend Amal, old teacher Mr Lowe"), _clear),
     State("notice", _refuse, lambda window: window.notice.hide()),
     *(State(f"menu-{name}", partial(_menu, name), opens=True) for name in ("Map", "Edit", "Add", "Look", "Show")),
-    *_opened("commands shortcuts print save-as"),
+    *_opened("commands settings shortcuts print save-as picture sticker family-form split"),
+    State("table", partial(_trigger, "list-table"), partial(_trigger, "list-table")),
     State("together-tree", lambda window: _sample(window, "ellie", "family-tree", "Mair")),
     State("in-touch", partial(_trigger, "show-touch"), partial(_trigger, "show-all")),
     State("coordinator-tree", lambda window: _coordinator(window, "family-tree", "Kelly")),
     State("coordinator-ecomap", lambda window: _coordinator(window, "ecomap", "Kelly")),
     *(State(f"menu-coordinator-{name}", partial(_menu, name), opens=True) for name in ("Look", "In touch")),
-    State("then-and-now", then_and_now, lambda window: window.page and window.page.leave_then_now()),
+    State("coordinator-table", partial(_trigger, "list-table"), partial(_trigger, "list-table")),
+    State("seen-together", partial(_trigger, "seen-together"), partial(_trigger, "seen-together")),
+    *(
+        State(f"coordinator-{book}", partial(_trigger, book), _leave_records)
+        for book in ("journey", "gathering", "promises", "this-map")
+    ),
+    State("then-and-now", then_and_now, _leave_then_now),
     State("many", lambda window: _sample(window, "kai")),
     State("many-tree", lambda window: _sample(window, "kai", "family-tree")),
     State("paused", lambda window: window.seats.stop_here(), lambda window: window.seats.lift_curtain()),

@@ -17,8 +17,10 @@ On an ecomap a face is more than twice as high as a name.
 
 READABLE = 12.5
 """The least height of a name's type when a map opens, in pixels at a text size of 100 %."""
-AT_A_GLANCE = 0.55
-"""So much smaller may be who knows whom, and an ecomap seen in another way, so that all of it is in sight."""
+AT_A_GLANCE = 0.45
+"""So much smaller may be an ecomap, so that all of it is in sight; from so far, names are painted larger."""
+NEARLY = 0.8
+"""So much smaller may be a family tree that then is in sight from edge to edge when it opens."""
 _POINT = 25.4 / 72
 """Millimetres of a point."""
 

@@ -22,7 +22,13 @@ class ModeSwitch(QWidget):
             made = self.buttons[mode] = button(action.text(), "tall", action.icon(), action.trigger)
             column.addWidget(made)
             action.toggled.connect(self._follow)
+            action.changed.connect(self._name)
         self._follow()
+
+    def _name(self) -> None:
+        """Call the modes what they are called by who is looking."""
+        for mode, made in self.buttons.items():
+            made.setText(self._actions[mode].text())
 
     def _follow(self) -> None:
         """Name the mode that the ecomap is not in; the keys stay with the switch."""

@@ -14,7 +14,7 @@ from ecomap.model.network import Strength
 from ecomap.ui.actions import ACTIONS
 from ecomap.ui.canvas.map_view import MapView
 from ecomap.ui.canvas.view import FULL
-from ecomap.ui.manners import READABLE
+from ecomap.ui.manners import NEARLY, READABLE
 from ecomap.ui.side_column import Chip
 from tests.ui.conftest import LEFT, Sitting
 
@@ -34,10 +34,17 @@ def wheel(sitting: Sitting, turn: int, keys: Qt.KeyboardModifier, at: QPointF) -
     QApplication.sendEvent(viewport, event)
 
 
-def test_a_map_opens_where_its_names_can_be_read_round_the_young_person(ellie: Sitting) -> None:
+def test_an_ecomap_opens_with_everybody_in_sight(ellie: Sitting) -> None:
+    canvas = ellie.page.canvas
+    whole = canvas.mapFromScene(canvas.stage.box).boundingRect()
+    assert canvas.viewport().rect().contains(whole)
+
+
+def test_a_family_tree_opens_where_its_names_can_be_read_round_the_young_person(ellie: Sitting) -> None:
+    ellie.workspace.show(View.FAMILY_TREE)
     canvas, manner = ellie.page.canvas, ellie.workspace.manner
     name = manner.name_text * 25.4 / 72 * canvas.zoom * FULL
-    assert name > READABLE - 0.1
+    assert name > READABLE * NEARLY - 0.1
     young_person = canvas.person_middle(ellie.workspace.editor.shown.young_person)
     assert young_person is not None
     assert canvas.viewport().rect().adjusted(100, 100, -100, -100).contains(young_person.toPoint())

@@ -37,7 +37,7 @@ from ecomap.ui.canvas.lit_ground import ring_words
 from ecomap.ui.canvas.name_field import NameField
 from ecomap.ui.canvas.stage import Stage, chip_of
 from ecomap.ui.canvas.view import Panorama
-from ecomap.ui.manners import AT_A_GLANCE, readable
+from ecomap.ui.manners import AT_A_GLANCE, NEARLY, readable
 from ecomap.ui.people.rows import Group
 from ecomap.ui.theme import qt_colour
 
@@ -483,8 +483,14 @@ class MapView(Panorama):
             QPointF(at.x, at.y),
             readable(shown.manner, 1.0),
             readable(shown.manner, self._text_scale),
-            AT_A_GLANCE if is_free(shown) else 1.0,
+            self._glance_at(shown),
         )
+
+    def _glance_at(self, shown: Scene) -> float:
+        """Return how much smaller all of a drawing may be, so that it is in sight; large text stays large."""
+        if self._text_scale > 1.0 and not is_free(shown):
+            return 1.0
+        return AT_A_GLANCE if shown.view is View.ECOMAP else NEARLY
 
     def _seen(self, point: Point) -> QPointF:
         return QPointF(self.mapFromScene(QPointF(point.x, point.y)))
