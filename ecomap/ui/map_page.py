@@ -76,7 +76,8 @@ class MapPage(QWidget):
         self.workspace = workspace
         self.shelf = self._shelf = shelf
         self._scale = scale
-        self._listed: Listed | None = None
+        self._listed: dict[Seat, Listed] = {}
+        """By who looks: back at their place, nobody is listed anew."""
         self.banner = Banner()
         self.bar: TopBar = TopBar(shelf)
         self.people: PeoplePanel = PeoplePanel()
@@ -152,8 +153,9 @@ class MapPage(QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Show another scene, and everything that goes with it."""
-        self._listed = listed(self.workspace.copy, self._listed)
-        people = self._listed.groups
+        seat = self.workspace.seat
+        self._listed[seat] = listed(self.workspace.copy, self._listed.get(seat))
+        people = self._listed[seat].groups
         self.canvas.show_scene(scene, people, self.workspace.seat)
         self.hint.setText(self._hint(scene))
         self.hint.setVisible(bool(self.hint.text()))
@@ -429,7 +431,7 @@ class MapPage(QWidget):
             homes = unhoused(self.workspace.scene(), one) if one is not None else ()
             self.inspector.show_selection(self.workspace.copy, selection, "\n".join(homes))
         view = self.workspace.view if self._on_top else None
-        self._shelf.adjust(view, bool(selection), self.workspace.seat is Seat.COORDINATOR)
+        self._shelf.adjust(view, bool(selection), self.workspace.seat is Seat.COORDINATOR, self.unable)
         self.adjust()
         self._soon.start()
 
@@ -442,7 +444,7 @@ class MapPage(QWidget):
     def _show_change(self, change: Change) -> None:
         """Follow a change of the map that leaves the drawing as it is, too."""
         if not self.workspace.editor.previewing:
-            self._show_history()
+            self._list_history()
             self._show_selection(self.workspace.editor.selection)
 
     def _show_step(self, change: Change) -> None:
@@ -450,9 +452,19 @@ class MapPage(QWidget):
         QTimer.singleShot(0, self, lambda: self.showing.follow_change(change))
 
     def _show_history(self) -> None:
+        self._list_history()
+        self.adjust()
+
+    def _list_history(self) -> None:
         if not self.history.isHidden():
             self.history.show_history(self.workspace.editor.history, self.workspace.seat)
-        self.adjust()
+
+    @property
+    def unable(self) -> frozenset[str]:
+        """Which actions would make sense on this drawing, but cannot be done."""
+        editor = self.workspace.editor
+        able = {"undo": editor.undoable is not None or self.tidying.open, "redo": editor.redoable is not None}
+        return doubling.unable(self.workspace) | {name for name, can in able.items() if not can}
 
     def choose_part(self) -> None:
         """Open the menu of what can be shown alone."""
@@ -461,15 +473,17 @@ class MapPage(QWidget):
     def adjust(self) -> None:
         """Say which drawing is shown, and what undo and redo would do."""
         editor = self.workspace.editor
+        unable = self.unable
         for name, step in (("undo", editor.undoable), ("redo", editor.redoable)):
             action = self._shelf[name]
-            action.setEnabled(step is not None and self._on_top)
+            action.setEnabled(name not in unable and self._on_top)
             action.setToolTip(f"{action.text()}: {step.words}" if step else action.text())
-        self._shelf["undo"].setEnabled((editor.undoable is not None or self.tidying.open) and self._on_top)
+        for name in unable:
+            self._shelf[name].setEnabled(False)
         self._shelf[f"mode-{self.workspace.editor.shown.mode(View.ECOMAP, self.workspace.seat).value}"].setChecked(True)
+        ordered = self.workspace.wanted().diagram.order
         for order in SiblingOrder:
-            self._shelf[f"order-{order.value}"].setChecked(self.workspace.wanted().diagram.order is order)
-        doubling.adjust(self._shelf, self.workspace)
+            self._shelf[f"order-{order.value}"].setChecked(ordered is order)
         self.showing.mark(self._shelf, self.workspace.view)
         for name, view in (("ecomap", View.ECOMAP), ("family-tree", View.FAMILY_TREE)):
             self._shelf[name].setChecked(self.workspace.view is view)

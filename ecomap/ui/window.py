@@ -199,7 +199,8 @@ class MapWindow(QMainWindow):
         selected = self.workspace is not None and bool(self.workspace.editor.selection)
         coordinator = self.workspace is not None and self.workspace.seat is Seat.COORDINATOR
         view = self.workspace.view if self.workspace is not None and shown else None
-        self.shelf.adjust(view, selected, coordinator)
+        unable = self.page.unable if self.page is not None and shown else frozenset[str]()
+        self.shelf.adjust(view, selected, coordinator, unable)
         for name in ("hide", "together", "lock"):
             self.shelf[name].setEnabled(shown or self.screens.is_peeking)
         if self.page is not None and shown:
