@@ -12,7 +12,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -41,8 +40,9 @@ from ecomap.ui.exporting import Wanted
 from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.show_choices import focus_words
+from ecomap.ui.tick import Tick
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
-from ecomap.ui.widgets import Choice, button, column, label
+from ecomap.ui.widgets import Choice, button, column, label, text_scale
 
 AUDIENCES = {
     Audience.YOUNG_PERSON: QT_TRANSLATE_NOOP("exporting", "For {name}"),
@@ -83,11 +83,11 @@ class Export(QDialog):
         self.sheet = Choice()
         for sheet in _SHEETS:
             self.sheet.addItem(sheet.upper() or self.tr("its own size"), sheet)
-        self.grey = QCheckBox(self.tr("Grey"))
-        self.large = QCheckBox(self.tr("Large print"))
-        self.part = QCheckBox(self.tr("The map: only what is shown"))
+        self.grey = Tick(self.tr("Grey"))
+        self.large = Tick(self.tr("Large print"))
+        self.part = Tick(self.tr("The map: only what is shown"))
         self.part_told = label("", "quiet", wrapped=True)
-        self.papers: dict[str, QCheckBox] = {}
+        self.papers: dict[str, Tick] = {}
         self.preview = Preview()
         self.told = label("", "quiet", wrapped=True)
         self.place = label("", "quiet", wrapped=True)
@@ -186,7 +186,7 @@ class Export(QDialog):
         self.papers = {}
         shown = exporting.MAPS[self.workspace.view]
         for key, title in exporting.offered(copy):
-            box = QCheckBox(title)
+            box = Tick(title)
             box.setChecked(key == (self._first or shown) or audience in (Audience.GUESTS, Audience.COORDINATOR))
             box.toggled.connect(self.refresh)
             self.papers[key] = box
@@ -301,7 +301,7 @@ class Export(QDialog):
         self.large.toggled.connect(self.refresh)
         self.part.toggled.connect(self.refresh)
         side = QWidget()
-        side.setFixedWidth(320)
+        side.setFixedWidth(round(320 * (1 + (text_scale() - 1) * 0.6)))
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
@@ -312,7 +312,8 @@ class Export(QDialog):
         outer.addLayout(row, 1)
         outer.addLayout(self._line_of_place())
         outer.addLayout(self._feet())
-        self.resize(_WIDE, min(_HIGH, round(self.screen().availableGeometry().height() * 0.9)))
+        room = self.screen().availableGeometry().size() * 0.9
+        self.resize(min(round(_WIDE * text_scale()), room.width()), min(_HIGH, room.height()))
 
     def _line_of_place(self) -> QHBoxLayout:
         """Return the line that says where a PDF goes, and lets it be seen once it is there."""
