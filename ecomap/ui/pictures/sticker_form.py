@@ -38,7 +38,7 @@ class Cell(QPushButton):
         self.setObjectName("sticker")
         self.setCheckable(True)
         self.setAutoDefault(False)
-        self._side = round(CELL * max(text_scale(), 1.0))
+        self._side = max(CELL, round(36 * text_scale()) + 4)  # as in the style sheet, with its border
         self.setFixedSize(self.sizeHint())
         self.setAccessibleName(name)
         self.setToolTip(name)
