@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from ecomap.model.diagram import Seat
 from ecomap.ui.typed import Typed
-from ecomap.ui.widgets import Line, label, text_scale
+from ecomap.ui.widgets import Line, label, name_clear_button, text_scale
 
 LONGEST = 20_000
 """So many letters are taken: a list of some hundred people."""
@@ -54,6 +54,7 @@ class NameBox(Line):
         self.setAccessibleDescription(self._example)
         self.setPlaceholderText(self.tr("mum Kelly, nan Mair ..."))
         self.setClearButtonEnabled(True)
+        name_clear_button(self, self.tr("Empty the field"))
         self.setMaxLength(LONGEST)
         self.meaning: Callable[[str], str] = lambda _: ""
         """Says what a line would do, in one sentence."""

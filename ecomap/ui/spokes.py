@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QSizePolicy, QWid
 from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.theme import text_font
-from ecomap.ui.widgets import button, text_scale
+from ecomap.ui.widgets import Button, button, text_scale
 
 SIDE = 48
 """The side of a button, in pixels."""
@@ -115,6 +115,11 @@ class Spokes:
         self._foot = bar
         bar.fill(self._bar.values())
 
+    @property
+    def menus(self) -> tuple[QPushButton, ...]:
+        """The buttons that open menus, wherever they stand: how the line is, and how people are in touch."""
+        return tuple(each[name] for each in (self._ring, self._bar) for name in ("line", "touch"))
+
     def hide(self) -> None:
         """Nobody is selected, or nobody alone."""
         self._show_ring("")
@@ -188,5 +193,7 @@ def _made(name: str, shelf: Shelf, menus: dict[str, tuple[QMenu, str]], side: bo
         words = action.text()
         made = Spoke(words, action.icon(), filled=False) if side else button(words, "", action.icon())
         made.clicked.connect(action.trigger)
+        if isinstance(made, Button):
+            made.tell_keys(action)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made

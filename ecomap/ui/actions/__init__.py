@@ -9,6 +9,7 @@ from ecomap.ui.actions.action import Action, Needs, Where
 from ecomap.ui.actions.commands import COMMANDS
 from ecomap.ui.actions.drawing import DRAWN_BY
 from ecomap.ui.actions.family import BONDS, FAMILY
+from ecomap.ui.actions.first import FIRST
 from ecomap.ui.actions.growth import GROWTH
 from ecomap.ui.actions.joining import COPYING, JOINING, WISHES
 from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS, VIEWS
@@ -18,6 +19,7 @@ from ecomap.ui.actions.people import ADD, FEELINGS
 from ecomap.ui.actions.people_list import PEOPLE_LIST
 from ecomap.ui.actions.pictures import PICTURES
 from ecomap.ui.actions.records import RECORDS
+from ecomap.ui.actions.rounds import ROUNDS
 from ecomap.ui.actions.seats import SEATS
 from ecomap.ui.actions.showing import SHOW
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
@@ -78,6 +80,7 @@ LINES_BEFORE = frozenset(
         "list",
         "palette",
         "settings",
+        "commands",
         "specimen",
         "single-keys",
     )
@@ -90,6 +93,7 @@ LAST = frozenset(("stop", "close", "quit"))
 ACTIONS = (
     *(*MAP, *EDIT, *COPYING, *JOINING, *ADD, *FAMILY, *BONDS, *PICTURES, *FEELINGS, *WISHES, *STEPS),
     *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *RECORDS, *GROWTH, *SHOW, *PEOPLE_LIST),
+    *(*ROUNDS, *FIRST),
     *COMMANDS,
     *(*SEATS, *HELP),
 )
