@@ -160,5 +160,6 @@ def _sheet(paths: list[Path]) -> Image.Image:
 if __name__ == "__main__":
     if sys.argv[-1] == _ALONE:
         photograph(sys.argv[2], Path(sys.argv[1]))
+        os._exit(0)  # all is written; Qt may die when Python takes its windows apart in any order
     else:
         main(Path(sys.argv[1]), sys.argv[2:])

@@ -269,6 +269,7 @@ def test_a_picture_that_is_really_a_drawing_is_not_decoded() -> None:
 
 
 def test_from_afar_a_badge_goes_with_its_word_and_a_symbol_stays() -> None:
+    to_qt.application()
     pill = Shape(paths.rectangle(Box(12, 20, 14, 4.5), 2.2), Pen(INK, 0.25), WHITE)
     sign = Shape(paths.rectangle(Box(13, 21, 2.5, 2.5), 1.2), Pen(INK, 0.25))
     symbol = Shape(paths.rectangle(Box(14, 10, 9, 9)), Pen(INK, 0.5))
