@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ecomap.model.diagram import Seat
 from ecomap.ui.icons import icon
 from ecomap.ui.name_box import NameBox
+from ecomap.ui.reading import read_in_order
 from ecomap.ui.seat_switch import SeatSwitch
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.widgets import Button, button, filling, label, pane
@@ -110,13 +111,13 @@ class TopBar(QWidget):
         seats = [] if self.seats.isHidden() else [self.seats]
         head: list[QWidget] = [self.name, self.views] if named else [self.views]
         head += [] if self.part.isHidden() else [self.part]
-        buttons = list(self.buttons.values())
+        buttons: list[QWidget] = list(self.buttons.values())
         one: list[QWidget] = [*head, self.name_box, *buttons, *seats, self.more]
         room = self.width() - 2 * _MARGIN
         if sum(map(self._wide, one)) <= room:
             return [one]
-        two = ([*head, *seats, self.more], [self.name_box, *buttons])
-        three = ([*head, *seats], [self.name_box, self.more], buttons)
+        two: tuple[list[QWidget], ...] = ([*head, *seats, self.more], [self.name_box, *buttons])
+        three: tuple[list[QWidget], ...] = ([*head, *seats], [self.name_box, self.more], buttons)
         return [row for parts in (two if most < 3 else three) for row in flowed(parts, self._wide, room)]
 
     def _wide(self, widget: QWidget) -> int:
@@ -139,6 +140,7 @@ class TopBar(QWidget):
                 line.addWidget(widget, 1 if widget is self.name_box else 0)
             if self.name_box not in widgets:
                 line.insertStretch(sum(one in widgets for one in (self.name, self.views, self.part)), 1)
+        read_in_order(self)
 
     def _segments(self, shelf: Shelf, names: tuple[str, ...]) -> QWidget:
         made = pane("segments")

@@ -12,7 +12,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -42,6 +41,7 @@ from ecomap.ui.exporting import Wanted
 from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.show_choices import focus_words
+from ecomap.ui.tick import Tick
 from ecomap.ui.top_bar import flowed
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
 from ecomap.ui.widgets import Choice, button, column, label
@@ -85,13 +85,14 @@ class Export(QDialog):
         self.audiences = QButtonGroup(self)
         self.contents = label("", "", wrapped=True)
         self.sheet = Choice()
+        self.sheet.setAccessibleName(self.tr("Size of the sheet"))
         for sheet in _SHEETS:
             self.sheet.addItem(sheet.upper() or self.tr("its own size"), sheet)
-        self.grey = QCheckBox(self.tr("Grey"))
-        self.large = QCheckBox(self.tr("Large print"))
-        self.part = QCheckBox(self.tr("The map: only what is shown"))
+        self.grey = Tick(self.tr("Grey"))
+        self.large = Tick(self.tr("Large print"))
+        self.part = Tick(self.tr("The map: only what is shown"))
         self.part_told = label("", "quiet", wrapped=True)
-        self.papers: dict[str, QCheckBox] = {}
+        self.papers: dict[str, Tick] = {}
         self.preview = Preview()
         self.told = label("", "quiet", wrapped=True)
         self.place = label("", "quiet", wrapped=True)
@@ -190,7 +191,7 @@ class Export(QDialog):
         self.papers = {}
         shown = exporting.MAPS[self.workspace.view]
         for key, title in exporting.offered(copy):
-            box = QCheckBox(title)
+            box = Tick(title)
             box.setChecked(key == (self._first or shown) or audience in (Audience.GUESTS, Audience.COORDINATOR))
             box.toggled.connect(self.refresh)
             self.papers[key] = box
@@ -340,9 +341,9 @@ class Export(QDialog):
         for made in self.ways_out:
             made.setMinimumHeight(44)
         room = size_on_screen(self, _WIDE, 0).width() - 2 * MARGIN
-        buttons = [button(self.tr("Close"), "", None, self.reject), picture, printed, pdf]
+        buttons: list[QWidget] = [button(self.tr("Close"), "", None, self.reject), picture, printed, pdf]
         beside = sum(map(wide, buttons)) + _TOLD <= room
-        rows = [[self.told, *buttons]] if beside else [[self.told], *flowed(buttons, wide, room)]
+        rows: list[list[QWidget]] = [[self.told, *buttons]] if beside else [[self.told], *flowed(buttons, wide, room)]
         feet = QVBoxLayout()
         feet.setSpacing(8)
         for parts in rows:

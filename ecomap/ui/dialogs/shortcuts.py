@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -255,7 +255,7 @@ class Shortcuts(Question):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.told, words))
 
 
-def _beside(parts: list[QWidget]) -> QHBoxLayout:
+def _beside(parts: Sequence[QWidget]) -> QHBoxLayout:
     """Return what has room beside each other, as one row."""
     row = QHBoxLayout()
     row.setSpacing(GAP)
