@@ -54,12 +54,13 @@ from ecomap.ui.spokes import REACH, FootBar, Spokes
 from ecomap.ui.then_now.page import Mode, ThenNowPage
 from ecomap.ui.tidying import TidyTable
 from ecomap.ui.top_bar import TopBar
-from ecomap.ui.widgets import at_once, label
+from ecomap.ui.widgets import at_once, label, upright
 
 LOWEST = 440
 """The height of the canvas below which, while a part is told of over it, the buttons at its foot make way."""
-KEY_SHARE = 5
-"""The key below the canvas takes at most this part of the height below the bar; it scrolls."""
+KEY_SHARE, UPRIGHT_SHARE = 5, 4
+"""The key below the canvas takes at most this part of the height below the bar, in a window that stands upright the
+other: there it has few columns, and the map has height to spare; it scrolls."""
 
 
 class MapPage(QWidget):
@@ -272,7 +273,7 @@ class MapPage(QWidget):
     def _key_room(self) -> int:
         """Return how high the key below the canvas may be, in pixels."""
         banner = 0 if self.banner.isHidden() else self.banner.height()
-        return (self.height() - banner - self.bar.height()) // KEY_SHARE
+        return (self.height() - banner - self.bar.height()) // (UPRIGHT_SHARE if upright(self) else KEY_SHARE)
 
     def _arrange(self) -> None:
         middle = QVBoxLayout(self.middle)

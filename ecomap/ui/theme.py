@@ -126,11 +126,11 @@ def tokens(palette: look.Palette) -> dict[str, str]:
 
 
 def style_sheet(palette: look.Palette, scale: float) -> str:
-    """Return the window's style sheet; lengths in it grow with the scale of text."""
+    """Return the window's style sheet; lengths in `sp` grow with the scale of text, those in `hp` half as much."""
     text = _SHEET.read_text(encoding="utf-8")
     filled = Template(text).substitute(tokens(palette))
-    grown = re.sub(r"(\d+)sp\b", lambda found: f"{round(int(found[1]) * scale)}px", filled)
-    return re.sub(r"max\((\d+)px, (\d+)px\)", lambda found: f"{max(int(found[1]), int(found[2]))}px", grown)
+    growth = {"sp": scale, "hp": 1 + (scale - 1) / 2}
+    return re.sub(r"(\d+)(sp|hp)\b", lambda found: f"{round(int(found[1]) * growth[found[2]])}px", filled)
 
 
 def text_font(pixels: float, bold: bool = False) -> QFont:

@@ -23,8 +23,23 @@ HEIGHTS = {Seat.TOGETHER: (72, 48), Seat.COORDINATOR: (60, 40)}
 """The bar's height and that of its controls, in pixels at 100 %."""
 
 
-ROWS = 2
-"""So many rows at most, before words and then the name are left out."""
+NAME_BOX, GROWTH = 240, 80
+"""The name box is never narrower than the one and as much of the other as the text is large, in pixels."""
+_WORDED = ("undo", "redo", "tidy", "print", "stop")
+_KNOWN = ("tidy", "print", "stop")
+"""Which buttons show their words where room is short: the arrows of undo and redo are known without them."""
+_STEPS = (
+    (1, True, _WORDED),
+    (1, True, _KNOWN),
+    (2, True, _WORDED),
+    (2, True, _KNOWN),
+    (2, True, ("stop",)),
+    (2, False, ("stop",)),
+    (3, False, _WORDED),
+    (3, False, _KNOWN),
+    (3, False, ("stop",)),
+)
+"""What is left out, step by step, before the name box is made narrower: rows at most, the name, words of buttons."""
 _GAP, _MARGIN = 8, 16
 
 
@@ -38,7 +53,7 @@ class TopBar(QWidget):
         self.name = label("", "mapName")
         self.name_box = NameBox()
         self.views = self._segments(shelf, ("ecomap", "family-tree"))
-        self.buttons = {name: ActionButton(shelf[name]) for name in ("undo", "redo", "tidy", "print", "stop")}
+        self.buttons = {name: ActionButton(shelf[name]) for name in _WORDED}
         self.part: Button = button(self.tr("Show"), "", icon("eye"))
         self.part.setMenu(shelf.menu("Show", self.part))
         self.part.setParent(self)  # shown before it has its place in a row, it would be a window of its own
@@ -63,7 +78,7 @@ class TopBar(QWidget):
             made.setFixedHeight(control)
         self.seats.setVisible(seat is Seat.TOGETHER)
         self.part.setVisible(seat is Seat.COORDINATOR)  # together, it stands beside the drawing
-        self.name_box.setMinimumWidth(round(160 + 40 * scale))
+        self.name_box.setMinimumWidth(round(NAME_BOX + GROWTH * scale))
         self._arrange()
 
     def show_name(self, name: str) -> None:
@@ -78,33 +93,32 @@ class TopBar(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Take one row, or several; words of buttons go first, but not those of stopping here, then the name."""
-        for named, worded in ((True, True), (True, False), (False, False)):
+        """Take as few rows as leave the name box its width; the words of stopping here stay in any case."""
+        for most, named, worded in _STEPS:
             self.name.setVisible(named)
             for name, made in self.buttons.items():
-                made.show_words(worded or name == "stop")
-            rows = self._flowing(named)
-            if len(rows) <= ROWS:
+                made.show_words(name in worded)
+            rows = self._flowing(named, most)
+            if len(rows) <= most:
                 break
         bar, control = self._heights
         self.setFixedHeight(bar + (len(rows) - 1) * (control + _GAP))
         if rows != self._rows:
             self._lay_out(rows)
 
-    def _flowing(self, named: bool) -> list[list[QWidget]]:
-        """Return what stands in which row."""
+    def _flowing(self, named: bool, most: int) -> list[list[QWidget]]:
+        """Return what stands in which row, of at most so many if they have room for all."""
         seats = [] if self.seats.isHidden() else [self.seats]
         head: list[QWidget] = [self.name, self.views] if named else [self.views]
         head += [] if self.part.isHidden() else [self.part]
-        buttons = list(self.buttons.values())
+        buttons: list[QWidget] = list(self.buttons.values())
         one: list[QWidget] = [*head, self.name_box, *buttons, *seats, self.more]
         room = self.width() - 2 * _MARGIN
         if sum(map(self._wide, one)) <= room:
             return [one]
-        return [
-            *flowed([*head, *seats, self.more], self._wide, room),
-            *flowed([self.name_box, *buttons], self._wide, room),
-        ]
+        two: tuple[list[QWidget], ...] = ([*head, *seats, self.more], [self.name_box, *buttons])
+        three: tuple[list[QWidget], ...] = ([*head, *seats], [self.name_box, self.more], buttons)
+        return [row for parts in (two if most < 3 else three) for row in flowed(parts, self._wide, room)]
 
     def _wide(self, widget: QWidget) -> int:
         """Return how wide a part has to be, with the gap beside it."""

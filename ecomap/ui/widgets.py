@@ -163,6 +163,11 @@ def stand_in_the_middle(card: QWidget, page: QWidget) -> None:
     whole.addStretch(1)
 
 
+def upright(widget: QWidget) -> bool:
+    """Return whether a part of the window is higher than it is wide, as on a tablet that is held upright."""
+    return widget.height() > widget.width()
+
+
 def filling(widget: QWidget) -> QWidget:
     """Let a widget be as high as the bar it is in, and return it."""
     widget.setSizePolicy(widget.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Expanding)

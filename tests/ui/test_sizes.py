@@ -1,21 +1,35 @@
 """The window in narrow and small sizes, and with large text."""
 
+import datetime
 from itertools import combinations
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QRadioButton, QWidget
 
+from ecomap.edit.moments import keep_moment
 from ecomap.store.keys import Passphrase
+from ecomap.ui.dialogs.export import Export
+from ecomap.ui.dialogs.frame import Question
 from ecomap.ui.dialogs.passphrase import NewPassphrase
+from ecomap.ui.dialogs.shortcuts import Shortcuts
 from ecomap.ui.focus_ring import in_sight
 from ecomap.ui.reading import stops
 from ecomap.ui.spokes import Spoke, columns_for
+from ecomap.ui.tick import Tick
 from ecomap.ui.top_bar import flowed
 from tests.ui.conftest import Sitting
 
-SIZES = [(1366, 768, 1.0), (1024, 700, 1.0), (800, 1280, 1.0), (1366, 768, 2.0), (1024, 700, 2.0)]
+SIZES = [
+    (1366, 768, 1.0),
+    (1024, 700, 1.0),
+    (800, 1280, 1.0),
+    (1366, 768, 2.0),
+    (1024, 700, 2.0),
+    (800, 1280, 2.0),
+    (1920, 1080, 2.0),
+]
 
 
 def show_at(sitting: Sitting, width: int, height: int, scale: float) -> None:
@@ -55,6 +69,7 @@ def test_no_word_is_cut_in_the_bars(ellie: Sitting, width: int, height: int, sca
     assert page.bar.buttons["stop"].isVisible()
     boxes = [one.geometry() for one in (page.bar.name_box, page.bar.seats, page.bar.views, page.bar.more)]
     assert not any(a.intersects(b) for a in boxes for b in boxes if a is not b)
+    assert page.bar.name_box.width() >= 240 + 80 * scale
 
 
 @pytest.mark.parametrize(("width", "height", "scale"), SIZES)
@@ -80,7 +95,7 @@ def test_the_key_of_the_coordinator_leaves_the_canvas_its_room(
     page = ellie.page
     ellie.wait_for(lambda: page.canvas.height() > height / 4)
     assert page.strip.isVisible()
-    assert page.strip.height() <= height / 5
+    assert page.strip.height() <= height / (4 if height > width else 5)
     assert cut(page.banner) == []
 
 
@@ -238,6 +253,52 @@ def test_icons_in_fields_grow_with_the_text(ellie: Sitting) -> None:
     before = [one.textMargins().left() for one in (box, find)]
     show_at(ellie, 1366, 768, 2.0)
     assert [one.textMargins().left() > 1.5 * was for one, was in zip((box, find), before, strict=True)] == [True, True]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_no_word_is_cut_in_dialogs_on_a_narrow_screen(ellie: Sitting, scale: float) -> None:
+    show_at(ellie, 800, 1280, scale)
+    window = ellie.window
+    assert window.screen().availableGeometry().width() == 800
+    export = Export(window, ellie.workspace, window.looks.preferences)
+    export.show()
+    ellie.wait_for(lambda: export.book is not None and bool(export.book.pages))
+    for dialog in (Shortcuts(window), export):
+        dialog.show()
+        settle()
+        assert dialog.width() <= 800
+        assert cut(dialog) == []
+        ticked = [one for one in dialog.findChildren(QAbstractButton) if isinstance(one, (QRadioButton, Tick))]
+        assert [one.text() for one in ticked if one.isVisible() and one.width() < one.sizeHint().width()] == []
+        dialog.close()
+
+
+def test_a_button_is_as_high_as_its_icon(ellie: Sitting) -> None:
+    show_at(ellie, 1366, 768, 2.0)
+    question = Question(ellie.window, "Lock it?")
+    yes = question.end("Lock it", "Not now", "lock")
+    question.show()
+    settle()
+    assert yes.height() > yes.iconSize().height()
+    question.close()
+
+
+def test_then_and_now_stand_below_each_other_on_a_tablet_that_is_held_upright(ellie: Sitting) -> None:
+    sides = ellie.page.then_now.sides
+    show_at(ellie, 1366, 768, 1.0)
+    keep_moment_and_compare(ellie)
+    assert sides.then.x() < sides.now.x() and sides.then.y() == sides.now.y()
+    show_at(ellie, 800, 1280, 1.0)
+    assert sides.then.x() == sides.now.x() and sides.then.y() < sides.now.y()
+    assert sides.now.width() > 440
+    assert abs(sides.then.height() - sides.now.height()) <= 2
+
+
+def keep_moment_and_compare(sitting: Sitting) -> None:
+    kept = keep_moment(sitting.workspace.editor.settled, datetime.date(2026, 1, 12), "When we began")
+    sitting.workspace.editor.commit(kept, "a day kept")
+    sitting.window.shelf["then-now"].trigger()
+    settle()
 
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 768), (800, 1280)])

@@ -36,6 +36,7 @@ from ecomap.session.workspace import Workspace
 from ecomap.store.errors import NotSaved
 from ecomap.ui import exporting
 from ecomap.ui.courier import Courier
+from ecomap.ui.dialogs.frame import GAP, MARGIN, fit_on_screen, size_on_screen, wide
 from ecomap.ui.dialogs.preview import Preview
 from ecomap.ui.dialogs.progress_line import ProgressLine
 from ecomap.ui.exporting import Wanted
@@ -43,8 +44,9 @@ from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.show_choices import focus_words
 from ecomap.ui.tick import Tick
+from ecomap.ui.top_bar import flowed
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
-from ecomap.ui.widgets import Choice, button, column, label, text_scale
+from ecomap.ui.widgets import Choice, button, column, label
 
 AUDIENCES = {
     Audience.YOUNG_PERSON: QT_TRANSLATE_NOOP("exporting", "For {name}"),
@@ -55,6 +57,8 @@ AUDIENCES = {
 """For whom papers can be made, the safest first; the last two only in Coordinator view."""
 
 _WIDE, _HIGH = 980, 820
+_CHOICES, _TOLD = 320, 200
+"""The widths of the choices beside the pages, where no word needs more, and of what is told at the foot, in pixels."""
 """The size in which all choices are in sight, in pixels; a lower screen has a lower dialog."""
 _SCROLL_BAR = 14
 _SHEETS = ("", "a5", "a4", "a3", "a2")
@@ -329,19 +333,18 @@ class Export(QDialog):
         self.large.toggled.connect(self.refresh)
         self.part.toggled.connect(self.refresh)
         side = QWidget()
-        side.setFixedWidth(round(320 * (1 + (text_scale() - 1) * 0.6)))
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
+        side.setFixedWidth(max(_CHOICES, *(wide(each) for each in self.audiences.buttons())))
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addWidget(_rolled(side))
         row.addWidget(self.preview, 1)
-        outer = column(self, margin=24, spacing=16)
+        outer = column(self, margin=MARGIN, spacing=16)
         outer.addLayout(row, 1)
         outer.addLayout(self._line_of_place())
         outer.addLayout(self._feet())
-        room = self.screen().availableGeometry().size() * 0.9
-        self.resize(min(round(_WIDE * text_scale()), room.width()), min(_HIGH, room.height()))
+        fit_on_screen(self, _WIDE, min(_HIGH, round(self.screen().availableGeometry().height() * 0.9)))
 
     def _line_of_place(self) -> QHBoxLayout:
         """Return the line that says where a PDF goes, and lets it be seen once it is there."""
@@ -356,19 +359,29 @@ class Export(QDialog):
         self._show_place()
         return line
 
-    def _feet(self) -> QHBoxLayout:
+    def _feet(self) -> QVBoxLayout:
+        """Return what is told and done at the foot: in one row, or where that has too little room in several."""
         pdf = button(self.tr("Make a PDF"), "primary", icon("file-down", ON_ACCENT), self.make_pdf)
         pdf.setDefault(True)
         printed = button(self.tr("Print ..."), "", icon("printer"), self.print_pages)
         picture = button(self.tr("Picture ..."), "", icon("image"), self.make_picture)
         self.ways_out = (pdf, printed, picture)
-        feet = QHBoxLayout()
-        feet.setSpacing(8)
-        feet.addWidget(self.told, 1)
-        feet.addWidget(button(self.tr("Close"), "", None, self.reject))
-        for made in (picture, printed, pdf):
+        for made in self.ways_out:
             made.setMinimumHeight(44)
-            feet.addWidget(made)
+        room = size_on_screen(self, _WIDE, 0).width() - 2 * MARGIN
+        buttons: list[QWidget] = [button(self.tr("Close"), "", None, self.reject), picture, printed, pdf]
+        beside = sum(map(wide, buttons)) + _TOLD <= room
+        rows: list[list[QWidget]] = [[self.told, *buttons]] if beside else [[self.told], *flowed(buttons, wide, room)]
+        feet = QVBoxLayout()
+        feet.setSpacing(8)
+        for parts in rows:
+            row = QHBoxLayout()
+            row.setSpacing(GAP)
+            if self.told not in parts:
+                row.addStretch(1)
+            for part in parts:
+                row.addWidget(part, 1 if part is self.told else 0)
+            feet.addLayout(row)
         pdf.setFocus(Qt.FocusReason.OtherFocusReason)
         return feet
 

@@ -10,6 +10,8 @@ from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.reading import read_in_order, step
 from ecomap.ui.widgets import button, column, label, text_scale
 
+MARGIN, GAP = 24, 8
+"""What is free round all that a dialog shows, and between buttons, in pixels."""
 _EDGES = 40
 """The width of the screen that a dialog leaves free, in pixels."""
 
@@ -25,7 +27,7 @@ class Question(QDialog):
         self.setWindowTitle(self.tr("Ecomap"))
         room = self.screen().availableGeometry().width() - _EDGES
         self.setMinimumWidth(min(round(width * text_scale()), room))
-        self._outer = column(self, margin=24, spacing=16)
+        self._outer = column(self, margin=MARGIN, spacing=16)
         self.heading = label(title, "large", wrapped=True)
         self._outer.addWidget(self.heading)
         self.body = QVBoxLayout()
@@ -88,6 +90,18 @@ def asked(parent: QWidget, title: str, explained: str, yes: str, no: str, icon_n
 
 def fit_on_screen(dialog: QDialog, width: int, height: int) -> None:
     """Give a dialog a size, but none larger than the screen, with room for the system's frame."""
+    room = size_on_screen(dialog, dialog.minimumWidth(), 0)
+    dialog.setMinimumSize(room)
+    dialog.resize(size_on_screen(dialog, width, height))
+
+
+def size_on_screen(dialog: QDialog, width: int, height: int) -> QSize:
+    """Return a size, or as much of it as the screen has room for."""
     room = dialog.screen().availableGeometry().size() - QSize(_FRAME, _FRAME)
-    dialog.setMinimumSize(QSize(dialog.minimumWidth(), 0).boundedTo(room))
-    dialog.resize(QSize(width, height).boundedTo(room))
+    return QSize(width, height).boundedTo(room)
+
+
+def wide(part: QWidget) -> int:
+    """Return how wide something has to be for all of its words, with the gap beside it, in pixels."""
+    part.ensurePolished()
+    return part.sizeHint().width() + GAP

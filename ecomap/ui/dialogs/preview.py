@@ -51,7 +51,7 @@ class Preview(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Pages"))
-        self.setMinimumSize(560, 420)
+        self.setMinimumSize(220, 280)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_book(self, book: Book) -> None:

@@ -107,7 +107,7 @@ class SettingsPage(Question):
         row.setHorizontalSpacing(16)
         row.setVerticalSpacing(4)
         row.setColumnStretch(0, 2)
-        row.setColumnStretch(1, 3)
+        row.setColumnStretch(1, 4)
         row.addWidget(label(words, "sectionTitle", wrapped=True), 0, 0)
         row.addWidget(field, 0, 1)
         if explained:

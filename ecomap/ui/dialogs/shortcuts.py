@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ecomap.model.diagram import Seat
 from ecomap.ui import keymap
 from ecomap.ui.actions import ACTIONS, Action
 from ecomap.ui.commands.offered import meanings
 from ecomap.ui.commands.ranking import Fit, fit, plain
-from ecomap.ui.dialogs.frame import Question, fit_on_screen
+from ecomap.ui.dialogs.frame import GAP, MARGIN, Question, fit_on_screen, size_on_screen, wide
 from ecomap.ui.dialogs.key_field import KeyField
 from ecomap.ui.dialogs.shortcut_table import ShortcutTable
 from ecomap.ui.tick import Tick
+from ecomap.ui.top_bar import flowed
 from ecomap.ui.widgets import button, label, text_scale
 
 if TYPE_CHECKING:
@@ -50,8 +51,13 @@ class Shortcuts(Question):
         self._arrange()
         self._connect()
         self._fill()
-        fit_on_screen(self, round(760 * text_scale()), round(640 * text_scale()))
+        fit_on_screen(self, *self._wanted())
         self.line.setFocus()
+
+    @staticmethod
+    def _wanted() -> tuple[int, int]:
+        """Return the size this page would like to have, in pixels."""
+        return round(760 * text_scale()), round(640 * text_scale())
 
     def _arrange(self) -> None:
         self.change = button(self.tr("New keys"), "primary", None, lambda: self._listen(adding=False))
@@ -63,15 +69,10 @@ class Shortcuts(Question):
         for widget in (self.line, self.table, self.told, self.field):
             self.body.addWidget(widget)
         self._deeds = (self.change, self.more, self.none, self.first)
-        for buttons in (self._deeds, (self.yes_here, self.no_there)):
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            for each in buttons:
-                row.addWidget(each)
-            row.addStretch(1)
-            if buttons is self._deeds:
-                row.addWidget(self.single)
-            self.body.addLayout(row)
+        room = size_on_screen(self, *self._wanted()).width() - 2 * MARGIN
+        for parts in ((*self._deeds, self.single), (self.yes_here, self.no_there)):
+            for row in flowed(list(parts), wide, room + GAP):
+                self.body.addLayout(_beside(row))
         self.end(self.tr("Done"), self.tr("All as at first"))
         if self.no is not None:
             self.no.clicked.disconnect()
@@ -252,3 +253,13 @@ class Shortcuts(Question):
     def _say(self, words: str) -> None:
         self.told.setText(words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.told, words))
+
+
+def _beside(parts: Sequence[QWidget]) -> QHBoxLayout:
+    """Return what has room beside each other, as one row."""
+    row = QHBoxLayout()
+    row.setSpacing(GAP)
+    for part in parts:
+        row.addWidget(part)
+    row.addStretch(1)
+    return row

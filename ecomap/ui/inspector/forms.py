@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ecomap.model.dates import NotADate
@@ -19,6 +19,8 @@ from ecomap.ui.inspector.form import FieldForm
 from ecomap.ui.translation import translate
 from ecomap.ui.widgets import Button, button, column, hair, label
 
+CHEVRON = QSize(16, 16)
+"""The size of the arrow beside the heading of a fold: all of its words have room at any size of text."""
 MOST_RESTING = 24
 """So many sections that are not asked now are kept, empty. Titles name people: what has one is not kept."""
 
@@ -146,6 +148,8 @@ class Forms(QWidget):
         """Return the heading of a fold, in its place in the column."""
         if fold.key not in self._folds:
             made = button(translate("inspector", fold.title), "fold")
+            made.icon_size = CHEVRON
+            made.size_icon()
             made.setCheckable(True)
             made.clicked.connect(lambda is_open, key=fold.key: self.unfold(key, is_open))
             self._folds[fold.key] = made

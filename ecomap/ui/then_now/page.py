@@ -180,8 +180,8 @@ class ThenNowPage(QWidget):
 
     def _shape(self) -> float:
         """Return the width / height of one of two pictures in this window, in steps of a tenth."""
-        wide = (self.window().width() - column_width(self.window())) / 2
-        high = self.window().height() - ABOVE
+        room, high = self.window().width() - column_width(self.window()), self.window().height() - ABOVE
+        wide, high = (room, high // 2) if high > room else (room // 2, high)
         return min(max(round(wide / max(high, 1), 1), 0.8), 1.8)
 
     def _take(self, compared: Compared) -> None:

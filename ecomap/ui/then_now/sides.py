@@ -1,4 +1,4 @@
-"""Two days side by side: then on the left, now on the right; what is done to one picture is done to the other."""
+"""Two days beside each other, or below each other; what is done to one picture is done to the other."""
 
 from __future__ import annotations
 
@@ -6,17 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ecomap.model.document import Moment
 from ecomap.model.person import ElementId
 from ecomap.render.compose.over_time import Time
 from ecomap.ui.moment_deeds import words_for
 from ecomap.ui.then_now.picture import Picture, room_of
-from ecomap.ui.widgets import Choice, label, text_scale
+from ecomap.ui.widgets import Choice, label, text_scale, upright
 
 _NARROW = 290
 """The width of a picture below which its heading and its day stand in two rows, in pixels at a text size of 100 %."""
+ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 Asked = tuple[ElementId, ElementId | None]
 """The earlier moment, and the later one; None is now."""
 
@@ -39,16 +40,16 @@ class Sides(QWidget):
         """The earlier time, while it is not shown yet."""
         self._leading = False
         self._heads: list[QBoxLayout] = []
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self._both = QBoxLayout(ACROSS, self)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.setSpacing(8)
         for picture, choice, words in (
             (self.then, self.then_day, self.tr("Then")),
             (self.now, self.now_day, self.tr("Now")),
         ):
             choice.setAccessibleName(words)
             choice.setMinimumHeight(44)
-            head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+            head = QBoxLayout(ACROSS)
             head.setContentsMargins(12, 8, 12, 0)
             head.setSpacing(8)
             head.addWidget(label(words, "large"))
@@ -58,7 +59,7 @@ class Sides(QWidget):
             side.setSpacing(4)
             side.addLayout(head)
             side.addWidget(picture, 1)
-            row.addLayout(side, 1)
+            self._both.addLayout(side, 1)
         self.then_day.activated.connect(lambda _: self._choose())
         self.now_day.activated.connect(lambda _: self._choose())
         self.then.moved.connect(lambda: self._lead(self.then, self.now))
@@ -83,12 +84,12 @@ class Sides(QWidget):
         QTimer.singleShot(0, self, lambda: self._show_then(room, name, glide))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the day stand below its heading where there is no room beside it."""
+        """Let the pictures stand below each other where that makes them larger, and the day so below its heading."""
         super().resizeEvent(event)
-        narrow = self.width() / 2 < _NARROW * text_scale()
+        self._both.setDirection(DOWN if upright(self) else ACROSS)
+        wide = self.width() if upright(self) else self.width() / 2
         for head in self._heads:
-            across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-            head.setDirection(down if narrow else across)
+            head.setDirection(DOWN if wide < _NARROW * text_scale() else ACROSS)
 
     def clear(self) -> None:
         """Show nothing, and keep no day."""
