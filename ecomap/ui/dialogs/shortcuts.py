@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 from ecomap.model.diagram import Seat
 from ecomap.ui import keymap
 from ecomap.ui.actions import ACTIONS, Action
-from ecomap.ui.commands.offered import meanings
+from ecomap.ui.commands.finds import meanings
 from ecomap.ui.commands.ranking import Fit, fit, plain
 from ecomap.ui.dialogs.frame import Question, fit_on_screen
 from ecomap.ui.dialogs.key_field import KeyField
