@@ -12,7 +12,7 @@ from ecomap.model.naming import called
 from ecomap.model.person import ElementId
 from ecomap.resource import resource
 from ecomap.ui.actions import ACTIONS, Action, Needs
-from ecomap.ui.commands.ranking import Fit, fit, plain
+from ecomap.ui.commands.ranking import Fit, fit, joined
 from ecomap.ui.people.rows import groups
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
@@ -77,7 +77,7 @@ def fitting(finds: Sequence[Find], typed: str, used: Sequence[str]) -> tuple[Fin
     `used` are names, the last used first.
     """
     recent = {name: at for at, name in enumerate(used)}
-    text = plain(typed)
+    text = joined(typed)
 
     def order(find: Find) -> tuple[int, bool]:
         return recent.get(find.name, len(recent)), bool(text and find.why_not)
@@ -101,7 +101,7 @@ def meanings(name: str) -> tuple[str, ...]:
     """Return by which other words an action is looked for."""
     by_group, by_name = _sought()
     words: Iterable[str] = (*by_name.get(name, ()), *by_group.get(name.partition("-")[0], ()))
-    return tuple(plain(one) for one in words)
+    return tuple(joined(one) for one in words)
 
 
 def place(action: Action) -> str:
@@ -118,8 +118,8 @@ def _find(action: Action, shelf: Shelf, *, has_map: bool, covered: bool) -> Find
         aside=menu,
         keys=shelf.keys_in_words(action.name),
         why_not=why,
-        sought=plain(words),
-        meaning=(*meanings(action.name), plain(menu)),
+        sought=joined(words),
+        meaning=(*meanings(action.name), joined(menu)),
     )
 
 
@@ -128,8 +128,8 @@ def _person(who: ElementId, name: str, relation: str, sticker: str, sector: str)
         name=who,
         words=name,
         aside=relation,
-        sought=plain(name),
-        meaning=(plain(relation),),
+        sought=joined(name),
+        meaning=(joined(relation),),
         sticker=sticker or name[:1].upper(),
         sector=sector,
         person=True,

@@ -12,7 +12,7 @@ from ecomap.resource import resource
 from ecomap.store.codec import decode
 from ecomap.ui.actions import ACTIONS
 from ecomap.ui.commands.finds import Find, _sought, fitting, meanings, people
-from ecomap.ui.commands.ranking import plain
+from ecomap.ui.commands.ranking import joined
 
 TODAY = datetime.date(2026, 3, 1)
 FOUND = {
@@ -36,7 +36,7 @@ FOUND = {
 
 
 def find(name: str, words: str, why_not: str = "", *meaning: str, person: bool = False) -> Find:
-    return Find(name=name, words=words, why_not=why_not, sought=plain(words), meaning=meaning, person=person)
+    return Find(name=name, words=words, why_not=why_not, sought=joined(words), meaning=meaning, person=person)
 
 
 def names(finds: tuple[Find, ...], typed: str, *used: str) -> list[str]:
@@ -68,7 +68,7 @@ def test_misspelled_words_are_tried_only_where_nothing_fits() -> None:
 @pytest.mark.parametrize(("typed", "meant"), FOUND.items())
 def test_actions_are_found_by_what_people_call_them(typed: str, meant: str) -> None:
     finds = tuple(
-        Find(name=one.name, words=one.words, sought=plain(one.words), meaning=meanings(one.name)) for one in ACTIONS
+        Find(name=one.name, words=one.words, sought=joined(one.words), meaning=meanings(one.name)) for one in ACTIONS
     )
     assert meant in names(finds, typed)[:2]
 
