@@ -29,6 +29,7 @@ from ecomap.ui.canvas.dropping import add_here, drop
 from ecomap.ui.canvas.hand import Hand
 from ecomap.ui.canvas.map_view import MapView
 from ecomap.ui.canvas.view import Panorama
+from ecomap.ui.deeds.kin import Kin, add_kin
 from ecomap.ui.history_panel import HistoryPanel
 from ecomap.ui.home_middle import HomeMiddle
 from ecomap.ui.homes import unhoused
@@ -36,7 +37,6 @@ from ecomap.ui.inspector.field import Field
 from ecomap.ui.inspector.panel import Inspector
 from ecomap.ui.inspector.writer import Writer
 from ecomap.ui.key_strip import KeyStrip
-from ecomap.ui.kin_deeds import Kin, add_kin
 from ecomap.ui.map_menus import MapMenus
 from ecomap.ui.people.beside import ListBeside
 from ecomap.ui.people.panel import PeoplePanel
