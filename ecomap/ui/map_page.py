@@ -23,7 +23,6 @@ from ecomap.session.tidying import Progress
 from ecomap.session.workspace import Workspace
 from ecomap.ui import deeds, doubling
 from ecomap.ui.arranging import is_free, not_here
-from ecomap.ui.banner import Banner
 from ecomap.ui.border_offer import BorderOffer
 from ecomap.ui.canvas.dropping import add_here, drop
 from ecomap.ui.canvas.hand import Hand
@@ -43,6 +42,7 @@ from ecomap.ui.people.panel import PeoplePanel
 from ecomap.ui.people.rows import Group, Listed, listed
 from ecomap.ui.records.page import RecordsPage
 from ecomap.ui.records.subject import Book
+from ecomap.ui.seats.banner import Banner
 from ecomap.ui.seen_bar import SeenBar
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.showing import Showing
