@@ -13,6 +13,8 @@ def plain(text: str) -> str:
 
     Letters and their accents are parted by Unicode's canonical decomposition (UAX #15).
     """
+    if text.isascii():
+        return text.casefold()  # has no accents: most of what is said of hundreds of people
     parted = unicodedata.normalize("NFD", text.casefold())
     return "".join(letter for letter in parted if unicodedata.category(letter) != "Mn").replace("’", "'")
 
