@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from ecomap.ui import theme, translation
 from ecomap.ui.canvas.access import Interfaces
+from ecomap.ui.focus_ring import FocusRing
 from ecomap.ui.mishaps import Mishaps
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.window import MapWindow
@@ -31,6 +32,7 @@ def application(arguments: list[str] | None = None) -> QApplication:
     theme.load_fonts()
     translation.install(made)
     made.setProperty("interfaces", _installed())
+    FocusRing(made)
     return made
 
 

@@ -36,6 +36,7 @@ from ecomap.ui.people.panel import PeoplePanel
 from ecomap.ui.people.rows import Group, Listed, listed
 from ecomap.ui.records.page import RecordsPage
 from ecomap.ui.records.subject import Book
+from ecomap.ui.rounds import name_parts
 from ecomap.ui.seats.banner import Banner
 from ecomap.ui.seen_bar import SeenBar
 from ecomap.ui.shelf import Shelf
@@ -99,6 +100,7 @@ class MapPage(QWidget):
         self.beside: ListBeside = ListBeside(self)
         shelf.hang(self.canvas, self.people.tree, self.people.table)
         self._connect()
+        name_parts(self)
         self._stops = (
             workspace.scene_changed.connect(self.show_scene),
             workspace.editor.selection_changed.connect(self._show_selection),

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from ecomap.model.diagram import Seat
 from ecomap.ui.icons import icon
 from ecomap.ui.typed import Typed
-from ecomap.ui.widgets import label, text_scale
+from ecomap.ui.widgets import label, name_clear_button, text_scale
 
 LONGEST = 20_000
 """So many letters are taken: a list of some hundred people."""
@@ -56,6 +56,7 @@ class NameBox(QLineEdit):
         self.setAccessibleDescription(self._example)
         self.setPlaceholderText(self.tr("mum Kelly, nan Mair ..."))
         self.setClearButtonEnabled(True)
+        name_clear_button(self, self.tr("Empty the field"))
         self.setMaxLength(LONGEST)
         self.addAction(QAction(icon("plus"), "", self), QLineEdit.ActionPosition.LeadingPosition)
         self.meaning: Callable[[str], str] = lambda _: ""

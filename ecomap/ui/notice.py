@@ -43,6 +43,7 @@ class Notice(QWidget):
         row.addWidget(self.words, 1)
         row.addWidget(self.deed)
         row.addWidget(round_button(self.tr("Close"), icon("x"), self.forget))
+        self.setAccessibleName(self.tr("Message"))
         self.hide()
 
     def tell(

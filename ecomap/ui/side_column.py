@@ -112,6 +112,8 @@ class SideColumn(QWidget):
         smaller, bigger, whole = (
             button(shelf[name].text(), "tall", None, shelf[name].trigger) for name in ("zoom-out", "zoom-in", "fit")
         )
+        for name, made in (("zoom-out", smaller), ("zoom-in", bigger), ("fit", whole)):
+            made.tell_keys(shelf[name])
         for pair in ((smaller, bigger), (self.part, whole)):
             outer.addLayout(_beside(*pair))
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QSizePolicy, QWid
 from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.theme import text_font
-from ecomap.ui.widgets import button, text_scale
+from ecomap.ui.widgets import Button, button, text_scale
 
 SIDE = 48
 """The side of a button, in pixels."""
@@ -188,5 +188,7 @@ def _made(name: str, shelf: Shelf, menus: dict[str, tuple[QMenu, str]], side: bo
         words = action.text()
         made = Spoke(words, action.icon(), filled=False) if side else button(words, "", action.icon())
         made.clicked.connect(action.trigger)
+        if isinstance(made, Button):
+            made.tell_keys(action)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made

@@ -79,7 +79,9 @@ def on_banner(palette: look.Palette) -> Colour:
 
 
 def control_edge(palette: look.Palette) -> Colour:
-    """Return the outline of fields: half way from quiet ink to paper, but never under 3:1."""
+    """Return the outline of controls: half way from quiet ink to paper, but never under 3:1; ink on high contrast."""
+    if look.has_high_contrast(palette):
+        return palette.ink
     for share in (0.6, 0.7, 0.8, 0.9):
         edge = look.mixed(palette.quiet, palette.paper, share)
         if look.contrast(edge, palette.paper) >= 3.0:
@@ -92,9 +94,9 @@ def _warm(palette: look.Palette) -> Colour:
     return look.CREAM.paper if palette.name == "light" else palette.card
 
 
-def _tokens(palette: look.Palette) -> dict[str, str]:
+def tokens(palette: look.Palette) -> dict[str, str]:
     """Return every colour of the style sheet by its name there."""
-    paper, accent = palette.paper, palette.accent
+    paper, accent, stark = palette.paper, palette.accent, look.has_high_contrast(palette)
     colours = {
         "paper": paper,
         "ink": palette.ink,
@@ -106,7 +108,8 @@ def _tokens(palette: look.Palette) -> dict[str, str]:
         "pressed": look.mixed(accent, paper, 0.16),
         "deep": look.mixed(accent, palette.ink, 0.85),
         "edge": control_edge(palette),
-        "hair": look.mixed(palette.quiet, paper, 0.22),
+        "hair": palette.ink if stark else look.mixed(palette.quiet, paper, 0.22),
+        "off": paper if stark else look.mixed(palette.quiet, paper, 0.08),
         "warm": _warm(palette),
         "banner": banner(palette),
         "onbanner": on_banner(palette),
@@ -124,7 +127,7 @@ def _tokens(palette: look.Palette) -> dict[str, str]:
 def style_sheet(palette: look.Palette, scale: float) -> str:
     """Return the window's style sheet; lengths in it grow with the scale of text."""
     text = _SHEET.read_text(encoding="utf-8")
-    filled = Template(text).substitute(_tokens(palette))
+    filled = Template(text).substitute(tokens(palette))
     return re.sub(r"(\d+)sp\b", lambda found: f"{round(int(found[1]) * scale)}px", filled)
 
 

@@ -31,7 +31,7 @@ class Tick(QCheckBox):
         return self.rect().contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the box, the words, and who has the focus."""
+        """Paint the box and the words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours, ticked, side = self.palette(), self.isChecked(), round(_SIDE * text_scale())
@@ -46,7 +46,3 @@ class Tick(QCheckBox):
         painter.setPen(ink)
         words = self.rect().adjusted(round(box.right()) + _GAP, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
-        if self.hasFocus():
-            painter.setPen(QPen(accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)

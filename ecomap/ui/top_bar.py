@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ecomap.model.diagram import Seat
 from ecomap.ui.icons import icon
 from ecomap.ui.name_box import NameBox
+from ecomap.ui.reading import read_in_order
 from ecomap.ui.seats.switch import SeatSwitch
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.widgets import Button, button, filling, label, pane
@@ -125,6 +126,7 @@ class TopBar(QWidget):
                 line.addWidget(widget, 1 if widget is self.name_box else 0)
             if self.name_box not in widgets:
                 line.insertStretch(sum(one in widgets for one in (self.name, self.views, self.part)), 1)
+        read_in_order(self)
 
     def _segments(self, shelf: Shelf, names: tuple[str, ...]) -> QWidget:
         made = pane("segments")

@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -60,6 +62,16 @@ class Button(QPushButton):
         if (wanted := self.icon_size * text_scale()) != self.iconSize():
             self.setIconSize(wanted)
 
+    def tell_keys(self, action: QAction) -> None:
+        """Say, to who hears the button, too, which keys do what it does."""
+        self._action = action
+        action.changed.connect(self._tell_keys)
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{self._action.text()} ({keys})" if keys else self._action.text())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button by Return and Enter as by the space bar."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -92,6 +104,12 @@ def round_button(meaning: str, icon: QIcon, pressed: Callable[[], object] | None
     made.setToolTip(meaning)
     made.setAccessibleName(meaning)
     return made
+
+
+def name_clear_button(field: QLineEdit, words: str) -> None:
+    """Say what the button does that empties a field, before there is another in it."""
+    for made in field.findChildren(QToolButton):
+        made.setAccessibleName(words)
 
 
 def hair() -> QFrame:

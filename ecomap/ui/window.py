@@ -29,6 +29,7 @@ from ecomap.ui.map_page import MapPage
 from ecomap.ui.notice import About, Notice
 from ecomap.ui.pictures.taking import Pictures
 from ecomap.ui.preferences import Preferences
+from ecomap.ui.reading import step
 from ecomap.ui.relating import Relations
 from ecomap.ui.seats.covering import close_over
 from ecomap.ui.seats.curtain import Curtain
@@ -216,6 +217,10 @@ class MapWindow(QMainWindow):
             self.workspace.close()
         self.page = self.workspace = None
         self.screens.follow_map(None)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go through the window by Tab as it is read."""
+        return step(self, forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, and remember how the window looked."""

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent, QRegion, QWheelEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -212,19 +212,3 @@ def test_who_waits_is_placed_with_a_click_and_a_figure(sam: Sitting) -> None:
     sam.key(Qt.Key.Key_3)
     assert sam.workspace.editor.settled.standing(max_).ring == 3
     assert max_ in sam.page.canvas.stage.order
-
-
-def test_every_person_on_the_canvas_is_there_for_a_screen_reader(sam: Sitting) -> None:
-    sam.click("Sarah")
-    sam.key(Qt.Key.Key_Equal)
-    canvas = QAccessible.queryAccessibleInterface(sam.page.canvas)
-    people = [canvas.child(at) for at in range(canvas.childCount())]
-    said = {one.text(QAccessible.Text.Name): one for one in people}
-    assert set(said) == {"Sam", "Sarah", "Tom", "Ella"}
-    sarah = said["Sarah"]
-    assert "mum" in sarah.text(QAccessible.Text.Description)
-    assert "feels strong" in sarah.text(QAccessible.Text.Description)
-    assert sarah.state().selected
-    middle = sam.page.canvas.viewport().mapToGlobal(sam.at("Sarah"))
-    assert sarah.rect().contains(middle)
-    assert canvas.indexOfChild(sarah) == people.index(sarah)

@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from ecomap.render import look
 from ecomap.ui import theme
@@ -65,3 +66,28 @@ def test_every_palette_dresses_the_window_and_the_drawing(ellie: Sitting, name: 
     assert ellie.workspace.manner.palette is look.PALETTES[name]
     corner = ellie.page.canvas.grab().toImage().pixelColor(10, 10)
     assert corner.name() == look.hexadecimal(look.PALETTES[name].paper)
+
+
+@pytest.mark.parametrize("name", list(look.PALETTES))
+def test_on_off_and_not_to_be_had_differ_without_colours(ellie: Sitting, name: str) -> None:
+    """In grey, the ink of their edges differs: thick, thin, and of dashes."""
+    ellie.window.looks.preferences.palette = name
+    ellie.window.looks.dress()
+    ellie.page.canvas.setFocus()
+    QApplication.processEvents()
+    views = ellie.page.bar.views.findChildren(QPushButton)
+    tidy, undo = ellie.page.bar.buttons["tidy"], ellie.page.bar.buttons["undo"]
+    assert views[0].isChecked() and not views[1].isChecked() and not undo.isEnabled()
+    on, off = (_edge_in_grey(one) for one in views[:2])
+    there, gone = _edge_in_grey(tidy), _edge_in_grey(undo)
+    assert on > 0.9 > 0.1 > off
+    assert there > 0.9 > gone
+
+
+def _edge_in_grey(button: QPushButton) -> float:
+    """Return how much of a button's upper edge stands out from what is inside of it, without colours."""
+    seen = button.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    ground = seen.pixelColor(button.width() // 2, 5).lightness()
+    across = range(12, button.width() - 12)
+    marked = [max(abs(seen.pixelColor(x, y).lightness() - ground) for y in (0, 1)) > 60 for x in across]
+    return sum(marked) / len(marked)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from ecomap.store.keys import Passphrase
+from ecomap.ui.focus_ring import in_sight
+from ecomap.ui.reading import stops
 from ecomap.ui.spokes import Spoke, columns_for
 from ecomap.ui.top_bar import flowed
 from tests.ui.conftest import Sitting
@@ -213,3 +215,40 @@ def low(within: QWidget) -> list[str]:
     """Return words that have too little height for all of their lines."""
     shown = [one for one in within.findChildren(QLabel) if one.isVisible() and one.text()]
     return [one.text() for one in shown if one.height() < one.heightForWidth(one.width())]
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (800, 1280)])
+@pytest.mark.parametrize("name", ["settings", "commands"])
+def test_no_word_of_a_dialog_is_cut_in_large_text(ellie: Sitting, name: str, width: int, height: int) -> None:
+    show_at(ellie, width, height, 2.0)
+    found: list[str] = []
+
+    def look(question: QWidget) -> None:
+        for _ in range(4):
+            QApplication.processEvents()
+        found.extend(
+            one.text()
+            for one in question.findChildren(QPushButton)
+            if one.isVisible() and one.text() and one.width() < one.minimumSizeHint().width() - 1
+        )
+        assert question.width() <= max(width, question.screen().availableGeometry().width())
+        question.close()
+
+    ellie.answer(look)
+    ellie.window.shelf[name].trigger()
+    assert found == []
+
+
+def test_every_control_can_be_brought_into_sight_in_large_text(ellie: Sitting) -> None:
+    """At 200 %, whatever Tab comes to is seen, whole or as much of it as has room."""
+    show_at(ellie, 1366, 768, 2.0)
+    ellie.page.bar.name_box.setFocus()
+    hidden = []
+    for _ in range(len(list(stops(ellie.window)))):
+        ellie.key(Qt.Key.Key_Tab)
+        held = ellie.window.focusWidget()
+        assert held is not None
+        place = QRect(held.mapTo(ellie.window, QPoint(0, 0)), held.size())
+        if not in_sight(held).intersects(place.adjusted(8, 8, -8, -8)):
+            hidden.append(held.accessibleName())
+    assert hidden == []

@@ -18,6 +18,7 @@ from ecomap.ui.actions.people import ADD, FEELINGS
 from ecomap.ui.actions.people_list import PEOPLE_LIST
 from ecomap.ui.actions.pictures import PICTURES
 from ecomap.ui.actions.records import RECORDS
+from ecomap.ui.actions.rounds import ROUNDS
 from ecomap.ui.actions.seats import SEATS
 from ecomap.ui.actions.showing import SHOW
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
@@ -90,6 +91,7 @@ LAST = frozenset(("stop", "close", "quit"))
 ACTIONS = (
     *(*MAP, *EDIT, *COPYING, *JOINING, *ADD, *FAMILY, *BONDS, *PICTURES, *FEELINGS, *WISHES, *STEPS),
     *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *RECORDS, *GROWTH, *SHOW, *PEOPLE_LIST),
+    *ROUNDS,
     *COMMANDS,
     *(*SEATS, *HELP),
 )

@@ -1,141 +1,178 @@
-"""The canvas for who cannot see it: every person drawn has a name, a description, a state and a rectangle.
+"""The canvas for who cannot see it: a list of everything drawn, in reading order, and what is selected of it.
 
-Items of a QGraphicsView have no accessible interface of their own. Rules learnt by trying: an item must be a
-QObject, its interface must be kept as long as the item lives, and nothing in it may raise.
+It says what changed: who came or went, whose words are others, what is selected, where the keys go.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QAccessibleSelectionInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
+from ecomap.model.diagram import View
+from ecomap.model.person import ElementId
+from ecomap.ui.canvas.figure_access import NOTHING, FigureAccess, picked
 from ecomap.ui.canvas.item import FigureItem
 from ecomap.ui.canvas.map_view import MapView
+from ecomap.ui.canvas.stage import Stage, chip_of
+from ecomap.ui.canvas.told import Told, told
+from ecomap.ui.translation import translate
+
+_EVENT = QAccessible.Event
 
 
-class PersonAccess(QAccessibleInterface):
-    """One person, pet, place or group of the canvas."""
+class Chosen(QAccessibleSelectionInterface):
+    """What is selected on the canvas; changed here, it changes in the list, too."""
 
-    def __init__(self, item: FigureItem) -> None:
+    def __init__(self, canvas: CanvasAccess) -> None:
         super().__init__()
-        self._item = item
+        self._canvas = canvas
 
-    def _view(self) -> MapView | None:
-        stage = self._item.scene()
-        views = stage.views() if stage is not None else []
-        return views[0] if views and isinstance(views[0], MapView) else None
+    def _selected(self) -> list[FigureItem]:
+        return [item for item in self._canvas.items() if item.chosen]
 
-    def isValid(self) -> bool:
-        """Say whether the item is still drawn."""
-        return self._view() is not None
+    def selectedItemCount(self) -> int:
+        """Return how many figures are selected."""
+        return len(self._selected())
 
-    def object(self) -> QObject:
-        """Return the item."""
-        return self._item
+    def selectedItems(self) -> list[QAccessibleInterface]:
+        """Return the figures that are selected."""
+        return [QAccessible.queryAccessibleInterface(item) for item in self._selected()]
 
-    def window(self) -> QWindow | None:  # type: ignore[override]  # Qt's own allows none, its stubs do not
-        """Return the window it is in."""
-        view = self._view()
-        return view.window().windowHandle() if view is not None else None
+    def isSelected(self, child: QAccessibleInterface) -> bool:
+        """Say whether a figure is."""
+        return child.object() in self._selected()
 
-    def role(self) -> QAccessible.Role:
-        """Return that it is one of a list."""
-        return QAccessible.Role.ListItem
+    def select(self, child: QAccessibleInterface) -> bool:
+        """Select one figure more."""
+        return self._change(child, add=True)
 
-    def text(self, kind: QAccessible.Text) -> str:
-        """Return the name, or what else is known."""
-        return {QAccessible.Text.Name: self._item.name, QAccessible.Text.Description: self._item.spoken}.get(kind, "")
+    def unselect(self, child: QAccessibleInterface) -> bool:
+        """Let go of one figure."""
+        return self._change(child, add=False)
 
-    def setText(self, kind: QAccessible.Text, words: str) -> None:
-        """Change nothing: a name is changed in place or in the list."""
+    def selectAll(self) -> bool:
+        """Select everybody the keys go to."""
+        view = self._canvas.view
+        view.hand.select({view.stage.whose(one) for one in view.stage.order if chip_of(one) is None})
+        return True
 
-    def rect(self) -> QRect:
-        """Return where it is on the screen."""
-        view = self._view()
-        if view is None:
-            return QRect()
-        drawn = view.mapFromScene(self._item.mapRectToScene(self._item.boundingRect())).boundingRect()
-        return QRect(view.viewport().mapToGlobal(drawn.topLeft()), drawn.size())
+    def clear(self) -> bool:
+        """Select nothing."""
+        self._canvas.view.hand.select(())
+        return True
 
-    def state(self) -> QAccessible.State:
-        """Return whether it is selected, and whether the keys go to it."""
-        state = QAccessible.State()
-        state.focusable = state.selectable = 1
-        state.selected = int(self._item.chosen)
-        state.focused = int(self._item.focused)
-        return state
-
-    def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]  # none once the item is gone
-        """Return the canvas."""
-        view = self._view()
-        return QAccessible.queryAccessibleInterface(view) if view is not None else None
-
-    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # there are none
-        """Return nothing: a person has no parts."""
-        return None
-
-    def childCount(self) -> int:
-        """Return 0."""
-        return 0
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        """Return that it is not here."""
-        return -1
-
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # there are none
-        """Return nothing."""
-        return None
-
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
-        """Return no further interface."""
-        return None
-
-    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]  # there are none
-        """Return nothing."""
-        return None
-
-    def foregroundColor(self) -> QColor:
-        """Return no colour: it has several."""
-        return QColor()
-
-    def backgroundColor(self) -> QColor:
-        """Return no colour: it has several."""
-        return QColor()
-
-    def relations(self, match: QAccessible.RelationFlag) -> list[Any]:  # type: ignore[override]  # a list it is
-        """Return no relations."""
-        return []
+    def _change(self, child: QAccessibleInterface, *, add: bool) -> bool:
+        item, view = child.object(), self._canvas.view
+        meant = picked(view, item) if isinstance(item, FigureItem) else None
+        if meant is None:
+            return False
+        view.hand.select(view.selection | {meant} if add else view.selection - {meant})
+        return True
 
 
 class CanvasAccess(QAccessibleWidget):
-    """The canvas as a list of people, in the order of reading."""
+    """The canvas as a list of everything drawn, in the order of reading."""
 
     def __init__(self, view: MapView) -> None:
         super().__init__(view, QAccessible.Role.List, view.accessibleName())
-        self._canvas = view
+        self.view = view
+        self._chosen = Chosen(self)
+        self._read: tuple[Stage, tuple[ElementId, ...]] | None = None
+        self._told: dict[str, Told] = {}
+        self._heard = (self.view.focus, self.view.selection, dict(self._told))
+        view.marked.connect(lambda: self.follow())
 
-    def _items(self) -> list[FigureItem]:
-        return [self._canvas.stage.drawn[key] for key in self._canvas.stage.order]
+    def told(self) -> dict[str, Told]:
+        """Return everything drawn that means something, in the order of reading, by the figure's key."""
+        stage = self.view.stage
+        if self._read is None or self._read[0] is not stage or self._read[1] is not stage.order:
+            self._read = (stage, stage.order)
+            named = {item.key: (item.name, item.spoken) for item in stage.drawn.values() if not item.is_line}
+            found = told(stage.shown, stage.order, named) if stage.shown is not None else ()
+            self._told = {one.key: one for one in found if one.key in stage.drawn}
+        return self._told
+
+    def about(self, key: str) -> Told | None:
+        """Return what is told of a figure."""
+        return self.told().get(key)
+
+    def items(self) -> list[FigureItem]:
+        """Return the figures that are told of, in the order of reading."""
+        return [self.view.stage.drawn[key] for key in self.told()]
+
+    def follow(self) -> None:
+        """Tell screen readers what is otherwise now: who there is, their words, what is selected, where the keys go."""
+        if not QAccessible.isActive():
+            return
+        focus, selection, before = self._heard
+        now, drawn = dict(self.told()), self.view.stage.drawn
+        self._heard = (self.view.focus, self.view.selection, now)
+        if now.keys() != before.keys():
+            _tell((self.view,), _EVENT.ObjectReorder)
+        common = [key for key in now if key in before and now[key] is not before[key]]
+        _tell((drawn[key] for key in common if now[key].name != before[key].name), _EVENT.NameChanged)
+        others = (drawn[key] for key in common if now[key].description != before[key].description)
+        _tell(others, _EVENT.DescriptionChanged)
+        if self.view.selection != selection:
+            _tell((self.view,), _EVENT.SelectionWithin)
+        if self.view.focus is not None and self.view.focus != focus and self.view.hasFocus():
+            _tell((drawn[self.view.focus],), _EVENT.Focus)
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Return what it is, and how many are on it."""
+        stage = self.view.stage
+        if kind is not QAccessible.Text.Description or stage.shown is None:
+            return super().text(kind)
+        what = "My people" if stage.shown.view is View.ECOMAP else "Family tree"
+        count = sum(chip_of(one) is None for one in stage.order)
+        words = translate("canvas", "{drawing}, {count} here. Arrow keys go from one to the next.")
+        return words.format(drawing=translate("actions", what), count=count)
 
     def childCount(self) -> int:
-        """Return how many people are drawn."""
-        return len(self._items())
+        """Return how much is told of."""
+        return len(self.told())
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # none beyond the last
-        """Return the person at a place in the order of reading."""
-        items = self._items()
+        """Return the figure at a place in the order of reading."""
+        items = self.items()
         return QAccessible.queryAccessibleInterface(items[index]) if 0 <= index < len(items) else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        """Return the place of a person in the order of reading."""
-        return next((at for at, item in enumerate(self._items()) if item is child.object()), -1)
+        """Return the place of a figure in the order of reading."""
+        return next((at for at, item in enumerate(self.items()) if item is child.object()), -1)
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # none beside it
+        """Return the figure at a point of the screen: people first."""
+        port = self.view.viewport()
+        at = port.mapFromGlobal(QPoint(x, y))
+        if not port.rect().contains(at):
+            return None
+        point = self.view.mapToScene(at)
+        key = self.view.stage.figure_at(point) or self.view.stage.element_at(point, exactly=True)
+        item = self.view.stage.drawn.get(key or "")
+        return QAccessible.queryAccessibleInterface(item) if item is not None and self.about(item.key) else None
+
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]  # nobody, where the keys go to none
+        """Return who the keys go to."""
+        item = self.view.stage.drawn.get(self.view.focus or "")
+        return QAccessible.queryAccessibleInterface(item) if item is not None and self.view.hasFocus() else None
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
+        """Return what is selected on it, for who asks for that."""
+        return self._chosen if kind is QAccessible.InterfaceType.SelectionInterface else NOTHING
+
+
+def _tell(about: Iterable[QObject], event: QAccessible.Event) -> None:
+    for one in about:
+        QAccessible.updateAccessibility(QAccessibleEvent(one, event))
 
 
 class Interfaces:
-    """Makes interfaces for the canvas and its people, and keeps each as long as what it is about."""
+    """Makes interfaces for the canvas and its figures, and keeps each as long as what it is about."""
 
     def __init__(self) -> None:
         self._kept: dict[int, QAccessibleInterface] = {}
@@ -151,7 +188,7 @@ class Interfaces:
         known = self._kept.get(id(about))
         if known is not None and known.object() is about:
             return known
-        made = CanvasAccess(about) if isinstance(about, MapView) else PersonAccess(about)
+        made = CanvasAccess(about) if isinstance(about, MapView) else FigureAccess(about)
         key = id(about)
         self._kept[key] = made
         about.destroyed.connect(lambda: self._kept.pop(key, None))

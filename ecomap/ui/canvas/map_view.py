@@ -77,6 +77,8 @@ class MapView(Panorama):
     """While something is shown that can be kept: it is to be (true), or something else is to be done first."""
     back_wanted = Signal()
     """Esc, and there was nothing on the canvas to take back."""
+    marked = Signal()
+    """Something else is drawn, or selected, or the keys go to somebody else."""
 
     asked = False
     """What is shown waits to be kept or left: Enter keeps it, Esc and the mouse leave it."""
@@ -175,6 +177,11 @@ class MapView(Panorama):
         self._show_overlay()
         self._name_anew()
 
+    @property
+    def selection(self) -> frozenset[ElementId]:
+        """What is selected."""
+        return self._selection
+
     def chip_focused(self) -> ElementId | None:
         """Return on whom the branch is folded whose chip the keys go to, if they go to one."""
         return chip_of(self.focus) if self.focus is not None else None
@@ -184,7 +191,15 @@ class MapView(Panorama):
         order = self.stage.order
         if order:
             at = order.index(self.focus) + steps if self.focus in order else 0 if steps > 0 else -1
-            self._focus_on(order[at % len(order)])
+            self.focus_on(order[at % len(order)])
+
+    def focus_on(self, element: ElementId) -> None:
+        """Let the keys go to a figure: select whom it means, and bring it into sight."""
+        self.hand.select({self._meant(element)})
+        self.focus = element
+        item = self.stage.drawn[element]
+        self.reveal(item.pos())
+        self._mark()
 
     def jump_focus(self, down: int) -> None:
         """Go to the nearest person above (-1) or below (1)."""
@@ -195,7 +210,7 @@ class MapView(Panorama):
         places = {one: at for one in self.stage.order if (at := self.stage.place(one)) is not None}
         beyond = {one: at for one, at in places.items() if (at.y - here.y) * down > 2.0}
         if beyond:
-            self._focus_on(min(beyond, key=lambda one: _farness(here, beyond[one])))
+            self.focus_on(min(beyond, key=lambda one: _farness(here, beyond[one])))
 
     def rename(self, element: ElementId, return_to: Iterable[ElementId] = ()) -> None:
         """Open a field on somebody's label to write their name in; afterwards select others again, if asked."""
@@ -505,13 +520,6 @@ class MapView(Panorama):
         """Return whom the keys mean on a figure: on a chip, who it hangs on; on a second drawing, whom it draws."""
         return chip_of(key) or self.stage.whose(key)
 
-    def _focus_on(self, element: ElementId) -> None:
-        self.hand.select({self._meant(element)})
-        self.focus = element
-        item = self.stage.drawn[element]
-        self.reveal(item.pos())
-        self._mark()
-
     def _chip_at(self, at: QPointF) -> ElementId | None:
         """Return on whom the branch is folded whose chip is under the pointer, or under a finger."""
         return self.stage.chip_at(self.mapToScene(at.toPoint()), _CHIP_REACH / self.transform().m11())
@@ -585,6 +593,7 @@ class MapView(Panorama):
 
     def _mark(self) -> None:
         self.stage.mark(self._selection, self.focus if self.hasFocus() else None, self.seat)
+        self.marked.emit()
 
     def _name_given(self, element: str, name: str) -> None:
         self.renamed.emit(element, name)

@@ -12,7 +12,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -41,6 +40,7 @@ from ecomap.ui.exporting import Wanted
 from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.show_choices import focus_words
+from ecomap.ui.tick import Tick
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
 from ecomap.ui.widgets import Choice, button, column, label
 
@@ -81,13 +81,14 @@ class Export(QDialog):
         self.audiences = QButtonGroup(self)
         self.contents = label("", "", wrapped=True)
         self.sheet = Choice()
+        self.sheet.setAccessibleName(self.tr("Size of the sheet"))
         for sheet in _SHEETS:
             self.sheet.addItem(sheet.upper() or self.tr("its own size"), sheet)
-        self.grey = QCheckBox(self.tr("Grey"))
-        self.large = QCheckBox(self.tr("Large print"))
-        self.part = QCheckBox(self.tr("The map: only what is shown"))
+        self.grey = Tick(self.tr("Grey"))
+        self.large = Tick(self.tr("Large print"))
+        self.part = Tick(self.tr("The map: only what is shown"))
         self.part_told = label("", "quiet", wrapped=True)
-        self.papers: dict[str, QCheckBox] = {}
+        self.papers: dict[str, Tick] = {}
         self.preview = Preview()
         self.told = label("", "quiet", wrapped=True)
         self.place = label("", "quiet", wrapped=True)
@@ -186,7 +187,7 @@ class Export(QDialog):
         self.papers = {}
         shown = exporting.MAPS[self.workspace.view]
         for key, title in exporting.offered(copy):
-            box = QCheckBox(title)
+            box = Tick(title)
             box.setChecked(key == (self._first or shown) or audience in (Audience.GUESTS, Audience.COORDINATOR))
             box.toggled.connect(self.refresh)
             self.papers[key] = box

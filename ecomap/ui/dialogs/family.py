@@ -38,6 +38,7 @@ class FamilyFacts(Question):
         self.fields.dress(workspace.manner.palette)
         area = QScrollArea()
         area.setWidget(self.fields)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setMinimumHeight(HEIGHT)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ecomap.ui.icons import ON_ACCENT, icon
+from ecomap.ui.reading import read_in_order, step
 from ecomap.ui.widgets import button, column, label, text_scale
 
 _EDGES = 40
@@ -32,6 +34,15 @@ class Question(QDialog):
         self.yes: QPushButton | None = None
         self.no: QPushButton | None = None
         self.finished.connect(self.deleteLater)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be read, and gone through by Tab, as it is laid out."""
+        super().showEvent(event)
+        read_in_order(self)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go through it by Tab as it is read."""
+        return step(self, forward=forward)
 
     def explain(self, words: str) -> None:
         """Add a paragraph."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from secrets import choice
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ecomap.resource import resource
 from ecomap.store.keys import SHORTEST_PASSPHRASE
 from ecomap.ui.dialogs.frame import Question
 from ecomap.ui.icons import icon
+from ecomap.ui.tick import Tick
 from ecomap.ui.widgets import button, label
 
 _WORDS = 4
@@ -46,7 +47,7 @@ class Unlock(Question):
         self._opens = opens
         self.explain(self.tr("Type the passphrase of the map, or its recovery code."))
         self.field = PassphraseField(self.tr("Passphrase"))
-        shown = QCheckBox(self.tr("Show it"))
+        shown = Tick(self.tr("Show it"))
         shown.toggled.connect(self.field.show_words)
         self.problem = label("", "problem", wrapped=True)
         for widget in (self.field, shown, self.problem):
@@ -89,7 +90,7 @@ class NewPassphrase(Question):
         self.field.show_words(True)
         another = button(self.tr("Other words"), "", icon("refresh-cw"))
         another.clicked.connect(lambda: self.field.setText(suggestion()))
-        shown = QCheckBox(self.tr("Show it"))
+        shown = Tick(self.tr("Show it"))
         shown.setChecked(True)
         shown.toggled.connect(self.field.show_words)
         row = QHBoxLayout()

@@ -116,6 +116,7 @@ class SettingsPage(Question):
 
     def _choice(self, setting: Setting) -> QWidget:
         made = Choice()
+        made.setAccessibleName(translate("settings", setting.words))
         values = [option.value for option in setting.options]
         for option in setting.options:
             made.addItem(icon(option.icon), translate("settings", option.words))

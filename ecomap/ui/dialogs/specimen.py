@@ -63,6 +63,7 @@ class Specimen(Question):
         self.page = Page()
         area = QScrollArea()
         area.setWidget(self.page)
+        area.setAccessibleName(self.tr("All symbols and lines"))
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         area.setMinimumHeight(HEIGHT)
         self.body.addWidget(area)

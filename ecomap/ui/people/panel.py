@@ -16,7 +16,8 @@ from ecomap.ui.icons import icon
 from ecomap.ui.people.column import known
 from ecomap.ui.people.lists import PeopleLists
 from ecomap.ui.people.rows import Group, found
-from ecomap.ui.widgets import Button, button, label, round_button, text_scale
+from ecomap.ui.reading import read_in_order
+from ecomap.ui.widgets import Button, button, label, name_clear_button, round_button, text_scale
 
 _IN_ONE_ROW = 880
 """How wide all that is above a table is in one row, in pixels at a text size of 100 %."""
@@ -60,6 +61,7 @@ class PeoplePanel(QWidget):
         self.find_box.setAccessibleName(self.tr("Find people"))
         self.find_box.setAccessibleDescription(self.tr("Names, who they are, how you are in touch, notes"))
         self.find_box.setClearButtonEnabled(True)
+        name_clear_button(self.find_box, self.tr("Empty the field"))
         self.find_box.addAction(QAction(icon("search"), "", self.find_box), QLineEdit.ActionPosition.LeadingPosition)
         self.find_box.installEventFilter(self)
         self.told = label("", "quiet", wrapped=True)
@@ -170,6 +172,7 @@ class PeoplePanel(QWidget):
         place = self._finding if row else self._heading if self.wide else self._column
         if place.indexOf(self.turn) < 0:
             place.addWidget(self.turn)
+            read_in_order(self)
 
     def show_groups(self, listed: tuple[Group, ...], copy: Copy | None = None) -> None:
         """List these people, all of a copy; without it, only the narrow list can be shown."""

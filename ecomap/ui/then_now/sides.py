@@ -31,6 +31,8 @@ class Sides(QWidget):
         super().__init__(parent)
         self.then, self.now = Picture(), Picture()
         self.then_day, self.now_day = Choice(), Choice()
+        self.then_day.setAccessibleName(self.tr("The earlier day"))
+        self.now_day.setAccessibleName(self.tr("The later day"))
         self._days: tuple[Moment, ...] = ()
         self._today = ""
         self._waiting: Time | None = None
