@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -157,34 +157,52 @@ def free_path(path: Path) -> Path:
     return next(one for one in names if not one.exists())
 
 
-def write_pdf(book: Book, wanted: Wanted, path: Path) -> Path:
+class NotWanted(Exception):
+    """Somebody stopped it before anything was written."""
+
+
+def write_pdf(book: Book, wanted: Wanted, path: Path, is_stopped: Callable[[], bool] = lambda: False) -> Path:
     """Write a book as PDF where no file is yet, whole or not at all, and return where it is.
 
-    Raise `NotSaved`. May take a second.
+    Raise `NotSaved`, or `NotWanted` if it is stopped before it is written. May take a second.
     """
     content = to_pdf.pdf(book, wanted.copy.on)
+    if is_stopped():
+        raise NotWanted
     place = free_path(path)
     write_safely(place, content)
     return place
 
 
-def write_pictures(pages: Iterable[Drawing], path: Path) -> Path:
-    """Write each page as SVG or PNG, by the path's ending, and return the first.
+def pictures(pages: Sequence[Drawing], path: Path) -> Iterator[Path]:
+    """Write each page as SVG or PNG, by the path's ending, one whenever the next is asked for; say where it is.
 
-    Several pages get numbers, and take no other file's place. Raise `NotSaved`. May take seconds.
+    Several pages get numbers, and take no other file's place. Raise `NotSaved`. Each may take a quarter of a second.
     """
-    listed = tuple(pages)
-    numbered = (free_path(path.with_stem(f"{path.stem}-{at}")) for at in range(1, len(listed) + 1))
-    names = [path] if len(listed) == 1 else list(numbered)
-    for page, name in zip(listed, names, strict=True):
+    numbered = (free_path(path.with_stem(f"{path.stem}-{at}")) for at in range(1, len(pages) + 1))
+    names = [path] if len(pages) == 1 else list(numbered)
+    for page, name in zip(pages, names, strict=True):
         vector = name.suffix.lower() == ".svg"
         write_safely(name, to_svg.svg(page).encode("utf-8") if vector else to_qt.png(page, _DPI))
-    return names[0]
+        yield name
 
 
-def print_book(book: Book, printer: QPrinter) -> None:
-    """Print a book: the same drawings as on screen and in PDF, each page on paper of its own size."""
+def printing(book: Book, printer: QPrinter) -> Generator[int, None, None]:
+    """Print a book, a page whenever the next is asked for: the same drawings as on screen and in PDF.
+
+    Each page is on paper of its own size. What is left before its last page is not printed.
+    """
     painter = QPainter()
+    try:
+        yield from _printed(book, printer, painter)
+    except GeneratorExit:
+        printer.abort()
+        raise
+    finally:
+        painter.end()
+
+
+def _printed(book: Book, printer: QPrinter, painter: QPainter) -> Iterator[int]:
     for at, page in enumerate(book.pages):
         size = QPageSize(QSizeF(page.box.width, page.box.height), QPageSize.Unit.Millimeter)
         layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
@@ -200,4 +218,4 @@ def print_book(book: Book, printer: QPrinter) -> None:
         painter.translate(-page.box.left, -page.box.top)
         to_qt.paint(painter, page)
         painter.restore()
-    painter.end()
+        yield at

@@ -71,7 +71,10 @@ class Files(QObject):
         """Open a sealed map, or an open form as a new map; say whether it is open now."""
         made = self._window.attempt(lambda: self._opened(path, passphrase))
         if made is not None:
-            patiently(lambda: _made_ready(made))
+            made = self._window.attempt(
+                lambda: patiently(lambda: _made_ready(made), keeping.opening(), Workspace.close)
+            )
+        if made is not None:
             self.show(made)
         return made is not None
 
@@ -143,7 +146,7 @@ class Files(QObject):
         if workspace.path is None:
             self.save_as()
         else:
-            self._window.attempt(lambda: patiently(workspace.save))
+            self._window.attempt(lambda: patiently(workspace.save, keeping.saving()))
 
     def save_as(self) -> bool:
         """Keep the map in another file, under a passphrase of its own; say whether it is."""
@@ -185,7 +188,7 @@ class Files(QObject):
         if workspace.save_state.saving is Saving.SAVED:
             return True
         try:
-            patiently(workspace.save)
+            patiently(workspace.save, keeping.saving())
         except errors.NotSaved as problem:
             return self._may_leave_unsaved(problem)
         return True
@@ -236,14 +239,15 @@ class Files(QObject):
         path = keeping.asked_path(self._window, keeping.free_name(self._window.looks.preferences.folder))
         if path is None:
             return False
-        patiently(lambda: workspace.save_as(path, replacing=path.exists()))
+        patiently(lambda: workspace.save_as(path, replacing=path.exists()), keeping.saving())
         return True
 
 
-def _made_ready(workspace: Workspace) -> None:
+def _made_ready(workspace: Workspace) -> Workspace:
     """Work out, before a map is shown, what its first painting needs: where everybody stands, and their pictures."""
     make_ready(workspace.editor.settled)
     workspace.scene()
+    return workspace
 
 
 def _when(moment: datetime.datetime) -> str:

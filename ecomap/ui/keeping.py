@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -18,7 +19,8 @@ from ecomap.store.identity import Identity, NotAKey, read_identity
 from ecomap.store.keys import Passphrase
 from ecomap.store.maps import open_map, previous
 from ecomap.ui.dialogs.passphrase import NewPassphrase, Unlock
-from ecomap.ui.patience import patiently
+from ecomap.ui.patience import Stopped, patiently
+from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
 SUFFIX = ".ecomap"
 OPEN_FORM = ".json"
@@ -27,26 +29,67 @@ COPY = ".bak"
 """What the ending of the copy beside a map adds to its name."""
 
 
+_ELSEWHERE = QT_TRANSLATE_NOOP("keeping", "Keep it in another place.")
+_AGAIN = QT_TRANSLATE_NOOP("keeping", "It is tried again by itself; or keep it in another place.")
+_REMEDIES = {
+    errors.Reason.DISK_FULL: QT_TRANSLATE_NOOP("keeping", "Make room, or keep it in another place."),
+    errors.Reason.NO_PERMISSION: _ELSEWHERE,
+    errors.Reason.FOLDER_GONE: QT_TRANSLATE_NOOP("keeping", "Put the stick in again, or keep it in another place."),
+    errors.Reason.IN_USE: _AGAIN,
+    errors.Reason.CHANGED: QT_TRANSLATE_NOOP("keeping", "Keep yours beside it, and compare the two."),
+    errors.Reason.EXISTS: QT_TRANSLATE_NOOP("keeping", "Choose another name."),
+    errors.Reason.NEWER: QT_TRANSLATE_NOOP("keeping", "Ask for the newer Ecomap."),
+    errors.Reason.TOO_LARGE: QT_TRANSLATE_NOOP("keeping", "Take some pictures away, and save again."),
+    errors.Reason.NOT_CONFIRMED: _AGAIN,
+    errors.Reason.UNREADABLE: _ELSEWHERE,
+    errors.Reason.DEVICE: _AGAIN,
+}
+"""What can be done where a map could not be saved."""
+
+
 def words_for(problem: Exception) -> str:
     """Return what went wrong with a file, in words a person can act on."""
     say = QCoreApplication.translate
     match problem:
-        case errors.WrongPassphrase() | errors.WrongKey() | errors.PassphraseTooShort():
+        case errors.WrongPassphrase() | errors.WrongKey():
             return say("keeping", "That does not open this map. Look for capital letters and spaces, and try again.")
+        case errors.PassphraseTooShort():
+            return say("keeping", "That passphrase is too short. Nothing was changed. Four words make a good one.")
         case errors.Damaged():
-            return say("keeping", "This file was cut short or altered. Nothing was changed. Is there a copy beside it?")
+            return say(
+                "keeping",
+                "This file was cut short or altered. It was left as it is. Look for an older copy of it.",
+            )
         case errors.TooLarge():
-            return say("keeping", "This file is far larger than any map. It was not opened.")
+            return say("keeping", "This file is far larger than any map. It was not opened. Is it the right file?")
         case errors.MadeByNewer():
-            return say("keeping", "This map was made by a newer Ecomap. Please open it with that one.")
+            return say(
+                "keeping",
+                "This map was made by a newer Ecomap. It was left as it is. Please open it with that one.",
+            )
         case errors.Unreachable():
-            return say("keeping", "The file is not there, or may not be read.")
+            return say(
+                "keeping",
+                "The file is not there, or may not be read. Is the stick in, or the shared drive there?",
+            )
         case errors.CannotOpen():
-            return say("keeping", "This file is not a map.")
+            return say("keeping", "This file is not a map. It was left as it is. Is it the right file?")
         case errors.NotSaved():
             kept = say("keeping", "Not saved; your work is kept here.")
-            return f"{kept} {say('store', problem.reason.value)}"
+            return " ".join((kept, say("store", problem.reason.value), say("keeping", _REMEDIES[problem.reason])))
+        case Stopped():
+            return say("keeping", "Stopped. Nothing was changed.")
     return str(problem)
+
+
+def opening() -> str:
+    """Return what is said while a map is opened."""
+    return QCoreApplication.translate("keeping", "Opening the map ...")
+
+
+def saving() -> str:
+    """Return what is said while a map is saved."""
+    return QCoreApplication.translate("keeping", "Keeping the map ...")
 
 
 def key_of(text: str) -> Passphrase | Identity:
@@ -73,7 +116,7 @@ def from_open_form(path: Path, deliver: Deliver, manner: Manner) -> Workspace:
 
     Raise a kind of `CannotOpen`.
     """
-    document = patiently(lambda: decode(read_limited(path)))
+    document = patiently(lambda: decode(read_limited(path)), opening(), left=lambda _: None)
     made = Workspace.from_sample(document, deliver=deliver, manner=manner)
     made.read_only = is_newer(document)
     return made
@@ -100,8 +143,9 @@ def unlocked(
 
     def attempt(text: str) -> str:
         try:
-            opened.append(patiently(lambda: _open_sealed(path, key_of(text), deliver, manner)))
-        except (errors.WrongPassphrase, errors.WrongKey) as wrong:
+            work = partial(_open_sealed, path, key_of(text), deliver, manner)
+            opened.append(patiently(work, opening(), left=Workspace.close))
+        except (errors.WrongPassphrase, errors.WrongKey, Stopped) as wrong:
             return words_for(wrong)
         return ""
 
@@ -138,7 +182,7 @@ def keep(parent: QWidget, workspace: Workspace, folder: Path, ask_where: bool = 
     path = asked_path(parent, free_name(folder)) if ask_where else free_name(folder)
     if path is None:
         return None
-    code = patiently(lambda: workspace.save_as(path, passphrase, replacing=path.exists()))
+    code = patiently(lambda: workspace.save_as(path, passphrase, replacing=path.exists()), saving())
     if code is not None:
         # loads printing, which the first window must not wait for
         from ecomap.ui.dialogs.recovery_code import RecoveryCode

@@ -118,6 +118,15 @@ class Preferences:
         self._kept.setValue("keys", json.dumps({name: list(each) for name, each in keys.items()}))
 
     @property
+    def tour_seen(self) -> bool:
+        """Whether somebody was shown round, or did not want to be."""
+        return str(self._kept.value("tour_seen", "no")) == "yes"
+
+    @tour_seen.setter
+    def tour_seen(self, seen: bool) -> None:
+        self._kept.setValue("tour_seen", "yes" if seen else "no")
+
+    @property
     def others(self) -> Others:
         """What becomes on an ecomap of those who are not meant, while only some are looked at."""
         return Others.GO if str(self._kept.value("others", "")) == Others.GO.value else Others.FADE

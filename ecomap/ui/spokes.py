@@ -115,6 +115,11 @@ class Spokes:
         self._foot = bar
         bar.fill(self._bar.values())
 
+    @property
+    def menus(self) -> tuple[QPushButton, ...]:
+        """The buttons that open menus, wherever they stand: how the line is, and how people are in touch."""
+        return tuple(each[name] for each in (self._ring, self._bar) for name in ("line", "touch"))
+
     def hide(self) -> None:
         """Nobody is selected, or nobody alone."""
         self._show_ring("")

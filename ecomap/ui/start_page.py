@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -31,6 +31,8 @@ class StartPage(QWidget):
     """A sample: the name of its file."""
     recover_wanted = Signal(int)
     """A rescued map: which of those shown."""
+    tour_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,12 +53,21 @@ class StartPage(QWidget):
         }
         for name, made in self.samples.items():
             made.clicked.connect(lambda _=False, name=name: self.sample_wanted.emit(name))
+        self.tour = self._choice("", "footprints")
+        self.tour.clicked.connect(self.tour_wanted)
+        self.help = self._choice(self.tr("Help"), "circle-question-mark")
+        self.help.clicked.connect(self.help_wanted)
+        self._offers = {first: QBoxLayout(QBoxLayout.Direction.LeftToRight) for first in (True, False)}
+        self._named = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.welcome = Welcome()
+        self._tagline = label(self.tr("The people in my life, drawn together."), "large", wrapped=True)
         self._rescued = QVBoxLayout()
         self._rescued.setSpacing(8)
         self._rescued_buttons: list[QPushButton] = []
         self._samples = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._card = QWidget()
+        self._column = QVBoxLayout(self._card)
+        self._first = False
         self._arrange()
 
     def show_rescued(self, whens: Sequence[str]) -> None:
@@ -75,7 +86,34 @@ class StartPage(QWidget):
             self._rescued.addWidget(made)
             made.show()  # now, and not with the next event: it takes the focus
             self._rescued_buttons.append(made)
-        stops = [*self._rescued_buttons, self.name, self.start, self.open, *self.samples.values()]
+        self._order_stops()
+
+    def offer_tour(self, *, first: bool) -> None:
+        """Offer to show somebody round: before anything else the first time, and last of all later."""
+        words = self.tr("New here? Show me round: two minutes") if first else self.tr("Show me round")
+        self.tour.setText(f" {words}")
+        self.tour.setAccessibleName(words)
+        self.tour.setObjectName("firstTour" if first else "choice")
+        self.tour.style().unpolish(self.tour)
+        self.tour.style().polish(self.tour)
+        for made in (self.tour, self.help):
+            self._offers[first].addWidget(made, 1 if made is self.tour or not first else 0)
+        self._first = first
+        self._fit_in()
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Let the keys go through everything as it stands on the page."""
+        offers = [self.tour, self.help]
+        stops = [
+            *(offers if self._first else []),
+            *self._rescued_buttons,
+            self.name,
+            self.start,
+            self.open,
+            *self.samples.values(),
+            *([] if self._first else offers),
+        ]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -102,9 +140,13 @@ class StartPage(QWidget):
         for field in (self.name, self.start):
             field.setFixedHeight(round(_FIELD * (1 + (text_scale() - 1) * 0.5)))
         self.welcome.setVisible(width + _GAP + self.welcome.width() <= room)
-        row = sum(made.sizeHint().width() + _GAP // 2 for made in self.samples.values())
-        ways = QBoxLayout.Direction
-        self._samples.setDirection(ways.LeftToRight if row <= width else ways.TopToBottom)
+        words = self.name.fontMetrics().horizontalAdvance(self.name.placeholderText()) + _GAP // 2
+        _flow(self._named, words + self.start.sizeHint().width() + _GAP // 2, width)
+        _flow(self._samples, _row(self.samples.values()), width)
+        for offers in self._offers.values():
+            _flow(offers, _row((self.tour, self.help)), width)
+        self._tagline.show()
+        self._tagline.setVisible(self._column.heightForWidth(width) <= self.height() - _MARGIN)
 
     def _choice(self, words: str, icon_name: str) -> QPushButton:
         made = button(words, "choice", icon(icon_name))
@@ -112,27 +154,29 @@ class StartPage(QWidget):
         return made
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self._card)
+        column = self._column
         column.setSpacing(12)
         column.addWidget(label("Ecomap", "display"))
-        column.addWidget(label(self.tr("The people in my life, drawn together."), "large", wrapped=True))
+        column.addWidget(self._tagline)
         column.addSpacing(12)
+        column.addLayout(self._offers[True])
         column.addLayout(self._rescued)
         column.addWidget(label(self.tr("Whose map is it?"), "sectionTitle"))
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.name, 1)
-        line.addWidget(self.start)
-        column.addLayout(line)
+        self._named.addWidget(self.name, 1)
+        self._named.addWidget(self.start)
+        column.addLayout(self._named)
         column.addSpacing(12)
         column.addWidget(self.open)
         column.addSpacing(12)
         sample = self.tr("Or try a sample: invented people, nothing is kept unless you say so")
         column.addWidget(label(sample, "quiet", wrapped=True))
-        self._samples.setSpacing(8)
         for made in self.samples.values():
             self._samples.addWidget(made)
         column.addLayout(self._samples)
+        column.addSpacing(12)
+        column.addLayout(self._offers[False])
+        for each in (*self._offers.values(), self._named, self._samples):
+            each.setSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(_GAP)
         row.addStretch(1)
@@ -158,3 +202,14 @@ class StartPage(QWidget):
         name = self.name.text().strip()
         self.name.clear()
         self.new_wanted.emit(name)
+
+
+def _row(buttons: Iterable[QPushButton]) -> int:
+    """Return how wide buttons are in one row, in pixels."""
+    return sum(made.sizeHint().width() + _GAP // 2 for made in buttons)
+
+
+def _flow(layout: QBoxLayout, row: int, room: int) -> None:
+    """Let parts stand in a row where that has room, else one below the other."""
+    ways = QBoxLayout.Direction
+    layout.setDirection(ways.LeftToRight if row <= room else ways.TopToBottom)

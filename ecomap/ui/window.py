@@ -23,10 +23,12 @@ from ecomap.ui.doubling import Doubler
 from ecomap.ui.files import Files
 from ecomap.ui.finding import Finder
 from ecomap.ui.foresight import Foresight
+from ecomap.ui.help.guide import Guide
 from ecomap.ui.joining import Joiner
 from ecomap.ui.looks import Looks
 from ecomap.ui.map_page import MapPage
 from ecomap.ui.notice import About, Notice
+from ecomap.ui.patience import Stopped
 from ecomap.ui.pictures.taking import Pictures
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.reading import step
@@ -39,6 +41,7 @@ from ecomap.ui.seats.screens import Screens
 from ecomap.ui.seats.seats import Seats
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.start_page import StartPage
+from ecomap.ui.tour.tour import Tour
 
 Result = TypeVar("Result")
 
@@ -68,6 +71,8 @@ class MapWindow(QMainWindow):
         self.joiner: Joiner = Joiner(self)
         self.carrier: Carrier = Carrier(self)
         self.doubler: Doubler = Doubler(self)
+        self.guide: Guide = Guide(self)
+        self.tour: Tour = Tour(self)
         self.pictures: Pictures = Pictures(self)
         self.shelf = Shelf(self)
         self.seats.hear(self.shelf)
@@ -87,6 +92,8 @@ class MapWindow(QMainWindow):
         self.start.open_wanted.connect(self.files.choose)
         self.start.sample_wanted.connect(self.files.open_sample)
         self.start.recover_wanted.connect(self.files.recover)
+        self.start.tour_wanted.connect(self.tour.start)
+        self.start.help_wanted.connect(self.guide.show_help)
         self.curtain.lifted.connect(self.seats.lift_curtain)
         self.curtain.lock_wanted.connect(self.locker.lock)
         self.lock_page.entered.connect(self.locker.unlock)
@@ -120,7 +127,7 @@ class MapWindow(QMainWindow):
         """Do something that the map's rules, or a file, may refuse; say so if they do."""
         try:
             return deed()
-        except (RuleBroken, NotOnTheMap, CannotOpen, NotSaved, PassphraseTooShort) as refused:
+        except (RuleBroken, NotOnTheMap, CannotOpen, NotSaved, PassphraseTooShort, Stopped) as refused:
             self.notice.tell(keeping.words_for(refused))
             return None
 
@@ -161,6 +168,7 @@ class MapWindow(QMainWindow):
         """Show the start page, with what was rescued."""
         self.let_go()
         self.start.show_rescued(self.files.rescued_words())
+        self.start.offer_tour(first=not self.looks.preferences.tour_seen)
         self.stack.setCurrentWidget(self.start)
         self.start.take_focus()
         self.adjust()
@@ -198,6 +206,7 @@ class MapWindow(QMainWindow):
 
     def let_go(self) -> None:
         """Close the open map: what is not saved yet is saved first."""
+        self.tour.leave()
         self._stop_saved()
         self._stop_saved = lambda: None
         self.seats.end()

@@ -17,6 +17,7 @@ from ecomap.session.workspace import Workspace
 from ecomap.store.codec import decode
 from ecomap.ui.app import application, make_window
 from ecomap.ui.dialogs.picking import Picker
+from ecomap.ui.dialogs.waiting import Waiting
 from ecomap.ui.map_page import MapPage
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.window import MapWindow
@@ -123,15 +124,16 @@ class Sitting:
             QTest.mouseMove(on, (QPointF(start) + QPointF(end - start) * share).toPoint())
         QTest.mouseRelease(on, LEFT, NO_KEYS, end)
 
-    def answer(self, act: Callable[[QWidget], object]) -> None:
-        """Do something in the question that is about to open."""
+    def answer(self, act: Callable[[QWidget], object], *, waiting: bool = False) -> None:
+        """Do something in the question that is about to open; what is only waited for is none, unless it is meant."""
 
         before = QApplication.activeModalWidget()
 
         def when_open() -> None:
             question = QApplication.activeModalWidget()
             # on a busy machine it has the keys only a while after it is seen
-            if question is None or question is before or not question.isActiveWindow():
+            passing = isinstance(question, Waiting) and not waiting
+            if question is None or question is before or passing or not question.isActiveWindow():
                 QTimer.singleShot(20, self.window, when_open)
             else:
                 # not before its own loop runs: a question answered while it opens would never end

@@ -35,6 +35,8 @@ def main(folder: Path, passphrase: str) -> None:
             QTimer.singleShot(400, window, keep)
         elif isinstance(question, RecoveryCode):
             question.accept()
+        else:  # it is being kept
+            QTimer.singleShot(20, window, keep)
 
     QTimer.singleShot(0, window, keep)
     QTest.keyClicks(window.start.name, "Sam")

@@ -1,8 +1,11 @@
 import datetime
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QUrl, Slot
+import pytest
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QRadioButton, QScrollArea, QWidget
 
@@ -85,7 +88,7 @@ def test_no_numbered_picture_takes_another_files_place(ellie: Sitting, tmp_path:
     )
     page = exporting.assembled(wanted).pages[0]
     (tmp_path / "homes-1.svg").write_text("kept")
-    exporting.write_pictures((page, page), tmp_path / "homes.svg")
+    assert len(list(exporting.pictures((page, page), tmp_path / "homes.svg"))) == 2
     assert (tmp_path / "homes-1.svg").read_text() == "kept"
     assert {one.name for one in tmp_path.glob("*.svg")} == {"homes-1.svg", "homes-1 (2).svg", "homes-2.svg"}
 
@@ -233,4 +236,54 @@ def test_on_a_low_screen_the_choices_scroll_and_the_ways_out_stay_in_sight(ellie
         if area.isAncestorOf(one):
             seen = QRect(one.mapTo(area.viewport(), QPoint(0, 0)), one.size())
             assert area.viewport().rect().contains(seen.center())
+    export.reject()
+
+
+def test_pages_are_made_one_after_another_and_can_be_stopped_between_two(ellie: Sitting, tmp_path: Path) -> None:
+    export = opened(ellie)
+    assert export.book is not None
+    page = export.book.pages[0]
+    done: list[str] = []
+
+    def pages() -> Iterator[Path]:
+        try:
+            for made in exporting.pictures((page,) * 5, tmp_path / "page.svg"):
+                if len(list(tmp_path.glob("page*.svg"))) == 2:
+                    QTimer.singleShot(0, export, lambda: QTest.mouseClick(export.progress.cancel, LEFT))
+                yield made
+        finally:
+            done.append("put away")
+
+    export.progress.begin("Making the pictures ...", 5)
+    assert export.progress.isVisible()
+    export.progress.go_through(pages(), lambda: done.append("done"), lambda _: done.append("failed"))
+    ellie.wait_for(lambda: bool(done))
+    assert done == ["put away"]
+    assert len(list(tmp_path.glob("page*.svg"))) < 5
+    assert not export.progress.isVisible()
+    assert "Stopped" in export.told.text()
+    assert all(one.isEnabled() for one in export.ways_out)
+    export.reject()
+
+
+def test_a_pdf_that_was_stopped_is_not_written(ellie: Sitting, tmp_path: Path) -> None:
+    wanted = exporting.Wanted(
+        copy=copy_for(ellie.workspace.editor.settled, Audience.YOUNG_PERSON, datetime.date(2026, 6, 1)), keys=("homes",)
+    )
+    with pytest.raises(exporting.NotWanted):
+        exporting.write_pdf(exporting.assembled(wanted), wanted, tmp_path / "homes.pdf", lambda: True)
+    assert not list(tmp_path.glob("*.pdf"))
+
+
+def test_printing_that_is_left_prints_nothing_more(ellie: Sitting, tmp_path: Path) -> None:
+    export = opened(ellie)
+    assert export.book is not None
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    pages = exporting.printing(export.book, printer)
+    next(pages)
+    pages.close()
+    assert list(exporting.printing(export.book, printer)) == list(range(len(export.book.pages)))
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
     export.reject()

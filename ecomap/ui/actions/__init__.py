@@ -9,6 +9,7 @@ from ecomap.ui.actions.action import Action, Needs, Where
 from ecomap.ui.actions.commands import COMMANDS
 from ecomap.ui.actions.drawing import DRAWN_BY
 from ecomap.ui.actions.family import BONDS, FAMILY
+from ecomap.ui.actions.first import FIRST
 from ecomap.ui.actions.growth import GROWTH
 from ecomap.ui.actions.joining import COPYING, JOINING, WISHES
 from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS, VIEWS
@@ -79,6 +80,7 @@ LINES_BEFORE = frozenset(
         "list",
         "palette",
         "settings",
+        "commands",
         "specimen",
         "single-keys",
     )
@@ -91,7 +93,7 @@ LAST = frozenset(("stop", "close", "quit"))
 ACTIONS = (
     *(*MAP, *EDIT, *COPYING, *JOINING, *ADD, *FAMILY, *BONDS, *PICTURES, *FEELINGS, *WISHES, *STEPS),
     *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *RECORDS, *GROWTH, *SHOW, *PEOPLE_LIST),
-    *ROUNDS,
+    *(*ROUNDS, *FIRST),
     *COMMANDS,
     *(*SEATS, *HELP),
 )

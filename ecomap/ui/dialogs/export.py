@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,7 @@ from ecomap.store.errors import NotSaved
 from ecomap.ui import exporting
 from ecomap.ui.courier import Courier
 from ecomap.ui.dialogs.preview import Preview
+from ecomap.ui.dialogs.progress_line import ProgressLine
 from ecomap.ui.exporting import Wanted
 from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.preferences import Preferences
@@ -97,6 +99,9 @@ class Export(QDialog):
         self.made: Path | None = None
         self._papers_box = QVBoxLayout()
         self._courier = Courier(self)
+        self.progress = ProgressLine(instead_of=(self.place, self.where))
+        self.progress.stopped.connect(self._stop)
+        self._stopped = threading.Event()
         self._maker: Latest[Book] = Latest("preview", self._show, self._fail, self._courier.deliver)
         self._writer: Latest[Path] = Latest("export", self._made, self._fail, self._courier.deliver)
         self.finished.connect(self._maker.close)
@@ -111,8 +116,9 @@ class Export(QDialog):
         if book is None or wanted is None or not book.pages:
             return
         path = self.preferences.folder / f"{exporting.file_stem(wanted)}.pdf"
-        self._switch(False)
-        self._writer.ask(lambda: exporting.write_pdf(book, wanted, path))
+        stopped = self._stopped = threading.Event()
+        self._begin(self.tr("Making the PDF ..."))
+        self._writer.ask(lambda: exporting.write_pdf(book, wanted, path, stopped.is_set))
 
     def ask_where(self) -> None:
         """Ask for the folder that PDFs go to, and remember it."""
@@ -133,10 +139,11 @@ class Export(QDialog):
             pages, path = self.book.pages, Path(name)
             if path.suffix.lower() not in (".svg", ".png"):
                 path = exporting.free_path(path.with_name(f"{path.name}.{'png' if 'png' in kind else 'svg'}"))
-            try:
-                self._made(exporting.write_pictures(pages, path))  # Qt's fonts belong to the window's thread
-            except NotSaved as problem:
-                self._fail(problem)
+            made: list[Path] = []
+            self._begin(self.tr("Making the pictures ..."), len(pages))
+            # Qt's fonts belong to the window's thread
+            written = map(made.append, exporting.pictures(pages, path))
+            self.progress.go_through(written, lambda: self._made(made[0]), self._fail)
 
     def print_pages(self) -> None:
         """Print the pages, after the system has asked on which printer."""
@@ -146,8 +153,23 @@ class Export(QDialog):
         printer.setCreator("Ecomap")
         printer.setDocName(exporting.file_stem(self.wanted) if self.wanted else "")
         if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
-            exporting.print_book(self.book, printer)
-            self.accept()
+            self._begin(self.tr("Printing ..."), len(self.book.pages))
+            self.progress.go_through(exporting.printing(self.book, printer), self.accept, self._fail)
+
+    def _begin(self, words: str, pages: int = 0) -> None:
+        """Say what is being done, and let it be stopped."""
+        self._switch(False)
+        self.told.setText(words)
+        self.progress.begin(words, pages)
+
+    def _stop(self, pages: int) -> None:
+        """Leave what is being made; what was made before stays."""
+        self._stopped.set()
+        self._maker.drop()
+        self._writer.drop()
+        made = self.tr("Stopped. What was made before stays: {count} pages.").format(count=pages)
+        self.told.setText(made if pages else self.tr("Stopped. Nothing was written."))
+        self._switch(self.book is not None and bool(self.book.pages))
 
     def refresh(self) -> None:
         """Make the pages anew, of what is ticked."""
@@ -167,11 +189,13 @@ class Export(QDialog):
         wanted = self.wanted
         self._switch(False)
         self.show_it.hide()
-        self.told.setText(self.tr("Making the pages ...") if keys else self.tr("Nothing is ticked."))
         if keys:
+            self._begin(self.tr("Making the pages ..."))
             self._maker.ask(lambda: exporting.assembled(wanted))
         else:
+            self.told.setText(self.tr("Nothing is ticked."))
             self._maker.drop()
+            self.progress.end()
 
     def _offer(self, audience: Audience) -> None:
         """Offer the papers there are for an audience, all but the maps ticked."""
@@ -230,6 +254,7 @@ class Export(QDialog):
         return {"part": focus, "part_on": view, "part_words": words, "others": self.workspace.others}
 
     def _show(self, book: Book) -> None:
+        self.progress.end()
         self.book = book
         self.preview.show_book(book)
         pages = len(book.pages)
@@ -238,6 +263,7 @@ class Export(QDialog):
         self._switch(bool(pages))
 
     def _made(self, path: Path) -> None:
+        self.progress.end()
         self.made = path
         self.told.setText(self.tr("Made: {name}").format(name=path.name))
         self.show_it.show()
@@ -253,6 +279,7 @@ class Export(QDialog):
 
     def _fail(self, error: Exception) -> None:
         """Say what could not be made or written; nothing of the map was changed."""
+        self.progress.end()
         self._switch(self.book is not None and isinstance(error, NotSaved))
         if isinstance(error, NotSaved):
             reason = translate("store", error.reason.value)
@@ -260,7 +287,7 @@ class Export(QDialog):
         elif isinstance(error, NoSuchPaper):
             self.told.setText(self.tr("It could not be made: {why}").format(why=error))
         else:
-            self.told.setText(self.tr("These pages could not be made."))
+            self.told.setText(self.tr("These pages could not be made. The map is as it was. Try fewer papers at once."))
             raise error
 
     def _switch(self, ready: bool) -> None:
@@ -319,6 +346,7 @@ class Export(QDialog):
         """Return the line that says where a PDF goes, and lets it be seen once it is there."""
         line = QHBoxLayout()
         line.setSpacing(8)
+        line.addWidget(self.progress, 1)
         line.addWidget(self.place, 1)
         for made in (self.show_it, self.where):
             made.setMinimumHeight(44)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from ecomap.session.workspace import Workspace
 from ecomap.store import errors
 from ecomap.ui import keeping
 from ecomap.ui.notice import About
-from ecomap.ui.patience import patiently
+from ecomap.ui.patience import Stopped, patiently
 
 if TYPE_CHECKING:
     from ecomap.ui.map_page import MapPage
@@ -73,13 +74,14 @@ class Locker(QObject):
             return
         key, manner = keeping.key_of(text), window.looks.manner()
         try:
-            made = patiently(lambda: Workspace.open(stood.path, key, deliver=window.courier.deliver, manner=manner))
-        except errors.CannotOpen as problem:
+            work = partial(Workspace.open, stood.path, key, deliver=window.courier.deliver, manner=manner)
+            made = patiently(work, keeping.opening(), left=Workspace.close)
+        except (errors.CannotOpen, Stopped) as problem:
             window.lock_page.refuse(keeping.words_for(problem))
             return
         window.lock_page.ask()  # nothing of what was typed stays in it
         made.show(stood.view)
-        patiently(made.scene)
+        patiently(made.scene, keeping.opening())
         window.files.show(made)
         if window.page is not None and not stood.fitted:
             window.page.canvas.look_at(stood.middle, stood.zoom)
@@ -99,7 +101,7 @@ class Locker(QObject):
             return True
         workspace.end_session()
         try:
-            patiently(workspace.save)
+            patiently(workspace.save, keeping.saving())
         except errors.NotSaved:
             self._window.seats.hide_all()
             return False

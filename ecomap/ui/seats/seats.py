@@ -15,7 +15,7 @@ from ecomap.ui import keeping
 from ecomap.ui.dialogs.frame import asked
 from ecomap.ui.dialogs.passphrase import Unlock
 from ecomap.ui.notice import About
-from ecomap.ui.patience import patiently
+from ecomap.ui.patience import Stopped, patiently
 from ecomap.ui.seats.covering import is_covered
 from ecomap.ui.seats.idle import SECOND, Idle
 from ecomap.ui.seats.residue import Residue
@@ -111,7 +111,7 @@ class Seats(QObject):
         if workspace is not None:
             workspace.end_session()
         if workspace is not None and workspace.path is not None and not workspace.read_only:
-            window.attempt(lambda: patiently(workspace.save))
+            window.attempt(lambda: patiently(workspace.save, keeping.saving()))
         window.curtain.stopped(self._unkept(), can_lock=workspace is not None and workspace.path is not None)
         self._cover()
 
@@ -137,7 +137,10 @@ class Seats(QObject):
             return True
 
         def attempt(text: str) -> str:
-            known = patiently(lambda: keys.opens(sealed, keeping.key_of(text)))
+            try:
+                known = patiently(lambda: keys.opens(sealed, keeping.key_of(text)), left=lambda _: None)
+            except Stopped as stopped:
+                return keeping.words_for(stopped)
             return "" if known else keeping.words_for(WrongPassphrase())
 
         question = Unlock(self._window, attempt)

@@ -1,0 +1,1 @@
+"""Help: pages in plain words, found by words, opened where one is."""
