@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping
+from functools import lru_cache
 
 from ecomap.model.document import Document
+from ecomap.model.identity import Pieces
 from ecomap.model.kinship import Kin, kin
 from ecomap.model.person import ElementId, Person, Side
 
@@ -22,8 +24,19 @@ _BY_SIDE = {
 }
 
 
+_NAMING = ("people", "places", "young_person", "parentages", "couples", "sibships")
+"""What of a document says in which sector somebody is."""
+
+
 def sectors(document: Document) -> Mapping[ElementId, str]:
     """Return the sector of everybody and of every place: as placed by hand, else by side and family."""
+    return _sectors(Pieces(document, _NAMING))
+
+
+@lru_cache(maxsize=8)
+def _sectors(of: Pieces) -> Mapping[ElementId, str]:
+    document = of.it
+    assert isinstance(document, Document)
     family = kin(document)
     return {element: sector_of(document, element, family) for element in (*document.people, *document.places)}
 

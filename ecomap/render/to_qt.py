@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain, groupby
 
 from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -142,13 +143,13 @@ class Prepared:
 
 def prepared(figure: Figure) -> Prepared:
     """Return a figure ready to paint: keep it as long as the figure is the same object."""
-    return Prepared(tuple(_mark(primitive) for primitive in figure.primitives))
+    return Prepared(tuple(map(_mark, _joined(figure.primitives))))
 
 
 def prepared_from_afar(figure: Figure, least: float) -> Prepared:
     """Return a figure ready to be painted very small: without its words, no line thinner than so many millimetres."""
-    marks = (_mark(primitive) for primitive in figure.primitives if not isinstance(primitive, Words))
-    shapes = [mark for mark in marks if not isinstance(mark, Lettered)]
+    drawn = (primitive for primitive in figure.primitives if not isinstance(primitive, Words))
+    shapes = [mark for mark in map(_mark, _joined(drawn)) if not isinstance(mark, Lettered)]
     for shape in shapes:
         if isinstance(shape, Outlined) and shape.pen.style() is not Qt.PenStyle.NoPen and shape.pen.widthF() < least:
             shape.pen.setWidthF(least)
@@ -245,6 +246,21 @@ def application() -> QGuiApplication:
 @cache
 def _raw_font(font: str) -> QRawFont:
     return QRawFont(typeface.font_path(font), _RAW, QFont.HintingPreference.PreferNoHinting)
+
+
+def _joined(primitives: Iterable[Primitive]) -> Iterator[Primitive]:
+    """Yield primitives; strokes of one pen after each other are one: fifty teeth of a line are painted at one go."""
+    for pen, alike in groupby(primitives, _stroke):
+        if pen is None:
+            yield from alike
+        else:
+            yield Shape(tuple(chain.from_iterable(one.path for one in alike if isinstance(one, Shape))), pen)
+
+
+def _stroke(primitive: Primitive) -> Pen | None:
+    """Return the pen of what is a plain stroke and nothing else."""
+    plain = isinstance(primitive, Shape) and primitive.fill is None and primitive.pen and not primitive.pen.dashes
+    return primitive.pen if isinstance(primitive, Shape) and plain else None
 
 
 def _mark(primitive: Primitive) -> Mark:

@@ -16,7 +16,6 @@ from ecomap.session.workspace import Workspace
 from ecomap.ui.translation import translate
 
 if TYPE_CHECKING:
-    from ecomap.ui.shelf import Shelf
     from ecomap.ui.window import MapWindow
 
 
@@ -130,9 +129,9 @@ def twice_or_once(workspace: Workspace, person: ElementId) -> bool:
     return True
 
 
-def adjust(shelf: Shelf, workspace: Workspace) -> None:
-    """Switch on what can be drawn twice, or once: only on a family tree."""
-    tree = workspace.view is View.FAMILY_TREE
+def unable(workspace: Workspace) -> frozenset[str]:
+    """Return which actions cannot be done now: people are drawn twice, or once, on a family tree alone."""
+    if workspace.view is not View.FAMILY_TREE:
+        return frozenset(("draw-twice", "draw-once", "twice-here"))
     doubled = bool(workspace.editor.settled.diagram(View.FAMILY_TREE, workspace.seat).ghosts)
-    for name, sensible in (("draw-twice", True), ("draw-once", doubled), ("twice-here", True)):
-        shelf[name].setEnabled(shelf[name].isEnabled() and tree and sensible)
+    return frozenset[str]() if doubled else frozenset(("draw-once",))

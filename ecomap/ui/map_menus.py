@@ -25,6 +25,7 @@ class MapMenus:
         self.line = shelf.menu("Line", parent)
         self.line.setObjectName("lineMenu")
         self.touch = shelf.menu("In touch", parent)
+        self.touch.setObjectName("touchMenu")
         for menu in (self.line, self.touch):
             _explain(menu, parent.tr("Choose somebody on the map first"))
 

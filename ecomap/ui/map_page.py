@@ -19,11 +19,13 @@ from ecomap.session.tidying import Progress
 from ecomap.session.workspace import Workspace
 from ecomap.ui import deeds, doubling
 from ecomap.ui.border_offer import BorderOffer
+from ecomap.ui.canvas.edges import Edges
 from ecomap.ui.canvas.hand import Hand
 from ecomap.ui.canvas.map_view import MapView
 from ecomap.ui.canvas.view import Panorama
 from ecomap.ui.deeds.kin import Kin, add_kin
 from ecomap.ui.empty_map import hint
+from ecomap.ui.errands import Errands
 from ecomap.ui.hearing import Hearing
 from ecomap.ui.history_panel import HistoryPanel
 from ecomap.ui.home_middle import HomeMiddle
@@ -68,7 +70,8 @@ class MapPage(QWidget):
         self.workspace = workspace
         self.shelf = self._shelf = shelf
         self._scale = scale
-        self._listed: Listed | None = None
+        self._listed: dict[Seat, Listed] = {}
+        """By who looks: back at their place, nobody is listed anew."""
         self.banner = Banner()
         self.bar: TopBar = TopBar(shelf)
         self.people: PeoplePanel = PeoplePanel()
@@ -78,6 +81,7 @@ class MapPage(QWidget):
         self.focus_bar = SeenBar("focusBar", self.tr("Show everybody"))
         self.way_bar = SeenBar("wayBar", self.tr("Done"))
         self.home_bar = SeenBar("homeBar", self.tr("Take it out again"))
+        self.errand_bar = SeenBar("errandBar", self.tr("Done"))
         self.tidying: TidyTable = TidyTable(workspace, self.canvas, self)
         self.foot = FootBar()
         self.side = SideColumn(shelf)
@@ -97,6 +101,8 @@ class MapPage(QWidget):
         self.showing: Showing = Showing(self)
         self.home_middle: HomeMiddle = HomeMiddle(self)
         self.border_offer: BorderOffer = BorderOffer(workspace, self.canvas, self)
+        self.errands: Errands = Errands(self)
+        self.edges = Edges(self.canvas, *(shelf[f"look-{way}"] for way in ("left", "right", "up", "down")))
         self.beside: ListBeside = ListBeside(self)
         shelf.hang(self.canvas, self.people.tree, self.people.table)
         self._connect()
@@ -107,6 +113,7 @@ class MapPage(QWidget):
             workspace.editor.changed.connect(self._show_change),
             workspace.editor.committed.connect(self._show_step),
             workspace.looking_changed.connect(lambda _: self.showing.end_way()),
+            workspace.looking_changed.connect(lambda _: self.errands.leave()),
             workspace.looking_changed.connect(self._show_looking),
             workspace.saved_changed.connect(self.side.show_saved),
             workspace.landed.connect(self.border_offer.follow_landing),
@@ -139,8 +146,9 @@ class MapPage(QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Show another scene, and everything that goes with it."""
-        self._listed = listed(self.workspace.copy, self._listed)
-        people = self._listed.groups
+        seat = self.workspace.seat
+        self._listed[seat] = listed(self.workspace.copy, self._listed.get(seat))
+        people = self._listed[seat].groups
         self.canvas.show_scene(scene, people, self.workspace.seat)
         self.hint.setText(hint(self.workspace, scene))
         self.hint.setVisible(bool(self.hint.text()))
@@ -244,9 +252,13 @@ class MapPage(QWidget):
         self.strip.set_room(self._key_room())
         self.fit_foot()
 
+    def follow_soon(self) -> None:
+        """Let the buttons round who is selected follow, once everything else has."""
+        self._soon.start()
+
     def fit_foot(self) -> None:
         """Show the buttons at the foot of the canvas in Together view, where they leave it room."""
-        told = [bar.sizeHint().height() for bar in (self.focus_bar, self.way_bar, self.home_bar) if not bar.isHidden()]
+        told = [bar.sizeHint().height() for bar in self._told if not bar.isHidden()]
         left = self.height() - self.bar.height() - self.foot.sizeHint().height() - sum(told)
         self.foot.setVisible(self.workspace.seat is Seat.TOGETHER and (not told or left >= LOWEST))
 
@@ -260,9 +272,9 @@ class MapPage(QWidget):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self.hint)
-        middle.addWidget(self.focus_bar)
-        middle.addWidget(self.way_bar)
-        middle.addWidget(self.home_bar)
+        self._told = (self.focus_bar, self.way_bar, self.home_bar, self.errand_bar)
+        for told in self._told:
+            middle.addWidget(told)
         middle.addWidget(self.canvas, 1)
         middle.addWidget(self.tidying.bar)
         middle.addWidget(self.foot)
@@ -310,6 +322,7 @@ class MapPage(QWidget):
         """Select somebody who waits for a place, and let 1, 2 and 3 place them."""
         self.workspace.editor.select(chosen)
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.errands.place(tuple(chosen))
 
     def _step_out(self) -> None:
         """Leave what is looked at, or Coordinator view, when there is nothing nearer to leave."""
@@ -352,12 +365,13 @@ class MapPage(QWidget):
         self.canvas.mark(selection)
         self.people.mark(selection)
         self.side.mark(selection)
+        self.errands.follow_selection(selection)
         if self.workspace.seat is Seat.COORDINATOR:
             one = next(iter(selection)) if len(selection) == 1 else None
             homes = unhoused(self.workspace.scene(), one) if one is not None else ()
             self.inspector.show_selection(self.workspace.copy, selection, "\n".join(homes))
         view = self.workspace.view if self._on_top else None
-        self._shelf.adjust(view, bool(selection), self.workspace.seat is Seat.COORDINATOR)
+        self._shelf.adjust(view, bool(selection), self.workspace.seat is Seat.COORDINATOR, self.unable)
         self.adjust()
         self._soon.start()
 
@@ -370,7 +384,7 @@ class MapPage(QWidget):
     def _show_change(self, change: Change) -> None:
         """Follow a change of the map that leaves the drawing as it is, too."""
         if not self.workspace.editor.previewing:
-            self._show_history()
+            self._list_history()
             self._show_selection(self.workspace.editor.selection)
 
     def _show_step(self, change: Change) -> None:
@@ -378,9 +392,19 @@ class MapPage(QWidget):
         QTimer.singleShot(0, self, lambda: self.showing.follow_change(change))
 
     def _show_history(self) -> None:
+        self._list_history()
+        self.adjust()
+
+    def _list_history(self) -> None:
         if not self.history.isHidden():
             self.history.show_history(self.workspace.editor.history, self.workspace.seat)
-        self.adjust()
+
+    @property
+    def unable(self) -> frozenset[str]:
+        """Which actions would make sense on this drawing, but cannot be done."""
+        editor = self.workspace.editor
+        able = {"undo": editor.undoable is not None or self.tidying.open, "redo": editor.redoable is not None}
+        return doubling.unable(self.workspace) | {name for name, can in able.items() if not can}
 
     def choose_part(self) -> None:
         """Open the menu of what can be shown alone."""
@@ -389,15 +413,17 @@ class MapPage(QWidget):
     def adjust(self) -> None:
         """Say which drawing is shown, and what undo and redo would do."""
         editor = self.workspace.editor
+        unable = self.unable
         for name, step in (("undo", editor.undoable), ("redo", editor.redoable)):
             action = self._shelf[name]
-            action.setEnabled(step is not None and self._on_top)
+            action.setEnabled(name not in unable and self._on_top)
             action.setToolTip(f"{action.text()}: {step.words}" if step else action.text())
-        self._shelf["undo"].setEnabled((editor.undoable is not None or self.tidying.open) and self._on_top)
+        for name in unable:
+            self._shelf[name].setEnabled(False)
         self._shelf[f"mode-{self.workspace.editor.shown.mode(View.ECOMAP, self.workspace.seat).value}"].setChecked(True)
+        ordered = self.workspace.wanted().diagram.order
         for order in SiblingOrder:
-            self._shelf[f"order-{order.value}"].setChecked(self.workspace.wanted().diagram.order is order)
-        doubling.adjust(self._shelf, self.workspace)
+            self._shelf[f"order-{order.value}"].setChecked(ordered is order)
         self.showing.mark(self._shelf, self.workspace.view)
         for name, view in (("ecomap", View.ECOMAP), ("family-tree", View.FAMILY_TREE)):
             self._shelf[name].setChecked(self.workspace.view is view)
@@ -417,11 +443,11 @@ class MapPage(QWidget):
         selected = deeds.others_chosen(self.workspace)
         one = selected[0] if len(self.workspace.editor.selection) == 1 and selected else None
         middle = self.canvas.person_middle(one) if one else None
-        if one is None or self.workspace.seat is not Seat.TOGETHER or middle is None:
+        if one is None or self.workspace.seat is not Seat.TOGETHER or middle is None or self.errands.is_open:
             self.spokes.hide()
             return
         centre = self.canvas.person_middle(self.workspace.editor.shown.young_person) or QPointF()
-        taken = self.canvas.boxes_near(middle, REACH)
+        taken = self.canvas.boxes_near(middle, REACH) + self.edges.boxes()
         words = self.tr("{who}: family, line and in touch are round the picture").format(
             who=called(self.workspace.copy.shown, one)
         )

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from ecomap.edit.arrange import place
 from ecomap.edit.people import set_sector
+from ecomap.edit.standing import set_closeness
 from ecomap.geometry import Point
 from ecomap.layout.network import NetworkLayout
 from ecomap.model.diagram import View
@@ -19,6 +20,9 @@ from ecomap.session.tools.mover import step_words
 from ecomap.session.workspace import Workspace
 from ecomap.ui import deeds
 from ecomap.ui.translation import translate
+
+FURTHEST = 3
+"""The last ring of closeness."""
 
 
 def move(workspace: Workspace, by: Point) -> None:
@@ -38,6 +42,18 @@ def move(workspace: Workspace, by: Point) -> None:
         landing = put_down(landing.document, scene.layout, ways, on)
     workspace.editor.commit(landing.document, step_words(landing, _names(workspace, ways)))
     workspace.landed.emit(landing)
+
+
+def change_ring(workspace: Workspace, steps: int) -> None:
+    """Bring the selected people rings closer (-1) or further away (1), each from where they are."""
+    after, on = workspace.editor.settled, datetime.date.today()
+    people = deeds.others_chosen(workspace)
+    for one in people:
+        ring = after.standing(one).ring
+        wanted = FURTHEST if ring is None else min(max(ring + steps, 1), FURTHEST)
+        after = set_closeness(after, one, wanted, on)
+    words = translate("history", "{who}: closer") if steps < 0 else translate("history", "{who}: further away")
+    workspace.editor.commit(after, words.format(who=" + ".join(_names(workspace, people))))
 
 
 def put_in_sector(workspace: Workspace, people: Iterable[ElementId], sector: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,10 +42,11 @@ class Shelf:
         for people in lists:
             people.addActions([self._made[one.name] for one in ACTIONS if one.where is Where.MAP])
 
-    def adjust(self, view: View | None, has_selection: bool, coordinator: bool) -> None:
+    def adjust(self, view: View | None, has_selection: bool, coordinator: bool, unable: Set[str] = frozenset()) -> None:
         """Switch on what makes sense now; what is for the coordinator is not even listed in Together.
 
-        `view` is the drawing on screen, if a map is.
+        `view` is the drawing on screen, if a map is; `unable` is what there would make sense but cannot be done: each
+        is switched once, since everything that shows it is painted again.
         """
         sensible = {
             Needs.NOTHING: True,
@@ -56,7 +57,8 @@ class Shelf:
         }
         for action in ACTIONS:
             made = self._made[action.name]
-            made.setEnabled(sensible[action.needs] and (coordinator or not action.coordinator))
+            able = action.name not in unable and (coordinator or not action.coordinator)
+            made.setEnabled(able and sensible[action.needs])
             made.setVisible(coordinator or not action.coordinator)
             if action.clinical:
                 made.setText(words(action, clinical=coordinator))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 
 from ecomap.model.diagram import Mode, View
 from ecomap.model.focus import Focus, Others, Scope
@@ -44,6 +44,7 @@ class Showing(QObject):
         self._way: tuple[ElementId, ...] = ()
         self._told = False
         self._ringed: frozenset[ElementId] = frozenset()
+        self._offered: tuple[View, tuple[QAction, ...]] | None = None
         self.homes: HomeChoices = HomeChoices(page.shelf, self)
         self.homes.chosen.connect(self.show_home)
         page.focus_bar.turned.connect(self.turn_others)
@@ -134,8 +135,12 @@ class Showing(QObject):
         """Mark in the lists what is shown now, and what becomes of the others."""
         focus = self._workspace.part.focus
         self.homes.follow(self._workspace.copy)
-        for menu in self._page.findChildren(ShowMenu):
-            menu.offer(view, self.homes.actions)
+        offered = view, tuple(self.homes.actions.values())
+        if offered != self._offered:
+            # the page has its lists from the start: to look for them each time would take long
+            self._offered = offered
+            for menu in self._page.findChildren(ShowMenu):
+                menu.offer(view, self.homes.actions)
         shelf[self.choice()].setChecked(True)
         shelf[OTHERS[self._workspace.others]].setChecked(True)
         self.homes.mark(focus.of if focus is not None and focus.scope is Scope.HOME else None)

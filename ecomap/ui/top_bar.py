@@ -131,7 +131,7 @@ class TopBar(QWidget):
     def _segments(self, shelf: Shelf, names: tuple[str, ...]) -> QWidget:
         made = pane("segments")
         row = QHBoxLayout(made)
-        row.setContentsMargins(3, 3, 3, 3)
+        row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
         for name in names:
             row.addWidget(filling(ActionButton(shelf[name], with_icon=False)))

@@ -25,6 +25,7 @@ from ecomap.ui.finding import Finder
 from ecomap.ui.foresight import Foresight
 from ecomap.ui.help.guide import Guide
 from ecomap.ui.joining import Joiner
+from ecomap.ui.keyboard_room import KeyboardRoom
 from ecomap.ui.looks import Looks
 from ecomap.ui.map_page import MapPage
 from ecomap.ui.notice import About, Notice
@@ -198,7 +199,8 @@ class MapWindow(QMainWindow):
         selected = self.workspace is not None and bool(self.workspace.editor.selection)
         coordinator = self.workspace is not None and self.workspace.seat is Seat.COORDINATOR
         view = self.workspace.view if self.workspace is not None and shown else None
-        self.shelf.adjust(view, selected, coordinator)
+        unable = self.page.unable if self.page is not None and shown else frozenset[str]()
+        self.shelf.adjust(view, selected, coordinator, unable)
         for name in ("hide", "together", "lock"):
             self.shelf[name].setEnabled(shown or self.screens.is_peeking)
         if self.page is not None and shown:
@@ -249,6 +251,8 @@ class MapWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.stack, 1)
         column.addWidget(self.notice)
+        whole.setMinimumSize(1, 1)  # a keyboard on the screen may leave it less room than it would have
+        self.keyboard_room = KeyboardRoom(self, column, self._follow_room)
         self.setCentralWidget(whole)
         self.setWindowTitle("Ecomap")
         self.setMinimumSize(800, 560)
@@ -258,6 +262,11 @@ class MapWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if not self.isFullScreen() and not self.isMaximized():
             self._fit_on_screen(self.screen().availableGeometry())
+
+    def _follow_room(self) -> None:
+        """Let a name that is being written stay in sight while a keyboard comes or goes."""
+        if self.page is not None:
+            self.page.canvas.keep_name_in_sight()
 
     def _fit_on_screen(self, room: QRect) -> None:
         """Be no larger than the screen, with the frame that the system puts round the window."""

@@ -168,6 +168,29 @@ def test_a_prepared_figure_paints_what_a_drawing_paints() -> None:
     assert abs(ink_columns(image)[0] - ink_columns(whole)[0]) <= 1
 
 
+def test_strokes_of_one_pen_are_painted_at_one_go_and_in_their_order() -> None:
+    thin, thick = Pen(INK, 0.5), Pen(RED, 2.0)
+    teeth = [Shape(paths.polygon([Point(x, 2), Point(x, 8)]), thin) for x in range(1, 9)]
+    over = Shape(paths.polygon([Point(1, 5), Point(9, 5)]), thick)
+    figure = Figure("tie", (*teeth, over, teeth[0]), Box(0, 0, 10, 10))
+    made = to_qt.prepared(figure)
+    assert len(made.marks) == 3
+    assert painted(made) == painted(*(to_qt.prepared(Figure("", (one,), figure.box)) for one in figure.primitives))
+
+
+def painted(*figures: to_qt.Prepared) -> QImage:
+    """Return what figures look like one over the other, ten pixels to a millimetre."""
+    image = QImage(100, 100, QImage.Format.Format_RGB32)
+    image.fill("#ffffff")
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(10, 10)
+    for one in figures:
+        one.paint(painter)
+    painter.end()
+    return image
+
+
 def test_an_icon_stands_on_nothing() -> None:
     image = to_qt.icon_image("house", INK, 48)
     assert image.pixelColor(0, 0).alpha() == 0

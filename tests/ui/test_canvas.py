@@ -11,6 +11,7 @@ from ecomap.edit.ties import feel
 from ecomap.geometry import Point
 from ecomap.model.diagram import View
 from ecomap.model.network import Strength
+from ecomap.ui.actions import ACTIONS
 from ecomap.ui.canvas.map_view import MapView
 from ecomap.ui.canvas.view import FULL
 from ecomap.ui.manners import NEARLY, READABLE
@@ -133,6 +134,23 @@ class _Painted(QObject):
         if isinstance(event, QPaintEvent):
             self.region += event.region()
         return False
+
+
+@pytest.mark.parametrize("view", View)
+def test_an_edit_switches_nothing_off_only_to_switch_it_on_again(sam: Sitting, view: View) -> None:
+    editor, shelf = sam.workspace.editor, sam.window.shelf
+    someone = next(iter(sam.workspace.scene().places))
+    sam.workspace.show(view)
+    editor.commit(feel(editor.settled, someone, Strength.WEAK), "feel")
+    editor.undo()
+    assert shelf["redo"].isEnabled() and not shelf["draw-once"].isEnabled()
+    switched: list[str] = []
+    for name in (action.name for action in ACTIONS):
+        shelf[name].enabledChanged.connect(lambda able, name=name: switched.append(name))
+    editor.commit(feel(editor.settled, someone, Strength.STRONG), "feel")
+    assert switched == ["redo"]
+    editor.commit(feel(editor.settled, someone, Strength.WEAK), "feel")
+    assert switched == ["redo"]
 
 
 def _share(canvas: MapView, region: QRegion) -> float:

@@ -24,7 +24,7 @@ def bands(kin: Kin, family: Family, places: Mapping[int, Point]) -> list[list[in
         tight = [
             (_room(kin, upper, lower, places), at)
             for at, (upper, lower) in enumerate(pairwise(rows))
-            if not any(near[one].intersection(lower) for one in upper)
+            if all(map(set(lower).isdisjoint, (near[one] for one in upper)))
         ]
         least, at = min(tight, default=(1.0, 0))
         if least > 0.0:

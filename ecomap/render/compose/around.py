@@ -8,7 +8,7 @@ from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.layout import ecomap as engine
 from ecomap.layout.network import Network, NetworkLayout
 from ecomap.model.copies import Copy
-from ecomap.model.diagram import View
+from ecomap.model.diagram import Mode, View
 from ecomap.model.identity import Same
 from ecomap.model.person import ElementId
 from ecomap.render.compose.haste import network_in_haste
@@ -41,18 +41,28 @@ def ecomap(copy: Copy, manner: Manner, placing: Placing = FRESH, shape: float = 
     still = unchanged(shown, before)
     bodies = {key: known[key] if key in still else dress(sight) for key, sight in shown.items()}
     sized = bodies if hearth is None else {**bodies, hearth.key: hearth.body}
-    plan = network(circle, {key: (body.extent, body.radius) for key, body in sized.items()}, shape, placing.mode)
+    plan = _plan(circle, sized, shape, placing)
     layout, hasty = _laid_out(plan, placing if hearth is None else about(placing, hearth, circle_of(copy), plan))
     places = {ElementId(key): place for key, place in layout.places.items() if key in shown}
     ties = [(tie, layout.ties[tie.id]) for tie in circle.ties if tie.id in layout.ties]
     boxes = [_extent(sized[key], layout, key) for key in sized if key in layout.places]
+    stood = _standing(still, before, layout)
     layers = (
         *_behind(copy, layout, boxes, sized[circle.centre].radius * CORE, manner),
         *((hearth.floor,) if hearth is not None else ()),
-        *_ties(copy, circle, layout, shown, bodies, manner, hearth),
+        *_ties(
+            copy,
+            circle,
+            layout,
+            shown,
+            bodies,
+            manner,
+            hearth,
+            _led(circle, layout, stood, manner, before if hearth is None else None),
+        ),
         *rare_words(ties, boxes, manner),
         *(hearth.layers if hearth is not None else ()),
-        *_people(copy, plan, layout, shown, _standing(still, before, layout), manner),
+        *_people(copy, plan, layout, shown, stood, manner),
     )
     return Scene(
         view=View.ECOMAP,
@@ -69,6 +79,20 @@ def ecomap(copy: Copy, manner: Manner, placing: Placing = FRESH, shape: float = 
         bodies=bodies,
         home=None if hearth is None else hearth.key,
     )
+
+
+def _plan(circle: Circle, sized: Mapping[ElementId, Body], shape: float, placing: Placing) -> Network:
+    """Return what is laid out: the very same as before, if the same people take the same room."""
+    before = placing.about_the_same
+    if (
+        before is not None
+        and isinstance(before.plan, Network)
+        and circle is circle_of(before.copy)
+        and sized == before.bodies
+        and (before.plan.shape, before.plan.free) == (shape, placing.mode is Mode.FREE)
+    ):
+        return before.plan
+    return network(circle, {key: (body.extent, body.radius) for key, body in sized.items()}, shape, placing.mode)
 
 
 def _laid_out(plan: Network, placing: Placing) -> tuple[NetworkLayout, bool]:
@@ -113,11 +137,15 @@ def _ties(
     bodies: Mapping[ElementId, Body],
     manner: Manner,
     hearth: Hearth | None,
+    led: Mapping[str, Placed],
 ) -> Iterator[Placed]:
-    """Yield every tie, those between others first, behind the spokes."""
+    """Yield every tie, those between others first, behind the spokes; `led` are those that are as they were."""
     around = {key: _extent(body, layout, key) for key, body in bodies.items()} if hearth is not None else {}
     ordered = sorted(circle.ties, key=lambda tie: circle.centre in (tie.a, tie.b))
     for tie in ordered:
+        if tie.id in led:
+            yield led[tie.id]
+            continue
         way = layout.ties.get(tie.id)
         if way is None:
             continue
@@ -129,6 +157,21 @@ def _ties(
             continue
         ends = [_end(shown[key], bodies[key], layout, manner) for key in (tie.a, tie.b)]
         yield tie_figure(tie, way, (ends[0], ends[1]), manner, spoke=circle.centre in (tie.a, tie.b))
+
+
+def _led(
+    circle: Circle, layout: NetworkLayout, stood: Mapping[str, Placed], manner: Manner, before: Scene | None
+) -> Mapping[str, Placed]:
+    """Return the ties that are drawn just as before: the very same tie and way, between two who stand as they stood."""
+    if before is None or not isinstance(before.layout, NetworkLayout) or before.manner != manner or before.home:
+        return {}
+    ties, ways = before.copy.shown.ties, before.layout.ties
+    still = {
+        tie.id
+        for tie in circle.ties
+        if tie.a in stood and tie.b in stood and ties.get(tie.id) is tie and ways.get(tie.id) is layout.ties.get(tie.id)
+    }
+    return standing(still, before)
 
 
 def _end(sight: Sight, body: Body, layout: NetworkLayout, manner: Manner) -> End:

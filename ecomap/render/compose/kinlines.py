@@ -89,22 +89,34 @@ def kin_unions(family_: Same) -> frozenset[str]:
     for descent in family.descents:
         if descent.parentage is None or descent.parentage.kind is ChildKind.BIRTH:
             above.setdefault(descent.child, set()).update(family.partners[descent.union])
-    if not above:
-        return frozenset()
+    known: dict[str, set[str]] = {}
     return frozenset(
         union
         for union, partners in family.partners.items()
-        if len(partners) == 2 and _ancestors(above, partners[0]) & _ancestors(above, partners[1])
+        if len(partners) == 2 and not above.keys().isdisjoint(partners) and _share(above, partners, known)
     )
 
 
-def _ancestors(above: Mapping[str, set[str]], person: str) -> set[str]:
-    """Return somebody and everybody they come from."""
+def _share(above: Mapping[str, set[str]], partners: tuple[str, ...], known: dict[str, set[str]]) -> bool:
+    """Say whether two come from the same people, or one from the other."""
+    one, other = partners
+    return not _ancestors(above, one, known).isdisjoint(_ancestors(above, other, known))
+
+
+def _ancestors(above: Mapping[str, set[str]], person: str, known: dict[str, set[str]]) -> set[str]:
+    """Return somebody and everybody they come from; of whom that is known, it is taken from there, and kept there."""
+    if person in known:
+        return known[person]
     found, waiting = {person}, [person]
     while waiting:
-        new = above.get(waiting.pop(), set()) - found
+        here = waiting.pop()
+        if here in known:
+            found |= known[here]
+            continue
+        new = above.get(here, set()) - found
         found |= new
         waiting += new
+    known[person] = found
     return found
 
 

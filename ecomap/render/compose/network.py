@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from ecomap.geometry import Box
@@ -12,6 +13,7 @@ from ecomap.layout.network import Tie as Edge
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import Mode
 from ecomap.model.document import Document
+from ecomap.model.identity import Pieces
 from ecomap.model.network import Strength, Tie
 from ecomap.model.person import ElementId
 from ecomap.model.sectors import sectors
@@ -47,9 +49,22 @@ class Circle:
     """Couples, parents and children, and those who share a home, of whom both are drawn."""
 
 
+_MADE_OF = (
+    *("young_person", "people", "places", "standings", "sectors", "ties"),
+    *("couples", "parentages", "sibships", "households"),
+)
+"""What of a document says who is on its ecomap, and where they belong."""
+
+
 def circle_of(copy: Copy) -> Circle:
-    """Return who is on the ecomap of a copy, and where they belong."""
-    document = copy.shown
+    """Return who is on the ecomap of a copy, and where they belong; of the very same people, the very same."""
+    return _circle(Pieces(copy.shown, _MADE_OF))
+
+
+@lru_cache(maxsize=8)
+def _circle(of: Pieces) -> Circle:
+    document = of.it
+    assert isinstance(document, Document)
     centre = document.young_person
     elements = [element for element in (*document.people, *document.places) if element != centre]
     rings: dict[ElementId, int] = {}

@@ -65,9 +65,10 @@ def _free(member: Member, wish: Point, members: Mapping[str, Member], places: Ma
     """Return the free place in the wished row that is nearest to the wish."""
     room = member.extent.moved(wish).grown(SPACING.gap / 3)
     low, high = room.top, room.bottom
+    near = 2 * max(one.extent.height for one in members.values()) + SPACING.gap
     row = [
         extent.moved(place)
-        for extent, place in ((members[key].extent, place) for key, place in places.items())
+        for extent, place in ((members[key].extent, at) for key, at in places.items() if abs(at[1] - wish.y) < near)
         if place.y + extent.top < high and low < place.y + extent.bottom
     ]
     right = _clear([(box.left - room.right, box.right - room.left) for box in row])

@@ -6,10 +6,12 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from typing import TypeAlias
 
 from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.layout.network import NetworkLayout, Ring
 from ecomap.layout.network import Sector as Petal
+from ecomap.model.identity import Same
 from ecomap.render import paths
 from ecomap.render.compose.scene import Manner, Placed
 from ecomap.render.drawing import Figure, Line, Move, Pen, Shape, Step, Words
@@ -28,6 +30,9 @@ _NOTCH = 0.9
 """Where the stroke between two petals without colours begins, in radii of the outer ring."""
 _PIECES = 48
 _SHARES = (0.0, 0.2, -0.2, 0.4, -0.4, 0.6, -0.6)
+
+_Sides: TypeAlias = tuple[float, float, float, float]
+"""Left, top, right and bottom of a box."""
 
 
 def background(
@@ -60,25 +65,43 @@ def sector_names(
     layout: NetworkLayout, names: Mapping[str, str], people: Sequence[Box], manner: Manner
 ) -> Iterator[Placed]:
     """Yield the sectors' names along the outer edge, each moved along or out of the way of everybody's boxes."""
-    taken = list(people)
+    taken = [_sides(box) for box in people]
     for key, petal in layout.sectors.items():
         if not names.get(key):
             continue
         placed = _free(key, names[key], petal, layout.rings[-1], taken, manner)
-        taken += [_room(one) for one in placed.figure.primitives if isinstance(one, Words)]
+        taken += [_sides(room) for room in _rooms(Same(placed))]
         yield placed
 
 
-def _free(key: str, name: str, petal: Petal, outer: Ring, taken: Sequence[Box], manner: Manner) -> Placed:
+def _free(key: str, name: str, petal: Petal, outer: Ring, taken: Sequence[_Sides], manner: Manner) -> Placed:
     """Return a name at the first of its places where it meets nothing; outside everything, if there is none."""
     middle, half = (petal.start + petal.end) / 2, (petal.end - petal.start) / 2
     for step in range(12):
         for share in _SHARES:
             placed = _name(key, name, middle + half * share, step * 3.0, outer, manner)
-            rooms = [_room(one).grown(0.3) for one in placed.figure.primitives if isinstance(one, Words)]
-            if not any(room.meets(box) for room in rooms for box in taken):
+            if not any(_meets(room.grown(0.3), taken) for room in _rooms(Same(placed))):
                 return placed
     return placed
+
+
+def _meets(room: Box, taken: Sequence[_Sides]) -> bool:
+    """Say whether a box meets any of many: `Box.meets`, told in one walk."""
+    left, top, right, bottom = _sides(room)
+    for its_left, its_top, its_right, its_bottom in taken:
+        if left < its_right and its_left < right and top < its_bottom and its_top < bottom:
+            return True
+    return False
+
+
+def _sides(box: Box) -> _Sides:
+    return box.left, box.top, box.right, box.bottom
+
+
+@lru_cache(maxsize=1024)
+def _rooms(placed: Same) -> tuple[Box, ...]:
+    """Return the rooms of a name's words."""
+    return tuple(_room(one) for one in placed.it.figure.primitives if isinstance(one, Words))
 
 
 @lru_cache(maxsize=256)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from functools import lru_cache
 from itertools import pairwise
 
@@ -12,6 +12,8 @@ from ecomap.render.lines import CORNER
 from ecomap.render.paths import length
 
 _NEAR = 1e-6
+_AWAY = 1.0
+"""So many millimetres outside the box about a segment, a point is not on it, however long that is."""
 
 
 @lru_cache(maxsize=4096)
@@ -19,19 +21,19 @@ def parted(routes: tuple[Route, ...]) -> tuple[Route, ...]:
     """Return routes of one union and one form, each without the part that a longer one already draws."""
     if len(routes) < 2:
         return routes
-    drawn: list[tuple[Point, Point]] = []
+    drawn: dict[tuple[Point, Point], None] = {}
     turns: set[Point] = set()
     found: dict[int, Route] = {}
     for number, route in sorted(enumerate(routes), key=lambda one: (-length(one[1].points), one[0])):
         points = _rest(route.points, drawn, turns)
         hops = tuple(hop for hop in route.hops if any(_on(hop, *ends) for ends in pairwise(points)))
         found[number] = Route(points, hops)
-        drawn += pairwise(route.points)
+        drawn.update(dict.fromkeys(pairwise(route.points)))
         turns |= set(points[1:-1])
     return tuple(found[number] for number in range(len(routes)))
 
 
-def _rest(points: tuple[Point, ...], drawn: Sequence[tuple[Point, Point]], turns: set[Point]) -> tuple[Point, ...]:
+def _rest(points: tuple[Point, ...], drawn: Collection[tuple[Point, Point]], turns: set[Point]) -> tuple[Point, ...]:
     """Return the points from where the way leaves what is drawn already.
 
     Where it leaves at a rounded corner of the other, it keeps a piece of the stem, to be rounded as well.
@@ -48,15 +50,25 @@ def _rest(points: tuple[Point, ...], drawn: Sequence[tuple[Point, Point]], turns
     return points
 
 
-def _followed(start: Point, end: Point, drawn: Sequence[tuple[Point, Point]]) -> Point:
+def _followed(start: Point, end: Point, drawn: Collection[tuple[Point, Point]]) -> Point:
     """Return how far from its start a segment lies on drawn ones."""
     at = start
     while at != end:
-        further = max((_reach(at, end, *ends) for ends in drawn), key=at.distance, default=at)
+        near = (ends for ends in drawn if _is_near(at, *ends))
+        further = max((_reach(at, end, *ends) for ends in near), key=at.distance, default=at)
         if at.distance(further) < _NEAR:
             return at
         at = end if further.distance(end) < _NEAR else further
     return at
+
+
+def _is_near(point: Point, a: Point, b: Point) -> bool:
+    """Say whether a point may lie on a segment at all: of most it can be told at a glance that it does not."""
+    x, y = point
+    return (
+        min(a[0], b[0]) - _AWAY <= x <= max(a[0], b[0]) + _AWAY
+        and min(a[1], b[1]) - _AWAY <= y <= max(a[1], b[1]) + _AWAY
+    )
 
 
 def _reach(at: Point, end: Point, a: Point, b: Point) -> Point:

@@ -18,6 +18,7 @@ from ecomap.ui.actions.moments import MOMENTS
 from ecomap.ui.actions.people import ADD, FEELINGS
 from ecomap.ui.actions.people_list import PEOPLE_LIST
 from ecomap.ui.actions.pictures import PICTURES
+from ecomap.ui.actions.pressing import PICKING, PRESSING
 from ecomap.ui.actions.records import RECORDS
 from ecomap.ui.actions.rounds import ROUNDS
 from ecomap.ui.actions.seats import SEATS
@@ -48,6 +49,7 @@ PARTS = {
     QT_TRANSLATE_NOOP("menus", "Draw people twice"): "ghost",
     QT_TRANSLATE_NOOP("menus", "Drawn by"): "workflow",
     QT_TRANSLATE_NOOP("menus", "Lines and symbols"): "tag",
+    QT_TRANSLATE_NOOP("menus", "Look further"): "move",
     QT_TRANSLATE_NOOP("menus", "Then and now"): "calendar-heart",
 }
 """The parts of menus that open beside them, with their icons."""
@@ -91,10 +93,11 @@ LAST = frozenset(("stop", "close", "quit"))
 """What stands at the end of its menu, whatever else joins it."""
 
 ACTIONS = (
-    *(*MAP, *EDIT, *COPYING, *JOINING, *ADD, *FAMILY, *BONDS, *PICTURES, *FEELINGS, *WISHES, *STEPS),
+    *(*MAP, *EDIT, *PICKING, *COPYING, *JOINING, *ADD, *FAMILY, *BONDS, *PICTURES, *FEELINGS, *WISHES, *STEPS),
     *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *RECORDS, *GROWTH, *SHOW, *PEOPLE_LIST),
     *(*ROUNDS, *FIRST),
     *COMMANDS,
+    *PRESSING,
     *(*SEATS, *HELP),
 )
 """Everything that can be done."""

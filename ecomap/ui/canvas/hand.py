@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from ecomap.edit.reconnecting import LineEnd
-from ecomap.geometry import Box, Point
+from ecomap.geometry import ORIGIN, Box, Point
 from ecomap.model.person import ElementId
 from ecomap.session.tools import Connector, Marquee, Mover, Pointer, Reconnector
 from ecomap.session.tools.landing import Ground
@@ -50,6 +50,20 @@ class Hand:
     def select(self, elements: Iterable[ElementId]) -> None:
         """Select exactly these."""
         self._workspace.editor.select(elements)
+
+    def move(self, start: Point, to: Point, who: ElementId) -> None:
+        """Move somebody, and who is selected with them, without dragging."""
+        self.cancel()
+        tool = Mover(self._workspace)
+        tool.press(Pointer(start, who))
+        tool.release(Pointer(to))
+
+    def connect(self, start: ElementId, end: ElementId) -> None:
+        """Draw a line from one to the other without dragging."""
+        self.cancel()
+        tool = Connector(self._workspace.editor)
+        tool.press(Pointer(ORIGIN, start))
+        tool.release(Pointer(ORIGIN, end))
 
     def press(self, at: Point, over: ElementId | None, movable: bool, more: bool) -> None:
         """Take up the tool for what is pressed; `more` adds to the selection."""

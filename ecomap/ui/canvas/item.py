@@ -21,6 +21,8 @@ FAR = 0.95
 """Where a millimetre has fewer pixels, names cannot be read and are left out."""
 THIN = 1.2
 """The least width of lines there, in millimetres."""
+_MARKS = 4.0
+"""Room about a figure for the marks of selection, in millimetres."""
 _GAP = 1.4
 """Room between a symbol and the ring that shows it is selected, in millimetres."""
 
@@ -62,6 +64,7 @@ class FigureItem(QGraphicsObject):
         self._afar: to_qt.Prepared | None = None
         self._outline: QPainterPath | None = None
         self._parts: list[QRectF] | None = None
+        self._bounds = rect(placed.figure.box, _MARKS)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
     @property
@@ -84,6 +87,7 @@ class FigureItem(QGraphicsObject):
         if placed.figure is not self.placed.figure or manner is not self._manner:
             self.prepareGeometryChange()
             self._manner, self._prepared, self._afar, self._outline, self._parts = manner, None, None, None, None
+            self._bounds = rect(placed.figure.box, _MARKS)
         self.placed = placed
 
     def mark(self, chosen: bool, focused: bool, boxed: bool) -> bool:
@@ -123,7 +127,7 @@ class FigureItem(QGraphicsObject):
 
     def boundingRect(self) -> QRectF:
         """Return the figure's box with room for the marks of selection."""
-        return rect(self.figure.box, 4.0)
+        return self._bounds
 
     def meets(self, point: QPointF) -> bool:
         """Say whether a line runs through a point, or almost."""

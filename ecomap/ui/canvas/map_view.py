@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import reduce
 from typing import cast
 
@@ -30,6 +30,7 @@ from ecomap.model.rules import RuleBroken
 from ecomap.render.compose.scene import Scene
 from ecomap.session.tools.landing import Ground
 from ecomap.ui.canvas import names, overlay
+from ecomap.ui.canvas.by_touch import ByTouch
 from ecomap.ui.canvas.hand import Hand
 from ecomap.ui.canvas.item import FAR, FigureItem
 from ecomap.ui.canvas.line_ends import Held, line_ends, nearest
@@ -46,6 +47,8 @@ TRAY = "application/x-ecomap-person"
 _HANDLE_REACH = 22
 _CHIP_REACH = 8
 """How far from a chip it can still be pressed, in pixels."""
+Errand = Callable[[Point, ElementId | None], object]
+"""What a press on the map is for: where it was, and on whom."""
 ANSWERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 """The keys that answer whether what is shown is to be kept."""
 
@@ -75,6 +78,8 @@ class MapView(Panorama):
     """What was done by hand cannot be: why, in words."""
     answered = Signal(bool)
     """While something is shown that can be kept: it is to be (true), or something else is to be done first."""
+    errand_left = Signal()
+    """Esc, while the next press has a meaning of its own: it is to have none."""
     back_wanted = Signal()
     """Esc, and there was nothing on the canvas to take back."""
     marked = Signal()
@@ -100,6 +105,8 @@ class MapView(Panorama):
         self.name_field = NameField(self.viewport())
         self.name_field.given.connect(self._name_given)
         self.name_field.left.connect(self._name_left)
+        self.errand: Errand | None = None
+        """What the next press is for, if it is not to pick or to drag."""
         self._selection: frozenset[ElementId] = frozenset()
         self._pressed: QPoint | None = None
         self._ghost: ElementId | None = None
@@ -116,6 +123,7 @@ class MapView(Panorama):
         """Where something is painted over the drawing."""
         self._blank = True
         """Nobody is drawn yet: a large map is still being laid out."""
+        ByTouch(self)
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Map"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -222,6 +230,11 @@ class MapView(Panorama):
         text = document.places[element].name if element in document.places else document.people[element].name.text
         self.name_field.open(element, text, self._name_box(element), "" if text else called(document, element))
 
+    def keep_name_in_sight(self) -> None:
+        """Let the name that is being written stand where it belongs, in the room there is now."""
+        if (element := self.name_field.element) is not None:
+            self.name_field.place(self._name_box(element))
+
     def _name_box(self, element: ElementId) -> QRect:
         """Return where somebody's name is written: on their label, or below whose family they are if they wait."""
         if (item := self.stage.drawn.get(element)) is not None:
@@ -291,30 +304,44 @@ class MapView(Panorama):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if self.start_pan(event) or event.button() is not Qt.MouseButton.LeftButton:
             return
+        more = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        self.press(event.position(), bool(more))
+
+    def press(self, here: QPointF, more: bool = False) -> None:
+        """Begin something at a point of the viewport; `more` adds to the selection."""
         self._leave_first()
         self.stage.finish()
-        self._pressed = event.position().toPoint()
+        self._pressed = here.toPoint()
         at = self.mapToScene(self._pressed)
+        if self.errand is not None:
+            self._pressed = None
+            self._do_errand(self.errand, at)
+            return
         handle = self.handle()
-        if handle is not None and (handle - event.position()).manhattanLength() <= _HANDLE_REACH:
+        if handle is not None and (handle - here).manhattanLength() <= _HANDLE_REACH:
             self.hand.press_handle(_point(at), next(iter(self._selection)))
             return
-        if (held := nearest(self._ends(), event.position(), _HANDLE_REACH)) is not None:
+        if (held := nearest(self._ends(), here, _HANDLE_REACH)) is not None:
             self.hand.press_end(held.at, held.end, held.come)
             return
-        if (folded := self._chip_at(event.position())) is not None:
+        if (folded := self._chip_at(here)) is not None:
             self._pressed = None
             self.unfold_wanted.emit(folded)
             return
         over = self.stage.element_at(at, self.seat is Seat.COORDINATOR)
-        more = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         self._ghost = self.stage.ghost_at(at)
         if self._ghost is not None:
-            self._pick_ghost(self._ghost, bool(more))
+            self._pick_ghost(self._ghost, more)
             return
         self._refusing = over in self.stage.order and (self.fixed or over in self.held)
         self._pulled = over if over in self.held else None
-        self.hand.press(_point(at), over, over in self.stage.order and not self._refusing, bool(more))
+        self.hand.press(_point(at), over, over in self.stage.order and not self._refusing, more)
+
+    def _do_errand(self, errand: Errand, at: QPointF) -> None:
+        try:
+            errand(_point(at), self.stage.person_at(at))
+        except RuleBroken as broken:
+            self.refused.emit(str(broken))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with what was begun."""
@@ -324,8 +351,11 @@ class MapView(Panorama):
             self._hover(event.position())
             return
         here = event.position().toPoint()
-        if not self.hand.active and (here - self._pressed).manhattanLength() < QApplication.startDragDistance():
-            return
+        if self.hand.active or (here - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            self.carry(here)
+
+    def carry(self, here: QPoint) -> None:
+        """Carry what was pressed to a point of the viewport."""
         if self._ghost is not None:
             self.ghost_pulled.emit(self.stage.whose(self._ghost))
             self._pressed = self._ghost = None
@@ -346,8 +376,12 @@ class MapView(Panorama):
         """End what was begun."""
         if self.end_pan() or self._pressed is None or event.button() is not Qt.MouseButton.LeftButton:
             return
+        self.let_go(event.position())
+
+    def let_go(self, here: QPointF) -> None:
+        """Let go of what was pressed at a point of the viewport."""
         self._pressed = None
-        at = self.mapToScene(event.position().toPoint())
+        at = self.mapToScene(here.toPoint())
         over = self.stage.person_at(at)
         clicked = self.hand.end if not self.hand.active else None
         try:
@@ -360,14 +394,20 @@ class MapView(Panorama):
             self.end_clicked.emit(clicked)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second press of two."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.press_twice(event.position())
+
+    def press_twice(self, here: QPointF) -> None:
         """Rename who is here, or add somebody; from a second drawing, go to who it is."""
-        if event.button() is not Qt.MouseButton.LeftButton:
+        if self.errand is not None:
+            self.press(here)
             return
         self._pressed = None
         self.hand.cancel()
-        if self._chip_at(event.position()) is not None:
+        if self._chip_at(here) is not None:
             return
-        at = self.mapToScene(event.position().toPoint())
+        at = self.mapToScene(here.toPoint())
         over = self.stage.person_at(at)
         if over is not None and self.stage.ghost_at(at) is not None:
             self.show_person(over)
@@ -378,11 +418,42 @@ class MapView(Panorama):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is under the pointer, or of what is selected."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self.open_menu(event.pos())
+        else:
+            self._leave_first()
+            self.menu_wanted.emit(event.globalPos())
+
+    def open_menu(self, here: QPoint) -> None:
+        """Ask for the menu of what is at a point of the viewport, or of what is selected where nothing is."""
         self._leave_first()
-        over = self.stage.element_at(self.mapToScene(event.pos()), self.seat is Seat.COORDINATOR)
-        if event.reason() is QContextMenuEvent.Reason.Mouse and over is not None and over not in self._selection:
+        over = self.stage.element_at(self.mapToScene(here), self.seat is Seat.COORDINATOR)
+        if over is not None and over not in self._selection:
             self.hand.select({over})
-        self.menu_wanted.emit(event.globalPos())
+        self.menu_wanted.emit(self.viewport().mapToGlobal(here))
+
+    def drop_all(self) -> None:
+        """Put back what is being dragged: it was not meant."""
+        self._pressed = None
+        self.hand.cancel()
+        self._unaim()
+
+    def grabs(self, here: QPointF) -> bool:
+        """Say whether a handle is at a point of the viewport: that of who is selected, or an end of a line."""
+        handle = self.handle()
+        beside = handle is not None and (handle - here).manhattanLength() <= _HANDLE_REACH
+        return beside or nearest(self._ends(), here, _HANDLE_REACH) is not None
+
+    def can_carry(self, here: QPointF) -> bool:
+        """Say whether there is something to be dragged at a point of the viewport: a handle, or somebody."""
+        at = self.mapToScene(here.toPoint())
+        return self.grabs(here) or (self._chip_at(here) is None and self.stage.figure_at(at) is not None)
+
+    def people_near(self, here: QPointF, reach: float) -> list[ElementId]:
+        """Return who is drawn not farther than this from a point of the viewport."""
+        near = QRectF(here.x() - reach, here.y() - reach, 2 * reach, 2 * reach).toAlignedRect()
+        keys = [ElementId(one.key) for one in self.items(near) if isinstance(one, FigureItem)]
+        return [one for one in keys if one in self.stage.order]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let somebody from the tray in."""
@@ -569,8 +640,9 @@ class MapView(Panorama):
         """Take back one thing: what is being dragged, else what is selected, else ask the window."""
         self._pressed = None
         if self.hand.active:
-            self.hand.cancel()
-            self._unaim()
+            self.drop_all()
+        elif self.errand is not None:
+            self.errand_left.emit()
         elif self._selection:
             self.hand.select(())
         else:

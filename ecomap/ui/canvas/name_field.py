@@ -37,15 +37,24 @@ class NameField(QLineEdit):
         # Qt shows no such word in the middle of a field that has the keys
         self.setAlignment(Qt.AlignmentFlag.AlignCenter if name else Qt.AlignmentFlag.AlignLeft)
         self.setText(name)
+        self.place(label)
+        self.show()
+        self.raise_()
+        self.selectAll()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def element(self) -> ElementId | None:
+        """Whose name is being written."""
+        return self._element
+
+    def place(self, label: QRect) -> None:
+        """Stand over somebody's label, within the canvas."""
         room = self._canvas.rect()
         width, height = max(label.width(), round(WIDTH * text_scale())), max(label.height(), self.sizeHint().height())
         left = min(max(label.center().x() - width // 2, 4), max(room.width() - width - 4, 4))
         top = min(max(label.center().y() - height // 2, 4), max(room.height() - height - 4, 4))
         self.setGeometry(left, top, width, height)
-        self.show()
-        self.raise_()
-        self.selectAll()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close without a name on Esc."""

@@ -7,15 +7,27 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QRegion, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QGestureEvent, QGraphicsView, QPinchGesture, QWidget
+from PySide6.QtGui import (
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QRegion,
+    QResizeEvent,
+    QTabletEvent,
+    QTouchEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
+from ecomap.ui.canvas.fingers import Fingers
+from ecomap.ui.canvas.pen import EVENTS, Pen
 from ecomap.ui.canvas.stage import Stage
 
 SMALLEST, LARGEST = 0.4, 24.0
 """Least and greatest size of a millimetre of the drawing, in pixels."""
 FULL = 96 / 25.4
 """Pixels of a millimetre at 100 %."""
+_TOUCH = frozenset((QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel))
 _STEP = 1.2
 _MUCH_LARGER = 1.25
 _FIT_LARGEST = 5.2
@@ -61,7 +73,10 @@ class Panorama(QGraphicsView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
+        self.fingers = Fingers(self.viewport())
+        self.fingers.pushed.connect(self.pan)
+        self.fingers.spread.connect(self.zoom_by)
+        self._pen = Pen(self.viewport(), self)
 
     @property
     def zoom(self) -> float:
@@ -123,12 +138,12 @@ class Panorama(QGraphicsView):
 
     def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
         """Zoom by a factor, about a point of the viewport; its middle if none is given."""
-        anchor = about if about is not None else QPointF(self.viewport().rect().center())
+        anchor = about if about is not None else self._centre()
         scale = self.transform().m11()
         target = min(max(scale * factor, SMALLEST), LARGEST)
         fixed = self._to_scene(anchor)
         self.fitted = False
-        middle = QPointF(self.viewport().rect().center())
+        middle = self._centre()
         self._look_at(fixed + (middle - anchor) / target, target)
 
     def zoom_in(self) -> None:
@@ -142,7 +157,7 @@ class Panorama(QGraphicsView):
     def pan(self, by: QPointF) -> None:
         """Move what is in sight by pixels."""
         self.fitted = False
-        middle = self._to_scene(QPointF(self.viewport().rect().center()))
+        middle = self._to_scene(self._centre())
         self._look_at(middle - by / self.transform().m11(), self.transform().m11())
 
     def reveal(self, point: QPointF) -> None:
@@ -211,9 +226,11 @@ class Panorama(QGraphicsView):
         event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Take pinches of fingers and of track pads."""
-        if event.type() == QEvent.Type.Gesture:
-            return self._pinched(cast(QGestureEvent, event))
+        """Take fingers, pens, and pinches of track pads."""
+        if event.type() in _TOUCH:
+            return self.fingers.follow(cast(QTouchEvent, event))
+        if event.type() in EVENTS:
+            return self._pen.follow(cast(QTabletEvent, event))
         if event.type() == QEvent.Type.NativeGesture:
             gesture = cast(QNativeGestureEvent, event)
             if gesture.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
@@ -225,16 +242,6 @@ class Panorama(QGraphicsView):
         """Move what is painted along, and what stands on it; only what comes into sight is painted."""
         super().scrollContentsBy(dx, dy)
         self.viewport().scroll(dx, dy)
-
-    def _pinched(self, event: QGestureEvent) -> bool:
-        pinch = event.gesture(Qt.GestureType.PinchGesture)
-        if not isinstance(pinch, QPinchGesture):
-            return False
-        centre = QPointF(self.viewport().mapFromGlobal(pinch.centerPoint().toPoint()))
-        self.zoom_by(pinch.scaleFactor(), centre)
-        if pinch.state() is Qt.GestureState.GestureUpdated:
-            self.pan(pinch.centerPoint() - pinch.lastCenterPoint())
-        return True
 
     def _whole(self) -> QRectF:
         box = self.stage.box
@@ -271,6 +278,10 @@ class Panorama(QGraphicsView):
         """Return a point of the viewport on the stage, without rounding."""
         return self.viewportTransform().inverted()[0].map(point)
 
+    def _centre(self) -> QPointF:
+        """Return the middle of the viewport, without rounding."""
+        return QPointF(self.viewport().width() / 2, self.viewport().height() / 2)
+
     def _widen(self) -> None:
         """Let every part of the drawing be brought to the middle."""
         seen = self.mapToScene(self.viewport().rect()).boundingRect()
@@ -289,6 +300,10 @@ class Panorama(QGraphicsView):
             self.scale(scale, scale)
             self.viewport().update()
         self.centerOn(middle)
+        # Qt cuts fractions off: of many small steps of a finger, every one would go a little less far
+        off = self.viewportTransform().map(middle) - self._centre()
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + round(off.x()))
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + round(off.y()))
         self.moved.emit()
 
     def _paint_anew(self, stale: Sequence[QRectF]) -> None:

@@ -140,7 +140,7 @@ class SeatSwitch(QWidget):
         self.coordinator.held.connect(self.coordinator_wanted)
         self.coordinator.let_go.connect(self._explain)
         row = QHBoxLayout(self)
-        row.setContentsMargins(3, 3, 3, 3)
+        row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
         row.addWidget(filling(self.together))
         row.addWidget(filling(self.coordinator))
