@@ -6,22 +6,22 @@ of all of them in small. A look that is named alone is the only one made.
 
 from __future__ import annotations
 
+import json
 import os
+import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from make_screenshots import choose, open_sample, settle, then_and_now
+from make_screenshots import settle
 from PIL import Image
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
+from states import STATES, State
 
 from ecomap.render.look import PALETTES
 from ecomap.ui.app import application, make_window
@@ -29,6 +29,7 @@ from ecomap.ui.window import MapWindow
 
 SIZES = ((1366, 768), (1920, 1080), (800, 1280))
 SCALES = (1.0, 2.0)
+_ALONE = "--alone"
 _ACROSS = 4
 _SMALL = 480
 
@@ -50,25 +51,31 @@ class Look:
 LOOKS = tuple(Look(palette, scale, size) for size in SIZES for scale in SCALES for palette in PALETTES)
 
 
-@dataclass(frozen=True, slots=True)
-class State:
-    """Something the window shows: how it is reached from the state before, and left again."""
-
-    name: str
-    reach: Callable[[MapWindow], object]
-    leave: Callable[[MapWindow], object] = lambda _: None
-    opens: bool = False
-    """Reaching it opens a dialog or a menu, and comes back when that is closed."""
-
-
 def main(folder: Path, names: list[str]) -> None:
-    """Photograph all states in all looks, or in those that are named."""
-    application()
+    """Photograph all states in all looks, or in those that are named, each on a screen of its size."""
     for look in LOOKS:
         if not names or look.name in names:
             with tempfile.TemporaryDirectory() as home:
-                os.environ["XDG_DATA_HOME"] = home
-                _photograph(look, folder / look.name, Path(home))
+                here = os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={_screen(look, Path(home))}"}
+                command = [sys.executable, __file__, str(folder), look.name, _ALONE]
+                subprocess.run(command, env=here | {"XDG_DATA_HOME": home}, check=True)
+
+
+def photograph(name: str, folder: Path) -> None:
+    """Photograph all states in one look, on the screen there is."""
+    application()
+    look = next(one for one in LOOKS if one.name == name)
+    _photograph(look, folder / name, Path(os.environ["XDG_DATA_HOME"]))
+
+
+def _screen(look: Look, home: Path) -> Path:
+    """Write down, for Qt, a screen as large as the window: dialogs are no larger than the screen."""
+    width, height = look.size
+    screen = {"name": "screen", "x": 0, "y": 0, "width": width, "height": height}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    path = home / "screens.json"
+    path.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    return path
 
 
 def _photograph(look: Look, folder: Path, home: Path) -> None:
@@ -128,7 +135,10 @@ def _all_that_is_seen(window: MapWindow) -> QPixmap:
     seen.fill(Qt.GlobalColor.gray)
     painter = QPainter(seen)
     for one in (window, *windows):
-        painter.drawPixmap(one.mapToGlobal(one.rect().topLeft()) - frame.topLeft(), one.grab())
+        at = one.mapToGlobal(one.rect().topLeft()) - frame.topLeft()
+        painter.drawPixmap(at, one.grab())
+        if one.isModal():  # the system's frame, which is not painted without a screen
+            painter.drawRect(QRect(at, one.size()))
     painter.end()
     return seen
 
@@ -147,93 +157,9 @@ def _sheet(paths: list[Path]) -> Image.Image:
     return sheet
 
 
-def _sample(window: MapWindow, name: str, view: str = "ecomap", who: str = "") -> None:
-    open_sample(window, name)
-    window.shelf[view].trigger()
-    if who:
-        choose(window, who)
-
-
-def _coordinator(window: MapWindow, view: str, who: str = "") -> None:
-    window.seats.show_coordinator()
-    window.shelf[view].trigger()
-    if who:
-        choose(window, who)
-
-
-def _trigger(name: str, window: MapWindow) -> None:
-    window.shelf[name].trigger()
-
-
-def _type(line: str, window: MapWindow) -> None:
-    if window.page is not None:
-        box = window.page.bar.name_box
-        box.setFocus()
-        QTest.keyClicks(box, line)
-
-
-def _clear(window: MapWindow) -> None:
-    if window.page is not None:
-        window.page.bar.name_box.clear()
-        window.page.canvas.setFocus()
-
-
-def _menu(name: str, window: MapWindow) -> None:
-    page = window.page
-    if page is not None:
-        menu = window.shelf.menu(name, page)
-        menu.exec(page.mapToGlobal(page.rect().topLeft()))
-
-
-def _leave_records(window: MapWindow) -> None:
-    if window.page is not None:
-        window.page.leave_records()
-
-
-def _leave_then_now(window: MapWindow) -> None:
-    if window.page is not None:
-        window.page.leave_then_now()
-
-
-def _refuse(window: MapWindow) -> None:
-    window.notice.tell("Somebody cannot be their own parent. Nothing was changed.")
-
-
-def _opened(names: str) -> Iterator[State]:
-    for name in names.split():
-        yield State(name, partial(_trigger, name), opens=True)
-
-
-STATES = (
-    State("start", lambda _: None),
-    State("new-map", lambda window: window.files.start_new("Jo"), opens=True),
-    State("empty", lambda window: window.notice.hide()),
-    State("first-line", partial(_type, "mum Sarah, dad Tom, sister Ella 9, brother Max"), _clear),
-    State("small", lambda window: _sample(window, "idris", who="Musa")),
-    State("together", lambda window: _sample(window, "ellie", who="Mair")),
-    State("name-box", partial(_type, "mum's brother Lee 34, best friend Amal, old teacher Mr Lowe"), _clear),
-    State("notice", _refuse, lambda window: window.notice.hide()),
-    *(State(f"menu-{name}", partial(_menu, name), opens=True) for name in ("Map", "Edit", "Add", "Look", "Show")),
-    *_opened("commands settings shortcuts print save-as picture sticker family-form split"),
-    State("table", partial(_trigger, "list-table"), partial(_trigger, "list-table")),
-    State("together-tree", lambda window: _sample(window, "ellie", "family-tree", "Mair")),
-    State("in-touch", partial(_trigger, "show-touch"), partial(_trigger, "show-all")),
-    State("coordinator-tree", lambda window: _coordinator(window, "family-tree", "Kelly")),
-    State("coordinator-ecomap", lambda window: _coordinator(window, "ecomap", "Kelly")),
-    *(State(f"menu-coordinator-{name}", partial(_menu, name), opens=True) for name in ("Look", "In touch")),
-    State("coordinator-table", partial(_trigger, "list-table"), partial(_trigger, "list-table")),
-    State("seen-together", partial(_trigger, "seen-together"), partial(_trigger, "seen-together")),
-    *(
-        State(f"coordinator-{book}", partial(_trigger, book), _leave_records)
-        for book in ("journey", "gathering", "promises", "this-map")
-    ),
-    State("then-and-now", then_and_now, _leave_then_now),
-    State("many", lambda window: _sample(window, "kai")),
-    State("many-tree", lambda window: _sample(window, "kai", "family-tree")),
-    State("paused", lambda window: window.seats.stop_here(), lambda window: window.seats.lift_curtain()),
-    State("hidden", lambda window: window.seats.hide_all(), lambda window: window.seats.lift_curtain()),
-)
-
-
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2:])
+    if sys.argv[-1] == _ALONE:
+        photograph(sys.argv[2], Path(sys.argv[1]))
+        os._exit(0)  # all is written; Qt may die when Python takes its windows apart in any order
+    else:
+        main(Path(sys.argv[1]), sys.argv[2:])

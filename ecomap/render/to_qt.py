@@ -147,13 +147,29 @@ def prepared(figure: Figure) -> Prepared:
 
 
 def prepared_from_afar(figure: Figure, least: float) -> Prepared:
-    """Return a figure ready to be painted very small: without its words, no line thinner than so many millimetres."""
-    drawn = (primitive for primitive in figure.primitives if not isinstance(primitive, Words))
-    shapes = [mark for mark in map(_mark, _joined(drawn)) if not isinstance(mark, Lettered)]
+    """Return a figure ready to be painted very small: no line thinner than so many millimetres, and without its words.
+
+    What frames a word, and an icon before it, goes with it: an empty badge says nothing.
+    """
+    words = [one for one in figure.primitives if isinstance(one, Words)]
+    marks = map(_mark, _joined(one for one in figure.primitives if not isinstance(one, Words)))
+    shapes = [
+        mark
+        for mark in marks
+        if not isinstance(mark, Lettered)
+        and not (isinstance(mark, Outlined) and any(_belongs_to(mark.path, one) for one in words))
+    ]
     for shape in shapes:
         if isinstance(shape, Outlined) and shape.pen.style() is not Qt.PenStyle.NoPen and shape.pen.widthF() < least:
             shape.pen.setWidthF(least)
     return Prepared(tuple(shapes))
+
+
+def _belongs_to(path: QPainterPath, word: Words) -> bool:
+    """Say whether an outline is part of a badge with this word: as low as a line of it, and round it or before it."""
+    em, box = word.size * typeface.MM_PER_POINT, path.boundingRect()
+    near = box.adjusted(-em, -em / 2, em, em / 2).contains(QPointF(*word.at))
+    return word.align == "left" and box.height() < 2 * em and near
 
 
 def make_ready(encoded: Iterable[bytes]) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QAction,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
@@ -18,9 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from ecomap.model.diagram import Seat
-from ecomap.ui.icons import icon
 from ecomap.ui.typed import Typed
-from ecomap.ui.widgets import label, name_clear_button, text_scale
+from ecomap.ui.widgets import Line, label, name_clear_button, text_scale
 
 LONGEST = 20_000
 """So many letters are taken: a list of some hundred people."""
@@ -38,7 +36,7 @@ NARROWEST = 420
 """Pixels at a text size of 100 %; the sentence is no narrower, where the window has room."""
 
 
-class NameBox(QLineEdit):
+class NameBox(Line):
     """Takes whole families in a line: "mum Sarah, dad Tom, sister Ella 9"."""
 
     entered = Signal(str)
@@ -49,7 +47,7 @@ class NameBox(QLineEdit):
     """What a screen reader is given to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("plus", parent)
         self.setObjectName("nameBox")
         self.setAccessibleName(self.tr("Add people"))
         self._example = self.tr("Type who there is, for example: mum Kelly, nan Mair, best friend Zofia")
@@ -58,7 +56,6 @@ class NameBox(QLineEdit):
         self.setClearButtonEnabled(True)
         name_clear_button(self, self.tr("Empty the field"))
         self.setMaxLength(LONGEST)
-        self.addAction(QAction(icon("plus"), "", self), QLineEdit.ActionPosition.LeadingPosition)
         self.meaning: Callable[[str], str] = lambda _: ""
         """Says what a line would do, in one sentence."""
         self.understood = _sentence_card()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from ecomap.ui.mode_switch import ModeSwitch
 from ecomap.ui.people.rows import Group, Row
 from ecomap.ui.people.symbol import symbol_icon
 from ecomap.ui.shelf import Shelf
-from ecomap.ui.widgets import Button, button, column, hair, label
+from ecomap.ui.widgets import Button, button, column, hair, label, text_scale
 
 WIDTH = 188
 MARGIN, SCROLL_BAR = 12, 11
@@ -36,7 +36,9 @@ class Chip(QPushButton):
         self.setAccessibleName(row.name)
         self.element = row.id
         self.setObjectName("chip")
-        self.setIcon(symbol_icon("", row.sector, scene.manner.palette, 16, self.devicePixelRatioF()))
+        side = round(16 * text_scale())
+        self.setIcon(symbol_icon("", row.sector, scene.manner.palette, side, self.devicePixelRatioF()))
+        self.setIconSize(QSize(side, side))
         self.setCheckable(True)
         self.setAccessibleDescription(row.spoken)
         self._pressed = QPoint()

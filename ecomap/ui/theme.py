@@ -59,6 +59,7 @@ def qt_palette(palette: look.Palette) -> QPalette:
     made.setColor(_ROLE.Accent, accent)
     made.setColor(_ROLE.Link, accent)
     made.setColor(_ROLE.HighlightedText, qt_colour(on_accent(palette)))
+    made.setColor(QPalette.ColorGroup.Disabled, _ROLE.HighlightedText, quiet)
     made.setColor(_ROLE.BrightText, qt_colour(on_banner(palette)))
     return made
 
@@ -128,7 +129,8 @@ def style_sheet(palette: look.Palette, scale: float) -> str:
     """Return the window's style sheet; lengths in it grow with the scale of text."""
     text = _SHEET.read_text(encoding="utf-8")
     filled = Template(text).substitute(tokens(palette))
-    return re.sub(r"(\d+)sp\b", lambda found: f"{round(int(found[1]) * scale)}px", filled)
+    grown = re.sub(r"(\d+)sp\b", lambda found: f"{round(int(found[1]) * scale)}px", filled)
+    return re.sub(r"max\((\d+)px, (\d+)px\)", lambda found: f"{max(int(found[1]), int(found[2]))}px", grown)
 
 
 def text_font(pixels: float, bold: bool = False) -> QFont:

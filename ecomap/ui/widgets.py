@@ -28,6 +28,10 @@ ICON = QSize(22, 22)
 """The size of icons beside words, in pixels at a text size of 100 %."""
 
 
+_BEFORE = 9
+"""What is before the icon of a line, in pixels."""
+
+
 def text_scale() -> float:
     """Return the size of text everywhere in the window, 1 at 100 %."""
     return QApplication.font().pixelSize() / SCREEN_STEPS[0]
@@ -165,18 +169,54 @@ def filling(widget: QWidget) -> QWidget:
     return widget
 
 
+class Line(QLineEdit):
+    """A line to write in, with an icon before it that grows with the text: Qt's own keeps its size."""
+
+    def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon_name
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another size of text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._make_room()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line, and the icon in the colour of the words."""
+        super().paintEvent(event)
+        side = 16 * text_scale()
+        box = QRectF(_BEFORE, (self.height() - side) / 2, side, side)
+        icons.paint(QPainter(self), self._icon, box, self.palette().windowText().color())
+
+    def _make_room(self) -> None:
+        self.setTextMargins(round(16 * text_scale() + _BEFORE), 0, 0, 0)
+
+
 class Choice(QComboBox):
     """A list to open, with the window's own arrow; the wheel passes over it, so that scrolling changes nothing."""
 
+    icon_size = QSize(20, 20)
+    """The size of the icons in it at a text size of 100 %."""
+
     def __init__(self) -> None:
         super().__init__()
+        self.setIconSize(self.icon_size * text_scale())
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another size of text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and (wanted := self.icon_size * text_scale()) != self.iconSize():
+            self.setIconSize(wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field, and the arrow in the colour of the words."""
         super().paintEvent(event)
-        arrow = QRectF(self.width() - 26, self.height() / 2 - 8, 16, 16)
+        side = 16 * text_scale()
+        arrow = QRectF(self.width() - 10 - side, (self.height() - side) / 2, side, side)
         icons.paint(QPainter(self), "chevron-down", arrow, self.palette().windowText().color())
 
     def wheelEvent(self, event: QWheelEvent) -> None:

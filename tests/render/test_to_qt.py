@@ -289,3 +289,15 @@ def test_a_picture_is_painted_from_about_as_many_pixels_as_are_seen() -> None:
 def test_a_picture_that_is_really_a_drawing_is_not_decoded() -> None:
     svg = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="red"/></svg>'
     assert colour_at(to_qt.image(drawing(Picture(svg, Box(20, 12, 16, 16))), 254), 28, 20) == "#ffffff"
+
+
+def test_from_afar_a_badge_goes_with_its_word_and_a_symbol_stays() -> None:
+    to_qt.application()
+    pill = Shape(paths.rectangle(Box(12, 20, 14, 4.5), 2.2), Pen(INK, 0.25), WHITE)
+    sign = Shape(paths.rectangle(Box(13, 21, 2.5, 2.5), 1.2), Pen(INK, 0.25))
+    symbol = Shape(paths.rectangle(Box(14, 10, 9, 9)), Pen(INK, 0.5))
+    words = (Words("meet", Point(16.5, 23.2), 9, INK), Words("M", Point(18.5, 16), 10, INK, "middle"))
+    figure = Figure("a", (symbol, pill, sign, *words), BOX)
+    assert len(to_qt.prepared(figure).marks) == 5
+    left = to_qt.prepared_from_afar(figure, 0.5).marks
+    assert [mark.path.boundingRect().height() for mark in left if isinstance(mark, to_qt.Outlined)] == [9.0]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from ecomap.store.keys import Passphrase
+from ecomap.ui.dialogs.passphrase import NewPassphrase
 from ecomap.ui.focus_ring import in_sight
 from ecomap.ui.reading import stops
 from ecomap.ui.spokes import Spoke, columns_for
@@ -215,6 +216,28 @@ def low(within: QWidget) -> list[str]:
     """Return words that have too little height for all of their lines."""
     shown = [one for one in within.findChildren(QLabel) if one.isVisible() and one.text()]
     return [one.text() for one in shown if one.height() < one.heightForWidth(one.width())]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_no_letter_is_cut_in_fields_and_buttons_of_a_question(sitting: Sitting, scale: float) -> None:
+    show_at(sitting, 1366, 768, scale)
+    question = NewPassphrase(sitting.window)
+    question.show()
+    question.resize(question.minimumWidth(), 100)  # however little room there is
+    settle()
+    fields = [question.field, *(one for one in question.findChildren(QPushButton) if one.isVisible())]
+    lines = {one: one.fontMetrics().height() for one in fields}
+    assert [one for one, line in lines.items() if one.contentsRect().height() < line] == []
+    assert question.yes is not None and question.no is not None
+    assert question.yes.height() == question.no.height() >= 44
+    question.reject()
+
+
+def test_icons_in_fields_grow_with_the_text(ellie: Sitting) -> None:
+    box, find = ellie.page.bar.name_box, ellie.page.people.find_box
+    before = [one.textMargins().left() for one in (box, find)]
+    show_at(ellie, 1366, 768, 2.0)
+    assert [one.textMargins().left() > 1.5 * was for one, was in zip((box, find), before, strict=True)] == [True, True]
 
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 768), (800, 1280)])

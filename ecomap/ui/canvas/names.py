@@ -37,7 +37,7 @@ def paint(
     middle = seen.center()
     inside = sorted((one for one in others if seen.contains(one.at)), key=lambda one: _far(one.at, middle))
     crowd = _Crowd([one.at for one in inside])
-    boxes = [(name, _box(name, metrics)) for name in first if seen.contains(name.at)]
+    boxes = _boxes_of_first([one for one in first if seen.contains(one.at)], metrics)
     for _, box in boxes:
         crowd.take(box)
     for name in inside[:NEAR]:
@@ -48,13 +48,14 @@ def paint(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(font)
-    for name, box in boxes:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(qt_colour(palette.paper))
-        painter.setOpacity(0.86)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(qt_colour(palette.paper))
+    painter.setOpacity(0.86)
+    for _, box in boxes:
         painter.drawRoundedRect(box, 3, 3)
-        painter.setOpacity(1.0)
-        painter.setPen(qt_colour(palette.ink))
+    painter.setOpacity(1.0)
+    painter.setPen(qt_colour(palette.ink))
+    for name, box in boxes:
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name.words)
     painter.restore()
 
@@ -84,6 +85,18 @@ def _box(name: Name, metrics: QFontMetricsF) -> QRectF:
     """Return the room of a name: below its symbol."""
     wide = metrics.horizontalAdvance(name.words) + 6
     return QRectF(name.at.x() - wide / 2, name.at.y() + _BELOW, wide, metrics.height())
+
+
+def _boxes_of_first(names: Iterable[Name], metrics: QFontMetricsF) -> list[tuple[Name, QRectF]]:
+    """Return the room of names that are painted in any case: above its symbol, where one would lie on another."""
+    boxes: list[tuple[Name, QRectF]] = []
+    for name in names:
+        below = _box(name, metrics)
+        above = below.translated(0, -below.height() - 2 * _BELOW)
+        taken = [box for _, box in boxes]
+        free = (box for box in (below, above) if not any(map(box.intersects, taken)))
+        boxes.append((name, next(free, below)))
+    return boxes
 
 
 def _far(at: QPointF, middle: QPointF) -> float:

@@ -44,7 +44,7 @@ from ecomap.ui.preferences import Preferences
 from ecomap.ui.show_choices import focus_words
 from ecomap.ui.tick import Tick
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
-from ecomap.ui.widgets import Choice, button, column, label
+from ecomap.ui.widgets import Choice, button, column, label, text_scale
 
 AUDIENCES = {
     Audience.YOUNG_PERSON: QT_TRANSLATE_NOOP("exporting", "For {name}"),
@@ -329,7 +329,7 @@ class Export(QDialog):
         self.large.toggled.connect(self.refresh)
         self.part.toggled.connect(self.refresh)
         side = QWidget()
-        side.setFixedWidth(320)
+        side.setFixedWidth(round(320 * (1 + (text_scale() - 1) * 0.6)))
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
@@ -340,7 +340,8 @@ class Export(QDialog):
         outer.addLayout(row, 1)
         outer.addLayout(self._line_of_place())
         outer.addLayout(self._feet())
-        self.resize(_WIDE, min(_HIGH, round(self.screen().availableGeometry().height() * 0.9)))
+        room = self.screen().availableGeometry().size() * 0.9
+        self.resize(min(round(_WIDE * text_scale()), room.width()), min(_HIGH, room.height()))
 
     def _line_of_place(self) -> QHBoxLayout:
         """Return the line that says where a PDF goes, and lets it be seen once it is there."""

@@ -67,7 +67,7 @@ class Question(QDialog):
         self.yes.setDefault(True)
         self.no = button(no, "", None, self.reject)
         for made in (self.yes, self.no):
-            made.setMinimumHeight(44)
+            made.setProperty("end", True)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)

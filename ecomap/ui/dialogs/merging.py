@@ -67,7 +67,7 @@ class MergeForm(Question):
             asked = Either(translate("merging", TITLES[clash.fact]), answers, clash.suggested)
             self.asked[clash.fact] = asked
         if self.asked:
-            self.body.addWidget(label(self.tr("Where they differ, what holds?"), "panelTitle"))
+            self.body.addWidget(label(self.tr("Where they differ, what is right?"), "panelTitle"))
             self.body.addWidget(Questions(self.asked.values()), 1)
             self.explain(self.tr("The other name is kept as a name they are also called, for the file."))
         yes = self.end(self.tr("They are one person"), self.tr("No, two people"), "user-round-check")

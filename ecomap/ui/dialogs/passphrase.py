@@ -30,7 +30,7 @@ class PassphraseField(QLineEdit):
         super().__init__()
         self.setAccessibleName(meaning)
         self.setPlaceholderText(meaning)
-        self.setMinimumHeight(44)
+        self.setObjectName("passphrase")
         self.show_words(False)
 
     def show_words(self, shown: bool) -> None:

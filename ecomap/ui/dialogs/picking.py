@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from ecomap.ui.dialogs.frame import Question
 from ecomap.ui.plain import plain
+from ecomap.ui.widgets import ICON, text_scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class Picker(Question):
         self.line.returnPressed.connect(self.accept)
         self.found = QListWidget()
         self.found.setAccessibleName(self.tr("What fits"))
-        self.found.setIconSize(QSize(22, 22))
+        self.found.setIconSize(ICON * text_scale())
         self.found.setMinimumHeight(320)
         self.found.itemActivated.connect(lambda _: self.accept())
         self.found.itemClicked.connect(lambda _: self.accept())

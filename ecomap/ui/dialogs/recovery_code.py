@@ -7,10 +7,11 @@ import datetime
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from ecomap.ui.dialogs.frame import Question
 from ecomap.ui.icons import icon
+from ecomap.ui.tick import Tick
 from ecomap.ui.translation import translate
 from ecomap.ui.widgets import button, label
 
@@ -67,10 +68,10 @@ class RecoveryCode(Question):
         self.print = button(self.tr("Print ..."), "", icon("printer"), self._ask_printer)
         self.copy = button(self.tr("Copy"), "", icon("copy"), self._copy)
         self.told = label("", "quiet", wrapped=True)
-        self.shown = QCheckBox(self.tr("Show it"))
+        self.shown = Tick(self.tr("Show it"))
         self.shown.setChecked(True)
         self.shown.toggled.connect(self._show)
-        self.written = QCheckBox(self.tr("I have kept it"))
+        self.written = Tick(self.tr("I have kept it"))
         ways = QHBoxLayout()
         ways.setSpacing(8)
         for made in (self.print, self.copy):

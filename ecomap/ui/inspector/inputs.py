@@ -13,7 +13,7 @@ from ecomap.ui.icons import icon
 from ecomap.ui.inspector.field import Field, Option
 from ecomap.ui.key_view import sample_icon
 from ecomap.ui.translation import translate
-from ecomap.ui.widgets import Button, Choice, button, column
+from ecomap.ui.widgets import Button, Choice, button, column, text_scale
 
 LINE = QSize(44, 20)
 """The size of a drawn line beside its words, in pixels."""
@@ -28,7 +28,9 @@ class ChoiceInput(Choice):
         super().__init__()
         self._field, self._palette = field, palette
         self._offered: tuple[Option, ...] | None = None
-        self.setIconSize(LINE if any(_is_line(one) for one in field.options) else QSize(20, 20))
+        if any(_is_line(one) for one in field.options):
+            self.icon_size = LINE
+        self.setIconSize(self.icon_size * text_scale())
         self.setPlaceholderText(translate("inspector", "various"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(self._tell)

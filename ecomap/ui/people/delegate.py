@@ -73,10 +73,11 @@ class PeopleDelegate(QStyledItemDelegate):
     def _paint_group(self, painter: QPainter, box: QRect, group: Group, is_open: bool) -> None:
         painter.setPen(qt_colour(self.palette.quiet))
         painter.setFont(text_font((15 if self.large else 14) * self.scale, bold=True))
-        words = box.adjusted(8, 0, -28, 0)
+        side = 16 * self.scale
+        words = box.adjusted(8, 0, -round(side) - 12, 0)
         name = painter.fontMetrics().elidedText(group.name, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
-        arrow = QRectF(box.right() - 22, box.center().y() - 8, 16, 16)
+        arrow = QRectF(box.right() - side - 6, box.center().y() - side / 2, side, side)
         icons.paint(painter, "chevron-down" if is_open else "chevron-right", arrow, qt_colour(self.palette.quiet))
 
     def _paint_row(self, painter: QPainter, box: QRect, row: Row, state: QStyle.StateFlag, *, aside: bool) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import Seat
@@ -17,7 +17,7 @@ from ecomap.ui.people.column import known
 from ecomap.ui.people.lists import PeopleLists
 from ecomap.ui.people.rows import Group, found
 from ecomap.ui.reading import read_in_order
-from ecomap.ui.widgets import Button, button, label, name_clear_button, round_button, text_scale
+from ecomap.ui.widgets import Button, Line, button, label, name_clear_button, round_button, text_scale
 
 _IN_ONE_ROW = 880
 """How wide all that is above a table is in one row, in pixels at a text size of 100 %."""
@@ -55,14 +55,13 @@ class PeoplePanel(QWidget):
         self.title = label(self.tr("My people"), "panelTitle")
         self.count = label("", "quiet")
         self.fold = round_button(self.tr("Fold the list away"), icon("chevron-left"), self.fold_wanted.emit)
-        self.find_box = QLineEdit(self)
+        self.find_box = Line("search", self)
         self.find_box.setObjectName("find")
         self.find_box.setPlaceholderText(self.tr("Find"))
         self.find_box.setAccessibleName(self.tr("Find people"))
         self.find_box.setAccessibleDescription(self.tr("Names, who they are, how you are in touch, notes"))
         self.find_box.setClearButtonEnabled(True)
         name_clear_button(self.find_box, self.tr("Empty the field"))
-        self.find_box.addAction(QAction(icon("search"), "", self.find_box), QLineEdit.ActionPosition.LeadingPosition)
         self.find_box.installEventFilter(self)
         self.told = label("", "quiet", wrapped=True)
         self.all: Button = button(self.tr("Show everybody"), "", icon("users-round"), self.show_all)

@@ -22,7 +22,7 @@ from ecomap.ui.translation import translate
 from ecomap.ui.widgets import button, column, label, text_scale
 
 CELL = 52
-"""The side of a sticker's button, in pixels."""
+"""The side of a sticker's button, in pixels at 100 %."""
 _COLUMNS = 9
 _SYMBOL = 56
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -38,20 +38,22 @@ class Cell(QPushButton):
         self.setObjectName("sticker")
         self.setCheckable(True)
         self.setAutoDefault(False)
-        self.setFixedSize(CELL, CELL)
+        self._side = max(CELL, round(36 * text_scale()) + 4)  # as in the style sheet, with its border
+        self.setFixedSize(self.sizeHint())
         self.setAccessibleName(name)
         self.setToolTip(name)
 
     def sizeHint(self) -> QSize:
         """Return its only size."""
-        return QSize(CELL, CELL)
+        return QSize(self._side, self._side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button, and on it what it stands for."""
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._painted(painter, QRectF(self.rect()).adjusted(11, 11, -11, -11))
+        edge = self._side * 0.21
+        self._painted(painter, QRectF(self.rect()).adjusted(edge, edge, -edge, -edge))
 
 
 class Rows(QObject):

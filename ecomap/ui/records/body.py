@@ -11,7 +11,7 @@ from ecomap.ui.records.subjects import MOST, SubjectList
 from ecomap.ui.records.table import RecordTable
 from ecomap.ui.widgets import Button, button, label
 
-FORM = 380
+FORM = 352
 """The width of the form beside a table, in pixels at 100 %."""
 STACKED = 1000
 """The width below which table and form stand one above the other, in pixels at 100 %."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ecomap.ui.icons import ON_BANNER, icon
-from ecomap.ui.widgets import ICON, button, label
+from ecomap.ui.widgets import ICON, button, label, text_scale
 
 HEIGHT = 44
 _GAP, _MARGIN = 12, 16
@@ -24,7 +24,7 @@ class Banner(QWidget):
         self.setObjectName("banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.lock = label("")
-        self.lock.setPixmap(icon("lock", ON_BANNER).pixmap(ICON))
+        self._paint_lock()
         self.explained = label("", wrapped=True)
         self.explained.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.hide_button = button(self.tr("Hide now (F9)"), "onBanner", icon("eye", ON_BANNER), self.hide_wanted.emit)
@@ -50,7 +50,11 @@ class Banner(QWidget):
         """Follow another size of text, as soon as the buttons have it too."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
+            self._paint_lock()
             QTimer.singleShot(0, self, lambda: self._explain())
+
+    def _paint_lock(self) -> None:
+        self.lock.setPixmap(icon("lock", ON_BANNER).pixmap(ICON * text_scale()))
 
     def _shorten(self) -> None:
         """Let the title and the first button have as many words as there is room for; both buttons stay whole."""

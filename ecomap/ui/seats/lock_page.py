@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomap.ui.dialogs.passphrase import PassphraseField
 from ecomap.ui.icons import ON_ACCENT, icon
+from ecomap.ui.tick import Tick
 from ecomap.ui.widgets import button, label, stand_in_the_middle, text_scale
 
 _WIDTH, _HIGH = 460, 48
@@ -26,7 +27,7 @@ class LockPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = PassphraseField(self.tr("Passphrase"))
         self.field.returnPressed.connect(self._enter)
-        self.shown = QCheckBox(self.tr("Show it"))
+        self.shown = Tick(self.tr("Show it"))
         self.shown.toggled.connect(self.field.show_words)
         self.problem = label("", "problem", wrapped=True)
         self.open = button(self.tr("Open"), "primary", icon("lock-open", ON_ACCENT), self._enter)

@@ -122,7 +122,7 @@ class Told(QWidget):
         self.lines.setAccessibleName(self.tr("What changed"))
         self.lines.setWordWrap(True)
         self.lines.setItemDelegate(_Wrapped(self.lines))
-        self.lines.setIconSize(QSize(20, 20))
+        self.lines.setIconSize(QSize(20, 20) * text_scale())
         self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lines.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.lines.setMinimumHeight(120)
