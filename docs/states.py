@@ -18,7 +18,7 @@ from ecomap.model.naming import called
 from ecomap.model.person import ElementId
 from ecomap.session.workspace import Workspace
 from ecomap.store.keys import Passphrase
-from ecomap.ui.idle import SECOND
+from ecomap.ui.seats.idle import SECOND
 from ecomap.ui.window import MapWindow
 
 _WORDS = "tinsel lady barge stocking"

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from ecomap.edit.arrange import keep_places
-from ecomap.edit.phrases import Understanding, say, understand
+from ecomap.edit.phrases import Understanding, understand
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import Diagram, Seat, View
 from ecomap.model.document import Document, new_document
@@ -19,22 +18,20 @@ from ecomap.render.compose import Manner, Scene
 from ecomap.render.look import LIGHT
 from ecomap.session.background import Deliver
 from ecomap.session.editor import Change, Editor
+from ecomap.session.filing import Filing
 from ecomap.session.finding import find
 from ecomap.session.looking import LOOKING, Eyes, Looking
 from ecomap.session.parts import Part, Parts, seen_on
 from ecomap.session.polish import Polish, is_fresh
-from ecomap.session.saving import Keeper, Kept, SaveState, Saving
+from ecomap.session.saving import Kept, SaveState
 from ecomap.session.scenes import Scenes, Wanted
 from ecomap.session.then_now import ThenNow, ended
 from ecomap.session.tidying import Tidying
 from ecomap.session.tools.landing import Landing
 from ecomap.signal import Signal
-from ecomap.store.errors import NotSaved
-from ecomap.store.files import fingerprint, read_limited
 from ecomap.store.identity import Identity
-from ecomap.store.keys import MapKeys, Passphrase, new_keys
-from ecomap.store.maps import open_map
-from ecomap.store.recovery import Recoverable, discard, recovery_folder, waiting_for
+from ecomap.store.keys import MapKeys, Passphrase
+from ecomap.store.recovery import Recoverable, recovery_folder
 
 
 class Workspace:
@@ -59,7 +56,6 @@ class Workspace:
         self._manners: dict[Manner, Manner] = {}
         self.editor = Editor(document, lambda shown: self._eyes.copy(shown, self.seat).shown)
         self.scene_changed: Signal[Scene] = Signal()
-        self.saved_changed: Signal[SaveState] = Signal()
         self.looking_changed: Signal[Looking] = Signal()
         self.landed: Signal[Landing] = Signal()
         self._path: Path | None = None
@@ -67,17 +63,13 @@ class Workspace:
         """A newer program made the map: it can be looked at and saved nowhere."""
         self.others = Others.FADE
         """What becomes of those whom a focus on the ecomap does not mean."""
-        self.save_state = SaveState(Saving.NOWHERE if kept is None else Saving.SAVED)
-        self._deliver: Callable[[Callable[[], None]], None] = deliver or _at_once
-        self._recovery = recovery or recovery_folder()
+        self._filing = Filing(self.editor, kept, recovery or recovery_folder(), deliver or _at_once)
+        self.saved_changed: Signal[SaveState] = self._filing.changed
         self.scenes = Scenes(self._take_scene, deliver)
         self._parts = Parts()
         self.polish = Polish(deliver)
         self.tidying: Tidying = Tidying(self, deliver)
         self.then_now: ThenNow = ThenNow(self, deliver)
-        self._keeper = None if kept is None else Keeper(kept, self._recovery, self._tell_saved)
-        self._saved = document
-        self._touched = False
         self._drawn: Scene | None = None
         self.editor.changed.connect(self._redraw)
         self.editor.committed.connect(self._keep)
@@ -130,12 +122,17 @@ class Workspace:
     @property
     def path(self) -> Path | None:
         """Where the map is kept, if anywhere; of a map that can only be looked at, where it lies."""
-        return self._path if self._keeper is None else self._keeper.kept.path
+        return self._path if (kept := self._filing.kept) is None else kept.path
 
     @property
     def keys(self) -> MapKeys | None:
         """What the map is sealed with, if it is kept anywhere."""
-        return None if self._keeper is None else self._keeper.kept.keys
+        return self._filing.keys
+
+    @property
+    def save_state(self) -> SaveState:
+        """How the map stands to its file."""
+        return self._filing.state
 
     @property
     def seat(self) -> Seat:
@@ -276,56 +273,27 @@ class Workspace:
 
     def left_over(self) -> tuple[Recoverable, ...]:
         """Return recovery copies of this map from a program that did not end well, the newest first: ask on opening."""
-        kept = None if self._keeper is None else self._keeper.kept
-        return () if kept is None else waiting_for(self._recovery, kept.path, kept.keys)
+        return self._filing.left_over()
 
     def take_up(self, copy: Recoverable) -> None:
-        """Take up the work in a recovery copy, as one step; once the file holds it, the copy goes.
-
-        Raise a kind of `CannotOpen`. If the file cannot be written now, the copy stays.
-        """
-        if self._keeper is None:
-            return
-        rescued = open_map(copy.path, self._keeper.kept.keys.identity).document
-        if rescued != self.editor.settled:
-            self.editor.commit(rescued, say("rescued"))
-        with suppress(NotSaved):
-            self.save()
-            discard(copy)
+        """Take up the work in a recovery copy, as one step; raise a kind of `CannotOpen`."""
+        self._filing.take_up(copy)
 
     def save(self) -> None:
         """Save now; raise `NotSaved`. A map kept nowhere needs `save_as`."""
-        if self._keeper is not None:
-            document = self.editor.settled
-            self._keeper.save(document)
-            self._saved = document
+        self._filing.save()
 
     def save_as(self, path: Path, passphrase: Passphrase | None = None, *, replacing: bool = False) -> Identity | None:
-        """Keep the map in another file from now on; return its new recovery code, to be shown once.
+        """Keep the map in another file from now on; return its new recovery code, if it has one, to be shown once.
 
-        Without a passphrase the keys stay, and the recovery code with them. Raise `PassphraseTooShort` or
-        `NotSaved`; then all is as it was. Takes a quarter of a second.
+        Raise `PassphraseTooShort` or `NotSaved`; then all is as it was. Takes a quarter of a second.
         """
-        keys, code = (self.keys, None) if passphrase is None else new_keys(passphrase)
-        if keys is None:
-            raise ValueError("A map that is kept nowhere needs a passphrase.")
-        seen = fingerprint(read_limited(path)) if replacing and path.exists() else None
-        keeper = Keeper(Kept(path=path, keys=keys, fingerprint=seen), self._recovery, self._tell_saved)
-        try:
-            keeper.save(self.editor.settled)
-        except BaseException:
-            keeper.close()
-            raise
-        if self._keeper is not None:
-            self._keeper.close()
-        self._keeper, self._saved, self._touched = keeper, self.editor.settled, False
-        return code
+        return self._filing.save_as(path, passphrase, replacing=replacing)
 
     def end_session(self) -> None:
         """Keep a moment of how the map is, if anything was done, and anything is otherwise than at the last moment."""
-        if not self.read_only and ended(self.editor) and self._keeper is not None:
-            self._saved = self.editor.settled
-            self._keeper.keep(self._saved)
+        if not self.read_only and ended(self.editor):
+            self._filing.keep(self.editor.settled)
 
     def close(self) -> None:
         """Save what is not saved yet, and end all threads."""
@@ -333,10 +301,7 @@ class Workspace:
         self.tidying.close()
         self.then_now.close()
         self.scenes.close()
-        if self._keeper is not None:
-            if self._touched and self._saved is not self.editor.settled:
-                self._keeper.keep(self.editor.settled)
-            self._keeper.close()
+        self._filing.close()
 
     def wanted(self) -> Wanted:
         """Return what is to be on screen."""
@@ -378,11 +343,8 @@ class Workspace:
 
     def _keep(self, change: Change) -> None:
         """Have a step saved, and a recovery copy of it written."""
-        self._touched = True
         self.polish.forget()
-        if self._keeper is not None:
-            self._saved = change.after
-            self._keeper.keep(change.after)
+        self._filing.take_step(change.after)
 
     def _take_scene(self, wanted: Wanted, scene: Scene) -> None:
         """Show a scene that was made in the background; where it is laid out in full, remember everybody's place."""
@@ -411,24 +373,12 @@ class Workspace:
         elif is_fresh(on):
             self.polish.note(wanted.drawing)
         self.editor.settle(keep_places(document, on.view, on.seat, places, scene.ghost_places))
-        if self._touched and self._keeper is not None:
-            self._saved = self.editor.settled
-            self._keeper.keep(self._saved, copy=False)
+        self._filing.take_places()
 
     def _settle_better(self, wanted: Wanted, scene: Scene) -> None:
         """Take a better drawing of what nobody has changed since it was laid out."""
         self.scenes.offer(wanted, scene)
         self._settle(wanted, scene)
-
-    def _tell_saved(self, state: SaveState) -> None:
-        """Tell who listens how the map stands to its file."""
-        self._deliver(lambda: self._take_saved(state))
-
-    def _take_saved(self, state: SaveState) -> None:
-        """Take a new state, on the window's thread."""
-        if state != self.save_state:
-            self.save_state = state
-            self.saved_changed.emit(state)
 
 
 def _shows_anybody(part: Part) -> bool:

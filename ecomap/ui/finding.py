@@ -13,7 +13,7 @@ from ecomap.model.person import ElementId
 from ecomap.render.notation import DEFAULT
 from ecomap.ui import deeds
 from ecomap.ui.choices import others
-from ecomap.ui.commands.offered import actions, people
+from ecomap.ui.commands.finds import actions, people
 from ecomap.ui.dialogs.commands import choose_command
 from ecomap.ui.dialogs.picking import pick
 from ecomap.ui.dialogs.settings import SettingsPage
@@ -37,10 +37,10 @@ class Finder(QObject):
         """Let anything that can be done, and anybody there is, be found by words; what was picked last comes first."""
         window, workspace = self._window, self._window.workspace
         shown = window.page is not None and window.stack.currentWidget() is window.page
-        offers = actions(window.shelf, has_map=workspace is not None, covered=window.curtain.isVisible())
+        finds = actions(window.shelf, has_map=workspace is not None, covered=window.curtain.isVisible())
         everybody = people(workspace.copy) if workspace is not None and shown else ()
-        pictures = {offer.name: window.shelf[offer.name].icon() for offer in offers}
-        picked = choose_command(window, (*offers, *everybody), self._used, window.looks.palette, pictures)
+        pictures = {find.name: window.shelf[find.name].icon() for find in finds}
+        picked = choose_command(window, (*finds, *everybody), self._used, window.looks.palette, pictures)
         if picked is None:
             return
         self._used = [picked.name, *(name for name in self._used if name != picked.name)]

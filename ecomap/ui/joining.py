@@ -15,8 +15,9 @@ from ecomap.model.document import Document
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
 from ecomap.session.workspace import Workspace
-from ecomap.ui import deeds, joining_deeds
+from ecomap.ui import deeds
 from ecomap.ui.choices import others
+from ecomap.ui.deeds import joining as joining_deeds
 from ecomap.ui.dialogs.home import MOVED_OUT, HomeQuestion
 from ecomap.ui.dialogs.merging import MergeForm
 from ecomap.ui.dialogs.picking import Choice, pick

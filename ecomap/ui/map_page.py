@@ -8,37 +8,30 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ecomap.geometry import Point
-from ecomap.model.dates import NotADate
 from ecomap.model.diagram import Seat, SiblingOrder, View
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
-from ecomap.model.rules import RuleBroken
 from ecomap.render.compose import Scene
 from ecomap.render.look import Palette
 from ecomap.session.editor import Change
 from ecomap.session.looking import Looking
-from ecomap.session.saving import SaveState, Saving
 from ecomap.session.tidying import Progress
 from ecomap.session.workspace import Workspace
 from ecomap.ui import deeds, doubling
-from ecomap.ui.arranging import is_free, not_here
-from ecomap.ui.banner import Banner
 from ecomap.ui.border_offer import BorderOffer
-from ecomap.ui.canvas.dropping import add_here, drop
 from ecomap.ui.canvas.edges import Edges
 from ecomap.ui.canvas.hand import Hand
 from ecomap.ui.canvas.map_view import MapView
 from ecomap.ui.canvas.view import Panorama
+from ecomap.ui.deeds.kin import Kin, add_kin
+from ecomap.ui.empty_map import hint
 from ecomap.ui.errands import Errands
+from ecomap.ui.hearing import Hearing
 from ecomap.ui.history_panel import HistoryPanel
 from ecomap.ui.home_middle import HomeMiddle
 from ecomap.ui.homes import unhoused
-from ecomap.ui.inspector.field import Field
 from ecomap.ui.inspector.panel import Inspector
-from ecomap.ui.inspector.writer import Writer
 from ecomap.ui.key_strip import KeyStrip
-from ecomap.ui.kin_deeds import Kin, add_kin
 from ecomap.ui.map_menus import MapMenus
 from ecomap.ui.people.beside import ListBeside
 from ecomap.ui.people.panel import PeoplePanel
@@ -46,6 +39,7 @@ from ecomap.ui.people.rows import Group, Listed, listed
 from ecomap.ui.records.page import RecordsPage
 from ecomap.ui.records.subject import Book
 from ecomap.ui.rounds import name_parts
+from ecomap.ui.seats.banner import Banner
 from ecomap.ui.seen_bar import SeenBar
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.showing import Showing
@@ -93,7 +87,6 @@ class MapPage(QWidget):
         self.foot = FootBar()
         self.side = SideColumn(shelf)
         self.inspector = Inspector()
-        self._writer = Writer(workspace)
         self.history = HistoryPanel()
         self.history.hide()
         self.strip = KeyStrip()
@@ -123,7 +116,7 @@ class MapPage(QWidget):
             workspace.looking_changed.connect(lambda _: self.showing.end_way()),
             workspace.looking_changed.connect(lambda _: self.errands.leave()),
             workspace.looking_changed.connect(self._show_looking),
-            workspace.saved_changed.connect(self._show_saved),
+            workspace.saved_changed.connect(self.side.show_saved),
             workspace.landed.connect(self.border_offer.follow_landing),
             workspace.tidying.changed.connect(self._show_tidying),
         )
@@ -149,7 +142,7 @@ class MapPage(QWidget):
     def begin(self) -> None:
         """Show the map, with the name box ready."""
         self._show_looking(self.workspace.looking)
-        self._show_saved(self.workspace.save_state)
+        self.side.show_saved(self.workspace.save_state)
         self.bar.name_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_scene(self, scene: Scene) -> None:
@@ -158,7 +151,7 @@ class MapPage(QWidget):
         self._listed[seat] = listed(self.workspace.copy, self._listed.get(seat))
         people = self._listed[seat].groups
         self.canvas.show_scene(scene, people, self.workspace.seat)
-        self.hint.setText(self._hint(scene))
+        self.hint.setText(hint(self.workspace, scene))
         self.hint.setVisible(bool(self.hint.text()))
         self.people.show_groups(people, self.workspace.copy)
         self._show_columns(scene, people)
@@ -304,16 +297,12 @@ class MapPage(QWidget):
         whole.addWidget(self.records, 1)
 
     def _connect(self) -> None:
-        self.bar.name_box.meaning = lambda text: self.workspace.understand(text).sentence
-        self.bar.name_box.entered.connect(self._try_line)
+        Hearing(self)
         self.bar.name_box.left.connect(lambda: self.canvas.setFocus(Qt.FocusReason.OtherFocusReason))
         self.side.chosen.connect(self._pick_waiting)
         self.canvas.renamed.connect(lambda who, name: self.beside.rename(who, name))
         self.canvas.back_wanted.connect(self._step_out)
-        self.canvas.add_wanted.connect(self._add_at)
         self.canvas.menu_wanted.connect(self.show_menu)
-        self.canvas.dropped.connect(lambda who, at: self._drop(ElementId(who), at))
-        self.canvas.ghost_pulled.connect(self._keep_ghost)
         self.canvas.refused.connect(self.refused)
         self.tidying.told.connect(self.refused)
         self.then_now.left.connect(self.leave_then_now)
@@ -327,7 +316,6 @@ class MapPage(QWidget):
         self.history.wanted.connect(lambda steps: deeds.go_back_to(self.workspace, steps))
         self.history.closed.connect(self.toggle_history)
         self.history.then_now_wanted.connect(self._shelf["then-now"].trigger)
-        self.inspector.written.connect(self._write)
         self.banner.hide_wanted.connect(self._shelf["hide"].trigger)
         self.banner.together_wanted.connect(self._shelf["together"].trigger)
 
@@ -341,44 +329,6 @@ class MapPage(QWidget):
         """Leave what is looked at, or Coordinator view, when there is nothing nearer to leave."""
         if not self.showing.leave() and not self.home_middle.leave() and self.workspace.seat is Seat.COORDINATOR:
             self._shelf["together"].trigger()
-
-    def _try_line(self, text: str) -> None:
-        try:
-            self.take_line(text)
-        except RuleBroken as broken:
-            self.bar.name_box.recall(-1)
-            self.refused.emit(str(broken))
-
-    def _keep_ghost(self, whose: str) -> None:
-        """Say why a second drawing is not moved by hand."""
-        name = called(self.workspace.copy.shown, ElementId(whose))
-        words = self.tr(
-            "{name} is drawn here a second time, and stays beside their partner. Move {name} where they stand."
-        )
-        self.refused.emit(words.format(name=name))
-
-    def _drop(self, who: ElementId, at: Point) -> None:
-        """Place who was dropped, where a place says how close they are."""
-        if is_free(self.workspace):
-            self.refused.emit(not_here(self.workspace, who))
-        else:
-            drop(self.workspace, who, at)
-
-    def _add_at(self, at: Point) -> None:
-        """Add somebody here; where a place says nothing of them, words must, and the name box understands those."""
-        if self.workspace.view is View.ECOMAP and not is_free(self.workspace):
-            self.showing.leave()
-            self.canvas.rename(add_here(self.workspace, at))
-        else:
-            self.focus_name_box()
-
-    def _write(self, elements: tuple[ElementId, ...], field: Field, value: str) -> None:
-        """Write what the inspector was told."""
-        try:
-            map_itself = "" if elements else self.tr("This map")
-            self._writer.write(elements or (self.workspace.editor.shown.young_person,), field, value, map_itself)
-        except (NotADate, RuleBroken) as problem:
-            self.inspector.complain(field, problem)
 
     def _show_looking(self, looking: Looking) -> None:
         """Take the manner of who is looking."""
@@ -399,16 +349,6 @@ class MapPage(QWidget):
         self._show_history()
         self.fit_in()
         self.show_scene(self.workspace.scene())
-
-    def _hint(self, scene: Scene) -> str:
-        """Return what helps while the map is empty."""
-        if len(scene.places) > 1:
-            return "\n".join(unhoused(scene)) if self.workspace.seat is Seat.COORDINATOR else ""
-        if not scene.waiting:
-            return self.tr("Who is there? Type them above: mum Kelly, nan Mair, best friend Zofia")
-        if is_free(self.workspace):
-            return self.tr("Who is closest? Pick somebody on the right, and press 1, 2 or 3.")
-        return self.tr("Who is closest? Drag somebody in from the right, or pick them and press 1, 2 or 3.")
 
     def _show_columns(self, scene: Scene, listed: tuple[Group, ...]) -> None:
         """Show whose map it is, on which day, and what is drawn."""
@@ -497,15 +437,6 @@ class MapPage(QWidget):
     def _on_top(self) -> bool:
         """Whether the map is what the window shows: under the curtain nothing can be done to it."""
         return self.isVisibleTo(self.window())
-
-    def _show_saved(self, state: SaveState) -> None:
-        words = {
-            Saving.NOWHERE: self.tr("Not kept yet"),
-            Saving.SAVED: self.tr("Everything is kept"),
-            Saving.WAITING: self.tr("Keeping ..."),
-            Saving.FAILED: self.tr("Not saved: kept on this computer"),
-        }
-        self.side.saved.setText(words[state.saving])
 
     def _place_spokes(self) -> None:
         """Put the buttons round who is selected, in Together view; in the other there is the inspector."""

@@ -12,8 +12,9 @@ from ecomap.model.households import households_of
 from ecomap.model.network import BondKind
 from ecomap.model.person import ElementId
 from ecomap.render.notation import DEFAULT
-from ecomap.ui import deeds, family_deeds
+from ecomap.ui import deeds
 from ecomap.ui.choices import others
+from ecomap.ui.deeds import family as family_deeds
 from ecomap.ui.dialogs.family import FamilyFacts
 from ecomap.ui.dialogs.picking import Choice, pick
 from ecomap.ui.inspector.line_words import line_words

@@ -12,6 +12,7 @@ from ecomap.model.diagram import View
 from ecomap.model.person import ElementId
 from ecomap.render.compose.scene import Scene
 from ecomap.render.look import Palette
+from ecomap.session.saving import SaveState, Saving
 from ecomap.ui.canvas.map_view import TRAY
 from ecomap.ui.icons import icon
 from ecomap.ui.key_view import KeyView
@@ -128,6 +129,16 @@ class SideColumn(QWidget):
         self.mode.setVisible(scene.view is View.ECOMAP)
         rows = {row.id: row for group in listed for row in group.rows}
         self._fill([rows[one] for one in scene.waiting if one in rows], scene)
+
+    def show_saved(self, state: SaveState) -> None:
+        """Say how the map stands to its file."""
+        words = {
+            Saving.NOWHERE: self.tr("Not kept yet"),
+            Saving.SAVED: self.tr("Everything is kept"),
+            Saving.WAITING: self.tr("Keeping ..."),
+            Saving.FAILED: self.tr("Not saved: kept on this computer"),
+        }
+        self.saved.setText(words[state.saving])
 
     def mark(self, selection: frozenset[ElementId]) -> None:
         """Show which of those in the tray are selected."""

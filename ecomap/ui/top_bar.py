@@ -13,7 +13,7 @@ from ecomap.model.diagram import Seat
 from ecomap.ui.icons import icon
 from ecomap.ui.name_box import NameBox
 from ecomap.ui.reading import read_in_order
-from ecomap.ui.seat_switch import SeatSwitch
+from ecomap.ui.seats.switch import SeatSwitch
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.widgets import Button, button, filling, label, pane
 

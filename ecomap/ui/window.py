@@ -19,8 +19,6 @@ from ecomap.ui import keeping
 from ecomap.ui.actions import Action
 from ecomap.ui.carrying import Carrier
 from ecomap.ui.courier import Courier
-from ecomap.ui.covering import close_over
-from ecomap.ui.curtain import Curtain
 from ecomap.ui.doubling import Doubler
 from ecomap.ui.files import Files
 from ecomap.ui.finding import Finder
@@ -28,8 +26,6 @@ from ecomap.ui.foresight import Foresight
 from ecomap.ui.help.guide import Guide
 from ecomap.ui.joining import Joiner
 from ecomap.ui.keyboard_room import KeyboardRoom
-from ecomap.ui.lock_page import LockPage
-from ecomap.ui.locking import Locker
 from ecomap.ui.looks import Looks
 from ecomap.ui.map_page import MapPage
 from ecomap.ui.notice import About, Notice
@@ -38,8 +34,12 @@ from ecomap.ui.pictures.taking import Pictures
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.reading import step
 from ecomap.ui.relating import Relations
-from ecomap.ui.screens import Screens
-from ecomap.ui.seats import Seats
+from ecomap.ui.seats.covering import close_over
+from ecomap.ui.seats.curtain import Curtain
+from ecomap.ui.seats.lock_page import LockPage
+from ecomap.ui.seats.locking import Locker
+from ecomap.ui.seats.screens import Screens
+from ecomap.ui.seats.seats import Seats
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.start_page import StartPage
 from ecomap.ui.tour.tour import Tour

@@ -16,6 +16,7 @@ from ecomap.resource import resource
 from ecomap.session.workspace import Workspace
 from ecomap.store.codec import decode
 from ecomap.ui.app import application, make_window
+from ecomap.ui.dialogs.picking import Picker
 from ecomap.ui.dialogs.waiting import Waiting
 from ecomap.ui.map_page import MapPage
 from ecomap.ui.preferences import Preferences
@@ -146,6 +147,18 @@ class Sitting:
                 raise
 
         QTimer.singleShot(0, self.window, when_open)
+
+    def pick(self, *texts: str) -> None:
+        """Answer the questions whom to pick that open, one after the other, by typing and Return."""
+
+        def answered(question: QWidget) -> None:
+            assert isinstance(question, Picker)
+            QTest.keyClicks(question.line, texts[0])
+            if texts[1:]:
+                self.pick(*texts[1:])
+            QTest.keyClick(question.line, Qt.Key.Key_Return)
+
+        self.answer(answered)
 
     def come_back(self) -> None:
         """Have the window in front again after a question: asked for once more while it is, it would go behind one."""

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ecomap.ui.actions import ACTIONS
-from ecomap.ui.dialogs.command_row import OFFER
+from ecomap.ui.dialogs.command_row import FIND
 from ecomap.ui.dialogs.commands import Commands
 from tests.ui.conftest import LEFT, Sitting, in_front
 
@@ -13,7 +13,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def listed(question: Commands) -> list[str]:
-    return [question.found.item(at).data(OFFER).name for at in range(question.found.count())]
+    return [question.found.item(at).data(FIND).name for at in range(question.found.count())]
 
 
 def type_command(sitting: Sitting, typed: str, *, then: Qt.Key = Qt.Key.Key_Return) -> list[str]:

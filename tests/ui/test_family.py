@@ -13,7 +13,6 @@ from ecomap.model.family import ChildKind, CoupleKind, Ending
 from ecomap.model.network import BondKind
 from ecomap.model.person import ElementId, Kind, Life
 from ecomap.ui.dialogs.family import FamilyFacts
-from ecomap.ui.dialogs.picking import Picker
 from ecomap.ui.homes import unhoused
 from ecomap.ui.inspector.form import FieldForm
 from tests.ui.conftest import LEFT, Sitting
@@ -221,26 +220,13 @@ def test_together_the_same_is_asked_in_the_young_persons_words(ellie: Sitting) -
     assert not {"stillborn", "miscarriage", "pregnancy", "dating", "short or secret"} & set(seen)
 
 
-def pick(sitting: Sitting, *texts: str) -> None:
-    """Answer the questions that open, one after the other, by typing and Return."""
-
-    def answered(question: QWidget) -> None:
-        assert isinstance(question, Picker)
-        QTest.keyClicks(question.line, texts[0])
-        if texts[1:]:
-            pick(sitting, *texts[1:])
-        QTest.keyClick(question.line, Qt.Key.Key_Return)
-
-    sitting.answer(answered)
-
-
 def test_somebody_on_the_map_becomes_a_partner_or_a_carer(ellie: Sitting) -> None:
     inspect(ellie, "Simone")
-    pick(ellie, "Rhys")
+    ellie.pick("Rhys")
     ellie.window.shelf["partner-known"].trigger()
     assert ellie.workspace.editor.selection == {couple(ellie, "Simone", "Rhys")}
     ellie.workspace.editor.select({ellie.who("Ellie")})
-    pick(ellie, "Simone", "kinship")
+    ellie.pick("Simone", "kinship")
     ellie.window.shelf["parent-known"].trigger()
     lines = families.parentages_of(ellie.workspace.editor.settled, ellie.who("Ellie"), ChildKind.KINSHIP)
     assert any(ellie.who("Simone") in one.parents for one in lines)
@@ -251,7 +237,7 @@ def test_a_bond_is_drawn_turned_and_seen_by_the_coordinator_alone(ellie: Sitting
     assert not shelf["bond-conflict"].isVisible() and not shelf["bond-conflict"].isEnabled()
     inspect(ellie, "Kelly")
     ellie.workspace.show(View.FAMILY_TREE)
-    pick(ellie, "Mair")
+    ellie.pick("Mair")
     shelf["bond-caring_for"].trigger()
     (bond,) = (one for one in ellie.workspace.editor.settled.bonds.values() if one.kind is BondKind.CARING_FOR)
     assert (bond.a, bond.b) == (ellie.who("Kelly"), ellie.who("Mair"))
@@ -284,7 +270,7 @@ def test_the_first_menu_of_bonds_has_eight_and_more_has_the_rest(ellie: Sitting)
 
 def test_moving_into_a_home_that_is_there(ellie: Sitting) -> None:
     inspect(ellie, "Simone")
-    pick(ellie, "Sue and Pete")
+    ellie.pick("Sue and Pete")
     ellie.window.shelf["move-in"].trigger()
     homes = ellie.workspace.editor.settled.households.values()
     assert any(ellie.who("Simone") in home.members and home.name == "Sue and Pete's" for home in homes)

@@ -51,19 +51,6 @@ def back(sitting: Sitting) -> None:
     sitting.page.canvas.setFocus()
 
 
-def pick(sitting: Sitting, *texts: str) -> None:
-    """Answer the questions that open, one after the other, by typing and Return."""
-
-    def answered(question: QWidget) -> None:
-        assert isinstance(question, Picker)
-        QTest.keyClicks(question.line, texts[0])
-        if texts[1:]:
-            pick(sitting, *texts[1:])
-        QTest.keyClick(question.line, Qt.Key.Key_Return)
-
-    sitting.answer(answered)
-
-
 # two entries of one person
 
 
@@ -219,7 +206,7 @@ def test_by_clicks_alone_an_end_is_clicked_and_who_instead_is_typed(sam: Sitting
     assert tie is not None
     sam.workspace.editor.select({tie.id})
     at = next(at for held, at in sam.page.canvas._ends() if held.end.who[0] != me)
-    pick(sam, "Filmon")
+    sam.pick("Filmon")
     QTest.mouseClick(sam.page.canvas.viewport(), LEFT, NO_KEYS, at.toPoint())
     assert tie_between(document(sam), me, sam.who("Filmon"))
 
@@ -230,12 +217,12 @@ def test_a_child_under_the_wrong_parents_by_keys(sam: Sitting) -> None:
     sam.window.shelf["partners"].trigger()
     assert couple_of(document(sam), sam.who("Lee"), sam.who("Bee"))
     select(sam, "Max")
-    pick(sam, "Parents", "Lee")
+    sam.pick("Parents", "Lee")
     sam.key(Qt.Key.Key_J, SHIFT)
     assert set(parentages_of(document(sam), sam.who("Max"))[0].parents) == {sam.who("Lee"), sam.who("Bee")}
     back(sam)
     select(sam, "Ella")
-    pick(sam, "only tom", "Lee")
+    sam.pick("only tom", "Lee")
     sam.key(Qt.Key.Key_J, SHIFT)
     assert set(parentages_of(document(sam), sam.who("Ella"))[0].parents) == {sam.who("Sarah"), sam.who("Lee")}
 
@@ -444,7 +431,7 @@ def test_several_are_picked_and_everything_is_done_to_all_of_them_as_one_step(sa
 def test_several_are_joined_to_one(sam: Sitting) -> None:
     select(sam, "Ella", "Max", "Tom")
     before = steps(sam)
-    pick(sam, "Filmon")
+    sam.pick("Filmon")
     sam.key(Qt.Key.Key_J)
     assert all(tie_between(document(sam), sam.who(name), sam.who("Filmon")) for name in ("Ella", "Max", "Tom"))
     assert steps(sam) == before + 1 and len(sam.workspace.editor.selection) == 3

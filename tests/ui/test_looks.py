@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from ecomap.render import look
 from ecomap.ui import theme
-from ecomap.ui.seat_switch import HoldButton
+from ecomap.ui.seats.switch import HoldButton
 from tests.ui.conftest import Sitting
 
 

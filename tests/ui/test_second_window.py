@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from ecomap.model.diagram import Seat, View
 from ecomap.render.compose import compose
 from ecomap.ui.canvas.item import FigureItem
-from ecomap.ui.screens import Screens
-from ecomap.ui.second_window import SecondWindow
-from ecomap.ui.shared_picture import NotForBoth, SharedPicture
+from ecomap.ui.seats.screens import Screens
+from ecomap.ui.seats.second_window import SecondWindow
+from ecomap.ui.seats.shared_picture import NotForBoth, SharedPicture
 from tests.ui.conftest import LEFT, Sitting
 from tests.ui.test_seats import leaks
 

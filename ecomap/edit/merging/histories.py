@@ -10,7 +10,6 @@ from typing import TypeVar
 from ecomap.edit.ties import turned
 from ecomap.model.contact import Closeness, Contact, Decision, DecisionKind, Standing, Wish
 from ecomap.model.network import Feeling, Flow, Tie
-from ecomap.model.person import ElementId
 
 Told = TypeVar("Told", bound=Closeness | Contact | Wish | Decision | Feeling)
 
@@ -56,11 +55,6 @@ def merged_tie(kept: Tie, other: Tie, *, other_holds: bool) -> Tie:
     feelings = joined(kept.feelings, other.feelings, second_holds=other_holds)
     note = "\n".join(dict.fromkeys(text for text in (kept.note, other.note) if text))
     return replace(kept, feelings=feelings, flow=flow, note=note)
-
-
-def names_both(tie: Tie, pair: tuple[ElementId, ElementId]) -> bool:
-    """Say whether a line is one between two entries of the same person."""
-    return {tie.a, tie.b} == set(pair)
 
 
 def _is_stricter(kept: Standing, other: Standing) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ecomap.model.network import BondKind
 from ecomap.render.forms import LineKind
 from ecomap.render.notation import DEFAULT
-from ecomap.ui import family_deeds
 from ecomap.ui.actions.action import Action, Needs, on_map
+from ecomap.ui.deeds import family as family_deeds
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
 

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from ecomap.geometry import Point
 from ecomap.model.diagram import View
 from ecomap.render.notation import DEFAULT, STYLES, HouseStyle
-from ecomap.ui import deeds, doubling, family_deeds, moving
+from ecomap.ui import deeds, doubling, moving
 from ecomap.ui.actions.action import Action, Needs, Where, on_map
 from ecomap.ui.actions.drawing import ORDERS
 from ecomap.ui.actions.modes import MODES
+from ecomap.ui.deeds import family as family_deeds
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:

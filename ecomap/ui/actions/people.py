@@ -7,7 +7,7 @@ from ecomap.model.network import Flow, Strength
 from ecomap.render.notation import DEFAULT
 from ecomap.ui import deeds
 from ecomap.ui.actions.action import Action, Needs, Where, on_map
-from ecomap.ui.kin_deeds import Kin, make_partners
+from ecomap.ui.deeds.kin import Kin, make_partners
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
 

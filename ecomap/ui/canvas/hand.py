@@ -11,7 +11,7 @@ from ecomap.model.person import ElementId
 from ecomap.session.tools import Connector, Marquee, Mover, Pointer, Reconnector
 from ecomap.session.tools.landing import Ground
 from ecomap.session.workspace import Workspace
-from ecomap.ui.joining_deeds import let_go_to
+from ecomap.ui.deeds.joining import let_go_to
 
 
 class Tool(Protocol):

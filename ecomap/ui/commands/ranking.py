@@ -6,10 +6,11 @@ round (Damerau 1964, Boytsov 2011), against the beginning of a word, since peopl
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
+
+from ecomap.ui.plain import words_of
 
 SHORT = 3
 """Of so many letters or fewer, none may be wrong."""
@@ -32,15 +33,13 @@ class Fit(IntEnum):
     """Every word typed is nearly one of these, or its letters stand in this order."""
 
 
-def plain(text: str) -> str:
-    """Return a text in small letters, without accents and marks between words."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    kept = (sign if sign.isalnum() else " " for sign in apart if not unicodedata.combining(sign) and sign not in "'’")
-    return " ".join("".join(kept).split())
+def joined(text: str) -> str:
+    """Return the words of a text, made plain, with nothing but a space between them: "dads" for "Dad's"."""
+    return " ".join(words_of(text.replace("’", "").replace("'", "")))
 
 
 def fit(typed: str, called: str, meaning: Sequence[str] = ()) -> Fit | None:
-    """Return how well what was typed fits; None: not at all. All of it is `plain` already."""
+    """Return how well what was typed fits; None: not at all. All of it is `joined` already."""
     terms, own = typed.split(), called.split()
     known = [*own, *(word for one in meaning for word in one.split())]
     if called.startswith(typed):

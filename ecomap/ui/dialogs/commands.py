@@ -9,8 +9,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QKey
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from ecomap.render.look import Palette
-from ecomap.ui.commands.offered import Offer, fitting
-from ecomap.ui.dialogs.command_row import OFFER, CommandRow
+from ecomap.ui.commands.finds import Find, fitting
+from ecomap.ui.dialogs.command_row import FIND, CommandRow
 from ecomap.ui.dialogs.frame import Question, fit_on_screen
 from ecomap.ui.widgets import label, text_scale
 
@@ -24,14 +24,14 @@ class Commands(Question):
     def __init__(
         self,
         parent: QWidget | None,
-        offers: Sequence[Offer],
+        finds: Sequence[Find],
         used: Sequence[str],
         palette: Palette,
         pictures: Mapping[str, QIcon],
     ) -> None:
         super().__init__(parent, "", width=480)
         self.heading.setText(self.tr("What would you like to do?"))
-        self._offers, self._used = offers, used
+        self._finds, self._used = finds, used
         self.line = QLineEdit()
         self.line.setMinimumHeight(44)
         self.line.setPlaceholderText(self.tr("print, dark, delete, a name ..."))
@@ -54,11 +54,11 @@ class Commands(Question):
         self.line.setFocus()
 
     @property
-    def current(self) -> Offer | None:
+    def current(self) -> Find | None:
         """What Enter would take."""
         item = self.found.currentItem()
-        offer: Offer | None = item.data(OFFER) if item is not None else None
-        return offer
+        find: Find | None = item.data(FIND) if item is not None else None
+        return find
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk through the list while typing."""
@@ -73,10 +73,10 @@ class Commands(Question):
     def _narrow(self, typed: str) -> None:
         self.found.blockSignals(True)
         self.found.clear()
-        for offer in fitting(self._offers, typed, self._used):
-            item = QListWidgetItem(offer.words)
-            item.setData(OFFER, offer)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(offer))
+        for find in fitting(self._finds, typed, self._used):
+            item = QListWidgetItem(find.words)
+            item.setData(FIND, find)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(find))
             self.found.addItem(item)
         self.found.setCurrentRow(0)
         self.found.blockSignals(False)
@@ -84,22 +84,22 @@ class Commands(Question):
 
     def _take(self) -> None:
         """Do it, or say why not."""
-        offer = self.current
-        if offer is None:
+        find = self.current
+        if find is None:
             return
-        if offer.why_not:
-            self._say(f"{offer.words}: {offer.why_not}")
+        if find.why_not:
+            self._say(f"{find.words}: {find.why_not}")
         else:
             self.accept()
 
     def _tell(self) -> None:
         """Say what Enter would do, for those who do not see it."""
-        offer = self.current
+        find = self.current
         count = self.tr("%n found", "", self.found.count())
-        if offer is None:
+        if find is None:
             self._say(self.tr("Nothing fits. Try another word."))
         else:
-            self._say(count, f"{spoken(offer)}. {count}")
+            self._say(count, f"{spoken(find)}. {count}")
 
     def _say(self, words: str, aloud: str = "") -> None:
         self.told.setText(words)
@@ -108,14 +108,14 @@ class Commands(Question):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, aloud or words))
 
 
-def spoken(offer: Offer) -> str:
-    """Return how an offer is read aloud."""
-    return ", ".join(part for part in (offer.words, offer.why_not, offer.keys, offer.aside) if part)
+def spoken(find: Find) -> str:
+    """Return how a find is read aloud."""
+    return ", ".join(part for part in (find.words, find.why_not, find.keys, find.aside) if part)
 
 
 def choose_command(
-    parent: QWidget, offers: Sequence[Offer], used: Sequence[str], palette: Palette, pictures: Mapping[str, QIcon]
-) -> Offer | None:
+    parent: QWidget, finds: Sequence[Find], used: Sequence[str], palette: Palette, pictures: Mapping[str, QIcon]
+) -> Find | None:
     """Let one be picked that can be done; None: nothing was. `pictures` are the icons of actions, by name."""
-    question = Commands(parent, offers, used, palette, pictures)
+    question = Commands(parent, finds, used, palette, pictures)
     return question.current if question.exec() == QDialog.DialogCode.Accepted else None

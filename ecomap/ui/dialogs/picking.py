@@ -1,4 +1,4 @@
-"""Picking one of many by typing: whom to draw a line to, which command to run."""
+"""Picking one of many by typing: whom to draw a line to, which home to show."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from ecomap.ui.dialogs.frame import Question
+from ecomap.ui.plain import plain
 from ecomap.ui.widgets import ICON, text_scale
 
 
@@ -60,10 +61,10 @@ class Picker(Question):
         super().keyPressEvent(event)
 
     def _narrow(self, text: str) -> None:
-        words = text.casefold().split()
+        words = plain(text).split()
         self.found.clear()
         for choice in self._choices:
-            if all(word in choice.words.casefold() for word in words):
+            if all(word in plain(choice.words) for word in words):
                 shown = f"{choice.words}   {choice.beside}" if choice.beside else choice.words
                 item = QListWidgetItem(choice.icon, shown)
                 item.setData(Qt.ItemDataRole.UserRole, choice.value)

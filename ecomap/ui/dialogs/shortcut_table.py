@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ecomap.ui import keymap
 from ecomap.ui.actions import ACTIONS, MENUS, PARTS, Action
-from ecomap.ui.commands.offered import place
+from ecomap.ui.commands.finds import place
 from ecomap.ui.widgets import ICON, text_scale
 
 if TYPE_CHECKING:

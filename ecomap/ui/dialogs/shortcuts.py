@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from ecomap.model.diagram import Seat
 from ecomap.ui import keymap
 from ecomap.ui.actions import ACTIONS, Action
-from ecomap.ui.commands.offered import meanings
-from ecomap.ui.commands.ranking import Fit, fit, plain
+from ecomap.ui.commands.finds import meanings
+from ecomap.ui.commands.ranking import Fit, fit, joined
 from ecomap.ui.dialogs.frame import GAP, MARGIN, Question, fit_on_screen, size_on_screen, wide
 from ecomap.ui.dialogs.key_field import KeyField
 from ecomap.ui.dialogs.shortcut_table import ShortcutTable
@@ -112,7 +112,7 @@ class Shortcuts(Question):
     def _fill(self) -> None:
         """List what fits what was typed; who was chosen stays so."""
         before = self.action
-        self.table.show_actions(self._fitting(plain(self.line.text())), self._window, self._coordinator)
+        self.table.show_actions(self._fitting(joined(self.line.text())), self._window, self._coordinator)
         self.table.choose(before.name if before is not None else "")
         self._follow()
 
@@ -126,7 +126,7 @@ class Shortcuts(Question):
             one
             for one in listed
             if keys in shelf.keys_in_words(one.name).casefold()
-            or (typed and fit(typed, plain(shelf[one.name].text()), meanings(one.name)) not in (None, Fit.MISSPELLED))
+            or (typed and fit(typed, joined(shelf[one.name].text()), meanings(one.name)) not in (None, Fit.MISSPELLED))
         ]
 
     def _follow(self) -> None:

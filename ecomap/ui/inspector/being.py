@@ -8,10 +8,10 @@ from ecomap.model.person import ElementId, Kind, Life
 from ecomap.model.rules import Problem, RuleBroken
 from ecomap.render.forms import AreaKind, PersonKind
 from ecomap.render.notation import DEFAULT
+from ecomap.ui.deeds.pictures import one_sticker
 from ecomap.ui.inspector.days import HINT, today, understood, understood_birth
 from ecomap.ui.inspector.facts import read_date, write_born, write_died
 from ecomap.ui.inspector.field import Field, Option, Section, Shape
-from ecomap.ui.picture_deeds import one_sticker
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
 
 MOST = 99

@@ -25,9 +25,7 @@ NOBODY = Option(value="none", words=QT_TRANSLATE_NOOP("notation", "nobody in par
 YES_NO = (Option(value="no", words=NO), Option(value="yes", words=YES))
 
 
-def choice(
-    title: str, key: ElementId | None, name: str, of: type[Enum], options: tuple[Option, ...], below: str = ""
-) -> Field:
+def choice(title: str, key: ElementId | None, name: str, of: type[Enum], options: tuple[Option, ...]) -> Field:
     """Return a field for a fact with few values; "none" stands for the empty one."""
 
     def read(document: Document, element: ElementId) -> str:
@@ -39,11 +37,10 @@ def choice(
         check(after)
         return after
 
-    said = always(below)
-    return Field(title=title, shape=Shape.CHOICE, read=read, write=write, options=options, below=said, complete=True)
+    return Field(title=title, shape=Shape.CHOICE, read=read, write=write, options=options, complete=True)
 
 
-def date(title: str, key: ElementId | None, name: str, below: str = "") -> Field:
+def date(title: str, key: ElementId | None, name: str) -> Field:
     """Return a field for a day or a year; nothing can end before it began."""
 
     def read(document: Document, element: ElementId) -> str:
@@ -56,7 +53,7 @@ def date(title: str, key: ElementId | None, name: str, below: str = "") -> Field
         refuse_turned(since, until)
         return after
 
-    return dated(title, read, write, below)
+    return dated(title, read, write)
 
 
 def refuse_turned(since: PartialDate | None, until: PartialDate | None) -> None:
@@ -78,7 +75,7 @@ def dated(
     )
 
 
-def day(title: str, name: str, below: str = "") -> Field:
+def day(title: str, name: str) -> Field:
     """Return a field for a day of the calendar."""
 
     def read(document: Document, element: ElementId) -> str:
@@ -88,7 +85,7 @@ def day(title: str, name: str, below: str = "") -> Field:
     def write(document: Document, element: ElementId, value: str) -> Document:
         return _amended(document, element, **{name: whole_day(value)})
 
-    return dated(title, read, write, below)
+    return dated(title, read, write)
 
 
 def text(
@@ -110,7 +107,7 @@ def plain_lines(value: str) -> str:
     return "\n".join(one_line(line) for line in value.split("\n"))
 
 
-def yes_no(title: str, name: str, below: str = "") -> Field:
+def yes_no(title: str, name: str) -> Field:
     """Return a field for something that is so or not."""
 
     def read(document: Document, element: ElementId) -> str:
@@ -120,14 +117,10 @@ def yes_no(title: str, name: str, below: str = "") -> Field:
     def write(document: Document, element: ElementId, value: str) -> Document:
         return _amended(document, element, **{name: value == "yes"})
 
-    return Field(
-        title=title, shape=Shape.SEGMENTS, read=read, write=write, options=YES_NO, below=always(below), complete=True
-    )
+    return Field(title=title, shape=Shape.SEGMENTS, read=read, write=write, options=YES_NO, complete=True)
 
 
-def somebody(
-    title: str, name: str, offered: Callable[[Document], tuple[Option, ...]], nobody: Option = NOBODY, below: str = ""
-) -> Field:
+def somebody(title: str, name: str, offered: Callable[[Document], tuple[Option, ...]]) -> Field:
     """Return a field for one of those who are offered, or for nobody."""
 
     def write(document: Document, element: ElementId, value: str) -> Document:
@@ -138,9 +131,8 @@ def somebody(
         shape=Shape.CHOICE,
         read=lambda document, element: str(_fact(document, element, name) or "none"),
         write=write,
-        options=(nobody,),
+        options=(NOBODY,),
         offered=offered,
-        below=always(below),
         complete=True,
     )
 

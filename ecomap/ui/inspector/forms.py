@@ -40,9 +40,9 @@ class Forms(QWidget):
     written = Signal(object, str)
     """A field, and what was written in it."""
 
-    def __init__(self, unfolded: set[str] | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.unfolded: set[str] = set() if unfolded is None else unfolded
+        self.unfolded: set[str] = set()
         """The keys of the folds that are open."""
         self.ruled = True
         """A thin line stands above the first section, too."""

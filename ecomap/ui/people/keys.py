@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from ecomap.ui.people.model import ROW
 from ecomap.ui.people.rows import Row
-from ecomap.ui.people.seeking import plain
+from ecomap.ui.plain import plain
 
+WRITES = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+"""Keys that write where one is."""
 PAUSE = 1500
 """After how long without another letter a new name begins, in milliseconds."""
 _WALKING = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -42,6 +44,13 @@ class FirstLetters(QObject):
         if event.modifiers() & _OTHER or not text or not text.isprintable():
             return False
         return bool(self._typed) or (text.isalpha() and text != text.lower())
+
+    def keeps(self, event: QKeyEvent, *, narrowed: bool) -> bool:
+        """Keep a key that walks through the list, or is part of a name, from the shortcuts; say whether it did."""
+        kept = kept_from_shortcuts(event, narrowed=narrowed) or self.wants(event)
+        if kept:
+            event.accept()
+        return kept
 
     def take(self, event: QKeyEvent) -> bool:
         """Go on to the next name that begins with what was typed; say whether the key was a letter of a name."""

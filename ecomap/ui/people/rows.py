@@ -15,7 +15,8 @@ from ecomap.model.person import ElementId, Person
 from ecomap.model.restriction import Reserve
 from ecomap.model.sectors import sector_of, sectors
 from ecomap.render.notation import STYLES, HouseStyle
-from ecomap.ui.people.seeking import Sought, sought, words_of
+from ecomap.ui.people.seeking import Sought, sought
+from ecomap.ui.plain import words_of
 from ecomap.ui.translation import translate
 
 

@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass
 
 from ecomap.model.copies import Copy
 from ecomap.model.person import ElementId
 from ecomap.render.forms import BadgeKind
 from ecomap.render.notation import HouseStyle
+from ecomap.ui.plain import plain, words_of
 from ecomap.ui.translation import translate
-
-_BETWEEN = re.compile(r"[^\w']+")
-
-
-def plain(text: str) -> str:
-    """Return a text as it is compared: without capitals and accents, so that "zoe" finds "Zoë".
-
-    Letters and their accents are parted by Unicode's canonical decomposition (UAX #15).
-    """
-    if text.isascii():
-        return text.casefold()  # has no accents: most of what is said of hundreds of people
-    parted = unicodedata.normalize("NFD", text.casefold())
-    return "".join(letter for letter in parted if unicodedata.category(letter) != "Mn").replace("’", "'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +51,6 @@ def sought(copy: Copy, element: ElementId, style: HouseStyle, name: str, in_touc
     if standing.wish is not None:
         said.append(standing.wish.words)
     return Sought(plain("\n".join(filter(None, names))), "".join(f" {word}" for word in words_of(" ".join(said))))
-
-
-def words_of(text: str) -> tuple[str, ...]:
-    """Return the words of a text, made plain: "half" and "brother" of "half-brother"."""
-    return tuple(filter(None, _BETWEEN.split(plain(text))))
 
 
 def _of_badge(badge: BadgeKind) -> list[str]:

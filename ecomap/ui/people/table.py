@@ -22,11 +22,9 @@ from ecomap.ui.icons import icon
 from ecomap.ui.inspector.field import Shape
 from ecomap.ui.people.cells import CellDelegate
 from ecomap.ui.people.headings import Headings
-from ecomap.ui.people.keys import FirstLetters, kept_from_shortcuts
+from ecomap.ui.people.keys import WRITES, FirstLetters
 from ecomap.ui.people.table_model import TableModel
 from ecomap.ui.translation import translate
-
-_WRITES = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PeopleTable(QTableView):
@@ -158,11 +156,9 @@ class PeopleTable(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that walk here, and the letters of a name, from the shortcuts."""
-        if event.type() is QEvent.Type.ShortcutOverride:
-            key = cast(QKeyEvent, event)
-            if kept_from_shortcuts(key, narrowed=self.narrowed) or self.letters.wants(key):
-                event.accept()
-                return True
+        asked = event.type() is QEvent.Type.ShortcutOverride
+        if asked and self.letters.keeps(cast(QKeyEvent, event), narrowed=self.narrowed):
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -171,7 +167,7 @@ class PeopleTable(QTableView):
         Nothing of the list reaches the system's clipboard: Qt's own copy would put a name there.
         """
         here = self.currentIndex()
-        if event.key() in _WRITES and here.isValid():
+        if event.key() in WRITES and here.isValid():
             self.write_in(here)
         elif event.key() == Qt.Key.Key_Up and here.row() <= 0 and not event.modifiers():
             self.headings.at = max(here.column(), 0)

@@ -8,9 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from ecomap.ui.people.keys import FirstLetters, kept_from_shortcuts
-
-_WRITES = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+from ecomap.ui.people.keys import WRITES, FirstLetters
 
 
 class PeopleTree(QTreeView):
@@ -39,11 +37,9 @@ class PeopleTree(QTreeView):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that walk here, and the letters of a name, from the shortcuts."""
-        if event.type() is QEvent.Type.ShortcutOverride:
-            key = cast(QKeyEvent, event)
-            if kept_from_shortcuts(key, narrowed=self.narrowed) or self.letters.wants(key):
-                event.accept()
-                return True
+        asked = event.type() is QEvent.Type.ShortcutOverride
+        if asked and self.letters.keeps(cast(QKeyEvent, event), narrowed=self.narrowed):
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -52,7 +48,7 @@ class PeopleTree(QTreeView):
         Nothing of the list reaches the system's clipboard: Qt's own copy would put a name there.
         """
         here = self.currentIndex()
-        if event.key() in _WRITES and here.isValid():
+        if event.key() in WRITES and here.isValid():
             if here.parent().isValid():
                 self.edit(here)
             else:

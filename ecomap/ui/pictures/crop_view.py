@@ -83,9 +83,9 @@ class CropView(QWidget):
         self._shown, self._share = QPixmap.fromImage(smaller), smaller.width() / max(image.width(), 1)
         self._take(crop)
 
-    def zoom(self, steps: int, about: QPointF | None = None) -> None:
+    def zoom(self, steps: int) -> None:
         """Bring the picture closer by so many steps, or farther away."""
-        self._take(closer(self.crop, _STEP**steps, None if about is None else self._on_picture(about)))
+        self._take(closer(self.crop, _STEP**steps))
 
     def step(self, across: float, down: float) -> None:
         """Move the square over the picture by so many steps."""

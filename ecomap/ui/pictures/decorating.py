@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDialog
 
 from ecomap.model.naming import called
 from ecomap.model.sectors import sector_of
-from ecomap.ui import deeds, picture_deeds
+from ecomap.ui import deeds
+from ecomap.ui.deeds import pictures as picture_deeds
 from ecomap.ui.notice import About
 from ecomap.ui.pictures.sticker_form import StickerForm
 from ecomap.ui.translation import translate

@@ -18,7 +18,8 @@ from ecomap.render.compose.people import person_kind
 from ecomap.render.compose.sight import sights
 from ecomap.session.background import Latest
 from ecomap.session.workspace import Workspace
-from ecomap.ui import deeds, picture_deeds
+from ecomap.ui import deeds
+from ecomap.ui.deeds import pictures as picture_deeds
 from ecomap.ui.dialogs.frame import Question
 from ecomap.ui.icons import icon
 from ecomap.ui.notice import About

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from ecomap.model.document import Moment
 from ecomap.model.person import ElementId
+from ecomap.ui.deeds.moments import words_for
 from ecomap.ui.icons import icon
-from ecomap.ui.moment_deeds import words_for
 from ecomap.ui.widgets import Button, button, column, label
 
 _ID = Qt.ItemDataRole.UserRole

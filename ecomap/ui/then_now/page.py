@@ -18,7 +18,7 @@ from ecomap.papers import then_and_now
 from ecomap.session.editor import Change
 from ecomap.session.then_now import Compared
 from ecomap.session.workspace import Workspace
-from ecomap.ui import moment_deeds
+from ecomap.ui.deeds import moments as moment_deeds
 from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.then_now.kept import Kept

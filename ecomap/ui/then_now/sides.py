@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from ecomap.model.document import Moment
 from ecomap.model.person import ElementId
 from ecomap.render.compose.over_time import Time
-from ecomap.ui.moment_deeds import words_for
+from ecomap.ui.deeds.moments import words_for
 from ecomap.ui.then_now.picture import Picture, room_of
 from ecomap.ui.widgets import Choice, label, text_scale, upright
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ecomap.model.dates import MONTHS
 from ecomap.model.document import Moment
 from ecomap.render.compose.over_time import Time
+from ecomap.ui.deeds.moments import words_for
 from ecomap.ui.icons import icon
-from ecomap.ui.moment_deeds import words_for
 from ecomap.ui.then_now.picture import Picture, room_of
 from ecomap.ui.then_now.time_line import TimeLine
 from ecomap.ui.widgets import button, label

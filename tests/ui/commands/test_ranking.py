@@ -2,11 +2,11 @@
 
 import pytest
 
-from ecomap.ui.commands.ranking import Fit, fit, plain
+from ecomap.ui.commands.ranking import Fit, fit, joined
 
 
 def how(typed: str, called: str, *meaning: str) -> Fit | None:
-    return fit(plain(typed), plain(called), tuple(map(plain, meaning)))
+    return fit(joined(typed), joined(called), tuple(map(joined, meaning)))
 
 
 def test_the_beginning_goes_before_words_these_before_meaning_and_this_before_the_middle() -> None:
@@ -33,6 +33,6 @@ def test_what_does_not_fit_is_not_found() -> None:
 
 
 def test_accents_marks_and_capitals_do_not_matter() -> None:
-    assert plain("  Siân's  (ring 1) … ") == "sians ring 1"
+    assert joined("  Siân's  (ring 1) … ") == "sians ring 1"
     assert how("sian", "Siân") is Fit.BEGINS
     assert how("lost touch", "We've lost touch") is Fit.WORDS

@@ -13,7 +13,7 @@ from ecomap.model.restriction import Restriction
 from ecomap.resource import resource
 from ecomap.store.codec import decode
 from ecomap.ui.people.rows import found, groups
-from ecomap.ui.people.seeking import plain
+from ecomap.ui.plain import plain
 
 DAY = datetime.date(2026, 6, 1)
 YOUNG, FILE = Audience.YOUNG_PERSON, Audience.FILE

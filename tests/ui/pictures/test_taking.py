@@ -22,7 +22,7 @@ from ecomap.model.copies import Audience, copy_for
 from ecomap.model.diagram import Seat
 from ecomap.model.person import ElementId, Portrait
 from ecomap.render.drawing import Picture
-from ecomap.ui import picture_deeds
+from ecomap.ui.deeds import pictures as picture_deeds
 from ecomap.ui.pictures.crop import first_crop
 from ecomap.ui.pictures.crop_form import CropForm
 from ecomap.ui.pictures.pixels import kept, pixels_of

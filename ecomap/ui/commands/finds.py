@@ -1,4 +1,4 @@
-"""What the list of commands offers to who looks now: what can be done, and whom to go to."""
+"""What the list of commands finds for who looks now: what can be done, and whom to go to."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ecomap.model.naming import called
 from ecomap.model.person import ElementId
 from ecomap.resource import resource
 from ecomap.ui.actions import ACTIONS, Action, Needs
-from ecomap.ui.commands.ranking import Fit, fit, plain
+from ecomap.ui.commands.ranking import Fit, fit, joined
 from ecomap.ui.people.rows import groups
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
@@ -35,8 +35,8 @@ _NOT_NOW = QT_TRANSLATE_NOOP("commands", "Not just now")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Offer:
-    """One thing to pick: an action, or somebody on the map."""
+class Find:
+    """One thing that is found: an action, or somebody on the map."""
 
     name: str
     """The name of the action; of somebody, who it is."""
@@ -56,12 +56,12 @@ class Offer:
     person: bool = False
 
 
-def actions(shelf: Shelf, *, has_map: bool, covered: bool) -> tuple[Offer, ...]:
+def actions(shelf: Shelf, *, has_map: bool, covered: bool) -> tuple[Find, ...]:
     """Return what can be done by who looks; what cannot be just now says why."""
-    return tuple(_offer(one, shelf, has_map=has_map, covered=covered) for one in ACTIONS if shelf[one.name].isVisible())
+    return tuple(_find(one, shelf, has_map=has_map, covered=covered) for one in ACTIONS if shelf[one.name].isVisible())
 
 
-def people(copy: Copy) -> tuple[Offer, ...]:
+def people(copy: Copy) -> tuple[Find, ...]:
     """Return everybody there is on a copy, to go to."""
     shown = copy.shown
     me = shown.young_person
@@ -71,20 +71,20 @@ def people(copy: Copy) -> tuple[Offer, ...]:
     return tuple(found)
 
 
-def fitting(offers: Sequence[Offer], typed: str, used: Sequence[str]) -> tuple[Offer, ...]:
+def fitting(finds: Sequence[Find], typed: str, used: Sequence[str]) -> tuple[Find, ...]:
     """Return what fits what was typed, the best first; nothing typed: all that can be done, the last used first.
 
     `used` are names, the last used first.
     """
     recent = {name: at for at, name in enumerate(used)}
-    text = plain(typed)
+    text = joined(typed)
 
-    def order(offer: Offer) -> tuple[int, bool]:
-        return recent.get(offer.name, len(recent)), bool(text and offer.why_not)
+    def order(find: Find) -> tuple[int, bool]:
+        return recent.get(find.name, len(recent)), bool(text and find.why_not)
 
     if not text:
-        return tuple(sorted((one for one in offers if not one.person or one.name in recent), key=order))
-    fits = [(fit(text, one.sought, one.meaning), one) for one in offers]
+        return tuple(sorted((one for one in finds if not one.person or one.name in recent), key=order))
+    fits = [(fit(text, one.sought, one.meaning), one) for one in finds]
     found = [(how, one) for how, one in fits if how is not None]
     well = [(how, one) for how, one in found if how is not Fit.MISSPELLED]
     return tuple(one for _, one in sorted(well or found, key=lambda each: (each[0], order(each[1]))))
@@ -101,7 +101,7 @@ def meanings(name: str) -> tuple[str, ...]:
     """Return by which other words an action is looked for."""
     by_group, by_name = _sought()
     words: Iterable[str] = (*by_name.get(name, ()), *by_group.get(name.partition("-")[0], ()))
-    return tuple(plain(one) for one in words)
+    return tuple(joined(one) for one in words)
 
 
 def place(action: Action) -> str:
@@ -109,27 +109,27 @@ def place(action: Action) -> str:
     return " › ".join(translate("menus", part) for part in action.menu.split("/") if part)
 
 
-def _offer(action: Action, shelf: Shelf, *, has_map: bool, covered: bool) -> Offer:
+def _find(action: Action, shelf: Shelf, *, has_map: bool, covered: bool) -> Find:
     words, menu = shelf[action.name].text(), place(action)
     why = "" if shelf[action.name].isEnabled() else _why_not(action, has_map=has_map, covered=covered)
-    return Offer(
+    return Find(
         name=action.name,
         words=words,
         aside=menu,
         keys=shelf.keys_in_words(action.name),
         why_not=why,
-        sought=plain(words),
-        meaning=(*meanings(action.name), plain(menu)),
+        sought=joined(words),
+        meaning=(*meanings(action.name), joined(menu)),
     )
 
 
-def _person(who: ElementId, name: str, relation: str, sticker: str, sector: str) -> Offer:
-    return Offer(
+def _person(who: ElementId, name: str, relation: str, sticker: str, sector: str) -> Find:
+    return Find(
         name=who,
         words=name,
         aside=relation,
-        sought=plain(name),
-        meaning=(plain(relation),),
+        sought=joined(name),
+        meaning=(joined(relation),),
         sticker=sticker or name[:1].upper(),
         sector=sector,
         person=True,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomap.render.compose import Scene
 from ecomap.ui.icons import icon
-from ecomap.ui.shared_picture import SharedPicture
+from ecomap.ui.seats.shared_picture import SharedPicture
 from ecomap.ui.widgets import button, label, pane
 
 SIZE = QSize(1000, 680)

@@ -10,8 +10,8 @@ from ecomap.model.diagram import Seat
 from ecomap.render.compose import Scene
 from ecomap.ui.people.panel import PeoplePanel
 from ecomap.ui.people.rows import listed
+from ecomap.ui.seats.shared_picture import SharedPicture
 from ecomap.ui.seen_bar import SeenBar
-from ecomap.ui.shared_picture import SharedPicture
 
 NARROWEST = 480
 """The width of the picture below which the list is left out, in pixels."""

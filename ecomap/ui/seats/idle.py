@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from ecomap.ui.touches import Touches
+from ecomap.ui.seats.touches import Touches
 
 SECOND = 1000
 

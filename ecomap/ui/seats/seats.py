@@ -12,15 +12,15 @@ from ecomap.session.saving import Saving
 from ecomap.store import keys
 from ecomap.store.errors import WrongPassphrase
 from ecomap.ui import keeping
-from ecomap.ui.covering import is_covered
 from ecomap.ui.dialogs.frame import asked
 from ecomap.ui.dialogs.passphrase import Unlock
-from ecomap.ui.idle import SECOND, Idle
 from ecomap.ui.notice import About
 from ecomap.ui.patience import Stopped, patiently
-from ecomap.ui.residue import Residue
-from ecomap.ui.soon import Soon
-from ecomap.ui.touches import Touches
+from ecomap.ui.seats.covering import is_covered
+from ecomap.ui.seats.idle import SECOND, Idle
+from ecomap.ui.seats.residue import Residue
+from ecomap.ui.seats.soon import Soon
+from ecomap.ui.seats.touches import Touches
 
 if TYPE_CHECKING:
     from ecomap.ui.shelf import Shelf

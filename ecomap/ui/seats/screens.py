@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication, QScreen
 
 from ecomap.render.compose import Scene
 from ecomap.session.shared import Shared
-from ecomap.ui.peek_page import PeekPage
-from ecomap.ui.second_window import SecondWindow
+from ecomap.ui.seats.peek_page import PeekPage
+from ecomap.ui.seats.second_window import SecondWindow
 
 if TYPE_CHECKING:
     from ecomap.session.workspace import Workspace

@@ -1,4 +1,4 @@
-"""What the list of commands offers, to whom, and in which order."""
+"""What the list of commands finds, to whom, and in which order."""
 
 import datetime
 
@@ -11,8 +11,8 @@ from ecomap.model.naming import called
 from ecomap.resource import resource
 from ecomap.store.codec import decode
 from ecomap.ui.actions import ACTIONS
-from ecomap.ui.commands.offered import Offer, _sought, fitting, meanings, people
-from ecomap.ui.commands.ranking import plain
+from ecomap.ui.commands.finds import Find, _sought, fitting, meanings, people
+from ecomap.ui.commands.ranking import joined
 
 TODAY = datetime.date(2026, 3, 1)
 FOUND = {
@@ -35,42 +35,42 @@ FOUND = {
 """What people type, and what they mean."""
 
 
-def offer(name: str, words: str, why_not: str = "", *meaning: str, person: bool = False) -> Offer:
-    return Offer(name=name, words=words, why_not=why_not, sought=plain(words), meaning=meaning, person=person)
+def find(name: str, words: str, why_not: str = "", *meaning: str, person: bool = False) -> Find:
+    return Find(name=name, words=words, why_not=why_not, sought=joined(words), meaning=meaning, person=person)
 
 
-def names(offers: tuple[Offer, ...], typed: str, *used: str) -> list[str]:
-    return [one.name for one in fitting(offers, typed, used)]
+def names(finds: tuple[Find, ...], typed: str, *used: str) -> list[str]:
+    return [one.name for one in fitting(finds, typed, used)]
 
 
-OPEN, SAVE, SAVE_AS = offer("open", "Open a map ..."), offer("save", "Save", "Open a map first"), offer("as", "Save as")
-NAN = offer("nan", "Nan Mair", person=True)
-OFFERS = (OPEN, SAVE, SAVE_AS, NAN)
+OPEN, SAVE, SAVE_AS = find("open", "Open a map ..."), find("save", "Save", "Open a map first"), find("as", "Save as")
+NAN = find("nan", "Nan Mair", person=True)
+FINDS = (OPEN, SAVE, SAVE_AS, NAN)
 
 
 def test_what_was_used_last_comes_first_and_people_only_when_somebody_types() -> None:
-    assert names(OFFERS, "") == ["open", "save", "as"]
-    assert names(OFFERS, "", "as", "nan") == ["as", "nan", "open", "save"]
-    assert names(OFFERS, "nan") == ["nan"]
+    assert names(FINDS, "") == ["open", "save", "as"]
+    assert names(FINDS, "", "as", "nan") == ["as", "nan", "open", "save"]
+    assert names(FINDS, "nan") == ["nan"]
 
 
 def test_what_can_be_done_goes_before_what_cannot_but_only_where_both_fit_as_well() -> None:
-    assert names(OFFERS, "save") == ["as", "save"]
-    assert names(OFFERS, "save", "save") == ["save", "as"]
-    assert names((offer("near", "Unsaved"), SAVE), "save") == ["save", "near"]
+    assert names(FINDS, "save") == ["as", "save"]
+    assert names(FINDS, "save", "save") == ["save", "as"]
+    assert names((find("near", "Unsaved"), SAVE), "save") == ["save", "near"]
 
 
 def test_misspelled_words_are_tried_only_where_nothing_fits() -> None:
-    assert names(OFFERS, "svae") == ["as", "save"]
-    assert names((*OFFERS, offer("svaeng", "Svaeng")), "svae") == ["svaeng"]
+    assert names(FINDS, "svae") == ["as", "save"]
+    assert names((*FINDS, find("svaeng", "Svaeng")), "svae") == ["svaeng"]
 
 
 @pytest.mark.parametrize(("typed", "meant"), FOUND.items())
 def test_actions_are_found_by_what_people_call_them(typed: str, meant: str) -> None:
-    offers = tuple(
-        Offer(name=one.name, words=one.words, sought=plain(one.words), meaning=meanings(one.name)) for one in ACTIONS
+    finds = tuple(
+        Find(name=one.name, words=one.words, sought=joined(one.words), meaning=meanings(one.name)) for one in ACTIONS
     )
-    assert meant in names(offers, typed)[:2]
+    assert meant in names(finds, typed)[:2]
 
 
 def test_words_to_find_by_belong_to_actions_that_there_are() -> None:

@@ -1,0 +1,125 @@
+"""The file an open map is kept in, if any: every step goes there by itself, and it can be kept in another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from ecomap.edit.phrases import say
+from ecomap.model.document import Document
+from ecomap.session.editor import Editor
+from ecomap.session.saving import Keeper, Kept, SaveState, Saving
+from ecomap.signal import Signal
+from ecomap.store.errors import NotSaved
+from ecomap.store.files import fingerprint, read_limited
+from ecomap.store.identity import Identity
+from ecomap.store.keys import MapKeys, Passphrase, new_keys
+from ecomap.store.maps import open_map
+from ecomap.store.recovery import Recoverable, discard, waiting_for
+
+
+class Filing:
+    """Keeps what an editor holds in a file, or nowhere yet."""
+
+    def __init__(
+        self, editor: Editor, kept: Kept | None, recovery: Path, deliver: Callable[[Callable[[], None]], None]
+    ) -> None:
+        """Start with a map as its file holds it; `deliver` has something called on the window's thread."""
+        self.state = SaveState(Saving.NOWHERE if kept is None else Saving.SAVED)
+        self.changed: Signal[SaveState] = Signal()
+        self._editor = editor
+        self._recovery = recovery
+        self._deliver = deliver
+        self._keeper = None if kept is None else Keeper(kept, recovery, self._tell)
+        self._saved = editor.settled
+        self._touched = False
+
+    @property
+    def kept(self) -> Kept | None:
+        """Where the map is kept, if anywhere."""
+        return None if self._keeper is None else self._keeper.kept
+
+    @property
+    def keys(self) -> MapKeys | None:
+        """What the map is sealed with, if it is kept anywhere."""
+        return None if self._keeper is None else self._keeper.kept.keys
+
+    def take_step(self, document: Document) -> None:
+        """Have a step saved, and a recovery copy of it written."""
+        self._touched = True
+        self.keep(document)
+
+    def take_places(self) -> None:
+        """Have it saved where everybody stands now, once anything was done: of itself that is no reason to save."""
+        if self._touched:
+            self.keep(self._editor.settled, copy=False)
+
+    def keep(self, document: Document, *, copy: bool = True) -> None:
+        """Have the map saved soon, and, with `copy`, a recovery copy of it written now."""
+        if self._keeper is not None:
+            self._saved = document
+            self._keeper.keep(document, copy=copy)
+
+    def left_over(self) -> tuple[Recoverable, ...]:
+        """Return recovery copies of this map from a program that did not end well, the newest first."""
+        return () if (kept := self.kept) is None else waiting_for(self._recovery, kept.path, kept.keys)
+
+    def take_up(self, copy: Recoverable) -> None:
+        """Take up the work in a recovery copy, as one step; once the file holds it, the copy goes.
+
+        Raise a kind of `CannotOpen`. If the file cannot be written now, the copy stays.
+        """
+        if (keys := self.keys) is None:
+            return
+        rescued = open_map(copy.path, keys.identity).document
+        if rescued != self._editor.settled:
+            self._editor.commit(rescued, say("rescued"))
+        with suppress(NotSaved):
+            self.save()
+            discard(copy)
+
+    def save(self) -> None:
+        """Save now; raise `NotSaved`. A map kept nowhere needs `save_as`."""
+        if self._keeper is not None:
+            document = self._editor.settled
+            self._keeper.save(document)
+            self._saved = document
+
+    def save_as(self, path: Path, passphrase: Passphrase | None = None, *, replacing: bool = False) -> Identity | None:
+        """Keep the map in another file from now on; return its new recovery code, to be shown once.
+
+        Without a passphrase the keys stay, and the recovery code with them. Raise `PassphraseTooShort` or
+        `NotSaved`; then all is as it was. Takes a quarter of a second.
+        """
+        keys, code = (self.keys, None) if passphrase is None else new_keys(passphrase)
+        if keys is None:
+            raise ValueError("A map that is kept nowhere needs a passphrase.")
+        seen = fingerprint(read_limited(path)) if replacing and path.exists() else None
+        keeper = Keeper(Kept(path=path, keys=keys, fingerprint=seen), self._recovery, self._tell)
+        try:
+            keeper.save(self._editor.settled)
+        except BaseException:
+            keeper.close()
+            raise
+        if self._keeper is not None:
+            self._keeper.close()
+        self._keeper, self._saved, self._touched = keeper, self._editor.settled, False
+        return code
+
+    def close(self) -> None:
+        """Save what is not saved yet, and end the threads."""
+        if self._keeper is not None:
+            if self._touched and self._saved is not self._editor.settled:
+                self._keeper.keep(self._editor.settled)
+            self._keeper.close()
+
+    def _tell(self, state: SaveState) -> None:
+        """Tell who listens how the map stands to its file; this comes from any thread."""
+        self._deliver(lambda: self._take_state(state))
+
+    def _take_state(self, state: SaveState) -> None:
+        """Take a new state, on the window's thread."""
+        if state != self.state:
+            self.state = state
+            self.changed.emit(state)

@@ -1,0 +1,1 @@
+"""Who is looking: Together, Coordinator, nobody; what covers the map then, and what both may see of it."""
