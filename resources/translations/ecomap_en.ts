@@ -4,28 +4,48 @@
 <context>
     <name>Banner</name>
     <message>
-        <location filename="../../ecomap/ui/banner.py" line="48"/>
+        <location filename="../../ecomap/ui/seats/banner.py" line="71"/>
         <source>Private notes and decisions can be seen here. Returns to Together after 2 quiet minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/banner.py" line="29"/>
+        <location filename="../../ecomap/ui/seats/banner.py" line="30"/>
+        <location filename="../../ecomap/ui/seats/banner.py" line="61"/>
         <source>Hide now (F9)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/banner.py" line="30"/>
+        <location filename="../../ecomap/ui/seats/banner.py" line="31"/>
         <source>Back to Together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/banner.py" line="35"/>
+        <location filename="../../ecomap/ui/seats/banner.py" line="32"/>
+        <location filename="../../ecomap/ui/seats/banner.py" line="61"/>
         <source>Coordinator view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/banner.py" line="49"/>
+        <location filename="../../ecomap/ui/seats/banner.py" line="61"/>
+        <source>Hide now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/seats/banner.py" line="63"/>
+        <source>Coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/seats/banner.py" line="72"/>
         <source>Private. Ends after 2 quiet minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <location filename="../../ecomap/ui/records/body.py" line="36"/>
+        <source>Take it away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -63,29 +83,212 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <location filename="../../ecomap/ui/tour/card.py" line="69"/>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/card.py" line="70"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/card.py" line="71"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Carrier</name>
+    <message>
+        <location filename="../../ecomap/ui/carrying.py" line="43"/>
+        <source>Choose whom to copy first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/carrying.py" line="63"/>
+        <source>Choose whom to cut out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/carrying.py" line="72"/>
+        <source>Nobody is copied. Choose people, and press Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/carrying.py" line="75"/>
+        <source>They were copied in Coordinator view. Put them down there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/carrying.py" line="87"/>
+        <source>{count} copied. Ctrl+V puts them down, here or on another map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/commands.py" line="33"/>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/commands.py" line="37"/>
+        <source>print, dark, delete, a name ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/commands.py" line="40"/>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ecomap/ui/dialogs/commands.py" line="98"/>
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/commands.py" line="100"/>
+        <source>Nothing fits. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CropForm</name>
+    <message>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="46"/>
+        <source>Picture of {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="59"/>
+        <source>Seen in Coordinator view and on the file copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="59"/>
+        <source>Seen by both, and on papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="62"/>
+        <source>Who may see the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="67"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="67"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="84"/>
+        <source>What was cut off before is not there any more. For more of it, take the picture again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="86"/>
+        <source>Only what is inside the square is kept. The rest is thrown away, and so is where and when it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="93"/>
+        <source>Another picture ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="94"/>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="104"/>
+        <source>Closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="105"/>
+        <source>Farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="110"/>
+        <source>Move the picture up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="111"/>
+        <source>Move the picture left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="112"/>
+        <source>Move the picture right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="113"/>
+        <source>Move the picture down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="122"/>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <location filename="../../ecomap/ui/pictures/crop_view.py" line="72"/>
+        <source>The part of the picture that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/crop_view.py" line="195"/>
+        <source>{share} % of its width, {left} % from the left, {top} % from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Curtain</name>
     <message>
-        <location filename="../../ecomap/ui/curtain.py" line="24"/>
+        <location filename="../../ecomap/ui/seats/curtain.py" line="28"/>
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/curtain.py" line="36"/>
+        <location filename="../../ecomap/ui/seats/curtain.py" line="29"/>
+        <source>Lock the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/seats/curtain.py" line="44"/>
         <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/curtain.py" line="37"/>
-        <source>Everything is kept.</source>
+        <location filename="../../ecomap/ui/seats/curtain.py" line="45"/>
+        <source>Everything stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/curtain.py" line="41"/>
+        <location filename="../../ecomap/ui/seats/curtain.py" line="50"/>
         <source>Let&apos;s stop here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/curtain.py" line="42"/>
+        <location filename="../../ecomap/ui/seats/curtain.py" line="51"/>
         <source>Everything stays just as it is. We can go on whenever you like.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -93,210 +296,278 @@
 <context>
     <name>Doubler</name>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="40"/>
+        <location filename="../../ecomap/ui/doubling.py" line="39"/>
         <source>Looking where lines knot ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="58"/>
+        <location filename="../../ecomap/ui/doubling.py" line="57"/>
         <source>Many lines cross here. Some people could be drawn twice, beside their partners.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="59"/>
+        <location filename="../../ecomap/ui/doubling.py" line="58"/>
         <source>See what that spares</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="68"/>
+        <location filename="../../ecomap/ui/doubling.py" line="67"/>
         <source>Choose one person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="71"/>
+        <location filename="../../ecomap/ui/doubling.py" line="70"/>
         <source>{name} has no partner to be drawn beside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="80"/>
+        <location filename="../../ecomap/ui/doubling.py" line="79"/>
         <source>Nobody needs to be drawn twice: it would spare next to nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="83"/>
+        <location filename="../../ecomap/ui/doubling.py" line="82"/>
         <source>Whoever is worth drawing twice is drawn twice already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="86"/>
+        <location filename="../../ecomap/ui/doubling.py" line="85"/>
         <source>one person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="86"/>
+        <location filename="../../ecomap/ui/doubling.py" line="85"/>
         <source>{count} people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="87"/>
+        <location filename="../../ecomap/ui/doubling.py" line="86"/>
         <source>Drawing {who} twice would spare {spared} of {all} crossings of lines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="89"/>
+        <location filename="../../ecomap/ui/doubling.py" line="88"/>
         <source>Draw twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="98"/>
+        <location filename="../../ecomap/ui/doubling.py" line="97"/>
         <source>The family has changed since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="98"/>
+        <location filename="../../ecomap/ui/doubling.py" line="97"/>
         <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <location filename="../../ecomap/ui/errands.py" line="57"/>
+        <source>Who is in the middle stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/errands.py" line="58"/>
+        <source>Press where {who} should go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/errands.py" line="63"/>
+        <source>Press where {who} should go, or press 1, 2 or 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/errands.py" line="70"/>
+        <source>Choose one person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/errands.py" line="71"/>
+        <source>Press who the line from {who} goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/errands.py" line="75"/>
+        <source>Press everybody you want to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/errands.py" line="141"/>
+        <source>{count} people</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="76"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="82"/>
         <source>Ecomap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="85"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="90"/>
+        <source>Size of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="92"/>
         <source>its own size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="86"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="93"/>
         <source>Grey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="87"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="94"/>
         <source>Large print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="88"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="95"/>
         <source>The map: only what is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="94"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="101"/>
         <source>Where ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="95"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="102"/>
         <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="118"/>
-        <source>Where to put the PDF</source>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="124"/>
+        <source>Making the PDF ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/dialogs/export.py" line="129"/>
+        <source>Where to put the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="140"/>
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="169"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="147"/>
+        <source>Making the pictures ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="160"/>
+        <source>Printing ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="174"/>
+        <source>Stopped. What was made before stays: {count} pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="175"/>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="197"/>
         <source>Making the pages ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="169"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="200"/>
         <source>Nothing is ticked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="207"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="236"/>
         <source>On paper everybody is there, whatever is folded away on the screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="209"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="238"/>
         <source>On screen: {what}. Unless you tick this, the map on paper shows everybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="235"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="265"/>
         <source>One page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="235"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="265"/>
         <source>{count} pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="236"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="266"/>
         <source>There is nothing to print here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="241"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="272"/>
         <source>Made: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="251"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="282"/>
         <source>A PDF goes to: {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="258"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="290"/>
         <source>It was not written. {why} Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="260"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="292"/>
         <source>It could not be made: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="262"/>
-        <source>These pages could not be made.</source>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="294"/>
+        <source>These pages could not be made. The map is as it was. Try fewer papers at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="272"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="304"/>
         <source>Who is it for?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="284"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="316"/>
         <source>Which papers?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="288"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="320"/>
         <source>Paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="330"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="364"/>
         <source>Make a PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="332"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="366"/>
         <source>Print ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="333"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="367"/>
         <source>Picture ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="338"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="372"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -304,106 +575,98 @@
 <context>
     <name>FamilyFacts</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/family.py" line="45"/>
+        <location filename="../../ecomap/ui/dialogs/family.py" line="46"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/family.py" line="45"/>
+        <location filename="../../ecomap/ui/dialogs/family.py" line="46"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldForm</name>
-    <message>
-        <location filename="../../ecomap/ui/inspector/form.py" line="158"/>
-        <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="114"/>
+        <location filename="../../ecomap/ui/files.py" line="122"/>
         <source>There is work from last time that is not in this map yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="118"/>
+        <location filename="../../ecomap/ui/files.py" line="126"/>
         <source>Take it up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="196"/>
+        <location filename="../../ecomap/ui/files.py" line="204"/>
         <source>This map is not kept anywhere yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="206"/>
+        <location filename="../../ecomap/ui/files.py" line="214"/>
         <source>This map is not kept anywhere yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="207"/>
+        <location filename="../../ecomap/ui/files.py" line="215"/>
         <source>Keep it, or throw it away for good?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="208"/>
+        <location filename="../../ecomap/ui/files.py" line="216"/>
         <source>Throw it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="215"/>
+        <location filename="../../ecomap/ui/files.py" line="223"/>
         <source>Not saved. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="216"/>
+        <location filename="../../ecomap/ui/files.py" line="224"/>
         <source>Keep it elsewhere, or leave it: then it waits on the start page of this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="217"/>
+        <location filename="../../ecomap/ui/files.py" line="225"/>
         <source>Leave: it waits on the start page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="197"/>
-        <location filename="../../ecomap/ui/files.py" line="209"/>
+        <location filename="../../ecomap/ui/files.py" line="205"/>
+        <location filename="../../ecomap/ui/files.py" line="217"/>
         <source>Keep it ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="78"/>
+        <location filename="../../ecomap/ui/files.py" line="87"/>
         <source>This map was made by a newer Ecomap. It can be looked at here, and saved nowhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="93"/>
+        <location filename="../../ecomap/ui/files.py" line="101"/>
         <source>Open the copy of {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="105"/>
+        <location filename="../../ecomap/ui/files.py" line="113"/>
         <source>There are {count} people in this map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="106"/>
+        <location filename="../../ecomap/ui/files.py" line="114"/>
         <source>Show {steps} steps from {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="209"/>
-        <location filename="../../ecomap/ui/files.py" line="218"/>
+        <location filename="../../ecomap/ui/files.py" line="217"/>
+        <location filename="../../ecomap/ui/files.py" line="226"/>
         <source>Back to the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="192"/>
-        <location filename="../../ecomap/ui/files.py" line="218"/>
+        <location filename="../../ecomap/ui/files.py" line="200"/>
+        <location filename="../../ecomap/ui/files.py" line="226"/>
         <source>Keep it elsewhere ...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -411,18 +674,83 @@
 <context>
     <name>Finder</name>
     <message>
-        <location filename="../../ecomap/ui/finding.py" line="41"/>
-        <source>Find any command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/finding.py" line="51"/>
+        <location filename="../../ecomap/ui/finding.py" line="73"/>
         <source>Draw a line to ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/finding.py" line="67"/>
+        <location filename="../../ecomap/ui/finding.py" line="89"/>
         <source>How are {who} and ... related?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <location filename="../../ecomap/ui/people/headings.py" line="31"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <location filename="../../ecomap/ui/hearing.py" line="50"/>
+        <source>{name} is drawn here a second time, and stays beside their partner. Move {name} where they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/hearing.py" line="72"/>
+        <source>This map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <location filename="../../ecomap/ui/help/window.py" line="37"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/help/window.py" line="46"/>
+        <location filename="../../ecomap/ui/help/window.py" line="47"/>
+        <source>Search in help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/help/window.py" line="53"/>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/help/window.py" line="61"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/help/window.py" line="62"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/help/window.py" line="63"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/help/window.py" line="160"/>
+        <source>Found on {count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/help/window.py" line="161"/>
+        <source>Found on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/help/window.py" line="162"/>
+        <source>Nothing found. Try fewer or other words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -469,7 +797,7 @@
     <name>HomeMiddle</name>
     <message>
         <location filename="../../ecomap/ui/home_middle.py" line="39"/>
-        <source>There is no home yet. Select who lives together: Ctrl+G makes one.</source>
+        <source>There is no home yet. Select who lives together: H makes one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -484,15 +812,121 @@
     </message>
 </context>
 <context>
-    <name>Inspector</name>
+    <name>HomeQuestion</name>
     <message>
-        <location filename="../../ecomap/ui/inspector/panel.py" line="48"/>
-        <source>Select somebody to see what is known.</source>
+        <location filename="../../ecomap/ui/dialogs/home.py" line="17"/>
+        <source>The home of {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/panel.py" line="173"/>
-        <source>That is not a date. Try 2009, about 2009, May 2009, 3/5/2009.</source>
+        <location filename="../../ecomap/ui/dialogs/home.py" line="18"/>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/home.py" line="22"/>
+        <source>Nan&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/home.py" line="26"/>
+        <source>They do not live together any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/home.py" line="28"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/home.py" line="28"/>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <location filename="../../ecomap/ui/inspector/panel.py" line="44"/>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/panel.py" line="120"/>
+        <source>This map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/panel.py" line="120"/>
+        <source>Select somebody, or a line, to see what is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/panel.py" line="122"/>
+        <source>{count} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/panel.py" line="128"/>
+        <source>A place or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Joiner</name>
+    <message>
+        <location filename="../../ecomap/ui/joining.py" line="44"/>
+        <source>Choose the one or two entries that are the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/joining.py" line="48"/>
+        <source>Who is the same person as {who}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/joining.py" line="63"/>
+        <source>Choose the one entry that is two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/joining.py" line="92"/>
+        <source>Choose one line, or one person whose line goes to the wrong one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/joining.py" line="97"/>
+        <source>There is no line to change here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/joining.py" line="102"/>
+        <source>Who is wrong here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/joining.py" line="116"/>
+        <source>Choose who lives together first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/joining.py" line="156"/>
+        <source>Who instead of {who}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/joining.py" line="176"/>
+        <source>{who}: moved out of {home}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/joining.py" line="178"/>
+        <source>the home they shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/joining.py" line="183"/>
+        <source>No: it is a second home</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -540,47 +974,129 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/key_field.py" line="33"/>
+        <source>Press the new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyView</name>
     <message>
-        <location filename="../../ecomap/ui/key_view.py" line="39"/>
+        <location filename="../../ecomap/ui/key_view.py" line="41"/>
         <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListBeside</name>
+    <message>
+        <location filename="../../ecomap/ui/people/beside.py" line="133"/>
+        <source>{which} of {count}: {who}{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/beside.py" line="138"/>
+        <source>, not in this drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <location filename="../../ecomap/ui/seats/lock_page.py" line="28"/>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/seats/lock_page.py" line="30"/>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/seats/lock_page.py" line="33"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/seats/lock_page.py" line="34"/>
+        <source>Another map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/seats/lock_page.py" line="60"/>
+        <source>Type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/seats/lock_page.py" line="70"/>
+        <source>This map is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/seats/lock_page.py" line="71"/>
+        <source>Everything is kept. Type the passphrase of the map, or its recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Locker</name>
+    <message>
+        <location filename="../../ecomap/ui/seats/locking.py" line="57"/>
+        <source>This map is not kept anywhere yet, so it cannot be locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/seats/locking.py" line="59"/>
+        <source>Keep it ...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Looks</name>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="46"/>
+        <location filename="../../ecomap/ui/looks.py" line="51"/>
         <source>Colours: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="64"/>
+        <location filename="../../ecomap/ui/looks.py" line="63"/>
+        <source>Things glide to their places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/looks.py" line="63"/>
+        <source>Things jump to their places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/looks.py" line="70"/>
         <source>Single keys are on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="64"/>
+        <location filename="../../ecomap/ui/looks.py" line="70"/>
         <source>Single keys are off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="81"/>
+        <location filename="../../ecomap/ui/looks.py" line="116"/>
         <source>Where Graphviz is: its program is called dot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="87"/>
+        <location filename="../../ecomap/ui/looks.py" line="122"/>
         <source>Graphviz is asked there first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="87"/>
+        <location filename="../../ecomap/ui/looks.py" line="122"/>
         <source>Whatever Graphviz there is, is asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="88"/>
+        <location filename="../../ecomap/ui/looks.py" line="123"/>
         <source>There is no Graphviz on this computer. It is not needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -588,77 +1104,53 @@
 <context>
     <name>MapPage</name>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="83"/>
+        <location filename="../../ecomap/ui/map_page.py" line="82"/>
         <source>Show everybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="84"/>
+        <location filename="../../ecomap/ui/map_page.py" line="83"/>
+        <location filename="../../ecomap/ui/map_page.py" line="85"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="85"/>
+        <location filename="../../ecomap/ui/map_page.py" line="84"/>
         <source>Take it out again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="170"/>
+        <location filename="../../ecomap/ui/map_page.py" line="178"/>
         <source>Add family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="335"/>
-        <source>{name} is drawn here a second time, and stays beside their partner. Move {name} where they stand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/map_page.py" line="388"/>
+        <location filename="../../ecomap/ui/empty_map.py" line="18"/>
         <source>Who is there? Type them above: mum Kelly, nan Mair, best friend Zofia</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="390"/>
+        <location filename="../../ecomap/ui/empty_map.py" line="20"/>
         <source>Who is closest? Pick somebody on the right, and press 1, 2 or 3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="391"/>
+        <location filename="../../ecomap/ui/empty_map.py" line="21"/>
         <source>Who is closest? Drag somebody in from the right, or pick them and press 1, 2 or 3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="397"/>
+        <location filename="../../ecomap/ui/map_page.py" line="357"/>
         <source>My map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="399"/>
+        <location filename="../../ecomap/ui/map_page.py" line="359"/>
         <source>{name}&apos;s map, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="464"/>
-        <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/map_page.py" line="465"/>
-        <source>Everything is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/map_page.py" line="466"/>
-        <source>Keeping ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/map_page.py" line="467"/>
-        <source>Not saved: kept on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/map_page.py" line="482"/>
+        <location filename="../../ecomap/ui/map_page.py" line="452"/>
         <source>{who}: family, line and in touch are round the picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -666,7 +1158,7 @@
 <context>
     <name>MapView</name>
     <message>
-        <location filename="../../ecomap/ui/canvas/map_view.py" line="111"/>
+        <location filename="../../ecomap/ui/canvas/map_view.py" line="128"/>
         <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -680,29 +1172,72 @@
     </message>
 </context>
 <context>
+    <name>MergeForm</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="59"/>
+        <source>{a} and {b}: one person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="61"/>
+        <source>All that is known of both is kept: family, lines, homes, everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="70"/>
+        <source>Where they differ, what is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="72"/>
+        <source>The other name is kept as a name they are also called, for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="73"/>
+        <source>They are one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="73"/>
+        <source>No, two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameBox</name>
     <message>
-        <location filename="../../ecomap/ui/name_box.py" line="29"/>
+        <location filename="../../ecomap/ui/name_box.py" line="52"/>
         <source>Add people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/name_box.py" line="30"/>
+        <location filename="../../ecomap/ui/name_box.py" line="53"/>
         <source>Type who there is, for example: mum Kelly, nan Mair, best friend Zofia</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/name_box.py" line="31"/>
+        <location filename="../../ecomap/ui/name_box.py" line="55"/>
         <source>mum Kelly, nan Mair ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/name_box.py" line="57"/>
+        <source>Empty the field</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NameField</name>
     <message>
-        <location filename="../../ecomap/ui/canvas/name_field.py" line="28"/>
         <location filename="../../ecomap/ui/canvas/name_field.py" line="29"/>
+        <location filename="../../ecomap/ui/canvas/name_field.py" line="36"/>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/canvas/name_field.py" line="36"/>
+        <source>{who}: name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -804,42 +1339,42 @@
 <context>
     <name>NewPassphrase</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="73"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="81"/>
         <source>A passphrase for this map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="76"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="84"/>
         <source>The map is always kept locked. Four words that have nothing to do with each other are easy to remember and hard to guess. Write them down and keep them safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="80"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="88"/>
         <source>At least {count} letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="83"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="91"/>
         <source>Other words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="85"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="93"/>
         <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="95"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="103"/>
         <source>Lock it with this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="95"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="103"/>
         <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="108"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="116"/>
         <source>A little longer, please: at least {count} letters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -851,48 +1386,130 @@
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ecomap/ui/notice.py" line="46"/>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeekPage</name>
+    <message>
+        <location filename="../../ecomap/ui/seats/peek_page.py" line="29"/>
+        <source>Back to Coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/seats/peek_page.py" line="54"/>
+        <source>This is what the young person sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/seats/peek_page.py" line="54"/>
+        <source>Only to look at: nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeoplePanel</name>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="77"/>
-        <location filename="../../ecomap/ui/people/panel.py" line="118"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="55"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="129"/>
         <source>My people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="79"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="57"/>
         <source>Fold the list away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="82"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="60"/>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="83"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="61"/>
         <source>Find people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="118"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="62"/>
+        <source>Names, who they are, how you are in touch, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/panel.py" line="64"/>
+        <source>Empty the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/panel.py" line="67"/>
+        <source>Show everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/panel.py" line="71"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="143"/>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/panel.py" line="129"/>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/panel.py" line="143"/>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/panel.py" line="210"/>
+        <source>{count} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/panel.py" line="213"/>
+        <source>Nobody found for “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <location filename="../../ecomap/ui/people/table.py" line="60"/>
+        <source>People, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/table.py" line="61"/>
+        <source>Enter writes in a cell. A capital letter goes to a name. Up sorts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/table.py" line="107"/>
+        <source>{count} people</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PeopleTree</name>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="42"/>
+        <location filename="../../ecomap/ui/people/tree.py" line="34"/>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/tree.py" line="35"/>
+        <source>Enter writes a name. A capital letter goes to a name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/picking.py" line="37"/>
+        <location filename="../../ecomap/ui/dialogs/picking.py" line="39"/>
         <source>What fits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -919,67 +1536,96 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/progress_line.py" line="24"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/frame.py" line="16"/>
+        <location filename="../../ecomap/ui/dialogs/frame.py" line="27"/>
         <source>Ecomap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <location filename="../../ecomap/ui/help/reader.py" line="44"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <location filename="../../ecomap/ui/records/page.py" line="47"/>
+        <source>Back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/page.py" line="254"/>
+        <source>There is nobody to choose from. Add people to the map first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RecoveryCode</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="54"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="55"/>
         <source>Keep this code somewhere safe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="57"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="58"/>
         <source>If the passphrase is ever lost, this code opens the map. It is shown this once. Print it or write it down, and keep it apart from the computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="66"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="67"/>
         <source>Recovery code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="67"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="68"/>
         <source>Print ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="68"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="69"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="70"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="71"/>
         <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="73"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="74"/>
         <source>I have kept it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="83"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="84"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="83"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="84"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="106"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="107"/>
         <source>It is on its way to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="117"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="118"/>
         <source>Copied. Paste it where only you can read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -987,169 +1633,411 @@
 <context>
     <name>Relations</name>
     <message>
-        <location filename="../../ecomap/ui/relating.py" line="42"/>
+        <location filename="../../ecomap/ui/relating.py" line="45"/>
         <source>Whose partner are they?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/relating.py" line="48"/>
+        <location filename="../../ecomap/ui/relating.py" line="51"/>
         <source>Who is their parent or carer?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/relating.py" line="59"/>
-        <source>There is no home yet. Select who lives together: Ctrl+G makes one.</source>
+        <location filename="../../ecomap/ui/relating.py" line="62"/>
+        <source>There is no home yet. Select who lives together: H makes one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/relating.py" line="63"/>
+        <location filename="../../ecomap/ui/relating.py" line="66"/>
         <source>Which home do they move into?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/relating.py" line="77"/>
+        <location filename="../../ecomap/ui/relating.py" line="80"/>
         <source>{bond}: to whom?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/relating.py" line="93"/>
+        <location filename="../../ecomap/ui/relating.py" line="96"/>
         <source>In which way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelativesForm</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/relatives.py" line="39"/>
+        <source>The family of {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/relatives.py" line="57"/>
+        <source>there already: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/relatives.py" line="66"/>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/relatives.py" line="66"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/relatives.py" line="86"/>
+        <source>A name is enough; an age or a year may follow it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SeatSwitch</name>
     <message>
-        <location filename="../../ecomap/ui/seat_switch.py" line="74"/>
+        <location filename="../../ecomap/ui/seats/switch.py" line="133"/>
         <source>Together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seat_switch.py" line="77"/>
+        <location filename="../../ecomap/ui/seats/switch.py" line="136"/>
         <source>Coordinator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seat_switch.py" line="79"/>
+        <location filename="../../ecomap/ui/seats/switch.py" line="138"/>
+        <location filename="../../ecomap/ui/seats/switch.py" line="139"/>
         <source>Hold for a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/seats/switch.py" line="150"/>
+        <source>Hold it down for a second, until the ring is full.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Seats</name>
     <message>
-        <location filename="../../ecomap/ui/seats.py" line="32"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="46"/>
+        <source>Going back to Together in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/seats/seats.py" line="47"/>
+        <source>Locking the map in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/seats/seats.py" line="75"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="147"/>
         <source>Go to Coordinator view?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats.py" line="33"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="76"/>
         <source>Private notes and decisions can be seen there. Is nobody else looking?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats.py" line="34"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="77"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="147"/>
         <source>Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats.py" line="34"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="77"/>
         <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/seats/seats.py" line="97"/>
+        <source>From now on Coordinator view asks for the passphrase of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/seats/seats.py" line="98"/>
+        <source>Coordinator view asks for no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/seats/seats.py" line="162"/>
+        <source>This map is not kept anywhere yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondWindow</name>
+    <message>
+        <location filename="../../ecomap/ui/seats/second_window.py" line="36"/>
+        <source>See all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/seats/second_window.py" line="37"/>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/seats/second_window.py" line="38"/>
+        <source>Bigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/seats/second_window.py" line="39"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="42"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="68"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="68"/>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="135"/>
+        <source>As large as this computer asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="172"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="198"/>
+        <source>Choose ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="201"/>
+        <source>Whatever there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="219"/>
+        <source>There is none on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="220"/>
+        <source>Whatever there is on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutTable</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="29"/>
+        <source>What can be done, and its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="30"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="30"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="30"/>
+        <source>At first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="55"/>
+        <source>On the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="75"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="78"/>
+        <source>{what}, {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="78"/>
+        <source>no keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="20"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="42"/>
         <source>All shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="21"/>
-        <source>Single letters work on the map and in the people list. They can be switched off.</source>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="44"/>
+        <source>Find what to do, or a key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="29"/>
-        <source>On the map</source>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="49"/>
+        <source>Single letters work on the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="40"/>
-        <source>Close</source>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="63"/>
+        <source>New keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="40"/>
-        <source>Back</source>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="64"/>
+        <source>Further keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="65"/>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="66"/>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="67"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="222"/>
+        <source>Use it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="68"/>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="76"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="76"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="203"/>
+        <source>All as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="144"/>
+        <source>{what}: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="144"/>
+        <source>{what}: no keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="154"/>
+        <source>Press the keys now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="155"/>
+        <source>Press the keys for “{what}”. Esc leaves everything as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="183"/>
+        <source>{key} is already “{what}”. Use it here, and take it away there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="185"/>
+        <source>{key} already does something in Coordinator view. Use it here, and take it away there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="203"/>
+        <source>Give everything the keys it had at first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="207"/>
+        <source>Everything has the keys it had at first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Showing</name>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="111"/>
+        <location filename="../../ecomap/ui/showing.py" line="84"/>
         <source>Here, places do not say how close: there are no circles.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="132"/>
-        <source>There is no home yet. Select who lives together: Ctrl+G makes one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/showing.py" line="134"/>
+        <location filename="../../ecomap/ui/showing.py" line="107"/>
         <source>Which home?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="157"/>
+        <location filename="../../ecomap/ui/showing.py" line="130"/>
         <source>Show the others, faded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="159"/>
+        <location filename="../../ecomap/ui/showing.py" line="132"/>
         <source>Hide the others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="185"/>
+        <location filename="../../ecomap/ui/showing.py" line="162"/>
         <source>Everybody is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="212"/>
-        <source>We don&apos;t know how {one} and {other} are linked.</source>
+        <location filename="../../ecomap/ui/showing.py" line="105"/>
+        <source>There is no home yet. Select who lives together: H makes one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="244"/>
+        <location filename="../../ecomap/ui/showing.py" line="232"/>
         <source>Showing: {what} ({count} of {whole})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="244"/>
+        <location filename="../../ecomap/ui/showing.py" line="232"/>
         <source>Showing: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="271"/>
+        <location filename="../../ecomap/ui/showing.py" line="257"/>
         <source>Everybody is shown again: somebody was added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="285"/>
+        <location filename="../../ecomap/ui/showing.py" line="271"/>
         <source>Everybody is shown again, so that {who} can be seen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="288"/>
+        <location filename="../../ecomap/ui/showing.py" line="274"/>
         <source>{who} is folded away at {on}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="289"/>
+        <location filename="../../ecomap/ui/showing.py" line="275"/>
         <source>Unfold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1157,22 +2045,42 @@
 <context>
     <name>SideColumn</name>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="74"/>
+        <location filename="../../ecomap/ui/side_column.py" line="77"/>
         <source>Not placed yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="93"/>
+        <location filename="../../ecomap/ui/side_column.py" line="96"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="109"/>
+        <location filename="../../ecomap/ui/side_column.py" line="112"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="151"/>
+        <location filename="../../ecomap/ui/side_column.py" line="136"/>
+        <source>Not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/side_column.py" line="137"/>
+        <source>Everything is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/side_column.py" line="138"/>
+        <source>Keeping ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/side_column.py" line="139"/>
+        <source>Not saved: kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/side_column.py" line="166"/>
         <source>and {count} more, in the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1180,12 +2088,22 @@
 <context>
     <name>Sides</name>
     <message>
-        <location filename="../../ecomap/ui/then_now/sides.py" line="44"/>
+        <location filename="../../ecomap/ui/then_now/sides.py" line="35"/>
+        <source>The earlier day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/sides.py" line="36"/>
+        <source>The later day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/then_now/sides.py" line="47"/>
         <source>Then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/sides.py" line="45"/>
+        <location filename="../../ecomap/ui/then_now/sides.py" line="48"/>
         <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1194,91 +2112,216 @@
     <name>Specimen</name>
     <message>
         <location filename="../../ecomap/ui/dialogs/specimen.py" line="60"/>
+        <location filename="../../ecomap/ui/dialogs/specimen.py" line="66"/>
         <source>All symbols and lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/specimen.py" line="70"/>
+        <location filename="../../ecomap/ui/dialogs/specimen.py" line="71"/>
         <source>Page before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/specimen.py" line="71"/>
+        <location filename="../../ecomap/ui/dialogs/specimen.py" line="72"/>
         <source>Next page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/specimen.py" line="78"/>
+        <location filename="../../ecomap/ui/dialogs/specimen.py" line="79"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/specimen.py" line="78"/>
+        <location filename="../../ecomap/ui/dialogs/specimen.py" line="79"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/specimen.py" line="92"/>
+        <location filename="../../ecomap/ui/dialogs/specimen.py" line="93"/>
         <source>{at} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitForm</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="41"/>
+        <source>{who}: two people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="46"/>
+        <source>The first is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="47"/>
+        <source>The second is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="57"/>
+        <source>What belongs to whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="59"/>
+        <source>They are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="59"/>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="86"/>
+        <source>the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="87"/>
+        <source>the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="88"/>
+        <source>both</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="40"/>
+        <location filename="../../ecomap/ui/start_page.py" line="42"/>
         <source>First name, or leave empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="41"/>
-        <location filename="../../ecomap/ui/start_page.py" line="121"/>
+        <location filename="../../ecomap/ui/start_page.py" line="43"/>
+        <location filename="../../ecomap/ui/start_page.py" line="164"/>
         <source>Whose map is it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="44"/>
+        <location filename="../../ecomap/ui/start_page.py" line="46"/>
         <source>Start a new map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="45"/>
+        <location filename="../../ecomap/ui/start_page.py" line="47"/>
         <source>Open a map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="48"/>
+        <location filename="../../ecomap/ui/start_page.py" line="50"/>
         <source>Idris, small</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="49"/>
+        <location filename="../../ecomap/ui/start_page.py" line="51"/>
         <source>Ellie, middle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="50"/>
+        <location filename="../../ecomap/ui/start_page.py" line="52"/>
         <source>Kai, big</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="70"/>
+        <location filename="../../ecomap/ui/start_page.py" line="58"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/start_page.py" line="81"/>
         <source>Rescued from last time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="72"/>
+        <location filename="../../ecomap/ui/start_page.py" line="83"/>
         <source>The map we worked on {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="118"/>
+        <location filename="../../ecomap/ui/start_page.py" line="63"/>
         <source>The people in my life, drawn together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="130"/>
+        <location filename="../../ecomap/ui/start_page.py" line="93"/>
+        <source>New here? Show me round: two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/start_page.py" line="93"/>
+        <source>Show me round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/start_page.py" line="171"/>
         <source>Or try a sample: invented people, nothing is kept unless you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StickerForm</name>
+    <message>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="117"/>
+        <source>Sticker of {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="133"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="133"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="143"/>
+        <source>Find, or type an emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="144"/>
+        <source>Find a sticker, or type an emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="146"/>
+        <source>No sticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="159"/>
+        <source>What you typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="168"/>
+        <source>Nothing fits. Try another word, or type an emoji.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="203"/>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="206"/>
+        <source>as their part of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubjectList</name>
+    <message>
+        <location filename="../../ecomap/ui/records/subjects.py" line="25"/>
+        <source>What it is about</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1446,46 +2489,82 @@
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../../ecomap/ui/top_bar.py" line="41"/>
+        <location filename="../../ecomap/ui/top_bar.py" line="57"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/top_bar.py" line="45"/>
+        <location filename="../../ecomap/ui/top_bar.py" line="61"/>
         <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <location filename="../../ecomap/ui/tour/tour.py" line="121"/>
+        <source>{at} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/tour.py" line="139"/>
+        <source>(no key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/tour.py" line="141"/>
+        <source>Esc leaves. {key} comes to this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/tour.py" line="155"/>
+        <source>Done: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="45"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="46"/>
         <source>This map is locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="47"/>
-        <source>Type its passphrase, or its recovery code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ecomap/ui/dialogs/passphrase.py" line="48"/>
-        <source>Passphrase</source>
+        <source>Type the passphrase of the map, or its recovery code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/dialogs/passphrase.py" line="49"/>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="50"/>
         <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="54"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="55"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="54"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="55"/>
         <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/waiting.py" line="17"/>
+        <source>A moment, please ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/waiting.py" line="24"/>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1508,179 +2587,192 @@
     </message>
 </context>
 <context>
+    <name>Word</name>
+    <message>
+        <location filename="../../ecomap/ui/seats/soon.py" line="61"/>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="30"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="35"/>
         <source>Move left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="31"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="36"/>
         <source>Move right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="32"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="37"/>
         <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="33"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="38"/>
         <source>Move down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="35"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="40"/>
         <source>(further)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="52"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="57"/>
         <source>Next person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="58"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="64"/>
         <source>Person before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="64"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="71"/>
         <source>Person above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="70"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="78"/>
         <source>Person below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="82"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="91"/>
         <source>My people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="91"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="100"/>
         <source>Family tree</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="102"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="137"/>
         <source>Together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="109"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="145"/>
         <source>Coordinator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="117"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="153"/>
         <source>Hide now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="125"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="162"/>
         <source>Bigger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="134"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="171"/>
         <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="143"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="180"/>
         <source>See all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="152"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="189"/>
         <source>People list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="161"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="111"/>
         <source>Draw people twice where lines would knot ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="167"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="118"/>
         <source>Draw everybody once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="173"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="125"/>
         <source>Draw twice, or once again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="180"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="198"/>
         <source>Other colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="190"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="208"/>
         <source>Other size of text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="199"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="218"/>
         <source>Let things glide, or jump</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="207"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="227"/>
         <source>Full screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="217"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="237"/>
         <source>Keep for the file only, or show again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="235"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="267"/>
         <source>Lines and symbols: default</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="244"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="276"/>
         <source>Has died: an X through the symbol</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="250"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="282"/>
         <source>Has died: a leaf, on the file copy too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="256"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="288"/>
         <source>Babies lost: not on other people&apos;s copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="262"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="294"/>
         <source>Babies lost: on other people&apos;s copies, too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="272"/>
+        <location filename="../../ecomap/ui/actions/commands.py" line="11"/>
+        <source>Settings ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/commands.py" line="21"/>
         <source>Find any command ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="282"/>
-        <source>All shortcuts</source>
+        <location filename="../../ecomap/ui/actions/commands.py" line="31"/>
+        <source>All shortcuts ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="292"/>
+        <location filename="../../ecomap/ui/actions/looking.py" line="304"/>
         <source>All symbols and lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/looking.py" line="300"/>
+        <location filename="../../ecomap/ui/actions/commands.py" line="41"/>
         <source>Single keys on or off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1705,247 +2797,252 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="45"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="46"/>
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="53"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="54"/>
         <source>Stop here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="61"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="62"/>
         <source>Close the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="68"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="70"/>
         <source>Leave Ecomap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="81"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="84"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="90"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="93"/>
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="98"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="101"/>
         <source>What we did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="106"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="109"/>
         <source>Change the name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="116"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="119"/>
         <source>Take off the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="126"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="129"/>
         <source>Select everybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="134"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="138"/>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="142"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="146"/>
         <source>Tidy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="150"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="154"/>
         <source>Tidy everything, also what we placed by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="157"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="162"/>
         <source>Let go of the place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="28"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="29"/>
         <source>Add people by typing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="36"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="37"/>
         <source>Add people by typing (one key)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="41"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="43"/>
         <source>Mum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="42"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="44"/>
         <source>Dad</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="43"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="45"/>
         <source>Brother</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="44"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="46"/>
         <source>Sister</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="45"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="47"/>
         <source>Child</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="46"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="48"/>
         <source>Partner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="49"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="51"/>
         <source>Draw a line to ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="58"/>
-        <source>Put them into one home</source>
+        <location filename="../../ecomap/ui/actions/people.py" line="61"/>
+        <source>They live together, or move out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="67"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="70"/>
+        <source>They live together, or move out (one key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/people.py" line="79"/>
         <source>Make the two partners</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="153"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="170"/>
         <source>I give</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="154"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="171"/>
         <source>I get</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="155"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="172"/>
         <source>Both give</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="156"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="173"/>
         <source>No arrows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="158"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="175"/>
         <source>Closest (ring 1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="159"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="176"/>
         <source>Close (ring 2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="160"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="177"/>
         <source>Further away (ring 3)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/people.py" line="161"/>
+        <location filename="../../ecomap/ui/actions/people.py" line="178"/>
         <source>Not placed yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/drawing.py" line="23"/>
+        <location filename="../../ecomap/ui/actions/drawing.py" line="24"/>
         <source>Brothers and sisters always by age</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/drawing.py" line="24"/>
+        <location filename="../../ecomap/ui/actions/drawing.py" line="25"/>
         <source>Fewer crossing lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/drawing.py" line="25"/>
+        <location filename="../../ecomap/ui/actions/drawing.py" line="26"/>
         <source>As it suits the size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/drawing.py" line="30"/>
+        <location filename="../../ecomap/ui/actions/drawing.py" line="31"/>
         <source>Graphviz dot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/drawing.py" line="31"/>
+        <location filename="../../ecomap/ui/actions/drawing.py" line="32"/>
         <source>Graphviz neato</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/drawing.py" line="32"/>
+        <location filename="../../ecomap/ui/actions/drawing.py" line="33"/>
         <source>Graphviz fdp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/drawing.py" line="33"/>
+        <location filename="../../ecomap/ui/actions/drawing.py" line="34"/>
         <source>Graphviz sfdp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/drawing.py" line="34"/>
+        <location filename="../../ecomap/ui/actions/drawing.py" line="35"/>
         <source>Graphviz twopi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/drawing.py" line="35"/>
+        <location filename="../../ecomap/ui/actions/drawing.py" line="36"/>
         <source>Graphviz circo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/drawing.py" line="53"/>
+        <location filename="../../ecomap/ui/actions/drawing.py" line="55"/>
         <source>Ecomap itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/drawing.py" line="60"/>
+        <location filename="../../ecomap/ui/actions/drawing.py" line="63"/>
         <source>Where Graphviz is ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/family.py" line="26"/>
+        <location filename="../../ecomap/ui/actions/family.py" line="27"/>
         <source>Family, homes and dates ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/family.py" line="35"/>
+        <location filename="../../ecomap/ui/actions/family.py" line="36"/>
         <source>Their partner is somebody on the map ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/family.py" line="42"/>
+        <location filename="../../ecomap/ui/actions/family.py" line="44"/>
         <source>Their parent or carer is somebody on the map ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/family.py" line="49"/>
+        <location filename="../../ecomap/ui/actions/family.py" line="52"/>
         <source>They were born together: twins, triplets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/family.py" line="56"/>
+        <location filename="../../ecomap/ui/actions/family.py" line="60"/>
         <source>Move into a home that is there ...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2065,17 +3162,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/showing.py" line="99"/>
+        <location filename="../../ecomap/ui/actions/showing.py" line="100"/>
         <source>Choose what to show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/showing.py" line="106"/>
+        <location filename="../../ecomap/ui/actions/showing.py" line="107"/>
         <source>How are these two related?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/shelf.py" line="63"/>
+        <location filename="../../ecomap/ui/shelf.py" line="69"/>
         <source>{engine} (there is no Graphviz here)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2124,6 +3221,211 @@
         <source>Keep how it is now ...</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/first.py" line="11"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/first.py" line="21"/>
+        <source>Show me round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/joining.py" line="14"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/joining.py" line="24"/>
+        <source>Cut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/joining.py" line="34"/>
+        <source>Put down who was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/joining.py" line="47"/>
+        <source>They are the same person ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/joining.py" line="56"/>
+        <source>This is two people ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/joining.py" line="65"/>
+        <source>Change who it goes to ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/joining.py" line="75"/>
+        <source>Write down their family ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/people_list.py" line="11"/>
+        <source>People list as a table, or narrow again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/people_list.py" line="20"/>
+        <source>Sort people by this column, or the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/people_list.py" line="28"/>
+        <source>Next person found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/people_list.py" line="37"/>
+        <source>Person found before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/people_list.py" line="46"/>
+        <source>List everybody again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/pictures.py" line="12"/>
+        <source>Choose a sticker ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/pictures.py" line="13"/>
+        <source>Sticker and colour ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/pictures.py" line="22"/>
+        <source>Picture ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/pictures.py" line="31"/>
+        <source>Paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/pictures.py" line="39"/>
+        <source>Take the picture away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/pressing.py" line="53"/>
+        <source>Choose several by pressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/pressing.py" line="64"/>
+        <source>Move: press where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/pressing.py" line="72"/>
+        <source>Line: press who it goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/pressing.py" line="78"/>
+        <source>A step closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/pressing.py" line="79"/>
+        <source>A step further away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/pressing.py" line="80"/>
+        <source>Look further left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/pressing.py" line="81"/>
+        <source>Look further right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/pressing.py" line="82"/>
+        <source>Look further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/pressing.py" line="83"/>
+        <source>Look further down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/records.py" line="15"/>
+        <source>My homes and my story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/records.py" line="16"/>
+        <source>Journey: homes, schools, search, consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/records.py" line="24"/>
+        <source>My gathering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/records.py" line="25"/>
+        <source>Gathering: the day, guests, who is kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/records.py" line="33"/>
+        <source>Promises and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/records.py" line="34"/>
+        <source>Promises: offers, messages, questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/records.py" line="42"/>
+        <source>This map: its parts, homes, places, who may see what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/rounds.py" line="12"/>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/rounds.py" line="22"/>
+        <source>Part of the window before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/seats.py" line="11"/>
+        <source>What the young person sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/seats.py" line="22"/>
+        <source>A window for a second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/seats.py" line="31"/>
+        <source>Lock the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/seats.py" line="39"/>
+        <source>Ask for the passphrase before Coordinator view, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>arranging</name>
@@ -2150,26 +3452,151 @@
         <source>further away</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ecomap/ui/canvas/access.py" line="132"/>
+        <source>{drawing}, {count} here. Arrow keys go from one to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/canvas/told.py" line="63"/>
+        <source>faded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/canvas/told.py" line="97"/>
+        <location filename="../../ecomap/ui/canvas/told.py" line="183"/>
+        <source>{count} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/canvas/told.py" line="142"/>
+        <location filename="../../ecomap/ui/canvas/told.py" line="143"/>
+        <source>{a} gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/canvas/told.py" line="144"/>
+        <source>both give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/canvas/told.py" line="146"/>
+        <source>line: {strength}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/canvas/told.py" line="169"/>
+        <source>from {parents} to {child}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/canvas/told.py" line="170"/>
+        <source>{child}, with brothers and sisters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/canvas/told.py" line="182"/>
+        <source>Ring {number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/canvas/told.py" line="194"/>
+        <source>{some} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <location filename="../../ecomap/ui/commands/finds.py" line="21"/>
+        <source>Open a map first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/commands/finds.py" line="22"/>
+        <source>Choose somebody first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/commands/finds.py" line="23"/>
+        <location filename="../../ecomap/ui/commands/finds.py" line="30"/>
+        <location filename="../../ecomap/ui/commands/finds.py" line="31"/>
+        <source>Show the family tree first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/commands/finds.py" line="24"/>
+        <source>Show My people first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/commands/finds.py" line="27"/>
+        <source>There is nothing to take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/commands/finds.py" line="28"/>
+        <source>Nothing was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/commands/finds.py" line="29"/>
+        <source>Nobody is drawn twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/commands/finds.py" line="33"/>
+        <source>Press Go on first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/commands/finds.py" line="34"/>
+        <source>Not just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deeds</name>
+    <message>
+        <location filename="../../ecomap/ui/deeds/kin.py" line="75"/>
+        <source>Choose the two people who are partners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/kin.py" line="91"/>
+        <source>A child has two parents here. Choose one or two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/kin.py" line="99"/>
+        <source>{a} and {b} are not known to have the same parents. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/kin.py" line="106"/>
+        <source>Choose one person, or the two who are partners.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="48"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="52"/>
         <source>For {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="49"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="53"/>
         <source>For guests of the gathering</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="50"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="54"/>
         <source>Coordinator&apos;s list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="51"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="55"/>
         <source>File copy: everything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2220,110 +3647,158 @@
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <location filename="../../ecomap/ui/help/filling.py" line="18"/>
+        <source>(it has no key now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/help/filling.py" line="40"/>
+        <source>On the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/help/filling.py" line="41"/>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/help/filling.py" line="41"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="98"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="62"/>
         <source>{old} is now called {new}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="108"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="72"/>
         <source>Remove {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="121"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="85"/>
         <source>{who}: line {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="136"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="100"/>
         <source>{who}: who gives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="148"/>
-        <location filename="../../ecomap/ui/deeds.py" line="166"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="112"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="130"/>
         <source>{who}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="81"/>
+        <location filename="../../ecomap/ui/deeds/kin.py" line="64"/>
         <source>Add a {kin} of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="152"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="116"/>
         <source>closest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="153"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="117"/>
         <source>close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="154"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="118"/>
         <source>further away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="155"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="119"/>
         <source>not placed yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="175"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="139"/>
         <source>{who}: wish: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="184"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="148"/>
         <source>{who}: decision: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="192"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="156"/>
         <source>{who}: another part of the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="199"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="165"/>
         <source>Line between {a} and {b}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="211"/>
+        <location filename="../../ecomap/ui/deeds/kin.py" line="77"/>
         <source>{who}: partners</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="219"/>
+        <location filename="../../ecomap/ui/deeds/joining.py" line="24"/>
+        <source>{a} and {b}: one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/joining.py" line="39"/>
+        <source>{who}: two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/joining.py" line="53"/>
+        <source>A line goes to {new}, not to {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/joining.py" line="66"/>
         <source>{who}: one home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="232"/>
+        <location filename="../../ecomap/ui/deeds/joining.py" line="74"/>
+        <source>{who}: moved out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/joining.py" line="82"/>
+        <source>The home is called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="181"/>
         <source>{who}: who may see them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="255"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="204"/>
         <source>Fold away at {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="265"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="214"/>
         <source>Unfold at {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="265"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="214"/>
         <source>Unfold everything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="273"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="222"/>
         <source>{who}: let go of the place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2358,12 +3833,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="288"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="237"/>
         <source>a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="289"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="238"/>
+        <location filename="../../ecomap/ui/inspector/writer.py" line="64"/>
+        <location filename="../../ecomap/ui/people/beside.py" line="108"/>
         <source>{count} people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2378,77 +3855,77 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="100"/>
+        <location filename="../../ecomap/ui/doubling.py" line="99"/>
         <source>Draw {count} people twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="101"/>
+        <location filename="../../ecomap/ui/doubling.py" line="100"/>
         <source>Draw one person twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="113"/>
+        <location filename="../../ecomap/ui/doubling.py" line="112"/>
         <source>Draw everybody once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="122"/>
+        <location filename="../../ecomap/ui/doubling.py" line="121"/>
         <source>Draw {name} once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="128"/>
+        <location filename="../../ecomap/ui/doubling.py" line="127"/>
         <source>Draw {name} twice, again beside {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/family_deeds.py" line="17"/>
+        <location filename="../../ecomap/ui/deeds/family.py" line="17"/>
         <source>Lines and symbols: {style}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/family_deeds.py" line="23"/>
+        <location filename="../../ecomap/ui/deeds/family.py" line="23"/>
         <source>Has died: a leaf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/family_deeds.py" line="23"/>
+        <location filename="../../ecomap/ui/deeds/family.py" line="23"/>
         <source>Has died: an X</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/family_deeds.py" line="29"/>
+        <location filename="../../ecomap/ui/deeds/family.py" line="29"/>
         <source>Babies born sleeping or lost: on other people&apos;s copies, too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/family_deeds.py" line="30"/>
+        <location filename="../../ecomap/ui/deeds/family.py" line="30"/>
         <source>Babies born sleeping or lost: not on other people&apos;s copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/family_deeds.py" line="39"/>
+        <location filename="../../ecomap/ui/deeds/family.py" line="39"/>
         <source>Bond from {a} to {b}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/family_deeds.py" line="48"/>
+        <location filename="../../ecomap/ui/deeds/family.py" line="48"/>
         <source>{a} and {b}: partners</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/family_deeds.py" line="58"/>
+        <location filename="../../ecomap/ui/deeds/family.py" line="58"/>
         <source>{parent} is a parent or carer of {child}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/family_deeds.py" line="68"/>
+        <location filename="../../ecomap/ui/deeds/family.py" line="68"/>
         <source>{who}: born together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/family_deeds.py" line="77"/>
+        <location filename="../../ecomap/ui/deeds/family.py" line="77"/>
         <source>{who}: another home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2463,28 +3940,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="28"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="28"/>
         <source>Keep how it is now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="56"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="56"/>
         <source>Name a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="65"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="65"/>
         <source>Forget a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="78"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="78"/>
         <source>Go back to {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moving.py" line="48"/>
+        <location filename="../../ecomap/ui/moving.py" line="55"/>
+        <source>{who}: closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moving.py" line="55"/>
+        <source>{who}: further away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/moving.py" line="64"/>
         <source>Put {who} in {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/carrying.py" line="65"/>
+        <source>Cut out {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/carrying.py" line="82"/>
+        <source>Put down {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/pictures.py" line="19"/>
+        <source>{who}: picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/pictures.py" line="25"/>
+        <source>{who}: who may see the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/pictures.py" line="31"/>
+        <source>{who}: no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/pictures.py" line="41"/>
+        <source>{who}: sticker and colour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2514,394 +4031,808 @@
 <context>
     <name>inspector</name>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="59"/>
+        <location filename="../../ecomap/ui/inspector/standing.py" line="25"/>
         <source>not yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="73"/>
+        <location filename="../../ecomap/ui/inspector/in_full.py" line="19"/>
+        <source>Dates, words and reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/in_full.py" line="68"/>
+        <location filename="../../ecomap/ui/inspector/standing.py" line="153"/>
+        <location filename="../../ecomap/ui/people/columns.py" line="109"/>
         <source>Contact now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="87"/>
+        <location filename="../../ecomap/ui/inspector/in_full.py" line="78"/>
+        <source>In touch like this since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/in_full.py" line="83"/>
+        <location filename="../../ecomap/ui/inspector/standing.py" line="167"/>
+        <location filename="../../ecomap/ui/people/columns.py" line="134"/>
         <source>Wish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="101"/>
+        <location filename="../../ecomap/ui/inspector/in_full.py" line="87"/>
+        <source>Wish, in their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/in_full.py" line="95"/>
+        <location filename="../../ecomap/ui/inspector/standing.py" line="181"/>
+        <location filename="../../ecomap/ui/people/columns.py" line="146"/>
         <source>Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="117"/>
+        <location filename="../../ecomap/ui/inspector/in_full.py" line="97"/>
+        <source>Stands on the file copy alone. Nobody else&apos;s copy says that there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/in_full.py" line="100"/>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/in_full.py" line="104"/>
+        <source>social worker, court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/in_full.py" line="106"/>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/in_full.py" line="108"/>
+        <location filename="../../ecomap/ui/inspector/said.py" line="73"/>
+        <location filename="../../ecomap/ui/records/promises.py" line="35"/>
+        <source>Look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/in_full.py" line="111"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="162"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/standing.py" line="197"/>
+        <location filename="../../ecomap/ui/people/columns.py" line="64"/>
         <source>Closeness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="124"/>
+        <location filename="../../ecomap/ui/inspector/line_words.py" line="27"/>
+        <location filename="../../ecomap/ui/inspector/standing.py" line="207"/>
+        <location filename="../../ecomap/ui/people/columns.py" line="84"/>
         <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="134"/>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="205"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="19"/>
+        <source>The gathering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="35"/>
+        <source>The list says so, and never why. There is no invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="48"/>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="52"/>
+        <source>Part of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="60"/>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="66"/>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="68"/>
+        <source>Arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="69"/>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="74"/>
+        <source>How they are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="77"/>
+        <source>Invited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="80"/>
+        <source>me, coordinator, via Carys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="82"/>
+        <source>By way of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="84"/>
+        <source>Reached how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="87"/>
+        <source>letter, call, visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="90"/>
+        <source>Who agrees, if under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="98"/>
+        <source>What they need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="101"/>
+        <source>Food and allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="102"/>
+        <location filename="../../ecomap/ui/inspector/said.py" line="105"/>
+        <location filename="../../ecomap/ui/inspector/said.py" line="115"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="64"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="103"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="65"/>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="104"/>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="105"/>
+        <source>Childcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="106"/>
+        <source>Supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="111"/>
+        <source>Getting there, and the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="113"/>
+        <source>Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="114"/>
+        <source>Travels with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="115"/>
+        <source>Who pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="116"/>
+        <source>Would like to sit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="117"/>
+        <source>Brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="118"/>
+        <source>Their part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="119"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="204"/>
+        <location filename="../../ecomap/ui/inspector/standing.py" line="145"/>
+        <location filename="../../ecomap/ui/inspector/tie.py" line="57"/>
+        <location filename="../../ecomap/ui/records/journey.py" line="40"/>
+        <location filename="../../ecomap/ui/records/searching.py" line="90"/>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/entry.py" line="17"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="139"/>
+        <source>Pets need no invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="142"/>
+        <source>Cannot be invited: not allowed, kept apart, for the file only, or not living. No list names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="148"/>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="193"/>
+        <source>Kept from {who}: they are on no invitation and no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="195"/>
+        <source>The coordinator&apos;s list says who must not meet, and never why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="205"/>
+        <source>Must not meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="210"/>
+        <source>Keep apart from ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/days.py" line="13"/>
         <source>2009, about 2009, 3 May 2009</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/entry.py" line="46"/>
+        <location filename="../../ecomap/ui/inspector/days.py" line="35"/>
+        <source>Which day? Write it whole: 14 March 2026, or 14/3/26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/days.py" line="75"/>
+        <source>{date}: some years earlier or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/days.py" line="77"/>
+        <source>{date}: no nearer than that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/days.py" line="80"/>
+        <source>{weekday}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/days.py" line="82"/>
+        <source>some time in {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/days.py" line="85"/>
+        <source>Understood: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/entry.py" line="62"/>
         <source>Since {since}, until {until}: one of the two cannot be right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="140"/>
-        <source>About them</source>
+        <location filename="../../ecomap/ui/inspector/who.py" line="18"/>
+        <location filename="../../ecomap/ui/people/columns.py" line="53"/>
+        <source>Who they are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="142"/>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="193"/>
+        <location filename="../../ecomap/ui/inspector/who.py" line="19"/>
+        <source>Work, and who told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/who.py" line="20"/>
+        <source>Address, phone, email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/who.py" line="21"/>
+        <source>Private facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/who.py" line="66"/>
+        <location filename="../../ecomap/ui/people/columns.py" line="152"/>
+        <source>Part of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/who.py" line="79"/>
+        <location filename="../../ecomap/ui/inspector/who.py" line="149"/>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="191"/>
+        <location filename="../../ecomap/ui/people/columns.py" line="47"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="143"/>
+        <location filename="../../ecomap/ui/inspector/who.py" line="80"/>
         <source>Called on papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="144"/>
+        <location filename="../../ecomap/ui/inspector/who.py" line="81"/>
         <source>In another script</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="145"/>
+        <location filename="../../ecomap/ui/inspector/who.py" line="83"/>
+        <source>Surname on their papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/who.py" line="89"/>
+        <source>Yes: the young person&apos;s papers may show it. A carer&apos;s never stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/who.py" line="94"/>
         <source>Who they are to the young person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="147"/>
+        <location filename="../../ecomap/ui/inspector/who.py" line="96"/>
         <source>Gender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="153"/>
+        <location filename="../../ecomap/ui/inspector/who.py" line="102"/>
         <source>Pronouns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/being.py" line="52"/>
+        <location filename="../../ecomap/ui/inspector/who.py" line="102"/>
+        <source>she/her, they</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/who.py" line="104"/>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/who.py" line="108"/>
+        <source>Welsh, Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/who.py" line="119"/>
+        <source>How they came onto the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/who.py" line="125"/>
+        <source>On the file copy. Of guests also on the page of the coordinator&apos;s list that is torn off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/who.py" line="137"/>
+        <source>On the file copy alone: write only what has to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/who.py" line="139"/>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/who.py" line="140"/>
+        <source>Offences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/who.py" line="141"/>
+        <source>Immigration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/who.py" line="142"/>
+        <source>Former name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/being.py" line="51"/>
         <source>A number from 2 to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/being.py" line="92"/>
+        <location filename="../../ecomap/ui/inspector/being.py" line="88"/>
         <source>Living, or not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/being.py" line="100"/>
+        <location filename="../../ecomap/ui/inspector/being.py" line="96"/>
+        <location filename="../../ecomap/ui/people/ages.py" line="73"/>
         <source>Born</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/being.py" line="104"/>
+        <location filename="../../ecomap/ui/people/ages.py" line="22"/>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/ages.py" line="23"/>
+        <source>13, or the year they were born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/ages.py" line="80"/>
         <source>2009, about 2009, May 2027</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/being.py" line="107"/>
+        <location filename="../../ecomap/ui/inspector/being.py" line="100"/>
+        <source>2009, about 2009, or an age: 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/being.py" line="104"/>
         <source>Died</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/being.py" line="114"/>
+        <location filename="../../ecomap/ui/inspector/being.py" line="112"/>
         <source>One, several, or a pet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/being.py" line="122"/>
+        <location filename="../../ecomap/ui/inspector/being.py" line="120"/>
         <source>How many people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/being.py" line="126"/>
+        <location filename="../../ecomap/ui/inspector/being.py" line="124"/>
         <source>3; nothing: not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/being.py" line="129"/>
+        <location filename="../../ecomap/ui/inspector/being.py" line="127"/>
         <source>Emoji</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/being.py" line="133"/>
+        <location filename="../../ecomap/ui/inspector/being.py" line="131"/>
         <source>an emoji, or: star, sun, bike, music</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="155"/>
+        <location filename="../../ecomap/ui/inspector/who.py" line="118"/>
         <source>Paid to be there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="161"/>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="195"/>
+        <location filename="../../ecomap/ui/inspector/who.py" line="111"/>
+        <location filename="../../ecomap/ui/inspector/who.py" line="152"/>
+        <location filename="../../ecomap/ui/records/journey.py" line="105"/>
         <source>In the young person&apos;s words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="165"/>
-        <source>Contact, more exactly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="168"/>
+        <location filename="../../ecomap/ui/inspector/in_full.py" line="72"/>
+        <location filename="../../ecomap/ui/inspector/said.py" line="64"/>
+        <location filename="../../ecomap/ui/inspector/said.py" line="82"/>
         <source>How often</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="172"/>
+        <location filename="../../ecomap/ui/inspector/in_full.py" line="76"/>
         <source>weekly, 6 a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="175"/>
+        <location filename="../../ecomap/ui/inspector/in_full.py" line="79"/>
         <source>Last time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="181"/>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="196"/>
+        <location filename="../../ecomap/ui/inspector/who.py" line="129"/>
+        <location filename="../../ecomap/ui/inspector/who.py" line="154"/>
+        <location filename="../../ecomap/ui/records/journey.py" line="106"/>
         <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="182"/>
+        <location filename="../../ecomap/ui/inspector/who.py" line="130"/>
         <source>Phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="183"/>
+        <location filename="../../ecomap/ui/inspector/who.py" line="131"/>
         <source>Email</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="191"/>
+        <location filename="../../ecomap/ui/inspector/who.py" line="22"/>
         <source>About it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/facts.py" line="38"/>
+        <location filename="../../ecomap/ui/inspector/standing.py" line="55"/>
+        <location filename="../../ecomap/ui/inspector/standing.py" line="135"/>
         <source>since {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/facts.py" line="49"/>
+        <location filename="../../ecomap/ui/inspector/standing.py" line="39"/>
+        <location filename="../../ecomap/ui/inspector/tie.py" line="96"/>
         <source>Before: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/facts.py" line="54"/>
-        <source>{often}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/inspector/facts.py" line="55"/>
+        <location filename="../../ecomap/ui/inspector/standing.py" line="64"/>
         <source>last on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/facts.py" line="127"/>
-        <source>not said by whom</source>
+        <location filename="../../ecomap/ui/inspector/standing.py" line="86"/>
+        <source>{who}&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/facts.py" line="130"/>
+        <location filename="../../ecomap/ui/inspector/standing.py" line="107"/>
+        <source>By {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/standing.py" line="108"/>
+        <source>Not said by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/standing.py" line="109"/>
         <source>Look at it again: {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/facts.py" line="138"/>
+        <location filename="../../ecomap/ui/inspector/standing.py" line="115"/>
         <source>file copy only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/facts.py" line="220"/>
+        <location filename="../../ecomap/ui/inspector/standing.py" line="124"/>
+        <source>ring {ring} of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/facts.py" line="80"/>
         <source>That day is still to come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/facts.py" line="225"/>
+        <location filename="../../ecomap/ui/inspector/facts.py" line="85"/>
         <source>Born {born}, died {died}: one of the two cannot be right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/facts.py" line="243"/>
+        <location filename="../../ecomap/ui/inspector/facts.py" line="95"/>
         <source>born {when} · about {years}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/writer.py" line="36"/>
+        <location filename="../../ecomap/ui/inspector/writer.py" line="43"/>
+        <location filename="../../ecomap/ui/people/beside.py" line="111"/>
         <source>{who}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/inspector/relations.py" line="20"/>
+        <location filename="../../ecomap/ui/inspector/said.py" line="72"/>
         <source>Since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/inspector/relations.py" line="20"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="100"/>
+        <location filename="../../ecomap/ui/records/journey.py" line="38"/>
         <source>Until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="63"/>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="22"/>
+        <location filename="../../ecomap/ui/inspector/entry.py" line="23"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="24"/>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/fields.py" line="62"/>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="22"/>
+        <location filename="../../ecomap/ui/inspector/entry.py" line="23"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="24"/>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="29"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="31"/>
         <source>lives here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="30"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="32"/>
         <source>moved out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="71"/>
+        <location filename="../../ecomap/ui/inspector/line_words.py" line="16"/>
         <source>Couple</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="73"/>
+        <location filename="../../ecomap/ui/inspector/line_words.py" line="18"/>
         <source>Child of {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="78"/>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="256"/>
+        <location filename="../../ecomap/ui/inspector/line_words.py" line="22"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="22"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="255"/>
         <source>Home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="80"/>
+        <location filename="../../ecomap/ui/inspector/line_words.py" line="25"/>
         <source>Bond: file copy only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="91"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="21"/>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="82"/>
         <source>What they are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="98"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="89"/>
         <source>How it ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="104"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="95"/>
         <source>Together since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="105"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="96"/>
         <source>Together until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="114"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="106"/>
         <source>How they belong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="122"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="114"/>
         <source>Drawn in the row below them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="135"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="126"/>
+        <location filename="../../ecomap/ui/inspector/who.py" line="157"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="166"/>
+        <location filename="../../ecomap/ui/records/journey.py" line="39"/>
+        <source>On the file copy alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="127"/>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="157"/>
+        <source>Notes on this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="134"/>
+        <location filename="../../ecomap/ui/records/the_map.py" line="45"/>
         <source>What the home is called</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="136"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="135"/>
+        <location filename="../../ecomap/ui/records/the_map.py" line="46"/>
         <source>Home since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="137"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="136"/>
+        <location filename="../../ecomap/ui/records/the_map.py" line="47"/>
         <source>Home until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="145"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="144"/>
+        <location filename="../../ecomap/ui/records/the_map.py" line="49"/>
         <source>Who lives here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="161"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="160"/>
         <source>Lives here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="178"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="177"/>
         <source>Do they look the same?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="188"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="187"/>
         <source>to {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="192"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="191"/>
         <source>Which way it goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="201"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="200"/>
         <source>Bond</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="232"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="231"/>
         <source>Partner: {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="238"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="237"/>
         <source>Parents or carers: {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="248"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="247"/>
         <source>Born together with {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="256"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="255"/>
         <source>Home with {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="268"/>
+        <location filename="../../ecomap/ui/inspector/line_words.py" line="45"/>
         <source>{some} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2910,150 +4841,1081 @@
         <source>Icon</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>menus</name>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="22"/>
-        <source>Map</source>
+        <location filename="../../ecomap/ui/inspector/forms.py" line="160"/>
+        <source>open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="23"/>
-        <source>Edit</source>
+        <location filename="../../ecomap/ui/inspector/forms.py" line="160"/>
+        <source>folded away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="24"/>
-        <source>Add</source>
+        <location filename="../../ecomap/ui/inspector/forms.py" line="215"/>
+        <source>That is not a date. Try 2009, about 2009, May 2009, 3/5/2009.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="25"/>
-        <source>Line</source>
+        <location filename="../../ecomap/ui/inspector/inputs.py" line="34"/>
+        <source>various</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="26"/>
+        <location filename="../../ecomap/ui/inspector/inputs.py" line="47"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/inputs.py" line="129"/>
+        <source>Add ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/inputs.py" line="155"/>
+        <source>Take out {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/inputs.py" line="169"/>
+        <source>{field}: add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="16"/>
+        <source>Who may see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="29"/>
+        <source>On every copy, as far as that copy goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="30"/>
+        <source>Guests do not get to see this. The young person, the coordinator&apos;s lists and the file do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="33"/>
+        <source>On the young person&apos;s papers and in the file. Not for guests, on no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="36"/>
+        <source>In the file and in Coordinator view alone. Together, on papers and on lists nothing tells that there is more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="70"/>
+        <source>all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="115"/>
+        <source>Kept from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="124"/>
+        <source>Single facts for the file copy only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="129"/>
+        <source>Keep back ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="130"/>
+        <source>Everybody else&apos;s copy is as if nobody had written it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="161"/>
+        <source>Shown as a role instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="164"/>
+        <source>foster carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="165"/>
+        <source>Nothing: they are not on those copies at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="168"/>
+        <source>Why it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="169"/>
+        <source>On whose word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="170"/>
+        <source>Look at this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/moments.py" line="28"/>
+        <source>That is no time of day. Try 11:30, or 2 pm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/moments.py" line="77"/>
+        <source>“{name}” is not a language we know. Try: English, Welsh, Arabic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/said.py" line="16"/>
+        <source>Messages and offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/said.py" line="43"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="99"/>
+        <location filename="../../ecomap/ui/records/journey.py" line="38"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/said.py" line="49"/>
+        <source>Was it kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/said.py" line="57"/>
+        <location filename="../../ecomap/ui/inspector/said.py" line="81"/>
+        <source>What they will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/said.py" line="61"/>
+        <source>The young person&apos;s papers show this, and the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/said.py" line="64"/>
+        <source>monthly, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/said.py" line="87"/>
+        <location filename="../../ecomap/ui/inspector/said.py" line="113"/>
+        <source>What kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/said.py" line="90"/>
+        <source>card, letter, video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/said.py" line="93"/>
+        <location filename="../../ecomap/ui/inspector/said.py" line="114"/>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/said.py" line="97"/>
+        <source>The young person reads this, together and on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/said.py" line="106"/>
+        <source>Who reads it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/said.py" line="118"/>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/said.py" line="119"/>
+        <source>Who might know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/said.py" line="120"/>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/said.py" line="143"/>
+        <source>They are written on the page of promises: Ctrl+Shift+E.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/said.py" line="145"/>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/said.py" line="146"/>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/tie.py" line="31"/>
+        <source>{who} gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/tie.py" line="40"/>
+        <source>How the line feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/tie.py" line="47"/>
+        <source>Like this since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/tie.py" line="49"/>
+        <source>Who gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="23"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="74"/>
+        <source>The service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="24"/>
+        <source>Who the service is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="40"/>
+        <source>A number of years, such as 8 or 25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="87"/>
+        <source>Whose map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="89"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="95"/>
+        <source>The day it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="98"/>
+        <source>Ages are counted on that day. Nothing: today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="101"/>
+        <source>Languages they read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="105"/>
+        <source>English, Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="106"/>
+        <source>First choice first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="109"/>
+        <source>Lines and symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="117"/>
+        <source>Guests may see the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="123"/>
+        <source>Only if the young person agrees. Otherwise guests get no map at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="132"/>
+        <source>Name of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="134"/>
+        <source>Its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="137"/>
+        <source>Invitations bear this address, and never a private one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="139"/>
+        <source>Its phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="145"/>
+        <source>For the file. Nothing here ever keeps anybody from going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="148"/>
+        <source>In care, or moving on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="150"/>
+        <source>in care, care leaver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="152"/>
+        <source>Social worker or adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="153"/>
+        <source>Plan for the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="154"/>
+        <source>Service that asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="155"/>
+        <source>From this age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="156"/>
+        <source>Up to this age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="183"/>
+        <source>A number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="197"/>
+        <source>Place in the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="201"/>
+        <source>Round the circle, from the left of the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="204"/>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="216"/>
+        <source>Another part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="223"/>
+        <source>The map needs one part at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="226"/>
+        <source>{who} and others are in this part. Move them to another part first, or rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="229"/>
+        <source>{who} is in this part. Move them to another part first, or rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/columns.py" line="53"/>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/columns.py" line="64"/>
+        <source>How close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/columns.py" line="84"/>
+        <source>How it feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/columns.py" line="109"/>
         <source>In touch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="27"/>
+        <location filename="../../ecomap/ui/people/columns.py" line="152"/>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/columns.py" line="175"/>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/columns.py" line="185"/>
+        <source>not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/columns.py" line="186"/>
+        <location filename="../../ecomap/ui/people/columns.py" line="190"/>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="26"/>
+        <location filename="../../ecomap/ui/records/journey.py" line="123"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="30"/>
+        <source>15 August 2026, 12:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="34"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="36"/>
+        <source>What it is like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="38"/>
+        <source>picnic, purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="40"/>
+        <source>What I would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="41"/>
+        <source>What everybody keeps to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="50"/>
+        <source>Address of the venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="53"/>
+        <source>Stands on every invitation: never a private address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="56"/>
+        <source>What the young person would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="61"/>
+        <source>How it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="63"/>
+        <source>Plan of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="66"/>
+        <source>Who leads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="68"/>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="70"/>
+        <source>The service&apos;s own: on the file copy alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="98"/>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="102"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="155"/>
+        <source>Kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="41"/>
+        <source>What we call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="43"/>
+        <source>What kind of home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="58"/>
+        <source>Who lived there too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="63"/>
+        <location filename="../../ecomap/ui/records/journey.py" line="147"/>
+        <source>Somebody else ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="95"/>
+        <source>What it was like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="119"/>
+        <source>School, club or job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="122"/>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="142"/>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="33"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="34"/>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="36"/>
+        <source>Where we looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="39"/>
+        <source>electoral register, file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="41"/>
+        <source>What we looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="42"/>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="51"/>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="54"/>
+        <source>Whose consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="56"/>
+        <source>As whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="59"/>
+        <source>young person, parent, local authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="61"/>
+        <source>They said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="62"/>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="74"/>
+        <source>Taken back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="79"/>
+        <source>Anybody may stop at any time. From that day on, do not go on without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/the_map.py" line="54"/>
+        <source>Somebody moves in ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/the_map.py" line="104"/>
+        <source>Who or what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/the_map.py" line="105"/>
+        <source>What of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/the_map.py" line="107"/>
+        <source>Kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joining</name>
+    <message>
+        <location filename="../../ecomap/ui/joining.py" line="203"/>
+        <source>Child: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/joining.py" line="206"/>
+        <source>Partner: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/joining.py" line="207"/>
+        <source>Line to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/joining.py" line="209"/>
+        <source>Parents: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/joining.py" line="209"/>
+        <source>Parent: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/joining.py" line="212"/>
+        <source>Only {who}, as a parent of {child}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/joining.py" line="232"/>
+        <source>{some} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keeping</name>
+    <message>
+        <location filename="../../ecomap/ui/keeping.py" line="32"/>
+        <source>Keep it in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/keeping.py" line="33"/>
+        <source>It is tried again by itself; or keep it in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/keeping.py" line="35"/>
+        <source>Make room, or keep it in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/keeping.py" line="37"/>
+        <source>Put the stick in again, or keep it in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/keeping.py" line="39"/>
+        <source>Keep yours beside it, and compare the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/keeping.py" line="40"/>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/keeping.py" line="41"/>
+        <source>Ask for the newer Ecomap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/keeping.py" line="42"/>
+        <source>Take some pictures away, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/keeping.py" line="87"/>
+        <source>Opening the map ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/keeping.py" line="92"/>
+        <source>Keeping the map ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <location filename="../../ecomap/ui/keymap.py" line="26"/>
+        <source>{key} is needed to walk through the window, to press buttons or to go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/keymap.py" line="34"/>
+        <source>{key} belongs to the computer itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/keymap.py" line="49"/>
+        <source>Ctrl and Alt together write signs on many keyboards. Take one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/keymap.py" line="50"/>
+        <source>{key} alone is for typing names. Press it together with Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/keymap.py" line="51"/>
+        <source>{key} is needed where something is typed. Take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/keymap.py" line="66"/>
+        <source>That key cannot be used here. Take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="31"/>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="32"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="33"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="34"/>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="35"/>
+        <source>In touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="36"/>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="37"/>
         <source>Closeness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="28"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="38"/>
         <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="29"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="39"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="30"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="40"/>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="46"/>
+        <source>Who belongs together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="47"/>
+        <source>Bond (file copy only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="48"/>
+        <source>Brothers and sisters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="49"/>
+        <source>Draw people twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="50"/>
         <source>Drawn by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="31"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="51"/>
+        <source>Lines and symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="52"/>
+        <source>Look further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="53"/>
+        <source>Then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="41"/>
         <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="29"/>
+        <source>What are they called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="30"/>
+        <source>Who are they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="31"/>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="32"/>
+        <source>Pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="33"/>
+        <source>When were they born?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="34"/>
+        <source>When did they die?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="35"/>
+        <source>Whose child are they by birth?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="36"/>
+        <source>In touch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="37"/>
+        <source>What is wished for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="38"/>
+        <source>How close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="39"/>
+        <source>How the line feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="40"/>
+        <source>Which part of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="41"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="42"/>
+        <source>Sticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="43"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="44"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="45"/>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="105"/>
+        <source>{who}&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>moments</name>
     <message>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="34"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="34"/>
         <source>Keep how it is now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="35"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="35"/>
         <source>Later you can look at it again, and see what changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="36"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="36"/>
         <source>A name, if you like</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="36"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="36"/>
         <source>before the summer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="38"/>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="63"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="38"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="63"/>
         <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="38"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="38"/>
         <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="47"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="47"/>
         <source>What is this day called?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="48"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="48"/>
         <source>Name of this day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="52"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="52"/>
         <source>Call it that</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="52"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="52"/>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="61"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="61"/>
         <source>Forget how it was on {day}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="62"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="62"/>
         <source>The map of today stays as it is. Undo brings the day back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="63"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="63"/>
         <source>Forget it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="71"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="71"/>
         <source>Go back to how it was on {day}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="72"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="72"/>
         <source>How it is now is kept as a day of its own. Undo takes you back here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="73"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="73"/>
         <source>Go back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="73"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="73"/>
         <source>Stay here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moment_deeds.py" line="75"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="75"/>
         <source>Before going back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3061,52 +5923,52 @@
 <context>
     <name>notation</name>
     <message>
-        <location filename="../../ecomap/ui/inspector/being.py" line="78"/>
+        <location filename="../../ecomap/ui/inspector/being.py" line="74"/>
         <source>living</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/being.py" line="84"/>
+        <location filename="../../ecomap/ui/inspector/being.py" line="80"/>
         <source>one person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="21"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="23"/>
         <source>it did not end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="24"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="26"/>
         <source>identical</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="25"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="27"/>
         <source>not identical</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="26"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="28"/>
         <source>not born together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="33"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="35"/>
         <source>cared for by family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="34"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="36"/>
         <source>cared for by a guardian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="35"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="37"/>
         <source>not together now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/relations.py" line="36"/>
+        <location filename="../../ecomap/ui/inspector/relations.py" line="38"/>
         <source>it is over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3230,70 +6092,1040 @@
         <source>animals</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/entry.py" line="24"/>
+        <source>nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="21"/>
+        <source>waiting for a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="22"/>
+        <source>comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="23"/>
+        <source>may come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="24"/>
+        <source>cannot come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="25"/>
+        <source>has not replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="26"/>
+        <source>not invited this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="28"/>
+        <source>the whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="19"/>
+        <source>not for family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="22"/>
+        <source>just the young person and worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="25"/>
+        <source>file copy only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="27"/>
+        <source>not kept from anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="44"/>
+        <source>surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="45"/>
+        <source>when they were born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="46"/>
+        <source>when they died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="47"/>
+        <source>who they are to the young person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="48"/>
+        <source>what is told about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="49"/>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="50"/>
+        <source>how they are in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="51"/>
+        <source>the wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="52"/>
+        <source>how close they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="53"/>
+        <source>the line to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="54"/>
+        <source>address, phone, email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="58"/>
+        <source>private facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="59"/>
+        <source>other private facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="60"/>
+        <source>former name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="61"/>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/kept.py" line="62"/>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/said.py" line="18"/>
+        <source>too early to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/said.py" line="19"/>
+        <source>it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/said.py" line="20"/>
+        <source>it was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/tie.py" line="33"/>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/tie.py" line="36"/>
+        <source>both give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/who.py" line="25"/>
+        <source>named by the young person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/who.py" line="26"/>
+        <source>was on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/who.py" line="27"/>
+        <source>found by search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/who.py" line="29"/>
+        <source>as their family says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="26"/>
+        <source>with family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="27"/>
+        <source>with relatives or friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="28"/>
+        <source>foster home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="29"/>
+        <source>children&apos;s home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="30"/>
+        <source>adoptive home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="31"/>
+        <source>supported home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="32"/>
+        <source>a home of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="33"/>
+        <source>reception centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="34"/>
+        <source>on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="35"/>
+        <source>somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parent</name>
     <message>
-        <location filename="../../ecomap/ui/map_menus.py" line="29"/>
+        <location filename="../../ecomap/ui/map_menus.py" line="30"/>
         <source>Choose somebody on the map first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parts</name>
+    <message>
+        <location filename="../../ecomap/ui/rounds.py" line="41"/>
+        <source>Bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/rounds.py" line="42"/>
+        <source>People list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/rounds.py" line="43"/>
+        <source>Family, line and in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/rounds.py" line="44"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/rounds.py" line="45"/>
+        <source>What we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/rounds.py" line="46"/>
+        <source>Key, and who waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/rounds.py" line="47"/>
+        <source>About who is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/rounds.py" line="48"/>
+        <source>Then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/rounds.py" line="49"/>
+        <source>What is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/rounds.py" line="50"/>
+        <source>Coordinator view</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>people</name>
     <message>
-        <location filename="../../ecomap/ui/people/rows.py" line="173"/>
+        <location filename="../../ecomap/ui/people/rows.py" line="211"/>
         <source>died {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/rows.py" line="186"/>
+        <location filename="../../ecomap/ui/people/rows.py" line="224"/>
         <source>feels {strength}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/rows.py" line="189"/>
+        <location filename="../../ecomap/ui/people/rows.py" line="227"/>
         <source>ring {ring}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/model.py" line="107"/>
+        <location filename="../../ecomap/ui/people/rows.py" line="229"/>
+        <location filename="../../ecomap/ui/people/table_model.py" line="135"/>
+        <source>file only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/model.py" line="115"/>
+        <location filename="../../ecomap/ui/people/table_model.py" line="136"/>
         <source>not shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/ages.py" line="43"/>
+        <source>due {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/ages.py" line="48"/>
+        <source>about {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/cells.py" line="161"/>
+        <source>“{text}” is not kept. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/table_model.py" line="149"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/table_model.py" line="149"/>
+        <source>nothing to write here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/table_model.py" line="165"/>
+        <source>Sort by this: press, or Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/table_model.py" line="171"/>
+        <source>sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/people/table_model.py" line="171"/>
+        <source>sorted, the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pictures</name>
+    <message>
+        <location filename="../../ecomap/ui/pictures/decorating.py" line="28"/>
+        <source>Choose one person or place first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="45"/>
+        <source>This is not a picture we can read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="46"/>
+        <source>This is not a photograph but a drawing file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="47"/>
+        <source>This picture is damaged or cut short. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="48"/>
+        <source>This picture is too large. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="49"/>
+        <source>The file is not there, or may not be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="50"/>
+        <source>This picture is in the form HEIC, which cannot be read here. Save it as a JPEG, and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="111"/>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="123"/>
+        <source>There is no picture to take away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="137"/>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="137"/>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="138"/>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="200"/>
+        <source>Reading the picture ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="204"/>
+        <source>Reading the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="206"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="223"/>
+        <source>A place or a group has a sticker, but no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="225"/>
+        <source>Choose one person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="94"/>
+        <source>Part {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="119"/>
+        <source>{a} and {b} must not meet, and are both asked to {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="120"/>
+        <source>the whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="132"/>
+        <source>anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="133"/>
+        <source>{a} and {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="139"/>
+        <source>They are on no invitation and no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="140"/>
+        <source>The coordinator&apos;s list says that they must not meet, and never why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="144"/>
+        <source>anybody at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="171"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="172"/>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="174"/>
+        <source>As the young person wants it. Guests read place, time and what it is like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="175"/>
+        <source>You decide who, where, what to eat, and what it is like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="181"/>
+        <source>Parts of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="183"/>
+        <source>Each has guests of its own: so that those who must not meet can both come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="187"/>
+        <source>The day has no parts: everybody comes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="188"/>
+        <location filename="../../ecomap/ui/records/the_map.py" line="132"/>
+        <source>Add a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="195"/>
+        <source>Who is invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="197"/>
+        <source>For the coordinator&apos;s list. Whoever may not come is on no list, whatever stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="204"/>
+        <source>Nobody is invited yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="205"/>
+        <source>Invite somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="206"/>
+        <source>Who is invited?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="213"/>
+        <source>Kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="215"/>
+        <source>In Coordinator view and the file. The list says who, and never why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="219"/>
+        <source>Nobody has to be kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="220"/>
+        <source>Keep two apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="222"/>
+        <source>Who must be kept apart?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="223"/>
+        <source>From whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="231"/>
+        <source>Gathering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="232"/>
+        <source>My gathering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="155"/>
+        <source>Homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="156"/>
+        <source>Homes I&apos;ve lived in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="158"/>
+        <source>The young person&apos;s own. Address and notes are for the file alone; so are people kept back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="165"/>
+        <source>No home is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="166"/>
+        <location filename="../../ecomap/ui/records/the_map.py" line="145"/>
+        <source>Add a home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="172"/>
+        <source>Schools, clubs, work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="173"/>
+        <source>My schools and clubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="175"/>
+        <source>The young person&apos;s own. Guests and lists never show a school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="180"/>
+        <source>No school or club is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="181"/>
+        <source>Add a school or club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="187"/>
+        <location filename="../../ecomap/ui/records/journey.py" line="188"/>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="190"/>
+        <source>The young person&apos;s own story. Notes are for the file alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="195"/>
+        <source>Nothing is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="196"/>
+        <source>Add what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="202"/>
+        <source>Journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/journey.py" line="203"/>
+        <source>My homes and my story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/page.py" line="133"/>
+        <source>Take away: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/promises.py" line="61"/>
+        <source>{who}: {what}. To be looked at again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/promises.py" line="68"/>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/promises.py" line="69"/>
+        <source>What people will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/promises.py" line="71"/>
+        <source>The young person reads what, who and how often. Whether it was kept is for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/promises.py" line="78"/>
+        <location filename="../../ecomap/ui/records/promises.py" line="125"/>
+        <source>Nobody has offered anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/promises.py" line="79"/>
+        <source>Add an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/promises.py" line="80"/>
+        <source>Who offers it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/promises.py" line="88"/>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/promises.py" line="89"/>
+        <source>Messages for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/promises.py" line="91"/>
+        <source>The young person reads them. Check first what they say: it is the last look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/promises.py" line="96"/>
+        <source>There is no message yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/promises.py" line="97"/>
+        <source>Add a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/promises.py" line="98"/>
+        <source>Who is it from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/promises.py" line="105"/>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/promises.py" line="106"/>
+        <source>Questions I still have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/promises.py" line="108"/>
+        <source>The young person&apos;s own, and on their papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/promises.py" line="112"/>
+        <source>There is no question yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/promises.py" line="113"/>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/promises.py" line="119"/>
+        <source>Looking again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/promises.py" line="121"/>
+        <source>File copy only: which offers were kept, for the review of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/promises.py" line="130"/>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/promises.py" line="131"/>
+        <source>Promises and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="97"/>
+        <source>{who}: not agreed, or taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="98"/>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="105"/>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="107"/>
+        <source>File copy only: no other copy has any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="111"/>
+        <source>No step of the search is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="112"/>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="118"/>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="120"/>
+        <source>File copy only. Of the young person, and of whoever may decide for them. It can stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="126"/>
+        <source>No consent is written down yet: the young person&apos;s, and that of whoever may decide for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="129"/>
+        <source>Add a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/searching.py" line="136"/>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/the_map.py" line="66"/>
+        <source>A new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/the_map.py" line="118"/>
+        <location filename="../../ecomap/ui/records/the_map.py" line="181"/>
+        <source>This map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/the_map.py" line="124"/>
+        <source>Parts of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/the_map.py" line="126"/>
+        <source>They stand round the ecomap on every copy. One in which nobody is can be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/the_map.py" line="138"/>
+        <source>Who lives together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/the_map.py" line="140"/>
+        <source>Drawn on family tree and ecomap. No address stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/the_map.py" line="144"/>
+        <source>No home is on the map yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/the_map.py" line="146"/>
+        <source>Who lives there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/the_map.py" line="152"/>
+        <source>Places and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/the_map.py" line="154"/>
+        <source>Drawn on the ecomap. The address is for the file alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/the_map.py" line="158"/>
+        <source>No place or group is on the map yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/the_map.py" line="159"/>
+        <source>Add a place or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/the_map.py" line="165"/>
+        <source>Who may see what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/the_map.py" line="167"/>
+        <source>In Coordinator view and the file. On every other copy there is no gap, number or word of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/the_map.py" line="173"/>
+        <source>Nothing is kept from anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/the_map.py" line="174"/>
+        <source>Keep somebody back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/the_map.py" line="175"/>
+        <source>Who is kept back?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>recovery</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="37"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="38"/>
         <source>Recovery code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="38"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="39"/>
         <source>For the map that was locked on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="40"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="41"/>
         <source>If the passphrase is ever lost, this code opens the map. Spaces do no harm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="41"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="42"/>
         <source>Keep it apart from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relatives</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/relatives.py" line="19"/>
+        <source>Mum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/relatives.py" line="19"/>
+        <source>Sarah 41</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/relatives.py" line="20"/>
+        <source>Dad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/relatives.py" line="20"/>
+        <source>Tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/relatives.py" line="21"/>
+        <source>Sisters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/relatives.py" line="21"/>
+        <source>Ella 9, Mia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/relatives.py" line="22"/>
+        <source>Brothers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/relatives.py" line="22"/>
+        <source>Max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/relatives.py" line="23"/>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/relatives.py" line="23"/>
+        <source>Dave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/relatives.py" line="24"/>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/relatives.py" line="24"/>
+        <source>Ty 3, Jo 1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>self._parent</name>
     <message>
-        <location filename="../../ecomap/ui/map_menus.py" line="62"/>
+        <location filename="../../ecomap/ui/map_menus.py" line="70"/>
         <source>Bond (file copy only)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_menus.py" line="63"/>
+        <location filename="../../ecomap/ui/map_menus.py" line="71"/>
         <source>More</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3312,24 +7144,192 @@
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="53"/>
+        <source>As this computer asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="58"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="62"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="63"/>
+        <source>Cream, like paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="64"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="65"/>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="66"/>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="72"/>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="82"/>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="83"/>
+        <source>When people get another place on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="87"/>
+        <source>They glide there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="88"/>
+        <source>They are there at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="93"/>
+        <source>Everybody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="94"/>
+        <source>While only some people are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="97"/>
+        <source>They are faded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="98"/>
+        <source>They are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="103"/>
+        <source>Single keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="104"/>
+        <source>One letter or figure does something on the map and in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="109"/>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="110"/>
+        <source>See them all, and change any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="115"/>
+        <source>Back to Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="116"/>
+        <source>When nobody has touched anything for so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="119"/>
+        <source>Half a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="120"/>
+        <source>One minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="121"/>
+        <source>Two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="122"/>
+        <source>Three minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="123"/>
+        <source>Five minutes, and no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="129"/>
+        <source>Passphrase for Coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="130"/>
+        <source>Coordinator view asks for the passphrase of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="136"/>
+        <source>Folder for maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="137"/>
+        <source>Where opening and saving begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="142"/>
+        <source>Graphviz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="143"/>
+        <source>A program that can lay maps out in other ways. It is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>showing</name>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="237"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="186"/>
         <source>Only a part is shown. Show everybody first, to move people by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="245"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="194"/>
         <source>Choose one person first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="252"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="201"/>
         <source>There is no branch to fold away at {who}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds.py" line="254"/>
+        <location filename="../../ecomap/ui/deeds/__init__.py" line="203"/>
         <source>Only a part is shown. Show everybody first, to fold branches.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3404,23 +7404,123 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="46"/>
+        <location filename="../../ecomap/ui/telling.py" line="41"/>
+        <source>We don&apos;t know how {one} and {other} are linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/telling.py" line="56"/>
         <source>{who} is your {what}: {how}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="47"/>
+        <location filename="../../ecomap/ui/telling.py" line="57"/>
         <source>{who} is your {how}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="48"/>
+        <location filename="../../ecomap/ui/telling.py" line="58"/>
         <source>{who} is {whose}&apos;s {what}: {how}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="49"/>
+        <location filename="../../ecomap/ui/telling.py" line="59"/>
         <source>{who} is {whose}&apos;s {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/telling.py" line="80"/>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/telling.py" line="96"/>
+        <source>{other} is not family, but you two know each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/telling.py" line="97"/>
+        <source>{one} and {other} are not related by family, but they know each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/telling.py" line="100"/>
+        <source>There is a line from you to {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/telling.py" line="101"/>
+        <source>There is a line from {one} to {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/telling.py" line="102"/>
+        <source>{other} is not family, but you live in one home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/telling.py" line="103"/>
+        <source>{one} and {other} are not related by family, but they live in one home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/telling.py" line="106"/>
+        <source>{other} is not family, but you both know {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/telling.py" line="107"/>
+        <source>{one} and {other} are not related by family, but both know {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/telling.py" line="110"/>
+        <source>You and {other} are linked through {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/telling.py" line="111"/>
+        <source>{one} and {other} are linked through {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/telling.py" line="112"/>
+        <source>{other} is not family. {count} people stand between you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/telling.py" line="113"/>
+        <source>{one} and {other} are not related by family. {count} stand between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/telling.py" line="116"/>
+        <source>{count} stand between you and {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/telling.py" line="117"/>
+        <source>{count} stand between {one} and {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/telling.py" line="127"/>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/telling.py" line="130"/>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/telling.py" line="143"/>
+        <source>a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/telling.py" line="143"/>
+        <source>one home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3439,8 +7539,252 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/moving.py" line="34"/>
+        <location filename="../../ecomap/ui/moving.py" line="38"/>
         <source>Who is in the middle stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>splitting</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="21"/>
+        <source>Who they are: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="22"/>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="23"/>
+        <source>Pronouns: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="24"/>
+        <source>Born {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="25"/>
+        <source>Died {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="26"/>
+        <source>What is said about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="27"/>
+        <source>Picture or sticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="28"/>
+        <source>How close they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="29"/>
+        <source>How we are in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="30"/>
+        <source>What is wished for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="113"/>
+        <source>Child of {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="115"/>
+        <source>Parent or carer of {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="117"/>
+        <source>Partner: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="119"/>
+        <source>Line to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="121"/>
+        <source>Bond with {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="124"/>
+        <source>Born together with {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="127"/>
+        <source>Brother or sister of {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="130"/>
+        <source>Home with {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="132"/>
+        <source>Lived in: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="133"/>
+        <source>Was there: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stickers</name>
+    <message>
+        <location filename="../../ecomap/ui/pictures/stickers.py" line="37"/>
+        <source>plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/stickers.py" line="38"/>
+        <source>brick red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/stickers.py" line="39"/>
+        <source>mustard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/stickers.py" line="40"/>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/stickers.py" line="41"/>
+        <source>teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/stickers.py" line="42"/>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/stickers.py" line="43"/>
+        <source>slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pictures/stickers.py" line="44"/>
+        <source>brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <location filename="../../ecomap/ui/tour/steps.py" line="155"/>
+        <source>Add somebody by typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/steps.py" line="156"/>
+        <source>Type who is there, and press Enter. Try: best friend Ash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/steps.py" line="157"/>
+        <source>By keys: {name-box}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/steps.py" line="163"/>
+        <source>Bring somebody nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/steps.py" line="164"/>
+        <source>Nearer the middle means closer. Drag them a little nearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/steps.py" line="165"/>
+        <source>By keys: choose them, then press {ring-1}, {ring-2} or {ring-3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/steps.py" line="166"/>
+        <source>Choose somebody, and press 1, 2 or 3 for how close you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/steps.py" line="172"/>
+        <source>Draw how it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/steps.py" line="173"/>
+        <source>Choose somebody. Then say how the line is, or how you are in touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/steps.py" line="174"/>
+        <source>By keys: {strength-strong} is strong, {contact-face_to_face} is we meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/steps.py" line="180"/>
+        <source>See it the other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/steps.py" line="181"/>
+        <source>The same people, drawn as a family tree, or as the people in my life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/steps.py" line="182"/>
+        <source>By keys: {family-tree} and {ecomap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/steps.py" line="188"/>
+        <source>Two ways to look, and paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/steps.py" line="189"/>
+        <source>Together is for both of you. Hold Coordinator for a second to see the rest. Print makes papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/steps.py" line="192"/>
+        <source>By keys: {coordinator}, and {print}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/steps.py" line="201"/>
+        <source>That was all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/steps.py" line="202"/>
+        <source>Whatever you do is kept, and can be undone. Help is always there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/tour/steps.py" line="203"/>
+        <source>Help: {help}. Show me round again: {tour}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
