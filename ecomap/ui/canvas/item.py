@@ -17,7 +17,7 @@ from ecomap.ui.theme import qt_colour
 
 REACH = 3.0
 """How far from a line, in millimetres, it can still be picked."""
-FAR = 0.95
+FAR = 1.3
 """Where a millimetre has fewer pixels, names cannot be read and are left out."""
 THIN = 1.2
 """The least width of lines there, in millimetres."""
