@@ -12,8 +12,8 @@ from ecomap.ui import deeds
 from ecomap.ui.actions import ACTIONS, Action
 from tests.ui.conftest import Sitting
 
-LEAVE = {"new", "open", "close", "quit"}
-"""What leaves the map: tried where files are."""
+LEAVE = {"new", "open", "close", "quit", "draw-once"}
+"""What leaves the map, tried where files are; and what there is only where somebody is drawn twice, tried there."""
 
 BEFORE = {"together": ("coordinator",), "redo": ("undo",), "unpin": ("move-right",), "fit": ("zoom-in",)}
 """What has to be done before there is anything for them to do."""
@@ -32,6 +32,7 @@ def seen(sitting: Sitting) -> tuple[object, ...]:
         [part.isVisible() for part in parts],
         (page.people.wide, headings.sortIndicatorSection(), headings.sortIndicatorOrder()),
         (window.notice.words.text(), window.stack.currentWidget(), window.windowState(), window.screens.second),
+        (page.errands.is_open, page.canvas.mapToScene(0, 0), window.guide.opened),
         (window.focusWidget(), QApplication.clipboard().text(), str(window.looks.preferences.kept())),
     )
 

@@ -30,9 +30,13 @@ def around(ellie: Sitting) -> Sitting:
 
 
 def read_out(sitting: Sitting) -> set[str]:
-    """Return whom a screen reader finds on the canvas."""
+    """Return whom a screen reader finds on the canvas, and does not call faded."""
     interface = QAccessible.queryAccessibleInterface(sitting.page.canvas)
-    return {interface.child(at).text(QAccessible.Text.Name) for at in range(interface.childCount())}
+    children = [interface.child(at) for at in range(interface.childCount())]
+    shown = sitting.workspace.editor.shown
+    known = {called(shown, one) for one in (*shown.people, *shown.places)}
+    told = {one.text(QAccessible.Text.Name): one.text(QAccessible.Text.Description) for one in children}
+    return {name for name, words in told.items() if name in known and not words.endswith("faded")}
 
 
 def drawn(sitting: Sitting) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+import weakref
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,6 +22,9 @@ from ecomap.ui.patience import Stopped, patiently
 if TYPE_CHECKING:
     from ecomap.ui.map_page import MapPage
     from ecomap.ui.window import MapWindow
+
+_LATER, _TIMES = 250, 20
+"""A locked map is forgotten at once; what still holds it then is waited for so long, in milliseconds, so often."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +62,7 @@ class Locker(QObject):
             self._window.seats.show_together()
             self._window.notice.tell(words, self.tr("Keep it ..."), self._window.files.save_as, about=About.KEEPING)
         elif self._is_kept(workspace, page):
-            self._take_away(_standing(path, workspace, page))
+            self._take_away(_standing(path, workspace, page), weakref.ref(workspace))
 
     def lock_unattended(self) -> None:
         """Lock the open map because nobody is there; one that cannot be locked is covered."""
@@ -107,7 +111,7 @@ class Locker(QObject):
             return False
         return True
 
-    def _take_away(self, stood: Standing) -> None:
+    def _take_away(self, stood: Standing, held: weakref.ref[Workspace]) -> None:
         """Cover everything, then let go of the map and of whatever was worked out from it."""
         window = self._window
         window.seats.hide_all()
@@ -120,7 +124,13 @@ class Locker(QObject):
         window.adjust()
         window.lock_page.ask()
         # once the page is gone, which may be on its way through its own button still
-        QTimer.singleShot(0, self, lambda: forget_drawings())
+        QTimer.singleShot(0, self, lambda: self._forget(held, _TIMES))
+
+    def _forget(self, held: weakref.ref[Workspace], times: int) -> None:
+        """Forget the map; again a little later, as long as something that ends slowly still holds it."""
+        forget_drawings()
+        if held() is not None and times:
+            QTimer.singleShot(_LATER, self, lambda: self._forget(held, times - 1))
 
 
 def forget_drawings() -> None:
