@@ -144,6 +144,11 @@ def coordinator(window: MapWindow, folder: Path) -> None:
     window.shelf["ecomap"].trigger()
     choose(window, "Kelly")
     take(window, folder / "coordinator-ecomap.png")
+    for name, shot in (("list-table", "people-table"), ("gathering", "gathering")):
+        window.shelf[name].trigger()
+        take(window, folder / f"{shot}.png")
+        if window.page is not None:
+            window.page.beside.turn(wide=False)
     window.seats.show_together()
 
 
