@@ -47,6 +47,7 @@ def lock(sitting: Sitting) -> None:
 
 def unlock(sitting: Sitting, text: str) -> None:
     field = sitting.window.lock_page.field
+    sitting.come_back()  # opening may have taken so long that a question said so
     assert QApplication.focusWidget() is field
     QTest.keyClicks(field, text)
     QTest.keyClick(field, Qt.Key.Key_Return)
