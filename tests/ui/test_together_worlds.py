@@ -44,7 +44,8 @@ def heard(interface: QAccessibleInterface | None, depth: int = 0) -> Iterator[tu
         return
     state = interface.state()
     flags = tuple(bool(getattr(state, name)) for name in STATES)
-    yield depth, interface.role(), flags, tuple(map(interface.text, KINDS)), interface.rect().getRect()
+    place = None if state.invisible else interface.rect().getRect()  # what is hidden is laid out once it is shown
+    yield depth, interface.role(), flags, tuple(map(interface.text, KINDS)), place
     for at in range(interface.childCount()):
         yield from heard(interface.child(at), depth + 1)
 
