@@ -11,22 +11,12 @@ from pathlib import Path
 from types import MappingProxyType
 
 from ecomap.model.copies import Audience, Copy
-from ecomap.papers import (
-    about_me,
-    family_tree,
-    file_copy,
-    homes,
-    invitation_list,
-    invitations,
-    my_circles,
-    network_growth,
-    people_who_matter,
-    plan,
-    then_and_now,
-)
-from ecomap.papers.dressing import OFFICE, Dressing, NoSuchPaper, PaperOptions, dressing, enlargement
+from ecomap.papers import file, gathering, story
+from ecomap.papers.dressing import OFFICE, NoSuchPaper, PaperOptions, dressing, enlargement
+from ecomap.papers.paper import Paper
 from ecomap.papers.sheet import enlarged
-from ecomap.render.drawing import Book, Drawing
+from ecomap.papers.story import then_and_now
+from ecomap.render.drawing import Book
 from ecomap.render.look import grey_book
 
 __all__ = ["NoSuchPaper", "PaperName", "PaperOptions", "made_of", "make", "names", "write_all"]
@@ -40,36 +30,12 @@ class PaperName:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Paper:
-    """How a paper is made, and whether the young person dresses it."""
-
-    title: str
-    pages: Callable[[Copy, Dressing], tuple[Drawing, ...]]
-    dressed: bool = True
-
-
-_PAPERS: Mapping[Audience, Mapping[str, _Paper]] = MappingProxyType(
+_PAPERS: Mapping[Audience, tuple[Paper, ...]] = MappingProxyType(
     {
-        Audience.YOUNG_PERSON: {
-            about_me.NAME: _Paper(about_me.TITLE, about_me.pages),
-            people_who_matter.NAME: _Paper(people_who_matter.TITLE, people_who_matter.pages),
-            my_circles.NAME: _Paper(my_circles.TITLE, my_circles.pages),
-            then_and_now.NAME: _Paper(then_and_now.TITLE, then_and_now.pages),
-            family_tree.NAME: _Paper(family_tree.TITLE, family_tree.pages),
-            homes.NAME: _Paper(homes.TITLE, homes.pages),
-            plan.NAME: _Paper(plan.TITLE, plan.pages),
-        },
-        Audience.GUESTS: {invitations.NAME: _Paper(invitations.TITLE, invitations.pages)},
-        Audience.COORDINATOR: {
-            invitation_list.NAME: _Paper(invitation_list.TITLE, invitation_list.pages, dressed=False),
-            network_growth.NAME: _Paper(network_growth.TITLE_NOW, network_growth.pages, dressed=False),
-        },
-        Audience.FILE: {
-            file_copy.NAME: _Paper(file_copy.TITLE, file_copy.pages, dressed=False),
-            network_growth.NAME: _Paper(network_growth.TITLE, network_growth.pages, dressed=False),
-            then_and_now.NAME: _Paper(then_and_now.TITLE, then_and_now.pages, dressed=False),
-        },
+        Audience.YOUNG_PERSON: story.PAPERS,
+        Audience.GUESTS: gathering.FOR_GUESTS,
+        Audience.COORDINATOR: (*gathering.FOR_COORDINATOR, *file.FOR_COORDINATOR),
+        Audience.FILE: file.FOR_FILE,
     }
 )
 """The papers of each audience, in the order in which they are read."""
@@ -81,7 +47,7 @@ AS_IT_IS = PaperOptions()
 
 def names(audience: Audience) -> tuple[PaperName, ...]:
     """Return the papers there are for an audience."""
-    return tuple(PaperName(key, paper.title) for key, paper in _PAPERS[audience].items())
+    return tuple(PaperName(paper.key, paper.title) for paper in _PAPERS[audience])
 
 
 def made_of(copy: Copy) -> tuple[PaperName, ...]:
@@ -91,7 +57,7 @@ def made_of(copy: Copy) -> tuple[PaperName, ...]:
 
 def make(copy: Copy, key: str, options: PaperOptions = AS_IT_IS) -> Book:
     """Return one paper of a copy; raise `NoSuchPaper` if there is none of that name, size or style."""
-    papers = _PAPERS[copy.audience]
+    papers = {paper.key: paper for paper in _PAPERS[copy.audience]}
     if key not in papers:
         raise NoSuchPaper(f"There is no paper {key}; there are {', '.join(papers)}.")
     paper = papers[key]

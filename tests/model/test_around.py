@@ -11,7 +11,7 @@ from ecomap.model.focus import AROUND, Focus, Scope, focused, meant
 from ecomap.model.naming import called
 from ecomap.model.network import Flow, Place, Tie
 from ecomap.model.person import ElementId
-from ecomap.papers.people_who_matter import WISHES
+from ecomap.papers.story.people_who_matter import WISHES
 
 ME, CLUB = ElementId("anna"), ElementId("club")
 Sample = Callable[[str], Document]

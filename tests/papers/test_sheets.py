@@ -14,9 +14,9 @@ from ecomap.model.diagram import Mode, Seat, SiblingOrder, View
 from ecomap.model.document import Document
 from ecomap.model.naming import called, relation_label
 from ecomap.model.person import ElementId
-from ecomap.papers.about_me import CARDS
 from ecomap.papers.cards import dealt
-from ecomap.papers.people_who_matter import WISHES, wished
+from ecomap.papers.story.about_me import CARDS
+from ecomap.papers.story.people_who_matter import WISHES, wished
 from ecomap.papers.words import ages, span, spoken
 from ecomap.render.drawing import Figure
 from tests.papers.conftest import DAY, EDGES, SAMPLES, book, copied, made, said, sample, talkative, words_of

@@ -14,7 +14,8 @@ from ecomap.model.copies import Audience
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId, Name, Person, Side
 from ecomap.model.restriction import Restriction
-from ecomap.papers import made_of, make, then_and_now, write_all
+from ecomap.papers import made_of, make, write_all
+from ecomap.papers.story import then_and_now
 from ecomap.render.to_pdf import pdf
 from tests.papers.conftest import DAY, book, copied, made, said, sample, with_past, words_of
 

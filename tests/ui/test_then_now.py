@@ -23,7 +23,7 @@ from ecomap.model.moments import in_time
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId, Name, Person, Side
 from ecomap.model.restriction import Restriction
-from ecomap.papers import then_and_now
+from ecomap.papers.story import then_and_now
 from ecomap.session.workspace import Workspace
 from ecomap.store.keys import Passphrase
 from ecomap.store.maps import open_map

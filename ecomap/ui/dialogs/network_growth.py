@@ -16,7 +16,7 @@ from ecomap.model.changes.names import name_on
 from ecomap.model.copies import Copy
 from ecomap.model.dates import exactly
 from ecomap.model.growth import MEANINGS, Growth, Row, change, days, density_words, growth, over_time, rows
-from ecomap.papers.growth_chart import chart
+from ecomap.papers.file.growth_chart import chart
 from ecomap.render.drawing import Drawing
 from ecomap.session.workspace import Workspace
 from ecomap.ui.dialogs.frame import Question

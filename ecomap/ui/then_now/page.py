@@ -14,7 +14,7 @@ from ecomap.model.dates import exactly
 from ecomap.model.document import Moment
 from ecomap.model.moments import same_facts
 from ecomap.model.person import ElementId
-from ecomap.papers import then_and_now
+from ecomap.papers.story import then_and_now
 from ecomap.session.editor import Change
 from ecomap.session.then_now import Compared
 from ecomap.session.workspace import Workspace

@@ -9,9 +9,10 @@ from ecomap.model.copies import Copy
 from ecomap.model.diagram import View
 from ecomap.model.figures import figures as counted
 from ecomap.model.naming import full_name
-from ecomap.papers import drawn, network_growth, sheet
+from ecomap.papers import drawn, sheet
 from ecomap.papers.dressing import OFFICE, Dressing
-from ecomap.papers.file_tables import tables
+from ecomap.papers.file import network_growth
+from ecomap.papers.file.file_tables import tables
 from ecomap.papers.table import Table, least, part, parted
 from ecomap.render.compose import Manner, compose
 from ecomap.render.drawing import Drawing, Figure

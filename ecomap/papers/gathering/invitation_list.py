@@ -12,7 +12,7 @@ from ecomap.model.naming import called, full_name, relation_label
 from ecomap.model.person import short_form
 from ecomap.papers import sheet
 from ecomap.papers.dressing import OFFICE, Dressing
-from ecomap.papers.invitations import clock, when
+from ecomap.papers.gathering.invitations import clock, when
 from ecomap.papers.sheet import listing, sentence
 from ecomap.papers.table import Cell, Column, Line, Mark, Table, cell, least, part, parted, strong
 from ecomap.render import icons

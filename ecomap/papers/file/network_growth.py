@@ -24,7 +24,7 @@ from ecomap.model.growth import (
 from ecomap.model.naming import full_name
 from ecomap.papers import sheet
 from ecomap.papers.dressing import OFFICE, Dressing
-from ecomap.papers.growth_chart import chart
+from ecomap.papers.file.growth_chart import chart
 from ecomap.papers.table import Cell, Column, Table, cell, least, part, strong
 from ecomap.render.drawing import Drawing, Figure
 
