@@ -22,7 +22,9 @@ _AREA = Box(15.0, 39.0, 181.0, 251.0)
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     """Return the page, on paper large enough to read everybody's name."""
     palette = dress.palette
-    manner = Manner(palette=palette, house_style=copy.shown.papers.house_style, symbol=10.8, badges="none")
+    manner = Manner(
+        palette=palette, house_style=copy.shown.papers.house_style, symbol=dress.symbol(10.8), badges="none"
+    )
     arranged, shape = drawn.placing(copy, View.ECOMAP, in_rings=True), 1.0
     for _ in range(2):
         scene = through(ecomap(copy, manner, arranged, shape=shape), Focus(scope=Scope.CIRCLES))
