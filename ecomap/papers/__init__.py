@@ -21,7 +21,7 @@ from ecomap.papers.story import then_and_now
 from ecomap.render.drawing import Book
 from ecomap.render.look import grey_book
 
-__all__ = ["NoSuchPaper", "PaperName", "PaperOptions", "made_of", "make", "names", "write_all"]
+__all__ = ["NoSuchPaper", "PaperName", "PaperOptions", "made_of", "make", "names", "parts", "write_all"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,11 @@ def make(copy: Copy, key: str, options: PaperOptions = AS_IT_IS, report: Report 
     book = _book(copy, paper, asked if paper.dressed else OFFICE, report)
     book = replace(book, pages=tuple(enlarged(page, enlargement(options, page.box)) for page in book.pages))
     return grey_book(book) if options.grey else book
+
+
+def parts(copy: Copy, key: str) -> int:
+    """Return of how many parts a paper is made: those of a book are told one by one."""
+    return len(my_book.sheets(copy)) if key == my_book.NAME else 1
 
 
 def _book(copy: Copy, paper: Paper, dress: Dressing, report: Report) -> Book:

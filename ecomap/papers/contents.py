@@ -11,7 +11,7 @@ from ecomap.papers import sheet
 from ecomap.papers.dressing import Dressing
 from ecomap.papers.story.written import CONTENT
 from ecomap.render import paths
-from ecomap.render.drawing import Drawing, Figure, Meaning, Pen, Shape, Words
+from ecomap.render.drawing import Drawing, Figure, Meaning, Pen, Primitive, Shape, Words
 from ecomap.render.look import SECTORS
 from ecomap.render.typeface import capital_height, line_height, width, wrap
 
@@ -67,7 +67,7 @@ def _line(line: Line, at: Point, apart: float, number: int, dress: Dressing) -> 
     wide = max(width(text, sheet.TITLE, bold=True) + 4.0, 10.4)
     pill = Box(at.x + 5.2 - wide / 2, middle - 5.2, wide, 10.4)
     base = Point(pill.centre.x, middle + capital_height(sheet.TITLE) / 2)
-    primitives = (
+    primitives: tuple[Primitive, ...] = (
         Shape(paths.rectangle(pill, 5.2), Pen(colours.ink, 0.45), colours.fill),
         *_name(line.title, Point(at.x + _WORDS, middle), apart, dress),
         Words(text, base, sheet.TITLE, palette.ink, "middle", True),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A text that the young person writes on a sheet: its key in the document, its title, a hint, and how many lines are ruled."""
+    """A text that the young person writes on a sheet: its key in the document, its title, a hint and how many lines."""
 
     key: str
     title: str

@@ -12,7 +12,7 @@ NAME = "why"
 TITLE = "Why I did not live at home"
 FIELDS = (
     Field("why", "What happened", "A grown-up who knows you writes this. The words are kind and true.", 8),
-    Field("know", "What I want you to know", "None of it was your fault. You are loved.", 5),
+    Field("know", "What I want you to know", "It was not your fault. You are loved.", 5),
     Field("by", "Who wrote this for me", "a name, and the day", 1),
     Field("seen_by", "Who may see this page", "You choose. It can stay out of your book.", 1),
 )
