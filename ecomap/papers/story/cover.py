@@ -34,7 +34,7 @@ def book_title(copy: Copy) -> str:
 
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     """Return the cover."""
-    night = dress.style.night
+    night = dress.style.night and dress.style.night(dress.palette, dress.leading)
     ink, quiet = (_LIGHT, _LIGHT) if night else (dress.palette.ink, dress.palette.quiet)
     figures = (
         *dress.style.ground(sheet.A4, dress.palette, dress.leading),

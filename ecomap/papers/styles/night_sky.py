@@ -24,7 +24,7 @@ _STARS = (
     (0.024, 0.36, 1.2),
 )
 """Shares of the paper's width and height from a corner, and the radius in millimetres."""
-_SKY = Colour.hex("#1B2A55")
+_DARK = Colour.hex("#0D1226")
 _LIGHT = Colour.hex("#FBF6EC")
 _FIRST, _TURN, _ALL = 0.37, 0.6180339887, 58
 """Stars stand over the sky at steps of the golden ratio: nowhere in rows, nowhere in heaps."""
@@ -49,16 +49,22 @@ def _star(centre: Point, radius: float) -> tuple[Step, ...]:
     return paths.polygon(corners, radius * 0.12)
 
 
+def _night(palette: Palette, colour: str) -> Colour:
+    """Return the colour of the sky: what leads, after sunset."""
+    return mixed(palette.sector(colour).ink, _DARK, 0.45)
+
+
 def _ground(paper: Box, palette: Palette, colour: str) -> tuple[Figure, ...]:
     """Return a sky full of stars over sleeping hills, and a ring of light round the round."""
+    night = _night(palette, colour)
     ring = [
-        Shape(paths.circle(ROUND.centre, ROUND.width / 2 + out), Pen(mixed(_LIGHT, _SKY, share), 0.5))
+        Shape(paths.circle(ROUND.centre, ROUND.width / 2 + out), Pen(mixed(_LIGHT, night, share), 0.5))
         for out, share in ((5.0, 0.5), (9.0, 0.28), (13.5, 0.16))
     ]
-    return (Figure("sky", (*_sky(paper), *ring, *_hills(paper)), paper),)
+    return (Figure("sky", (*_sky(paper, night), *ring, *_hills(paper, night)), paper),)
 
 
-def _sky(paper: Box) -> Iterator[Shape]:
+def _sky(paper: Box, night: Colour) -> Iterator[Shape]:
     """Yield stars, but where the words and the round of the cover stand."""
     words, middle = Box(22.0, 30.0, paper.width - 44.0, 66.0), ROUND.grown(16.0)
     for number in range(_ALL):
@@ -67,11 +73,11 @@ def _sky(paper: Box) -> Iterator[Shape]:
             continue
         size = (0.6, 1.1, 2.4, 0.6, 0.8, 1.6, 0.6)[number % 7]
         outline = _star(at, size) if size > 1.0 else paths.circle(at, size)
-        yield Shape(outline, None, _LIGHT if number % 3 else mixed(_LIGHT, _SKY, 0.7))
+        yield Shape(outline, None, _LIGHT if number % 3 else mixed(_LIGHT, night, 0.7))
 
 
-def _hills(paper: Box) -> Iterator[Shape]:
-    """Yield two hills, the nearer the darker, and a small house with its light on."""
+def _hills(paper: Box, night: Colour) -> Iterator[Shape]:
+    """Yield two hills, the nearer the darker."""
     low, wide = paper.bottom, paper.width
     for high, share, crest in ((44.0, 0.24, 0.3), (30.0, 0.1, 0.75)):
         slope = (
@@ -85,13 +91,14 @@ def _hills(paper: Box) -> Iterator[Shape]:
             Line(Point(paper.right, low)),
             Close(),
         )
-        yield Shape(slope, None, mixed(_LIGHT, _SKY, share))
+        yield Shape(slope, None, mixed(_LIGHT, night, share))
 
 
 def _emblem(square: Box, palette: Palette, colour: str) -> tuple[Figure, ...]:
     """Return the moon among stars."""
     centre, reach = square.centre, square.width * 0.3
-    sky = Shape(paths.circle(centre, square.width / 2), None, mixed(_LIGHT, _SKY, 0.1))
+    night = _night(palette, colour)
+    sky = Shape(paths.circle(centre, square.width / 2), None, mixed(_LIGHT, night, 0.1))
     moon = Shape(paths.circle(centre, reach), None, _LIGHT)
     shade = Shape(paths.circle(centre.plus(Point(reach * 0.52, -reach * 0.3)), reach * 0.86), None, sky.fill)
     stars = [
@@ -108,5 +115,5 @@ NIGHT_SKY = Style(
     border=night_sky,
     ground=_ground,
     emblem=_emblem,
-    night=_SKY,
+    night=_night,
 )

@@ -43,9 +43,9 @@ def _meadow(paper: Box, palette: Palette, colour: str) -> Figure:
             Move(Point(paper.left, low)),
             Line(Point(paper.left, low - left)),
             Curve(
-                Point(paper.left + 11.0, low - left * 0.9),
-                Point(paper.left + 15.0, low - right),
-                Point(paper.left + 60.0, low - right),
+                Point(paper.left + 5.0, low - left * 0.8),
+                Point(paper.left + 6.0, low - right),
+                Point(paper.left + 20.0, low - right),
             ),
             Line(Point(paper.right, low - right)),
             Line(Point(paper.right, low)),

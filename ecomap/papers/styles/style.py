@@ -31,7 +31,7 @@ class Style:
     """Behind the words of the cover and round its round, given the sheet."""
     emblem: Art
     """The drawing of the cover, given the square about the round in its middle."""
-    night: Colour | None = None
-    """The colour of a dark cover's paper; None: the cover is on the paper of the pages."""
+    night: Callable[[Palette, str], Colour] | None = None
+    """The colour of a dark cover's paper, by what leads; None: the cover is on the paper of the pages."""
     small_hands: bool = False
     """Type one step larger, symbols of 14 mm, one card or one home a page."""
