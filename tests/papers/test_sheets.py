@@ -15,7 +15,7 @@ from ecomap.model.document import Document
 from ecomap.model.naming import called, relation_label
 from ecomap.model.person import ElementId
 from ecomap.papers.cards import dealt
-from ecomap.papers.story.about_me import CARDS
+from ecomap.papers.story.about_me import FIELDS
 from ecomap.papers.story.people_who_matter import WISHES, wished
 from ecomap.papers.words import ages, span, spoken
 from ecomap.render.drawing import Figure
@@ -29,7 +29,7 @@ def test_what_was_written_about_me_is_there_and_the_rest_invites() -> None:
     text = said(book("ellie", YOUNG_PERSON, "all-about-me"))
     assert "The colour purple, Biscuit, karaoke" in text.replace("  ", " ")
     assert "I am 13" in text and "My birthday is 5 October" in text
-    assert all(card.title in text for card in CARDS)
+    assert all(field.title in text for field in FIELDS)
     assert "a joke, a film, a person" in text and "a colour, a song, a food" not in text
 
 
