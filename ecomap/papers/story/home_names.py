@@ -1,11 +1,11 @@
-"""What a home is called on the young person's papers: as they named it, but never by its street."""
+"""What a home is called on the young person's papers, never by its street; and how it is drawn."""
 
 from __future__ import annotations
 
 import re
 
 from ecomap.model.copies import Copy
-from ecomap.model.journey import Home
+from ecomap.model.journey import Home, HomeKind
 from ecomap.model.person import Kind
 from ecomap.papers.words import spoken
 
@@ -26,6 +26,23 @@ _KINDS = frozenset(
 _ARTICLES = re.compile(r"^(?:a|an|the|my|our)\s+", re.IGNORECASE)
 
 
+HOME_LOOKS = {
+    HomeKind.FAMILY: ("house", "mum"),
+    HomeKind.KINSHIP: ("house", "mum"),
+    HomeKind.FOSTER: ("house", "home"),
+    HomeKind.ADOPTIVE: ("house", "home"),
+    HomeKind.RESIDENTIAL: ("building-2", "home"),
+    HomeKind.RECEPTION: ("building-2", "help"),
+    HomeKind.SUPPORTED: ("key", "school"),
+    HomeKind.OWN: ("key", "friends"),
+    HomeKind.JOURNEY: ("footprints", "dad"),
+    HomeKind.OTHER: ("bed", "help"),
+}
+"""The icon and the colours of each kind of home."""
+_AT_BIRTH = 0.25
+"""Years after the birth: a home that began by then is the first one."""
+
+
 def home_name(copy: Copy, home: Home) -> str:
     """Return what a home is called: "Nan's house"; "The house with Mum" for "House in Cwm Terrace"."""
     left = " ".join(_STREET.sub(" ", home.name).split()).strip(" ,;-–")
@@ -35,7 +52,18 @@ def home_name(copy: Copy, home: Home) -> str:
     if kind not in _KINDS:
         return left
     with_whom = _somebody(copy, home)
+    if is_first(copy, home):
+        more = f"with {with_whom}" if kind == "home" else f"a {kind}"
+        return "My first home" if kind == "home" and not with_whom else f"My first home, {more}"
     return f"The {kind} with {with_whom}" if with_whom else f"A {kind}"
+
+
+def is_first(copy: Copy, home: Home) -> bool:
+    """Say whether the young person was born into a home."""
+    born = copy.shown.people[copy.shown.young_person].born
+    if born is None or home.since is None:
+        return False
+    return home.since.year == born.year and home.since.point() - born.point() < _AT_BIRTH
 
 
 def _somebody(copy: Copy, home: Home) -> str:

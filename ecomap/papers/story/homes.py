@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ecomap.geometry import Box, Point
 from ecomap.model.copies import Copy
-from ecomap.model.journey import HomeKind
 from ecomap.papers import sheet
 from ecomap.papers.dressing import Dressing
 from ecomap.papers.story.fields import Field
+from ecomap.papers.story.home_names import HOME_LOOKS
 from ecomap.papers.story.lived import Lived, lived
+from ecomap.papers.story.path import path
 from ecomap.papers.story.told_cards import Card, laid
 from ecomap.render import icons, paths
-from ecomap.render.drawing import Curve, Drawing, Figure, Move, Pen, Shape, Step
+from ecomap.render.drawing import Drawing, Figure, Pen, Shape
 from ecomap.render.look import Palette
 from ecomap.render.typeface import line_height, width
 
@@ -44,20 +44,6 @@ class _Stop:
 
     told: Lived
     at: Point
-
-
-_LOOKS = {
-    HomeKind.FAMILY: ("house", "mum"),
-    HomeKind.KINSHIP: ("house", "mum"),
-    HomeKind.FOSTER: ("house", "home"),
-    HomeKind.ADOPTIVE: ("house", "home"),
-    HomeKind.RESIDENTIAL: ("building-2", "home"),
-    HomeKind.RECEPTION: ("building-2", "help"),
-    HomeKind.SUPPORTED: ("key", "school"),
-    HomeKind.OWN: ("key", "friends"),
-    HomeKind.JOURNEY: ("footprints", "dad"),
-    HomeKind.OTHER: ("bed", "help"),
-}
 
 
 FIELDS = (Field("one_day", "And one day?", "the home I would like", 1),)
@@ -151,7 +137,7 @@ def _page(copy: Copy, dress: Dressing, placed: Sequence[Sequence[_Stop]], number
     figures: list[Figure] = [
         *dress.around(sheet.A4, Box(18.0, 40.0, 60.0, 240.0)),
         *sheet.heading(copy, TITLE, palette, _CONTENT, date_right=180.0, turn=str(number)),
-        *_path(way, palette),
+        *path(way, palette),
     ]
     if number == 0:
         figures.extend(_one_day(start, wish, palette))
@@ -161,45 +147,28 @@ def _page(copy: Copy, dress: Dressing, placed: Sequence[Sequence[_Stop]], number
     return sheet.made(figures, sheet.A4, TITLE, palette)
 
 
-def _path(way: Sequence[Point], palette: Palette) -> Iterator[Figure]:
-    """Yield the path, broad and soft, with a dashed line along its middle."""
-    if len(way) < 2:
-        return
-    steps: list[Step] = [Move(way[0])]
-    for here, there in itertools.pairwise(way):
-        bend = (there.y - here.y) * 0.55
-        steps.append(Curve(Point(here.x, here.y + bend), Point(there.x, there.y - bend), there))
-    track = tuple(steps)
-    yield sheet.shapes(
-        "path",
-        Shape(track, Pen(palette.household_edge, 13.6)),
-        Shape(track, Pen(palette.household, 13.0)),
-        Shape(track, Pen(palette.writing, 0.5, (3.0, 2.6))),
-    )
-
-
 def _one_day(at: Point, wish: str, palette: Palette) -> Iterator[Figure]:
     """Yield the open place for the home that may come, and what is written of it."""
     ring = Shape(paths.circle(at, 8.0), Pen(palette.writing, 0.5, (2.2, 1.8)), palette.paper)
     yield sheet.shapes("one day", ring, icons.drawn("star", at, 8.5, palette.quiet))
-    path = (("H3", "one day"),)
-    title = sheet.block(FIELDS[0].title, Point(_TEXT, at.y - 6.0), 90.0, sheet.TITLE, palette.ink, path=path, bold=True)
+    tag = (("H3", "one day"),)
+    title = sheet.block(FIELDS[0].title, Point(_TEXT, at.y - 6.0), 90.0, sheet.TITLE, palette.ink, path=tag, bold=True)
     yield from title.figures
     if wish:
-        path = (("P", "one day wish"),)
+        tag = (("P", "one day wish"),)
         at = Point(_TEXT, title.bottom - 0.8)
-        yield from sheet.block(wish, at, _ROOM, sheet.TEXT, palette.ink, path=path, key="one day wish").figures
+        yield from sheet.block(wish, at, _ROOM, sheet.TEXT, palette.ink, path=tag, key="one day wish").figures
         return
-    path = (("P", "one day hint"),)
+    tag = (("P", "one day hint"),)
     hint = FIELDS[0].hint
-    yield from sheet.block(hint, Point(_TEXT, title.bottom - 0.8), 90.0, sheet.TEXT, palette.quiet, path=path).figures
+    yield from sheet.block(hint, Point(_TEXT, title.bottom - 0.8), 90.0, sheet.TEXT, palette.quiet, path=tag).figures
     yield sheet.writing_line(_TEXT, 186.0, at.y + 13.0, palette)
 
 
 def _stop(stop: _Stop, palette: Palette) -> Iterator[Figure]:
     """Yield a stop's round; where the young person lives now, in the doubled line that is theirs."""
     told = stop.told
-    icon, sector = _LOOKS[told.kind]
+    icon, sector = HOME_LOOKS[told.kind]
     colours = palette.sector(sector)
     outlines = [Shape(paths.circle(stop.at, 11.0), Pen(palette.accent if told.now else palette.ink, 0.5), palette.card)]
     if told.now:
@@ -217,20 +186,20 @@ def _words(stop: _Stop, palette: Palette) -> Iterator[Figure]:
     told, top, key = stop.told, stop.at.y - _ABOVE, stop.told.key
     if told.now:
         yield _now(told, top, palette)
-    path = (("H3", key),)
-    title = sheet.block(told.name, Point(_TEXT, top), _ROOM, sheet.TITLE, palette.ink, path=path, bold=True)
+    tag = (("H3", key),)
+    title = sheet.block(told.name, Point(_TEXT, top), _ROOM, sheet.TITLE, palette.ink, path=tag, bold=True)
     yield from title.figures
     top = title.bottom - 0.8
     for number, line in enumerate(told.facts):
-        path = (("P", f"{key} {number}"),)
-        known = sheet.block(line, Point(_TEXT, top), _ROOM, sheet.TEXT, palette.ink, path=path, key=f"{key} {number}")
+        tag = (("P", f"{key} {number}"),)
+        known = sheet.block(line, Point(_TEXT, top), _ROOM, sheet.TEXT, palette.ink, path=tag, key=f"{key} {number}")
         yield from known.figures
         top = known.bottom - 0.4
-    path = (("P", f"{key} words"),)
+    tag = (("P", f"{key} words"),)
     if told.words:
-        yield from sheet.block(told.words, Point(_TEXT, top), _ROOM, sheet.TEXT, palette.ink, path=path).figures
+        yield from sheet.block(told.words, Point(_TEXT, top), _ROOM, sheet.TEXT, palette.ink, path=tag).figures
         return
-    yield from sheet.block(told.begin, Point(_TEXT, top + 1.0), 40.0, sheet.TEXT, palette.quiet, path=path).figures
+    yield from sheet.block(told.begin, Point(_TEXT, top + 1.0), 40.0, sheet.TEXT, palette.quiet, path=tag).figures
     yield sheet.writing_line(_TEXT + width(told.begin, sheet.TEXT) + 2.5, 186.0, top + 5.6, palette)
 
 

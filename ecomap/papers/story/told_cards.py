@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from ecomap.geometry import Box, Point
 from ecomap.model.copies import Copy
 from ecomap.papers import sheet
-from ecomap.papers.cards import dealt
+from ecomap.papers.cards import roomy
 from ecomap.papers.dressing import Dressing
 from ecomap.papers.story.fields import Field
 from ecomap.render.drawing import Figure
@@ -65,13 +65,27 @@ def written(copy: Copy, name: str, asked: Iterable[Asked]) -> list[Card]:
 
 
 def laid(
-    cards: Sequence[Card], room: Box, dress: Dressing, *, columns: int = 2, row: float = 46.0, first: float = 0.0
+    cards: Sequence[Card],
+    room: Box,
+    dress: Dressing,
+    *,
+    columns: int = 2,
+    row: float = 46.0,
+    first: float = 0.0,
+    most: float = 0.0,
 ) -> list[list[Figure]]:
-    """Return cards in rows, page by page; a text too long for one card goes on in the next, and loses no word."""
+    """Return cards in rows, page by page; a text too long for one card goes on in the next, and loses no word.
+
+    With `most`, few cards are higher, up to so much, and fill their page.
+    """
     wide = (room.width - GAP * (columns - 1)) / columns
     pieces = [piece for card in cards for piece in _pieces(card, wide)]
-    shelves = dealt([needed(card, wide) for card in pieces], room, columns, GAP, row, first=first)
-    return [[figure for number, box in shelf for figure in drawn(pieces[number], box, dress)] for shelf in shelves]
+    shelves = roomy([needed(card, wide) for card in pieces], room, columns, GAP, row, max(most, row), first)
+    placed = [[(pieces[number], box) for number, box in shelf] for shelf in shelves]
+    if placed[-1] and placed[-1][-1][1].left == room.left:  # the last card stands alone in its row
+        card, box = placed[-1][-1]
+        placed[-1][-1] = (card, replace(box, width=room.width))
+    return [[figure for card, box in page for figure in drawn(card, box, dress)] for page in placed]
 
 
 def _pieces(card: Card, wide: float) -> Iterator[Card]:
@@ -127,15 +141,15 @@ def drawn(card: Card, box: Box, dress: Dressing) -> Iterator[Figure]:
         told = sheet.block(card.text, at, box.width - 2 * _MARGIN, size, palette.ink, path=path, key=f"{tag} text")
         yield from told.figures
         below = told.bottom
-    yield from ruled(box, below, card.lines, dress)
+    yield from ruled(box, below, dress)
 
 
-def ruled(box: Box, below: float, lines: int, dress: Dressing) -> Iterator[Figure]:
+def ruled(box: Box, below: float, dress: Dressing) -> Iterator[Figure]:
     """Yield lines to write on, from the foot of a card up, as many as have room below a height."""
-    for number in reversed(range(lines)):
+    first = below + line_height(sheet.TEXT) - 0.5
+    for number in reversed(range(max(int((box.bottom - _FOOT - first) / LINE + 1.0), 0))):
         line = box.bottom - _FOOT - LINE * number
-        if line >= below + line_height(sheet.TEXT) - 0.5:
-            yield sheet.writing_line(box.left + _MARGIN, box.right - _MARGIN, line, dress.palette)
+        yield sheet.writing_line(box.left + _MARGIN, box.right - _MARGIN, line, dress.palette)
 
 
 def _fitting(text: str, wide: float) -> float:
