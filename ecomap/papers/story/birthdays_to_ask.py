@@ -18,7 +18,7 @@ from ecomap.render.look import NAME_SIZE
 from ecomap.render.typeface import width
 
 ASK_TITLE = "When is their birthday?"
-_COLUMNS, _HIGH, _GAP, _PAD = 3, 24.0, 4.0, 4.0
+_COLUMNS, _HIGH, _GAP, _PAD = 3, 22.5, 3.5, 4.0
 _WIDE = (174.0 - _GAP * (_COLUMNS - 1)) / _COLUMNS - 2 * _PAD
 _BEGIN = "Birthday"
 
@@ -46,14 +46,14 @@ def _about(copy: Copy, one: ElementId) -> str:
 def _high(copy: Copy, one: ElementId) -> float:
     """Return how high somebody's card has to be."""
     name = sheet.height(spoken(copy, one), _WIDE, NAME_SIZE, bold=True)
-    return 3.0 + name + sheet.height(_about(copy, one), _WIDE, sheet.TEXT) + 10.0
+    return 2.6 + name + sheet.height(_about(copy, one) or _BEGIN, _WIDE, sheet.TEXT) + 8.6
 
 
 def _card(copy: Copy, one: ElementId, box: Box, dress: Dressing) -> Iterator[Figure]:
     """Yield somebody's card."""
     palette, left = dress.palette, box.left + _PAD
     yield sheet.card(box, palette)
-    top = box.top + 3.0
+    top = box.top + 2.6
     for text, size, colour, tag in (
         (spoken(copy, one), NAME_SIZE, palette.ink, "H3"),
         (sheet.sentence(_about(copy, one)), sheet.TEXT, palette.quiet, "P"),
@@ -64,7 +64,7 @@ def _card(copy: Copy, one: ElementId, box: Box, dress: Dressing) -> Iterator[Fig
             told = sheet.block(text, at, _WIDE, size, colour, path=((tag, key),), bold=tag == "H3", key=key)
             yield from told.figures
             top = told.bottom
-    key, foot = f"ask {one} day", box.bottom - 4.5
+    key, foot = f"ask {one} day", box.bottom - 3.6
     at = Point(left, foot - 4.6)
     yield from sheet.block(_BEGIN, at, 40.0, sheet.TEXT, palette.quiet, path=(("P", key),), key=key).figures
     yield sheet.writing_line(left + width(_BEGIN, sheet.TEXT) + 2.5, box.right - _PAD, foot, palette)

@@ -11,9 +11,9 @@ from ecomap.papers import sheet
 from ecomap.papers.dressing import Dressing
 from ecomap.papers.story.fields import Field
 from ecomap.papers.story.home_names import HOME_LOOKS
-from ecomap.papers.story.lived import Lived, lived
+from ecomap.papers.story.lived import Lived, lived, open_places
 from ecomap.papers.story.path import path
-from ecomap.papers.story.told_cards import Card, laid
+from ecomap.papers.story.told_cards import LINE, Card, laid
 from ecomap.render import icons, paths
 from ecomap.render.drawing import Drawing, Figure, Pen, Shape
 from ecomap.render.look import Palette
@@ -25,7 +25,11 @@ _CONTENT = Box(18.0, 14.0, 168.0, 276.0)
 _UNDER_HEADING = 46.0
 _FIRST, _LAST = 84.0, 276.0
 """The middle of the first home's stop on a page, and where the last one's words end, millimetres down."""
-_APART, _FAR_APART = 36.0, 46.0
+_OPEN = 4
+"""With fewer stops than these, further ones are open."""
+_MORE = 2
+"""At most so many further lines to write on, where stops stand far apart."""
+_APART, _FAR_APART = 36.0, 60.0
 """From stop to stop: at least, and at most where a page has room to spare."""
 _BETWEEN = 9.0
 """Between the words of two homes."""
@@ -44,6 +48,8 @@ class _Stop:
 
     told: Lived
     at: Point
+    more: int
+    """How many more lines to write on there is room for."""
 
 
 FIELDS = (Field("one_day", "And one day?", "the home I would like", 1),)
@@ -51,7 +57,8 @@ FIELDS = (Field("one_day", "And one day?", "the home I would like", 1),)
 
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     """Return the pages, about six homes on each; one with an open place if no home is known."""
-    told = lived(copy)
+    known = lived(copy)
+    told = [*known, *open_places(max(_OPEN - len(known), 0))]
     wish, *more = _wish(copy)
     lower = max(sheet.height(wish, _ROOM, sheet.TEXT) - 2 * line_height(sheet.TEXT), 0.0)
     heights = [_high(one) for one in told]
@@ -123,8 +130,10 @@ def _stops(told: Sequence[Lived], heights: Sequence[float], started: int, first:
     spare = max(_LAST - (first - _ABOVE) - used, 0.0) / max(len(told) - 1, 1)
     y = first
     for number, (one, high) in enumerate(zip(told, heights, strict=True), started):
-        yield _Stop(one, Point(_RIGHT if number % 2 else _LEFT, y))
-        y += max(_step(high), min(_step(high) + spare, _FAR_APART))
+        step = max(_step(high), min(_step(high) + spare, _FAR_APART))
+        left = min(step - _step(high), _LAST - (y - _ABOVE + high))
+        yield _Stop(one, Point(_RIGHT if number % 2 else _LEFT, y), min(int(left / LINE), _MORE))
+        y += step
 
 
 def _page(copy: Copy, dress: Dressing, placed: Sequence[Sequence[_Stop]], number: int, wish: str) -> Drawing:
@@ -168,7 +177,11 @@ def _one_day(at: Point, wish: str, palette: Palette) -> Iterator[Figure]:
 def _stop(stop: _Stop, palette: Palette) -> Iterator[Figure]:
     """Yield a stop's round; where the young person lives now, in the doubled line that is theirs."""
     told = stop.told
-    icon, sector = HOME_LOOKS[told.kind]
+    if not told.homes:
+        ring = Shape(paths.circle(stop.at, 11.0), Pen(palette.writing, 0.5, (2.2, 1.8)), palette.paper)
+        yield sheet.shapes(told.key, ring, icons.drawn("house", stop.at, 11.0, palette.quiet))
+        return
+    icon, sector = HOME_LOOKS[told.homes[0].kind]
     colours = palette.sector(sector)
     outlines = [Shape(paths.circle(stop.at, 11.0), Pen(palette.accent if told.now else palette.ink, 0.5), palette.card)]
     if told.now:
@@ -190,9 +203,10 @@ def _words(stop: _Stop, palette: Palette) -> Iterator[Figure]:
     title = sheet.block(told.name, Point(_TEXT, top), _ROOM, sheet.TITLE, palette.ink, path=tag, bold=True)
     yield from title.figures
     top = title.bottom - 0.8
+    colour = palette.ink if told.homes else palette.quiet
     for number, line in enumerate(told.facts):
         tag = (("P", f"{key} {number}"),)
-        known = sheet.block(line, Point(_TEXT, top), _ROOM, sheet.TEXT, palette.ink, path=tag, key=f"{key} {number}")
+        known = sheet.block(line, Point(_TEXT, top), _ROOM, sheet.TEXT, colour, path=tag, key=f"{key} {number}")
         yield from known.figures
         top = known.bottom - 0.4
     tag = (("P", f"{key} words"),)
@@ -201,6 +215,8 @@ def _words(stop: _Stop, palette: Palette) -> Iterator[Figure]:
         return
     yield from sheet.block(told.begin, Point(_TEXT, top + 1.0), 40.0, sheet.TEXT, palette.quiet, path=tag).figures
     yield sheet.writing_line(_TEXT + width(told.begin, sheet.TEXT) + 2.5, 186.0, top + 5.6, palette)
+    for number in range(1, stop.more + 1):
+        yield sheet.writing_line(_TEXT, 186.0, top + 5.6 + LINE * number, palette)
 
 
 def _now(told: Lived, top: float, palette: Palette) -> Figure:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ecomap.model.copies import Copy
 from ecomap.model.dates import PartialDate, surely_before
-from ecomap.model.journey import Home, HomeKind, Stay
+from ecomap.model.journey import Home, Stay
 from ecomap.model.person import Kind
 from ecomap.papers import sheet
 from ecomap.papers.story.home_names import home_name
@@ -26,24 +26,16 @@ _NUMBERS = ("", "", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Ni
 class Lived:
     """A stop of the path: one home, or short stays that share it."""
 
+    key: str
+    """The id of the home it tells of, of several the first's."""
     homes: tuple[Home, ...]
-    """In order of time."""
+    """In order of time; none at a place that is open for one."""
     name: str
     facts: tuple[str, ...]
     words: str
     begin: str
     """How the sentence begins that asks for words."""
     now: bool
-
-    @property
-    def key(self) -> str:
-        """The id of the home it tells of, of several the first's."""
-        return str(self.homes[0].id)
-
-    @property
-    def kind(self) -> HomeKind:
-        """What kind of home it was."""
-        return self.homes[0].kind
 
 
 def lived(copy: Copy) -> list[Lived]:
@@ -52,6 +44,12 @@ def lived(copy: Copy) -> list[Lived]:
     homes = sorted(named, key=lambda home: -(home.since.point() if home.since else 0.0))
     stops = [_stop(copy, group, now=group[-1] is homes[0]) for group in _groups(copy, homes[::-1])]
     return stops[::-1]
+
+
+def open_places(count: int) -> list[Lived]:
+    """Return open places of the path, for homes that nobody has named yet."""
+    name, facts = "A home I lived in", ("when, and who with",)
+    return [Lived(f"open {number}", (), name, facts, "", "I remember", False) for number in range(count)]
 
 
 def _groups(copy: Copy, homes: Sequence[Home]) -> Iterator[tuple[Home, ...]]:
@@ -86,7 +84,7 @@ def _stop(copy: Copy, homes: tuple[Home, ...], *, now: bool) -> Lived:
     born = copy.shown.people[copy.shown.young_person].born
     told = born is not None and last.until is not None and last.until.point() - born.point() < _BABY
     begin = "I like" if now else "People told me" if told else "I remember"
-    return Lived(homes, name, tuple(fact for fact in facts if fact), first.words, begin, now)
+    return Lived(str(first.id), homes, name, tuple(fact for fact in facts if fact), first.words, begin, now)
 
 
 def _when(copy: Copy, since: PartialDate | None, until: PartialDate | None) -> str:

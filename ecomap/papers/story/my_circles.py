@@ -8,6 +8,7 @@ from ecomap.model.diagram import View
 from ecomap.model.focus import Focus, Scope
 from ecomap.papers import drawn, sheet
 from ecomap.papers.dressing import Dressing
+from ecomap.papers.story.open_circles import nobody_placed, open_circles
 from ecomap.render.compose import Manner, ecomap
 from ecomap.render.compose.through import through
 from ecomap.render.drawing import Drawing
@@ -18,10 +19,17 @@ _CONTENT = Box(16.0, 14.0, 180.0, 276.0)
 _AREA = Box(15.0, 39.0, 181.0, 251.0)
 """For the map and the key below it."""
 
+_OPEN = Box(20.0, 42.0, 170.0, 236.0)
+"""For circles to write people into."""
+
 
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     """Return the page, on paper large enough to read everybody's name."""
     palette = dress.palette
+    if nobody_placed(copy):
+        head = sheet.heading(copy, TITLE, palette, _CONTENT, date_right=180.0)
+        body = open_circles(copy, _OPEN, dress)
+        return (sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, TITLE, palette),)
     manner = Manner(palette=palette, house_style=copy.shown.papers.house_style, symbol=10.8, badges="none")
     arranged, shape = drawn.placing(copy, View.ECOMAP, in_rings=True), 1.0
     for _ in range(2):

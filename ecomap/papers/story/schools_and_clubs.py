@@ -59,7 +59,7 @@ def _schools(copy: Copy) -> Iterator[Card]:
     schools = sorted(copy.shown.schools.values(), key=lambda one: -_began(one))
     for school in schools:
         icon, sector, fallback = school_look(school)
-        age = ages(born, school.since, school.until).replace("came here", "began")
+        age = ages(born, school.since, school.until).replace("came here when I was", "began at")
         when = ". ".join(part for part in (span(school.since, school.until), age) if part)
         yield Card(
             key=str(school.id),
