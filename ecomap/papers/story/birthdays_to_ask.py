@@ -9,7 +9,7 @@ from ecomap.model.copies import Copy
 from ecomap.model.naming import relation_label
 from ecomap.model.person import ElementId
 from ecomap.papers import sheet
-from ecomap.papers.cards import dealt
+from ecomap.papers.cards import roomy
 from ecomap.papers.dressing import Dressing
 from ecomap.papers.story.days import becomes, to_ask
 from ecomap.papers.words import spoken
@@ -20,7 +20,9 @@ from ecomap.render.typeface import width
 ASK_TITLE = "When is their birthday?"
 _COLUMNS, _HIGH, _GAP, _PAD = 3, 22.5, 3.5, 4.0
 _WIDE = (174.0 - _GAP * (_COLUMNS - 1)) / _COLUMNS - 2 * _PAD
-_BEGIN = "Birthday"
+_BEGIN, _MORE = "Birthday", "They like"
+_ROOMY = 36.0
+"""The height of a card where there are few, with a line for what somebody likes."""
 
 
 def asking(copy: Copy, written: Mapping[str, str], room: Box, dress: Dressing) -> list[list[Figure]]:
@@ -29,7 +31,7 @@ def asking(copy: Copy, written: Mapping[str, str], room: Box, dress: Dressing) -
     if not people:
         return []
     heights = [_high(copy, one) for one in people]
-    shelves = dealt(heights, room, _COLUMNS, _GAP, _HIGH)
+    shelves = roomy(heights, room, _COLUMNS, _GAP, _HIGH, _ROOMY)
     return [
         [figure for number, box in shelf for figure in _card(copy, people[number], box, dress)] for shelf in shelves
     ]
@@ -64,7 +66,14 @@ def _card(copy: Copy, one: ElementId, box: Box, dress: Dressing) -> Iterator[Fig
             told = sheet.block(text, at, _WIDE, size, colour, path=((tag, key),), bold=tag == "H3", key=key)
             yield from told.figures
             top = told.bottom
-    key, foot = f"ask {one} day", box.bottom - 3.6
-    at = Point(left, foot - 4.6)
-    yield from sheet.block(_BEGIN, at, 40.0, sheet.TEXT, palette.quiet, path=(("P", key),), key=key).figures
-    yield sheet.writing_line(left + width(_BEGIN, sheet.TEXT) + 2.5, box.right - _PAD, foot, palette)
+    yield from _prompts(f"ask {one}", box, top, dress)
+
+
+def _prompts(key: str, box: Box, top: float, dress: Dressing) -> Iterator[Figure]:
+    """Yield the lines at the foot of a card: for the day, and for what somebody likes where there is room."""
+    prompts = (_BEGIN, _MORE) if box.bottom - top > 18.0 else (_BEGIN,)
+    for number, words in enumerate(reversed(prompts)):
+        foot, tag, left = box.bottom - 3.6 - 8.5 * number, f"{key} {words}", box.left + _PAD
+        at, path = Point(left, foot - 4.6), (("P", tag),)
+        yield from sheet.block(words, at, 40.0, sheet.TEXT, dress.palette.quiet, path=path, key=tag).figures
+        yield sheet.writing_line(left + width(words, sheet.TEXT) + 2.5, box.right - _PAD, foot, dress.palette)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 import pytest
@@ -42,7 +41,7 @@ def test_the_day_of_others_is_never_printed_whatever_the_file_knows(name: str) -
     assert known == unknown
     assert made(born_on_days(sample(name)), YOUNG_PERSON, "timeline") == book(name, YOUNG_PERSON, "timeline")
     assert made(born_on_days(sample(name)), YOUNG_PERSON, "pets") == book(name, YOUNG_PERSON, "pets")
-    assert not re.search(r"\b17\b(?! this year)", said(known))
+    assert "17 May" not in said(known)
 
 
 def test_twelve_months_and_my_own_birthday() -> None:
