@@ -6,6 +6,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -57,6 +58,7 @@ def window(
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     yield made
+    QAccessible.setActive(False)
     made.let_go()
     made.close()
     made.deleteLater()
