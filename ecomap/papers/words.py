@@ -7,7 +7,6 @@ from ecomap.model.copies import Copy
 from ecomap.model.dates import PartialDate, age
 from ecomap.model.person import ElementId
 
-
 _SMALL = 4
 """Years: until then somebody is told to have been a baby."""
 
