@@ -12,6 +12,7 @@ from ecomap.papers import sheet
 from ecomap.papers.cards import roomy
 from ecomap.papers.dressing import Dressing
 from ecomap.papers.story.days import becomes, to_ask
+from ecomap.papers.story.told_cards import LINE
 from ecomap.papers.words import spoken
 from ecomap.render.drawing import Figure
 from ecomap.render.look import NAME_SIZE
@@ -20,20 +21,23 @@ from ecomap.render.typeface import width
 ASK_TITLE = "When is their birthday?"
 _COLUMNS, _HIGH, _GAP, _PAD = 3, 22.5, 3.5, 4.0
 _WIDE = (174.0 - _GAP * (_COLUMNS - 1)) / _COLUMNS - 2 * _PAD
-_BEGIN, _MORE = "Birthday", "They like"
-_ROOMY = 36.0
-"""The height of a card where there are few, with a line for what somebody likes."""
+_TOP, _FOOT = 2.6, 3.6
+_ROOMY, _LEAST = 54.0, 12
+"""The height of a card where there are few, with more lines to write on; and so many cards there are at least."""
+_OPEN = "Somebody else"
+_PROMPTS = ("Birthday", "They like", "Gift idea")
 
 
 def asking(copy: Copy, written: Mapping[str, str], room: Box, dress: Dressing) -> list[list[Figure]]:
-    """Return the cards page by page; no page if there is nobody to ask."""
+    """Return the cards page by page, further ones open; no page if there is nobody to ask."""
     people = to_ask(copy, written)
     if not people:
         return []
-    heights = [_high(copy, one) for one in people]
-    shelves = roomy(heights, room, _COLUMNS, _GAP, _HIGH, _ROOMY)
+    cards: list[ElementId | None] = [*people, *[None] * (_LEAST - len(people))]
+    shelves = roomy([_high(copy, one) for one in cards], room, _COLUMNS, _GAP, _HIGH, _ROOMY)
     return [
-        [figure for number, box in shelf for figure in _card(copy, people[number], box, dress)] for shelf in shelves
+        [figure for number, box in shelf for figure in _card(copy, cards[number], f"ask {number}", box, dress)]
+        for shelf in shelves
     ]
 
 
@@ -45,35 +49,38 @@ def _about(copy: Copy, one: ElementId) -> str:
     return f"Turns {years} this year" if years else "" if label == spoken(copy, one) else label
 
 
-def _high(copy: Copy, one: ElementId) -> float:
+def _high(copy: Copy, one: ElementId | None) -> float:
     """Return how high somebody's card has to be."""
+    if one is None:
+        return 0.0
     name = sheet.height(spoken(copy, one), _WIDE, NAME_SIZE, bold=True)
-    return 2.6 + name + sheet.height(_about(copy, one) or _BEGIN, _WIDE, sheet.TEXT) + 8.6
+    return _TOP + name + sheet.height(_about(copy, one) or _OPEN, _WIDE, sheet.TEXT) + _FOOT + 5.0
 
 
-def _card(copy: Copy, one: ElementId, box: Box, dress: Dressing) -> Iterator[Figure]:
-    """Yield somebody's card."""
-    palette, left = dress.palette, box.left + _PAD
+def _card(copy: Copy, one: ElementId | None, key: str, box: Box, dress: Dressing) -> Iterator[Figure]:
+    """Yield somebody's card, or an open one."""
+    palette = dress.palette
     yield sheet.card(box, palette)
-    top = box.top + 2.6
-    for text, size, colour, tag in (
-        (spoken(copy, one), NAME_SIZE, palette.ink, "H3"),
-        (sheet.sentence(_about(copy, one)), sheet.TEXT, palette.quiet, "P"),
-    ):
-        if text:
-            key = f"ask {one} {tag}"
-            at = Point(left, top)
-            told = sheet.block(text, at, _WIDE, size, colour, path=((tag, key),), bold=tag == "H3", key=key)
-            yield from told.figures
-            top = told.bottom
-    yield from _prompts(f"ask {one}", box, top, dress)
+    name, about = (spoken(copy, one), _about(copy, one)) if one else (_OPEN, "")
+    at, path = Point(box.left + _PAD, box.top + _TOP), (("H3", f"{key} name"),)
+    colour = palette.ink if one else palette.quiet
+    title = sheet.block(name, at, _WIDE, NAME_SIZE, colour, path=path, bold=True, key=f"{key} name")
+    yield from title.figures
+    bottom = title.bottom
+    if about:
+        at, path = Point(at.x, bottom), (("P", f"{key} about"),)
+        told = sheet.block(about, at, _WIDE, sheet.TEXT, palette.quiet, path=path, key=f"{key} about")
+        yield from told.figures
+        bottom = told.bottom
+    yield from _prompts(key, box, bottom, dress)
 
 
 def _prompts(key: str, box: Box, top: float, dress: Dressing) -> Iterator[Figure]:
-    """Yield the lines at the foot of a card: for the day, and for what somebody likes where there is room."""
-    prompts = (_BEGIN, _MORE) if box.bottom - top > 18.0 else (_BEGIN,)
-    for number, words in enumerate(reversed(prompts)):
-        foot, tag, left = box.bottom - 3.6 - 8.5 * number, f"{key} {words}", box.left + _PAD
+    """Yield the lines at the foot of a card: for the day first, and for more where there is room."""
+    count = max(min(int((box.bottom - top - _FOOT + 3.0) / LINE), len(_PROMPTS)), 1)
+    left = box.left + _PAD
+    for number, words in enumerate(_PROMPTS[:count]):
+        foot, tag = box.bottom - _FOOT - LINE * (count - 1 - number), f"{key} {words}"
         at, path = Point(left, foot - 4.6), (("P", tag),)
         yield from sheet.block(words, at, 40.0, sheet.TEXT, dress.palette.quiet, path=path, key=tag).figures
         yield sheet.writing_line(left + width(words, sheet.TEXT) + 2.5, box.right - _PAD, foot, dress.palette)

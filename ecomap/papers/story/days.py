@@ -17,8 +17,8 @@ from ecomap.papers.story.near import my_people
 from ecomap.papers.words import spoken
 
 _GLAD = (
-    *("birthday", "wedding", "married", "marry", "christening", "baptis", "naming", "adopt", "anniversary", "graduat"),
-    *("award", "prize", "medal", "won ", "passed", "party", "first met", "met my", "celebrat", "holiday"),
+    *("birthday", "wedding", "married", "marry", "christening", "baptis", "naming day", "anniversary", "graduat"),
+    *("award", "prize", "medal", "won ", "party", "first met", "met my", "celebrat", "holiday"),
 )
 """What an event speaks of whose day comes round gladly each year. Of any other the timeline tells, and no calendar."""
 _CLOSE = 2

@@ -30,9 +30,9 @@ CARDS = (
 _CONTENT = Box(18.0, 14.0, 174.0, 276.0)
 _ROOM = Box(18.0, 44.0, 174.0, 237.0)
 _OPEN = (
-    Asked(Field("open school", "A school I went to", "its name, and when", 2), "school", "school"),
-    Asked(Field("open club", "A club or a group", "its name, and what we do", 2), "users-round", "friends"),
-    Asked(Field("open place", "A place I like to go", "where, and who with", 2), "map-pin", "community"),
+    Asked(Field("school", "A school I went to", "its name, and when", 2), "school", "school"),
+    Asked(Field("club", "A club or a group", "its name, and what we do", 2), "users-round", "friends"),
+    Asked(Field("place", "A place I like to go", "where, and who with", 2), "map-pin", "community"),
 )
 """What a page asks for if the copy knows nothing of it."""
 FIELDS = tuple(one.field for one in (*_OPEN, *CARDS))
@@ -41,7 +41,10 @@ FIELDS = tuple(one.field for one in (*_OPEN, *CARDS))
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     """Return the pages: schools in order of time, places and groups, people from there; then what is asked."""
     schools, places = list(_schools(copy)), list(_places(copy))
-    asked = (*_OPEN[: not schools], *(_OPEN[1:] if not places else ()), *CARDS)
+    texts = copy.shown.sheets.get(NAME, {})
+    known = (schools, places, places)
+    open_ones = [one for one, found in zip(_OPEN, known, strict=True) if not found or texts.get(one.field.key)]
+    asked = (*open_ones, *CARDS)
     cards = [*schools, *places, *_people(copy), *written(copy, NAME, asked)]
     bodies = laid(cards, _ROOM, dress, row=38.0, most=56.0)
     return tuple(_page(copy, dress, body, turn) for turn, body in enumerate(bodies))

@@ -43,7 +43,7 @@ _TOP, _BOTTOM = 48.0, 279.0
 """Where cards begin and end on a page."""
 _MIDDLE, _SWAY = 105.0, 4.0
 """Where the path runs, and how far to each side it swings."""
-_APART, _MOST_APART = 30.0, 20.0
+_APART, _MOST_APART = 30.0, 27.0
 """From stop to stop at least, and how much more where a page has room to spare."""
 _DROP = 11.0
 """How far below the upper edge of its card a stop stands."""

@@ -130,8 +130,8 @@ def round_of(stop: Stop, at: Point, key: str, palette: Palette) -> Iterator[Figu
         )
         yield sheet.shapes(key, *outlines, dots)
         return
-    label = Words(stop.label, at.plus(Point(0, 0.3 if stop.below else 1.9)), sheet.TITLE, palette.ink, "middle", True)
-    below = Words(stop.below, at.plus(Point(0, 5.9)), sheet.TEXT, palette.quiet, "middle")
+    label = Words(stop.label, at.plus(Point(0, 0.0 if stop.below else 1.9)), sheet.TITLE, palette.ink, "middle", True)
+    below = Words(stop.below, at.plus(Point(0, 5.4)), sheet.TEXT, palette.quiet, "middle")
     words = (label, below) if stop.below else (label,)
     yield Figure(key, (*outlines, *words), Box.around(at, 2 * RADIUS, 2 * RADIUS), Meaning((("H3", key),)))
 

@@ -78,3 +78,8 @@ def test_a_school_without_a_date_or_a_name_is_told_too() -> None:
     text = said(made(replace(sample("ellie"), schools=schools), YOUNG_PERSON, "schools-and-clubs"))
     assert "A college" in text and "Hill Top Until 2020" in text
     assert text.index("Hill Top") < text.index("A college")
+
+
+def test_what_was_written_of_a_club_stays_when_one_is_named() -> None:
+    document = write(with_a_club(sample("ellie")), "schools-and-clubs", "club", "Brownies on Mondays")
+    assert "A club or a group Brownies on Mondays" in said(made(document, YOUNG_PERSON, "schools-and-clubs"))
