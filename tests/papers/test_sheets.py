@@ -87,26 +87,6 @@ def test_a_few_wishes_stand_under_the_map_and_many_on_a_page_of_their_own() -> N
 
 
 @pytest.mark.parametrize("name", [*SAMPLES, "many"])
-def test_homes_run_from_now_back_to_the_first_and_none_is_left_out(name: str) -> None:
-    document = EDGES[name]() if name in EDGES else sample(name)
-    paper = made(document, YOUNG_PERSON, "homes")
-    text = said(paper)
-    homes = sorted(copied(document, YOUNG_PERSON).shown.homes.values(), key=lambda one: one.since.point())  # type: ignore[union-attr]
-    at = [text.index(f" {' '.join(home.name.split()[:3])} ") for home in homes]
-    assert len(set(at)) == len(at)
-    if name != "many":
-        assert at == sorted(at, reverse=True)
-    assert text.count("And one day?") == 1 and text.count("my home now") == 1
-    counts = [sum(figure.key in document.homes for figure in page.figures) for page in paper.pages]
-    assert sum(counts) == len(homes) and max(counts) - min(counts) <= 2
-
-
-def test_no_street_and_no_carers_surname_among_the_homes() -> None:
-    text = said(book("ellie", YOUNG_PERSON, "homes"))
-    assert "Sue, Pete and Robin" in text and "Hartley" not in text and "Larkfield" not in text
-
-
-@pytest.mark.parametrize("name", [*SAMPLES, "many"])
 def test_every_promise_has_its_card(name: str) -> None:
     document = EDGES[name]() if name in EDGES else sample(name)
     shown = copied(document, YOUNG_PERSON).shown

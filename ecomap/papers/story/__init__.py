@@ -16,9 +16,13 @@ from ecomap.papers.story import (
     my_circles,
     my_future,
     people_who_matter,
+    pets,
     plan,
     questions,
+    schools_and_clubs,
+    special_days,
     then_and_now,
+    timeline,
     why,
 )
 from ecomap.papers.story.fields import Field
@@ -31,6 +35,10 @@ PAPERS = (
     Paper(then_and_now.NAME, then_and_now.TITLE, then_and_now.pages),
     Paper(family_tree.NAME, family_tree.TITLE, family_tree.pages),
     Paper(homes.NAME, homes.TITLE, homes.pages),
+    Paper(schools_and_clubs.NAME, schools_and_clubs.TITLE, schools_and_clubs.pages),
+    Paper(timeline.NAME, timeline.TITLE, timeline.pages),
+    Paper(special_days.NAME, special_days.TITLE, special_days.pages),
+    Paper(pets.NAME, pets.TITLE, pets.pages),
     Paper(why.NAME, why.TITLE, why.pages, bound=why.is_written),
     Paper(messages.NAME, messages.TITLE, messages.pages),
     Paper(plan.NAME, plan.TITLE, plan.pages),
@@ -40,7 +48,21 @@ PAPERS = (
 )
 """Starts in the secure present, goes gently to the past, returns to the future."""
 
-FIELDS: Mapping[str, tuple[Field, ...]] = MappingProxyType(
-    {one.NAME: one.FIELDS for one in (cover, about_me, why, messages, plan, questions, my_future, blank)}
+_WRITTEN_ON = (
+    cover,
+    about_me,
+    homes,
+    schools_and_clubs,
+    timeline,
+    special_days,
+    pets,
+    why,
+    messages,
+    plan,
+    questions,
+    my_future,
+    blank,
 )
+
+FIELDS: Mapping[str, tuple[Field, ...]] = MappingProxyType({one.NAME: one.FIELDS for one in _WRITTEN_ON})
 """What can be written on a sheet, by the sheet's key."""
