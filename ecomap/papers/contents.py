@@ -19,8 +19,8 @@ TITLE = "What is inside"
 _ROOM = Box(24.0, 48.0, 162.0, 232.0)
 _WORDS = 18.0
 """From the left edge of the room to the words."""
-_LEAST, _MOST = 12.6, 17.0
-"""From line to line, millimetres."""
+_LEAST, _LEAST_LARGE, _MOST = 12.6, 14.4, 17.0
+"""From line to line, at least, in large type, and at most, millimetres."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ def pages(copy: Copy, dress: Dressing, lines: Sequence[Line]) -> tuple[Drawing, 
 
 
 def _rows(dress: Dressing) -> int:
-    return int(_ROOM.height / (_LEAST if not dress.one_a_page else _MOST))
+    return int(_ROOM.height / (_LEAST_LARGE if dress.one_a_page else _LEAST))
 
 
 def _page(copy: Copy, dress: Dressing, lines: Sequence[Line], turn: int, before: int) -> Drawing:

@@ -172,21 +172,26 @@ _NAME_STEPS = (PAGE_NAME, 16.0, TITLE, 12.0, TEXT)
 
 
 def retitled(page: Drawing, title: str, own: str) -> Drawing:
-    """Return a page that is called otherwise: what stands on it does not move, a long name takes smaller type."""
+    """Return a page that is called otherwise: what stands on it does not move, a long name takes smaller type.
+
+    What follows the name ("Special days in 2026") follows the other, too.
+    """
     if title == own:
         return page
-    figures = tuple(_renamed(one, own) if _names(one, title) else one for one in page.figures)
-    return replace(page, figures=figures, title=own if page.title == title else page.title)
+    figures = tuple(_renamed(one, title, own) if _names(one, title) else one for one in page.figures)
+    own_title = own + page.title.removeprefix(title) if page.title.startswith(title) else page.title
+    return replace(page, figures=figures, title=own_title)
 
 
 def _names(figure: Figure, title: str) -> bool:
     """Say whether a figure is the name of its page."""
     path = figure.meaning.path
-    return figure.key == title and len(path) == 1 and path[0][0] == "H2" and path[0][1].startswith("title")
+    return figure.key.startswith(title) and len(path) == 1 and path[0][0] == "H2" and path[0][1].startswith("title")
 
 
-def _renamed(figure: Figure, own: str) -> Figure:
+def _renamed(figure: Figure, title: str, own: str) -> Figure:
     """Return the name of a page in other words: in one line, or two of the smallest type."""
+    own += figure.key.removeprefix(title)
     before = next(one for one in figure.primitives if isinstance(one, Words))
     factor = before.size / PAGE_NAME
     room = figure.box.width / _TITLE_ROOM * _OWN_TITLE_ROOM
