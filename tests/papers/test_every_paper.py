@@ -83,7 +83,8 @@ def test_no_style_gets_in_the_way(audience: Audience, key: str, style: str) -> N
     assert faults(paper) == []
     plain = said(book("ellie", audience, key, style="plain"))
     if STYLES[style].small_hands:
-        assert set(plain.split()) <= set(said(paper).split()) | NUMBERS
+        words, there = (set(text.replace("- ", "-").split()) for text in (plain, said(paper)))
+        assert words <= there | NUMBERS
     else:
         assert said(paper) == plain
 

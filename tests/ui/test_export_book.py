@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtTest import QTest
 
 from ecomap.model.copies import Audience, copy_for
 from ecomap.ui.exporting import NotWanted, Wanted, assembled
 from tests.papers.conftest import DAY, sample
-from tests.ui.conftest import Sitting
+from tests.ui.conftest import LEFT, Sitting
 from tests.ui.test_export import opened
 
 
@@ -36,10 +37,11 @@ def test_the_book_is_ticked_like_any_paper_and_can_be_stopped(ellie: Sitting) ->
     export = opened(ellie)
     for key, box in export.papers.items():
         box.setChecked(key == "my-book")
-    ellie.click(export.progress.cancel)
+    QTest.mouseClick(export.progress.cancel, LEFT)
     assert export.told.text().startswith("Stopped.")
     export.papers["cover"].setChecked(True)
     export.papers["cover"].setChecked(False)
     ellie.wait_for(lambda: export.book is not None and bool(export.book.bookmarks))
     assert export.book is not None and export.book.title == "My book"
     assert not export.progress.isVisible() and all(one.isEnabled() for one in export.ways_out)
+    export.reject()

@@ -14,10 +14,11 @@ from ecomap.model.document import Document, StoredPicture
 from ecomap.model.person import ElementId, Portrait
 from ecomap.model.promise import Message
 from ecomap.papers import story
+from ecomap.papers.story.fields import Field
 from ecomap.papers.styles import STYLES
 from ecomap.render.drawing import Book, Picture
-from ecomap.render.look import SECTORS
-from tests.papers.conftest import DAY, made, said, sample
+from ecomap.render.look import SECTORS, contrast
+from tests.papers.conftest import DAY, made, said, sample, words_of
 from tests.papers.test_every_paper import faults
 
 LONG = "Something kind that goes on and on, with rain and a bicycle. " * 60
@@ -32,7 +33,7 @@ FIELDS = [(key, field) for key, fields in story.FIELDS.items() for field in fiel
 
 
 @pytest.mark.parametrize(("key", "field"), FIELDS, ids=[f"{key}-{field.key}" for key, field in FIELDS])
-def test_whatever_can_be_written_on_a_sheet_stands_on_it(key: str, field: story.Field) -> None:
+def test_whatever_can_be_written_on_a_sheet_stands_on_it(key: str, field: Field) -> None:
     document = write(sample("idris"), key, field.key, "Marmalade on toast")
     assert "Marmalade on toast" in said(paper(document, key))
     assert field.title and field.hint and field.lines > 0
@@ -126,3 +127,10 @@ def test_small_hands_have_one_card_a_page_and_a_place_to_draw() -> None:
     for page, field in zip(found.pages, story.FIELDS["my-future"], strict=True):
         assert field.title in said(page)
         assert [figure.key for figure in page.figures].count("to draw in") == 1
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_words_on_a_cover_can_be_read_whatever_colour_leads(style: str) -> None:
+    for colour in SECTORS:
+        page = paper(lead_with(sample("idris"), colour), "cover", style=style).pages[0]
+        assert all(contrast(words.colour, page.paper) >= 4.5 for words in words_of(page))
