@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from ecomap.geometry import Box, Point
-from ecomap.model.copies import Copy, listed
+from ecomap.model.copies import Copy
 from ecomap.model.gathering import Invitation, Reply
-from ecomap.model.naming import called, full_name, relation_label
 from ecomap.model.person import short_form
 from ecomap.papers import sheet
 from ecomap.papers.dressing import OFFICE, Dressing
 from ecomap.papers.gathering.invitations import clock, when
+from ecomap.papers.gathering.rows import REPLY_WORDS, GuestRow, by_name, contact_rows, guest_rows
 from ecomap.papers.sheet import listing, sentence
 from ecomap.papers.table import Cell, Column, Line, Mark, Table, cell, least, part, parted, strong
 from ecomap.render import icons
@@ -27,15 +27,15 @@ _FOOT_STEPS = (sheet.TEXT, 10.0, 9.0)
 _MOST_ADDED_UP = 6
 """Lines of one kind of need that are added up on the first page; every need stands in its own row, too."""
 
-REPLIES: dict[Reply, tuple[str, Mark]] = {
-    Reply.YES: ("Coming", "full"),
-    Reply.MAYBE: ("Maybe", "half"),
-    Reply.NO: ("Cannot come", "open"),
-    Reply.WAITING: ("Waiting", "dashed"),
-    Reply.NO_REPLY: ("No reply", "dashed"),
-    Reply.NOT_INVITED: ("Not invited", "bar"),
+MARKS: dict[Reply, Mark] = {
+    Reply.YES: "full",
+    Reply.MAYBE: "half",
+    Reply.NO: "open",
+    Reply.WAITING: "dashed",
+    Reply.NO_REPLY: "dashed",
+    Reply.NOT_INVITED: "bar",
 }
-"""Word and mark, readable in grey."""
+"""Marks of replies, readable in grey."""
 
 _COLUMNS = (
     Column("Person, relation", 40),
@@ -50,9 +50,9 @@ _COLUMNS = (
 
 def pages(copy: Copy, dress: Dressing = OFFICE) -> tuple[Drawing, ...]:
     """Return the list, its pages numbered, and the pages of contacts if there are any."""
-    invitations = sorted(listed(copy.shown), key=lambda one: called(copy.shown, one.person).casefold())
+    invitations = by_name(copy)
     bodies = _bodies(copy, dress, invitations)
-    contacts = _contact_pages(copy, dress, invitations)
+    contacts = _contact_pages(copy, dress)
     count = len(bodies) + len(contacts)
     where = _where_contacts(len(bodies) + 1, count) if contacts else ""
     made = []
@@ -62,9 +62,9 @@ def pages(copy: Copy, dress: Dressing = OFFICE) -> tuple[Drawing, ...]:
     return tuple(made)
 
 
-def _bodies(copy: Copy, dress: Dressing, invitations: list[Invitation]) -> list[tuple[Figure, ...]]:
+def _bodies(copy: Copy, dress: Dressing, invitations: Sequence[Invitation]) -> list[tuple[Figure, ...]]:
     """Return what stands on each page of the list above its foot."""
-    whole = Table(name="guests", columns=_COLUMNS, rows=tuple(_row(copy, invitation) for invitation in invitations))
+    whole = Table(name="guests", columns=_COLUMNS, rows=tuple(map(_row, guest_rows(copy))))
     table = parted(whole, _CONTENT)
     head, top = _head(copy, dress, invitations)
     found: list[tuple[Figure, ...]] = []
@@ -80,48 +80,36 @@ def _bodies(copy: Copy, dress: Dressing, invitations: list[Invitation]) -> list[
     return found
 
 
-def _row(copy: Copy, invitation: Invitation) -> tuple[Cell, ...]:
+def _row(row: GuestRow) -> tuple[Cell, ...]:
     """Return one guest's row; of somebody not invited nothing but that."""
-    document = copy.shown
-    person = document.people[invitation.person]
-    who = strong(full_name(document, invitation.person), relation_label(person))
-    if invitation.reply is Reply.NOT_INVITED:
-        return (who, cell(), _reply(invitation.reply, "this time"), *([cell()] * 4))
-    sessions = {one.id: one.name for one in document.gathering.sessions}
-    time = " ".join(
-        text
-        for text in (
-            sessions.get(invitation.session, ""),
-            f"from {clock(invitation.arrives)}" if invitation.arrives else "",
-            f"until {clock(invitation.leaves)}" if invitation.leaves else "",
-        )
-        if text
-    )
-    needs = listing(
-        text for text in (invitation.food, invitation.interpreter, invitation.language, invitation.access) if text
-    )
-    known = {invitation.language, invitation.access, invitation.agreed_by}
-    rest = [sentence(text) for text in (invitation.supporter, invitation.seat, invitation.brings) if text]
-    rest += [sentence(invitation.needs)] if invitation.needs and invitation.needs not in known else []
-    rest += [f"Who agrees: {invitation.agreed_by}"] if invitation.agreed_by else []
+    who = strong(row.person, row.relation)
+    if row.reply is Reply.NOT_INVITED:
+        return (who, cell(), _reply(row), *([cell()] * 4))
+    needs = listing(text for text in (row.food, row.interpreter, row.language, row.access) if text)
+    agreed = f"Who agrees: {row.agreed_by}" if row.agreed_by else ""
     return (
         who,
-        cell(sentence(invitation.invited_by), invitation.method),
-        _reply(invitation.reply, sentence(invitation.reply_words)),
-        cell(*(sentence(text) for text in (time, invitation.part) if text)),
-        cell(sentence(invitation.travel), invitation.pays),
-        cell(sentence(needs), invitation.childcare),
-        cell(*rest, *((invitation.note,) if invitation.note else ())),
+        cell(row.invited_by, row.method),
+        _reply(row),
+        _filled(row.time, row.part),
+        cell(row.travel, row.pays),
+        cell(sentence(needs), row.childcare),
+        _filled(row.supporter, row.seat, row.brings, row.needs, agreed, row.note),
     )
 
 
-def _reply(reply: Reply, more: str) -> Cell:
+def _filled(*texts: str) -> Cell:
+    """Return a cell of what there is to say, the first of it plain."""
+    return cell(*(text for text in texts if text))
+
+
+def _reply(row: GuestRow) -> Cell:
     """Return a reply as its mark and word, and what else was said."""
-    word, mark = REPLIES[reply]
-    return (Line(word, bold=True, mark=mark), *((Line(more, quiet=True),) if more else ()))
+    line = Line(REPLY_WORDS[row.reply], bold=True, mark=MARKS[row.reply])
+    return (line, *((Line(row.reply_words, quiet=True),) if row.reply_words else ()))
 
 
-def _head(copy: Copy, dress: Dressing, invitations: list[Invitation]) -> tuple[tuple[Figure, ...], float]:
+def _head(copy: Copy, dress: Dressing, invitations: Sequence[Invitation]) -> tuple[tuple[Figure, ...], float]:
     """Return the heading with replies and needs added up, and where the table may begin."""
     palette, room = dress.palette, _CONTENT
     whose = _whose(copy)
@@ -165,7 +153,7 @@ def _beside(copy: Copy, dress: Dressing) -> sheet.Block:
     return sheet.Block(tuple(figures), bottom)
 
 
-def _added_up(copy: Copy, dress: Dressing, invitations: list[Invitation], top: float) -> sheet.Block:
+def _added_up(copy: Copy, dress: Dressing, invitations: Sequence[Invitation], top: float) -> sheet.Block:
     """Return replies and needs added up, beside each other."""
     ink = dress.palette.ink
     sums = list(_sums(copy, invitations))
@@ -184,7 +172,7 @@ def _added_up(copy: Copy, dress: Dressing, invitations: list[Invitation], top: f
     return sheet.Block(tuple(figures), lowest)
 
 
-def _sums(copy: Copy, invitations: list[Invitation]) -> Iterator[tuple[str, list[str]]]:
+def _sums(copy: Copy, invitations: Sequence[Invitation]) -> Iterator[tuple[str, list[str]]]:
     """Yield what is added up on the first page, and its lines; of needs, those of people who may come."""
     words = {
         Reply.YES: "coming",
@@ -220,19 +208,14 @@ def _tally(values: Iterable[str]) -> list[str]:
     return [*lines, f"and {more} more in the list"] if more else lines
 
 
-def _contacts(copy: Copy, invitations: list[Invitation]) -> Table:
+def _contacts(copy: Copy) -> Table:
     """Return phone numbers and addresses of those who are invited and have any."""
-    rows = []
-    for invitation in invitations:
-        reach = copy.shown.people[invitation.person].reach
-        if invitation.reply is not Reply.NOT_INVITED and (reach.phone or reach.email or reach.address):
-            who = strong(full_name(copy.shown, invitation.person))
-            rows.append((who, cell(reach.phone), cell(reach.email), cell(reach.address)))
+    rows = [(strong(row.person), cell(row.phone), cell(row.email), cell(row.address)) for row in contact_rows(copy)]
     columns = (Column("Person", 60), Column("Phone", 50), Column("Email", 70), Column("Address", 90))
     return Table(name="contacts", columns=columns, rows=tuple(rows))
 
 
-def _contact_pages(copy: Copy, dress: Dressing, invitations: list[Invitation]) -> list[tuple[Figure, ...]]:
+def _contact_pages(copy: Copy, dress: Dressing) -> list[tuple[Figure, ...]]:
     """Return what stands on the pages of contacts above their foot, with a line to cut along at the upper edge."""
     palette, room = dress.palette, _CONTENT
     title = sheet.block(
@@ -242,7 +225,7 @@ def _contact_pages(copy: Copy, dress: Dressing, invitations: list[Invitation]) -
     below = Box(room.left, title.bottom + 3.0, room.width, _FOOT - title.bottom - 3.0)
     cut = sheet.rule(0.0, sheet.A4_LANDSCAPE.right, 6.0, palette.quiet, 0.3)
     mark = sheet.shapes("scissors", icons.drawn("scissors", Point(10.0, 6.0), 5.0, palette.ink))
-    table = parted(_contacts(copy, invitations), below)
+    table = parted(_contacts(copy), below)
     found: list[tuple[Figure, ...]] = []
     start = 0
     while start < len(table.rows):
