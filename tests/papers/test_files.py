@@ -10,7 +10,7 @@ import pytest
 from pikepdf import pdfa
 
 from ecomap.model.copies import Audience
-from ecomap.papers import NoSuchPaper, write_all
+from ecomap.papers import NoSuchPaper, office_papers, write_all
 from ecomap.render.to_pdf import pdf
 from tests.papers.conftest import DAY, EDGES, PAPERS, book, copied, sample
 from tests.written import pages
@@ -71,7 +71,7 @@ def test_files_are_named_by_day_and_kind_and_are_the_same_twice(tmp_path: Path) 
         f"2026-06-01-{key}.pdf"
         for audience, key in PAPERS
         if audience is Audience.YOUNG_PERSON and key != "then-and-now"
-    ]
+    ] + [f"2026-06-01-{paper.key}" for paper in office_papers(Audience.YOUNG_PERSON)]
     assert [path.read_bytes() for path in first] == [path.read_bytes() for path in second]
 
 
