@@ -12,7 +12,7 @@ from ecomap.model.copies import Audience, guests
 from ecomap.model.gathering import KeepApart, Reply
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
-from ecomap.papers.gathering.invitations import clock, when
+from ecomap.papers.gathering.day import clock, when
 from ecomap.papers.words import spoken
 from tests.papers.conftest import SAMPLES, book, copied, made, many, said, sample, words_of
 

@@ -67,7 +67,7 @@ class Copier:
         invited = frozenset(one.person for one in guests(document))
         cast = Cast.of(document, allowance, kept_away, invited)
         network = not allowance.drawing_by_consent or document.papers.drawing_for_guests
-        same = (kept_away, cast.limits, network)
+        same = (kept_away, cast.limits, network or invited)
         self._remembered = (self._remembered or Remembered(same)).next(same)
         people = cast.people(document, self._remembered)
         if not network:

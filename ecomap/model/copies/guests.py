@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import replace
+
 from ecomap.model.contact import DecisionKind
 from ecomap.model.document import Document
 from ecomap.model.gathering import Invitation, Reply
@@ -24,8 +27,15 @@ def listed(document: Document) -> tuple[Invitation, ...]:
     first: dict[ElementId, Invitation] = {}
     for invitation in document.invitations.values():
         if invitation.person in document.people and invitation.person not in out:
-            first.setdefault(invitation.person, invitation)
+            first.setdefault(invitation.person, _without(invitation, out))
     return tuple(first.values())
+
+
+def _without(invitation: Invitation, out: Collection[ElementId]) -> Invitation:
+    """Return an invitation that neither goes by way of somebody barred nor lets the guest travel with them."""
+    if invitation.via in out:
+        invitation = replace(invitation, via=None)
+    return replace(invitation, travel_with=None) if invitation.travel_with in out else invitation
 
 
 def barred(document: Document) -> frozenset[ElementId]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from ecomap.model.contact import NOTHING_KNOWN, Closeness, Contact, Standing, Wish
@@ -134,6 +134,10 @@ def _plain_parents(parentages: Mapping[ElementId, Parentage]) -> dict[ElementId,
         else:
             plain[key] = replace(parentage, kind=ChildKind.BIRTH, since=None, until=None)
     return plain
+
+
+_WRITTEN = tuple(one.name for one in fields(Invitation) if one.type == "str" and one.name != "session")
+"""What of an invitation is written by hand, and may name anybody."""
 
 
 class _Maker:
@@ -288,11 +292,10 @@ class _Maker:
             return None
         if invitation.reply is Reply.NOT_INVITED:
             return Invitation(id=invitation.id, person=invitation.person, reply=Reply.NOT_INVITED)
-        texts = ("invited_by", "reply_words", "travel", "needs", "supporter", "seat", "brings", "part", "note")
         known = replace(
             invitation, via=self.somebody(invitation.via), travel_with=self.somebody(invitation.travel_with)
         )
-        return self.spoken(known, *texts)
+        return self.spoken(known, *_WRITTEN)
 
     def apart(self, apart: KeepApart) -> KeepApart | None:
         """Two known people who must not meet, without the reason."""

@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from ecomap.geometry import Box, Point
-from ecomap.model.copies import Copy, listed
+from ecomap.model.copies import Copy
 from ecomap.model.gathering import Invitation, Reply
-from ecomap.model.naming import called, full_name, relation_label
+from ecomap.model.naming import full_name
 from ecomap.model.person import short_form
 from ecomap.papers import sheet
 from ecomap.papers.dressing import OFFICE, Dressing
-from ecomap.papers.gathering.invitations import clock, when
+from ecomap.papers.gathering.day import clock, when
+from ecomap.papers.gathering.rows import GuestRow, joined, rows
 from ecomap.papers.sheet import listing, sentence
 from ecomap.papers.table import Cell, Column, Line, Mark, Table, cell, least, part, parted, strong
 from ecomap.render import icons
@@ -27,15 +28,15 @@ _FOOT_STEPS = (sheet.TEXT, 10.0, 9.0)
 _MOST_ADDED_UP = 6
 """Lines of one kind of need that are added up on the first page; every need stands in its own row, too."""
 
-REPLIES: dict[Reply, tuple[str, Mark]] = {
-    Reply.YES: ("Coming", "full"),
-    Reply.MAYBE: ("Maybe", "half"),
-    Reply.NO: ("Cannot come", "open"),
-    Reply.WAITING: ("Waiting", "dashed"),
-    Reply.NO_REPLY: ("No reply", "dashed"),
-    Reply.NOT_INVITED: ("Not invited", "bar"),
+MARKS: dict[Reply, Mark] = {
+    Reply.YES: "full",
+    Reply.MAYBE: "half",
+    Reply.NO: "open",
+    Reply.WAITING: "dashed",
+    Reply.NO_REPLY: "dashed",
+    Reply.NOT_INVITED: "bar",
 }
-"""Word and mark, readable in grey."""
+"""Beside the word of a reply, readable in grey."""
 
 _COLUMNS = (
     Column("Person, relation", 40),
@@ -50,8 +51,9 @@ _COLUMNS = (
 
 def pages(copy: Copy, dress: Dressing = OFFICE) -> tuple[Drawing, ...]:
     """Return the list, its pages numbered, and the pages of contacts if there are any."""
-    invitations = sorted(listed(copy.shown), key=lambda one: called(copy.shown, one.person).casefold())
-    bodies = _bodies(copy, dress, invitations)
+    found = rows(copy)
+    invitations = [row.invitation for row in found]
+    bodies = _bodies(copy, dress, found)
     contacts = _contact_pages(copy, dress, invitations)
     count = len(bodies) + len(contacts)
     where = _where_contacts(len(bodies) + 1, count) if contacts else ""
@@ -62,11 +64,11 @@ def pages(copy: Copy, dress: Dressing = OFFICE) -> tuple[Drawing, ...]:
     return tuple(made)
 
 
-def _bodies(copy: Copy, dress: Dressing, invitations: list[Invitation]) -> list[tuple[Figure, ...]]:
+def _bodies(copy: Copy, dress: Dressing, guests: tuple[GuestRow, ...]) -> list[tuple[Figure, ...]]:
     """Return what stands on each page of the list above its foot."""
-    whole = Table(name="guests", columns=_COLUMNS, rows=tuple(_row(copy, invitation) for invitation in invitations))
+    whole = Table(name="guests", columns=_COLUMNS, rows=tuple(map(_row, guests)))
     table = parted(whole, _CONTENT)
-    head, top = _head(copy, dress, invitations)
+    head, top = _head(copy, dress, [row.invitation for row in guests])
     found: list[tuple[Figure, ...]] = []
     if top + least(table, _CONTENT) > _FOOT:
         found.append(head)
@@ -80,45 +82,24 @@ def _bodies(copy: Copy, dress: Dressing, invitations: list[Invitation]) -> list[
     return found
 
 
-def _row(copy: Copy, invitation: Invitation) -> tuple[Cell, ...]:
+def _row(row: GuestRow) -> tuple[Cell, ...]:
     """Return one guest's row; of somebody not invited nothing but that."""
-    document = copy.shown
-    person = document.people[invitation.person]
-    who = strong(full_name(document, invitation.person), relation_label(person))
-    if invitation.reply is Reply.NOT_INVITED:
-        return (who, cell(), _reply(invitation.reply, "this time"), *([cell()] * 4))
-    sessions = {one.id: one.name for one in document.gathering.sessions}
-    time = " ".join(
-        text
-        for text in (
-            sessions.get(invitation.session, ""),
-            f"from {clock(invitation.arrives)}" if invitation.arrives else "",
-            f"until {clock(invitation.leaves)}" if invitation.leaves else "",
-        )
-        if text
-    )
-    needs = listing(
-        text for text in (invitation.food, invitation.interpreter, invitation.language, invitation.access) if text
-    )
-    known = {invitation.language, invitation.access, invitation.agreed_by}
-    rest = [sentence(text) for text in (invitation.supporter, invitation.seat, invitation.brings) if text]
-    rest += [sentence(invitation.needs)] if invitation.needs and invitation.needs not in known else []
-    rest += [f"Who agrees: {invitation.agreed_by}"] if invitation.agreed_by else []
+    agrees = f"Who agrees: {row.agrees}" if row.agrees else ""
     return (
-        who,
-        cell(sentence(invitation.invited_by), invitation.method),
-        _reply(invitation.reply, sentence(invitation.reply_words)),
-        cell(*(sentence(text) for text in (time, invitation.part) if text)),
-        cell(sentence(invitation.travel), invitation.pays),
-        cell(sentence(needs), invitation.childcare),
-        cell(*rest, *((invitation.note,) if invitation.note else ())),
+        strong(row.name, row.relation),
+        cell(row.invited_by, joined(row.route, row.reached)),
+        reply_cell(row),
+        cell(row.time, row.part),
+        cell(row.travel, row.pays),
+        cell(sentence(listing(text for text in (row.food, row.language, row.access) if text)), row.childcare),
+        cell(row.supporter, row.seat, row.brings, agrees, row.note),
     )
 
 
-def _reply(reply: Reply, more: str) -> Cell:
+def reply_cell(row: GuestRow) -> Cell:
     """Return a reply as its mark and word, and what else was said."""
-    word, mark = REPLIES[reply]
-    return (Line(word, bold=True, mark=mark), *((Line(more, quiet=True),) if more else ()))
+    more = (Line(sentence(row.answer), quiet=True),) if row.answer else ()
+    return (Line(row.reply, bold=True, mark=MARKS[row.invitation.reply]), *more)
 
 
 def _head(copy: Copy, dress: Dressing, invitations: list[Invitation]) -> tuple[tuple[Figure, ...], float]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +11,7 @@ from ecomap.model.gathering import Gathering, Invitation, Reply
 from ecomap.model.naming import called
 from ecomap.papers import sheet
 from ecomap.papers.dressing import Dressing
+from ecomap.papers.gathering.day import clock, when
 from ecomap.papers.styles.paper_cut import bunting, hills
 from ecomap.papers.words import spoken
 from ecomap.render.compose import shifted
@@ -23,7 +23,6 @@ _LEFT, _ROOM = 16.0, 116.0
 _TOP, _BOTTOM = 38.0, 176.0
 _LONG = 25.0
 """A name of more than two lines is written smaller, millimetres."""
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
@@ -170,22 +169,3 @@ def _closing(copy: Copy, invitation: Invitation) -> list[_Words]:
     from_whom = _Words(f"Love from {called(copy.shown, copy.shown.young_person)}", sheet.PAGE_NAME, 4.0, bold=True)
     ends = (f"Please reply to {reply}" if reply else "", gathering.service_address)
     return [*(_Words(text) for text in lines), from_whom, *(_Words(text) for text in ends if text)]
-
-
-def when(gathering: Gathering) -> tuple[str, str]:
-    """Return the day and the time of a gathering in words: ("Saturday 15 August 2026", "12:00"); "" if not known."""
-    day, _, time = gathering.on.partition(" ")
-    try:
-        date = datetime.date.fromisoformat(day)
-    except ValueError:
-        return gathering.on, ""
-    return f"{_WEEKDAYS[date.weekday()]} {sheet.words_for(date)}", time
-
-
-def clock(time: str) -> str:
-    """Return a time as it is said: "12 noon", "1 pm", "11:45"."""
-    hour, _, minute = time.partition(":")
-    if not hour.isdigit() or minute != "00":
-        return time
-    number = int(hour)
-    return "12 noon" if number == 12 else f"{(number - 1) % 12 + 1} {'am' if number < 12 else 'pm'}"
