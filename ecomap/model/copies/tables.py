@@ -113,7 +113,14 @@ def _with_story(shown: Document, document: Document, maker: _Maker) -> Document:
 
 def _paper_choices(papers: PaperChoices, *, story: bool) -> PaperChoices:
     """Return how papers should look; the young person's own titles are theirs."""
-    return papers if story else PaperChoices(style=papers.style, colour=papers.colour, house_style=papers.house_style)
+    if story:
+        return papers
+    return PaperChoices(
+        style=papers.style,
+        colour=papers.colour,
+        house_style=papers.house_style,
+        drawing_for_guests=papers.drawing_for_guests,
+    )
 
 
 def _plain_parents(parentages: Mapping[ElementId, Parentage]) -> dict[ElementId, Parentage]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from ecomap.model.copies import Copy, listed
+from ecomap.model.copies import Copy, guests, listed
 from ecomap.model.expected import interpreted
 from ecomap.model.gathering import Invitation, Reply
 from ecomap.model.naming import called, full_name, relation_label
@@ -53,8 +53,9 @@ class GuestRow:
     seat: str = ""
     brings: str = ""
     part: str = ""
+    needs: str = ""
+    """What no other field says."""
     note: str = ""
-    """With what else they need."""
     childcare: str = ""
 
 
@@ -83,7 +84,7 @@ FIELDS: tuple[Field, ...] = (
     Field("Seat wish", lambda row: row.seat),
     Field("Brings", lambda row: row.brings),
     Field("Part", lambda row: row.part),
-    Field("Note", lambda row: joined(row.childcare, row.note)),
+    Field("Note", lambda row: joined(row.childcare, row.needs, row.note)),
 )
 """The list's seventeen fields in their order."""
 
@@ -120,7 +121,8 @@ def row_of(copy: Copy, invitation: Invitation) -> GuestRow:
         seat=sentence(one.seat),
         brings=sentence(one.brings),
         part=sentence(one.part),
-        note=joined(_needs(one), one.note),
+        needs=_needs(one),
+        note=one.note,
         childcare=sentence(one.childcare),
     )
 
@@ -128,6 +130,13 @@ def row_of(copy: Copy, invitation: Invitation) -> GuestRow:
 def joined(*texts: str) -> str:
     """Return what of some texts is not empty, one after the other: "Coming; own meeting"."""
     return "; ".join(text for text in texts if text)
+
+
+def replies_words(copy: Copy) -> str:
+    """Return the replies added up: "16 coming, 1 maybe, 3 cannot come"; of those not invited nothing."""
+    counted = Counter(one.reply for one in guests(copy.shown))
+    found = [f"{counted[reply]} {words.lower()}" for reply, words in REPLIES.items() if counted[reply]]
+    return ", ".join(found) or "Nobody is invited yet"
 
 
 def asked_words(invitation: Invitation) -> Iterator[str]:
