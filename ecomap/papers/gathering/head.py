@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from unicodedata import bidirectional
 
 from ecomap.geometry import Box, Point
 from ecomap.model.copies import Audience, Copy
@@ -26,8 +27,11 @@ def whose(copy: Copy) -> str:
 
 
 def whose_gathering(copy: Copy) -> str:
-    """Return whose gathering it is: "Ellie’s gathering"."""
-    return f"{whose(copy)}’s gathering" if whose(copy) else "The gathering"
+    """Return whose gathering it is; a name that is written from right to left stands last in an English line."""
+    name = whose(copy)
+    if any(bidirectional(letter) in ("R", "AL") for letter in name):
+        return f"The gathering of {name}"
+    return f"{name}’s gathering" if name else "The gathering"
 
 
 def head(copy: Copy, dress: Dressing, title: str, room: Box) -> sheet.Block:

@@ -141,7 +141,8 @@ def _empty(box: Box, key: str, palette: Palette) -> Iterator[Figure]:
 def _foot(copy: Copy, dress: Dressing, number: int, count: int) -> Iterator[Figure]:
     """Yield, outside the cards, whose gathering they are for, and what to do with them."""
     room = _COLUMNS * _CARD.width - 8.0
-    text = f"{whose_gathering(copy)}, {sheet.words_for(copy.on)}. Cut at the marks. Fold at the dashes. {number + 1}/{count}"
+    what = f"{whose_gathering(copy)}, {sheet.words_for(copy.on)}"
+    text = f"{what}. Cut at the marks, fold at the dashes. Sheet {number + 1} of {count}"
     size = sheet.fitting(text, room, line_height(sheet.TEXT), FOOT_STEPS)
     at = Point(_LEFT + 4.0, min(_FOOT, sheet.A4.bottom - 3.5 - sheet.height(text, room, size)))
     yield from sheet.block(text, at, room, size, dress.palette.quiet, path=(("P", f"foot {number}"),)).figures

@@ -64,6 +64,13 @@ def pages(
     """Return sections on pages with a heading on the first and a foot on each."""
     paper, room = (sheet.A4_LANDSCAPE, LANDSCAPE) if landscape else (sheet.A4, PORTRAIT)
     bodies = laid(head(copy, dress, title, room), sections, room, dress.palette)
+    return finished(copy, dress, title, bodies, paper, room)
+
+
+def finished(
+    copy: Copy, dress: Dressing, title: str, bodies: Sequence[Sequence[Figure]], paper: Box, room: Box
+) -> tuple[Drawing, ...]:
+    """Return pages of what stands on each, with a foot that counts them."""
     return tuple(
         sheet.made((*body, *foot(copy, dress, room, paper, number, len(bodies))), paper, title, dress.palette)
         for number, body in enumerate(bodies, 1)
