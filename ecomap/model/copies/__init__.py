@@ -11,7 +11,7 @@ import datetime
 from ecomap.model.document import Document
 
 from .audience import ALLOWANCES, Audience, Copy
-from .guests import barred, guests, listed
+from .guests import barred, guests, listed, public
 from .hidden import hidden
 from .part import part_of
 from .people import Cast
@@ -30,6 +30,7 @@ __all__ = [
     "listed",
     "moments_seen",
     "part_of",
+    "public",
     "with_then",
 ]
 

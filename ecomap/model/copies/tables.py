@@ -17,6 +17,7 @@ from ecomap.model.person import ElementId, Person
 from ecomap.model.promise import Message, Offer, Question
 
 from .audience import Allowance
+from .guests import kept_from, public
 from .hidden import STANDING_FACTS, Hidden, without_facts
 from .remembered import Remembered
 
@@ -72,7 +73,7 @@ def put_together(
         shown = replace(
             shown,
             offers=maker.kept(document.offers, maker.offer),
-            messages=maker.kept(document.messages, maker.message),
+            messages=maker.kept(_messages(document, story=story), maker.message),
         )
     return _with_story(shown, document, maker) if story else shown
 
@@ -109,6 +110,14 @@ def _with_story(shown: Document, document: Document, maker: _Maker) -> Document:
         free=tuple(maker.diagram(one) for one in document.free if one.seat is Seat.TOGETHER),
         modes={seat: mode for seat, mode in document.modes.items() if seat is Seat.TOGETHER},
     )
+
+
+def _messages(document: Document, *, story: bool) -> Mapping[ElementId, Message]:
+    """Return the messages that are the young person's; of those to be read to all, none of who must not meet them."""
+    if story:
+        return document.messages
+    out = kept_from(document)
+    return {key: one for key, one in document.messages.items() if one.person not in out}
 
 
 def _paper_choices(papers: PaperChoices, *, story: bool) -> PaperChoices:
@@ -289,9 +298,11 @@ class _Maker:
     # gathering
 
     def gathering(self) -> Gathering:
-        """The day; the budget is the service's own."""
+        """The day; the budget is the service's own, and no address is one at which anybody lives."""
         names = ("where", "theme", "wishes", "rules", "language", "interpreter", "facilitator", "plan_of_the_day")
-        return self.spoken(replace(self.document.gathering, budget=""), *names)
+        day = self.document.gathering
+        venue, service = public(self.document, day.address), public(self.document, day.service_address)
+        return self.spoken(replace(day, budget="", address=venue, service_address=service), *names)
 
     def invitation(self, invitation: Invitation) -> Invitation | None:
         """An invitation; of somebody not invited, that alone, and never why."""

@@ -68,10 +68,10 @@ def _ring(copy: Copy, found: Seating, palette: Palette, top: float, number: int)
     figure = Figure("ring", tuple(shapes), box, Meaning((("Figure", f"ring {number}"),), alternative=said))
     words = sheet.block(
         f"{whose(copy) or 'The young person'} sits at the star. The chairs are counted clockwise.",
-        Point(middle.x, middle.y - 6.0), across * 0.62, sheet.TEXT, palette.quiet,
+        Point(middle.x, box.bottom + 2.0), PORTRAIT.width, sheet.TEXT, palette.quiet,
         path=(("P", f"star {number}"),), align="middle",
     )  # fmt: skip
-    return sheet.Block((figure, *words.figures), box.bottom + 2.0)
+    return sheet.Block((figure, *words.figures), words.bottom)
 
 
 def _chair(at: Point, number: str, palette: Palette, *, taken: bool) -> Iterator[Shape | Words]:
