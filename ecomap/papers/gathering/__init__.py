@@ -28,3 +28,5 @@ FOR_COORDINATOR = (
     Paper(needs.NAME, needs.TITLE, needs.pages, dressed=False),
     Paper(messages.NAME, messages.TITLE, messages.pages, dressed=False),
 )
+FOR_FILE = (Paper(planning.NAME, planning.TITLE, planning.pages, dressed=False),)
+"""The planning page with what is only the service's: the budget."""

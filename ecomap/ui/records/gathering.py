@@ -87,7 +87,7 @@ _DAY = (
             of_day(
                 QT_TRANSLATE_NOOP("inspector", "Budget"),
                 "budget",
-                below=QT_TRANSLATE_NOOP("inspector", "The service's own: on the file copy alone."),
+                below=QT_TRANSLATE_NOOP("inspector", "The service's own: on the file copy and its planning page."),
             ),
         ),
     ),
