@@ -82,7 +82,7 @@ def test_parts_of_the_day_are_added_changed_and_taken_away_with_what_names_them(
 
 
 def test_an_answer_keeps_its_day_and_no_answer_has_none(family: Document) -> None:
-    document = invite(family, ElementId("mum"))
+    document = invite(family, KELLY)
     key = next(iter(document.invitations))
     first, later = datetime.date(2026, 5, 2), datetime.date(2026, 5, 9)
     assert answer(document, key, Reply.WAITING, first) is document
