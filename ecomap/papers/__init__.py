@@ -47,7 +47,7 @@ _PAPERS: Mapping[Audience, tuple[Paper, ...]] = MappingProxyType(
         Audience.YOUNG_PERSON: story.PAPERS,
         Audience.GUESTS: gathering.FOR_GUESTS,
         Audience.COORDINATOR: (*gathering.FOR_COORDINATOR, *file.FOR_COORDINATOR),
-        Audience.FILE: file.FOR_FILE,
+        Audience.FILE: (*file.FOR_FILE, *gathering.FOR_FILE),
     }
 )
 """The papers of each audience, in the order in which they are read."""

@@ -83,7 +83,8 @@ def test_a_paper_that_is_not_there_is_told_before_anything_is_written(tmp_path: 
 
 
 def test_a_paper_without_a_page_is_not_written(tmp_path: Path) -> None:
-    assert write_all(copied(EDGES["nothing"](), Audience.GUESTS), tmp_path) == ()
+    (blank,) = write_all(copied(EDGES["nothing"](), Audience.GUESTS), tmp_path)
+    assert blank.name == "2026-06-01-name-cards.pdf", "cards to write names on; nobody is invited yet"
 
 
 def test_what_is_printed_is_what_is_read(tmp_path: Path) -> None:

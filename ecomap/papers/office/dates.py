@@ -10,7 +10,7 @@ from ecomap.model.naming import full_name
 from ecomap.model.person import short_form
 from ecomap.papers.office.calendar import Happening, calendar
 from ecomap.papers.office.paper import NotReady
-from ecomap.papers.sheet import sentence
+from ecomap.papers.sheet import sentence, words_for
 
 KEY = "gathering.ics"
 _NO_DAY = (
@@ -89,7 +89,8 @@ def _about(copy: Copy, *, own_hours: bool) -> Iterator[str]:
         if own_hours:
             yield "Your invitation says when you are awaited."
         if reply := ", ".join(text for text in (gathering.service, gathering.service_phone) if text):
-            yield f"Please reply to {reply}"
+            by = f" by {words_for(gathering.reply_by)}" if gathering.reply_by is not None else ""
+            yield f"Please reply{by} to {reply}"
 
 
 def _moment(kept: str) -> tuple[datetime.date | None, datetime.time | None]:

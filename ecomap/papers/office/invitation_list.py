@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Callable, Iterator
 
 from ecomap.model.copies import Copy
+from ecomap.model.gathering import Reply
 from ecomap.model.person import short_form
-from ecomap.papers.gathering.invitations import clock, when
-from ecomap.papers.gathering.rows import REPLY_WORDS, GuestRow, contact_rows, guest_rows
+from ecomap.papers.gathering.day import clock, when
+from ecomap.papers.gathering.rows import GuestRow, rows
 from ecomap.papers.office.package import writable
 from ecomap.papers.office.spreadsheet import Column, Sheet, spreadsheet
 from ecomap.papers.sheet import words_for
@@ -16,31 +18,31 @@ from ecomap.papers.sheet import words_for
 SPREADSHEET, VALUES = "invitation-list.xlsx", "invitation-list.csv"
 TITLE = "Invitation list"
 
-_COLUMNS = (
-    Column("Person", 26),
-    Column("Relation", 20),
-    Column("Invited by", 16),
-    Column("Through whom", 16),
-    Column("Reached how", 16),
-    Column("Reply", 14),
-    Column("What they said", 28),
-    Column("Session or time", 22),
-    Column("Travel", 22),
-    Column("Travels with", 16),
-    Column("Who pays", 16),
-    Column("Food and allergies", 22),
-    Column("Language", 14),
-    Column("Interpreter", 16),
-    Column("Access", 20),
-    Column("Childcare", 18),
-    Column("Other needs", 24),
-    Column("Under 18: who agrees", 20),
-    Column("Supporter", 18),
-    Column("Seat wish", 18),
-    Column("Brings", 18),
-    Column("Part in the day", 22),
-    Column("Note", 36),
+_COLUMNS: tuple[tuple[str, float, Callable[[GuestRow], str]], ...] = (
+    ("Person", 26, lambda row: row.name),
+    ("Relation", 20, lambda row: row.relation),
+    ("Invited by", 16, lambda row: row.invited_by),
+    ("By way of", 16, lambda row: row.route),
+    ("Reached how", 16, lambda row: row.reached),
+    ("Reply", 14, lambda row: row.reply),
+    ("Answer", 28, lambda row: row.answer),
+    ("Session or time", 22, lambda row: row.time),
+    ("Travel", 24, lambda row: row.travel),
+    ("Who pays", 16, lambda row: row.pays),
+    ("Food and allergies", 22, lambda row: row.food),
+    ("Language, interpreter", 22, lambda row: row.language),
+    ("Access", 20, lambda row: row.access),
+    ("Childcare", 18, lambda row: row.childcare),
+    ("Other needs", 24, lambda row: row.needs),
+    ("Under 18: who agrees", 20, lambda row: row.agrees),
+    ("Supporter", 18, lambda row: row.supporter),
+    ("Seat wish", 18, lambda row: row.seat),
+    ("Brings", 18, lambda row: row.brings),
+    ("Part", 22, lambda row: row.part),
+    ("Note", 36, lambda row: row.note),
 )
+"""Heading, width in characters and words of each column: finer than on paper, so that they can be sorted."""
+_HEADINGS = tuple(Column(title, width) for title, width, _ in _COLUMNS)
 _CONTACTS = (Column("Person", 30), Column("Phone", 22), Column("Email", 36), Column("Address", 48))
 _GUARDED = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """How a cell begins that a spreadsheet would take for a formula (OWASP, "CSV Injection"); the last four are wide."""
@@ -48,8 +50,8 @@ _GUARDED = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 def xlsx(copy: Copy) -> bytes:
     """Return the list as a spreadsheet."""
-    guests = Sheet(name="Guests", title=TITLE, about=_about(copy), columns=_COLUMNS, rows=_guests(copy))
-    contacts = tuple((row.person, row.phone, row.email, row.address) for row in contact_rows(copy))
+    guests = Sheet(name="Guests", title=TITLE, about=_about(copy), columns=_HEADINGS, rows=_guests(copy))
+    contacts = tuple(_contacts(copy))
     apart = Sheet(
         name="Contacts",
         title="Contacts: keep this sheet apart",
@@ -64,7 +66,7 @@ def values(copy: Copy) -> bytes:
     """Return the list as comma-separated values in UTF-8, with the mark by which spreadsheets know it (RFC 4180)."""
     written = io.StringIO()
     writer = csv.writer(written, lineterminator="\r\n")
-    writer.writerow([column.title for column in _COLUMNS])
+    writer.writerow([column.title for column in _HEADINGS])
     writer.writerows([guarded(text) for text in row] for row in _guests(copy))
     return written.getvalue().encode("utf-8-sig")
 
@@ -76,36 +78,16 @@ def guarded(text: str) -> str:
 
 
 def _guests(copy: Copy) -> tuple[tuple[str, ...], ...]:
-    return tuple(map(_cells, guest_rows(copy)))
+    """Return the rows of the list, a cell for each column."""
+    return tuple(tuple(words(row) for _, _, words in _COLUMNS) for row in rows(copy))
 
 
-def _cells(row: GuestRow) -> tuple[str, ...]:
-    """Return a row's cells, in the order of the columns."""
-    return (
-        row.person,
-        row.relation,
-        row.invited_by,
-        row.via,
-        row.method,
-        REPLY_WORDS[row.reply],
-        row.reply_words,
-        row.time,
-        row.travel,
-        row.travel_with,
-        row.pays,
-        row.food,
-        row.language,
-        row.interpreter,
-        row.access,
-        row.childcare,
-        row.needs,
-        row.agreed_by,
-        row.supporter,
-        row.seat,
-        row.brings,
-        row.part,
-        row.note,
-    )
+def _contacts(copy: Copy) -> Iterator[tuple[str, ...]]:
+    """Yield phone numbers and addresses of those who are invited and have any."""
+    for row in rows(copy):
+        reach = copy.shown.people[row.invitation.person].reach
+        if row.invitation.reply is not Reply.NOT_INVITED and (reach.phone or reach.email or reach.address):
+            yield row.name, reach.phone, reach.email, reach.address
 
 
 def _about(copy: Copy) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ecomap.model.copies import Audience, Copy
 from ecomap.model.naming import called, full_name, relation_label
 from ecomap.model.promise import Offer
-from ecomap.papers.gathering.invitations import clock, when
+from ecomap.papers.gathering.day import clock, when
 from ecomap.papers.office.document import Grid, blank, finished, head, say, tabulate
 from ecomap.papers.sheet import sentence, words_for
 from ecomap.papers.words import spoken

@@ -15,7 +15,7 @@ from ecomap.model.copies import Audience
 from ecomap.model.document import Document
 from ecomap.model.gathering import Reply
 from ecomap.model.person import ElementId
-from ecomap.papers.gathering.rows import REPLY_WORDS, guest_rows
+from ecomap.papers.gathering.rows import REPLIES, rows
 from ecomap.papers.office.invitation_list import guarded
 from tests.papers.conftest import SAMPLES, book, copied, said, sample
 from tests.papers.office.conftest import sheets, written
@@ -38,7 +38,7 @@ def rows_of(content: bytes) -> list[dict[str, str]]:
 @pytest.mark.parametrize("name", SAMPLES)
 def test_spreadsheet_csv_and_paper_name_the_same_guests_in_the_same_order(name: str) -> None:
     document = sample(name)
-    wanted = [row.person for row in guest_rows(copied(document, Audience.COORDINATOR))]
+    wanted = [row.name for row in rows(copied(document, Audience.COORDINATOR))]
     table = sheets(written(document, Audience.COORDINATOR, "invitation-list.xlsx"))["Guests"]
     values = rows_of(written(document, Audience.COORDINATOR, "invitation-list.csv"))
     assert [row["Person"] for row in table.rows] == wanted == [row["Person"] for row in values]
@@ -59,16 +59,16 @@ def test_every_need_stands_in_a_column_of_its_own() -> None:
     full = replace(document, invitations={**document.invitations, **changed})
     table = sheets(written(full, Audience.COORDINATOR, "invitation-list.xlsx"))["Guests"]
     (row,) = (one for one in table.rows if one["Person"] == "Mair Pryce")
-    assert row["Reply"] == REPLY_WORDS[Reply.YES] and row["Relation"] == "Nan"
-    assert row["Travel"] == "Lift from Carys" and row["Travels with"] == "Carys" and row["Language"] == "Welsh"
-    assert (row["Food and allergies"], row["Access"], row["Seat wish"]) == ("no nuts", "a ramp", "Beside Nan")
-    assert (row["Brings"], row["Under 18: who agrees"], row["Childcare"]) == ("Cake", "Sue", "a cot")
+    assert row["Reply"] == REPLIES[Reply.YES] and row["Relation"] == "Nan"
+    assert row["Travel"] == "Lift from Carys" and "Welsh" in row["Language, interpreter"]
+    assert (row["Food and allergies"], row["Access"], row["Seat wish"]) == ("No nuts", "A ramp", "Beside Nan")
+    assert (row["Brings"], row["Under 18: who agrees"], row["Childcare"]) == ("Cake", "Sue", "A cot")
 
 
 def test_of_somebody_not_invited_nothing_but_that_is_told() -> None:
     table = sheets(written(sample("ellie"), Audience.COORDINATOR, "invitation-list.xlsx"))["Guests"]
     (row,) = (one for one in table.rows if one["Reply"] == "Not invited")
-    assert {key for key, value in row.items() if value} == {"Person", "Relation", "Reply", "What they said"}
+    assert {key for key, value in row.items() if value} == {"Person", "Relation", "Reply", "Answer"}
 
 
 @pytest.mark.parametrize("formula", FORMULAS)
