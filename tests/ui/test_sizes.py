@@ -302,7 +302,7 @@ def keep_moment_and_compare(sitting: Sitting) -> None:
 
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 768), (800, 1280)])
-@pytest.mark.parametrize("name", ["settings", "commands", "shortcuts", "print", "specimen"])
+@pytest.mark.parametrize("name", ["settings", "commands", "shortcuts", "print", "office-files", "specimen"])
 def test_no_word_of_a_dialog_is_cut_in_large_text(ellie: Sitting, name: str, width: int, height: int) -> None:
     show_at(ellie, width, height, 2.0)
     found: list[str] = []
