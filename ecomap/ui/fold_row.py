@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from ecomap.ui.icons import icon
 from ecomap.ui.room import Part
 from ecomap.ui.spokes import FootBar
-from ecomap.ui.widgets import Button, button
+from ecomap.ui.widgets import Button
 
 HEIGHT = 60
 """How high a row of it is at most, in pixels: its buttons are no higher in large text."""
@@ -63,6 +63,9 @@ class FoldRow(QWidget):
         self._grid.addWidget(self._left, 0, 0)
         self._grid.addWidget(foot, 0, 1)
         self._grid.addWidget(self._right, 0, 2)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._share_out)
         self.show_tabs(frozenset())
 
     def show_tabs(self, parts: frozenset[Part]) -> None:
@@ -81,7 +84,7 @@ class FoldRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the foot bar have what the tabs leave."""
         super().resizeEvent(event)
-        self._share_out()
+        self._soon.start()
 
     def _share_out(self) -> None:
         """Let the foot bar stand between the tabs, or below them, where the window is upright and it has no room."""
@@ -91,7 +94,7 @@ class FoldRow(QWidget):
             self._below = below
             self._grid.removeWidget(self._foot)
             self._grid.addWidget(self._foot, *((1, 0, 1, 3) if below else (0, 1, 1, 1)))
-        self._foot.lay_out()
+        self._foot.soon.start()
 
 
 def _holder(*tabs: Tab) -> QWidget:

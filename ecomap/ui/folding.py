@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -36,6 +36,9 @@ class Folding(QObject):
         self._by_hand: frozenset[Part] = frozenset()
         self._over: QWidget | None = None
         """What lies open over the map."""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(lambda: self._page.fit_in())
         for watched in (page.canvas, page.bar, page.people, page.side, page.inspector, page.history, page.strip):
             watched.installEventFilter(self)
         for part, tab in row.tabs.items():
@@ -148,10 +151,9 @@ class Folding(QObject):
             if watched is self._page.canvas or watched is self._page.strip:
                 self._place()
             elif watched is self._page.bar:
-                self._page.fit_in()
-        elif event.type() is QEvent.Type.KeyPress and watched is self._over and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                return self.close()
+                self._soon.start()
+        elif watched is self._over and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return event.key() == Qt.Key.Key_Escape and self.close()
         return False
 
     @property

@@ -57,7 +57,7 @@ class Room:
 
 
 def folded(room: Room) -> frozenset[Part]:
-    """Return which parts fold: none where the drawing has its least share, else one after the other until it has enough."""
+    """Return which parts fold: none where the drawing has its least share, else one by one until it has enough."""
     if room.share(()) >= LEAST and room.is_wide(()):
         return frozenset()
     gone: list[Part] = []

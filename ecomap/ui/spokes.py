@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -52,6 +52,10 @@ class FootBar(QWidget):
         self._rest = QMenu(self.more)
         self.more.setMenu(self._rest)
         _keep_size(self.more)
+        self.soon = QTimer(self)
+        """Lays it out once the window is: what comes and goes in the midst of that would have all laid out again."""
+        self.soon.setSingleShot(True)
+        self.soon.timeout.connect(self.lay_out)
 
     def fill(self, buttons: Iterable[QPushButton]) -> None:
         """Take the buttons."""
@@ -85,13 +89,13 @@ class FootBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take as many rows as are needed, and allowed."""
         super().resizeEvent(event)
-        self.lay_out()
+        self.soon.start()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow another size of text."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self.lay_out()
+            self.soon.start()
 
     def has_room(self, width: int) -> bool:
         """Say whether all buttons have room in this width, in as many rows as they may take."""
@@ -133,7 +137,8 @@ class FootBar(QWidget):
             self._grid.setColumnStretch(column, 0)
         for one in (*self._buttons, self.more):
             self._grid.removeWidget(one)
-            one.setParent(self)
+            if one.parent() is not self:
+                one.setParent(self)
             one.setVisible(one in standing and not self._words)
         for at, one in enumerate(standing):
             self._grid.addWidget(one, at // columns, 1 + at % columns)

@@ -9,8 +9,8 @@ from ecomap.ui.actions.action import Action, Needs, Where
 from ecomap.ui.actions.commands import COMMANDS
 from ecomap.ui.actions.drawing import DRAWN_BY
 from ecomap.ui.actions.family import BONDS, FAMILY
-from ecomap.ui.actions.folding import FOLDING
 from ecomap.ui.actions.first import FIRST
+from ecomap.ui.actions.folding import FOLDING
 from ecomap.ui.actions.growth import GROWTH
 from ecomap.ui.actions.joining import COPYING, JOINING, WISHES
 from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS, VIEWS
