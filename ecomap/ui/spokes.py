@@ -186,6 +186,11 @@ class Spokes:
         """The buttons that open menus, wherever they stand: how the line is, and how people are in touch."""
         return tuple(each[name] for each in (self._ring, self._bar) for name in ("line", "touch"))
 
+    @property
+    def in_bar(self) -> tuple[QPushButton, ...]:
+        """The buttons of the bar, those that have no room there among them."""
+        return tuple(self._bar.values())
+
     def hide(self) -> None:
         """Nobody is selected, or nobody alone."""
         self._show_ring("")
