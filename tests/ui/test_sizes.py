@@ -90,6 +90,7 @@ def test_no_word_is_cut_in_the_column_and_nothing_overlaps(
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 768), (800, 1280)])
 def test_in_large_text_the_drawing_keeps_more_than_half_of_the_window(ellie: Sitting, width: int, height: int) -> None:
+    ellie.window.notice.hide()
     show_at(ellie, width, height, 2.0)
     page = ellie.page
     for show in (ellie.window.seats.show_together, ellie.window.seats.show_coordinator):
@@ -157,12 +158,13 @@ def test_what_is_private_does_not_stay_open_over_the_map(ellie: Sitting) -> None
 
 
 def test_who_is_selected_does_not_lie_beneath_what_opens(ellie: Sitting) -> None:
+    ellie.window.notice.hide()
     ellie.window.seats.show_coordinator()
     show_at(ellie, 1366, 768, 2.0)
     page, who = ellie.page, ellie.who("Kelly")
     middle = page.canvas.person_middle(who)
     assert middle is not None
-    page.canvas.pan(QPointF(page.canvas.width() - 80 - middle.x(), 0.0))
+    page.canvas.pan(QPointF(page.canvas.width() - 80 - middle.x(), page.canvas.height() / 2 - middle.y()))
     ellie.workspace.editor.select({who})
     inspector = open_over(ellie, Part.COLUMN)
     middle = page.canvas.person_middle(who)
