@@ -91,11 +91,11 @@ class FootBar(QWidget):
         super().resizeEvent(event)
         self.soon.start()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow another size of text."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+    def event(self, event: QEvent) -> bool:
+        """Follow its buttons, when their words take another size."""
+        if event.type() is QEvent.Type.LayoutRequest:
             self.soon.start()
+        return super().event(event)
 
     def has_room(self, width: int) -> bool:
         """Say whether all buttons have room in this width, in as many rows as they may take."""
