@@ -10,6 +10,7 @@ from ecomap.ui.actions.commands import COMMANDS
 from ecomap.ui.actions.drawing import DRAWN_BY
 from ecomap.ui.actions.family import BONDS, FAMILY
 from ecomap.ui.actions.first import FIRST
+from ecomap.ui.actions.folding import FOLDING
 from ecomap.ui.actions.growth import GROWTH
 from ecomap.ui.actions.joining import COPYING, JOINING, WISHES
 from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS, VIEWS
@@ -95,7 +96,7 @@ LAST = frozenset(("stop", "close", "quit"))
 
 ACTIONS = (
     *(*MAP, *OFFICE, *EDIT, *PICKING, *COPYING, *JOINING, *ADD, *FAMILY, *BONDS, *PICTURES, *FEELINGS, *WISHES, *STEPS),
-    *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *RECORDS, *GROWTH, *SHOW, *PEOPLE_LIST),
+    *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *RECORDS, *GROWTH, *SHOW, *PEOPLE_LIST, *FOLDING),
     *(*ROUNDS, *FIRST),
     *COMMANDS,
     *PRESSING,

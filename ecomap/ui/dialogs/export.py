@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -45,7 +44,7 @@ from ecomap.ui.exporting import Wanted
 from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.show_choices import focus_words
-from ecomap.ui.tick import Tick
+from ecomap.ui.tick import OneOf, Tick
 from ecomap.ui.top_bar import flowed
 from ecomap.ui.translation import translate
 from ecomap.ui.widgets import Choice, button, column, label
@@ -320,7 +319,7 @@ class Export(QDialog):
             private = audience in (Audience.COORDINATOR, Audience.FILE)
             if private and self.workspace.seat is Seat.TOGETHER:
                 continue
-            choice = QRadioButton(translate("exporting", words).format(name=self._name))
+            choice = OneOf(translate("exporting", words).format(name=self._name))
             choice.setChecked(audience is Audience.YOUNG_PERSON)
             choice.clicked.connect(lambda _=False, audience=audience: self._offer(audience))
             self.audiences.addButton(choice)
