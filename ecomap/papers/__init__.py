@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from ecomap.model.copies import Audience, Copy
 from ecomap.papers import file, gathering, my_book, office, story
-from ecomap.papers.choices import in_order, own_title
+from ecomap.papers.choices import all_in_order, in_order, own_title
 from ecomap.papers.dressing import OFFICE, Dressing, NoSuchPaper, PaperOptions, dressing, enlargement
 from ecomap.papers.my_book import Report, unreported
 from ecomap.papers.office import NotReady, OfficePaper
@@ -78,6 +78,11 @@ def made_of(copy: Copy) -> tuple[PaperName, ...]:
 def office_papers(audience: Audience) -> tuple[OfficePaper, ...]:
     """Return the papers there are for an audience that another program opens."""
     return office.PAPERS[audience]
+
+
+def sheets_of(copy: Copy) -> tuple[PaperName, ...]:
+    """Return every sheet there can be, as the young person orders and calls them, those they left out among them."""
+    return tuple(PaperName(paper.key, own_title(copy, paper)) for paper in all_in_order(copy, story.PAPERS))
 
 
 def make(copy: Copy, key: str, options: PaperOptions = AS_IT_IS, report: Report = unreported) -> Book:

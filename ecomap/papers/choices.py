@@ -14,17 +14,22 @@ def own_title(copy: Copy, paper: Paper) -> str:
 
 
 def in_order(copy: Copy, papers: Iterable[Paper]) -> tuple[Paper, ...]:
-    """Return papers in the young person's order, without those they left out.
+    """Return papers in the young person's order, without those they left out."""
+    if copy.audience is not Audience.YOUNG_PERSON:
+        return tuple(papers)
+    return tuple(paper for paper in all_in_order(copy, papers) if paper.key not in copy.shown.papers.left_out)
+
+
+def all_in_order(copy: Copy, papers: Iterable[Paper]) -> tuple[Paper, ...]:
+    """Return papers in the young person's order, those they left out where they would stand.
 
     One that their order does not name follows the one that it follows by itself: a paper that came with a newer
     program does not turn up at the end.
     """
-    if copy.audience is not Audience.YOUNG_PERSON:
-        return tuple(papers)
     by_itself = list(papers)
     known = {paper.key: paper for paper in by_itself}
     order = [known[key] for key in dict.fromkeys(copy.shown.papers.order) if key in known]
     for number, paper in enumerate(by_itself):
         if paper not in order:
             order.insert(order.index(by_itself[number - 1]) + 1 if number else 0, paper)
-    return tuple(paper for paper in order if paper.key not in copy.shown.papers.left_out)
+    return tuple(order)

@@ -35,6 +35,7 @@ from ecomap.ui.homes import unhoused
 from ecomap.ui.inspector.panel import Inspector
 from ecomap.ui.key_strip import KeyStrip
 from ecomap.ui.map_menus import MapMenus
+from ecomap.ui.pages.page import MyPages
 from ecomap.ui.people.beside import ListBeside
 from ecomap.ui.people.panel import PeoplePanel
 from ecomap.ui.people.rows import Group, Listed, listed
@@ -100,6 +101,7 @@ class MapPage(QWidget):
         self.spokes = Spokes(shelf, self.menus.line, self.menus.touch, self.canvas.viewport(), self.foot)
         self.then_now: ThenNowPage = ThenNowPage(workspace, shelf, self)
         self.records: RecordsPage = RecordsPage(workspace, self)
+        self.pages: MyPages = MyPages(workspace, shelf, self)
         self.body = self._body = QWidget()
         self.middle = QWidget()
         self._soon = QTimer(self)
@@ -133,6 +135,7 @@ class MapPage(QWidget):
         self.tidying.let_go()
         self.then_now.let_go()
         self.records.let_go()
+        self.pages.let_go()
         for stop in self._stops:
             stop()
 
@@ -201,6 +204,7 @@ class MapPage(QWidget):
     def show_then_now(self, mode: Mode) -> None:
         """Show how it was and how it is, in the place of the map."""
         self.leave_records()
+        self.leave_pages()
         self._body.hide()
         self.then_now.open(mode, self.canvas.motion)
 
@@ -219,12 +223,39 @@ class MapPage(QWidget):
     def show_records(self, book: Book) -> None:
         """Show the entries of a book, in the place of the map."""
         self.leave_then_now()
+        self.leave_pages()
         self._body.setHidden(self.records.open(book))
+
+    def show_pages(self) -> None:
+        """Show the young person's pages, in the place of the map."""
+        self.leave_then_now()
+        self.leave_records()
+        self._body.hide()
+        self.pages.open()
+
+    def leave_pages(self) -> None:
+        """Show the map again."""
+        if not self.pages.isHidden():
+            self.pages.leave()
+            self._body.show()
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_map(self) -> None:
+        """Show the map, whatever stands in its place."""
+        self.leave_then_now()
+        self.leave_records()
+        self.leave_pages()
+
+    def printed(self) -> tuple[str, ElementId | None]:
+        """Return which paper is meant by printing just now, and which day it compares with today."""
+        pages = self.pages.printed()
+        return (pages, None) if pages else self.then_now.printed()
 
     def finish(self) -> None:
         """Take over what is still being written in a form."""
         self.inspector.finish()
         self.records.finish()
+        self.pages.finish()
 
     def leave_records(self) -> None:
         """Show the map again."""
@@ -305,6 +336,7 @@ class MapPage(QWidget):
         whole.addWidget(self._body, 1)
         whole.addWidget(self.then_now, 1)
         whole.addWidget(self.records, 1)
+        whole.addWidget(self.pages, 1)
 
     def _connect(self) -> None:
         Hearing(self)
@@ -318,9 +350,10 @@ class MapPage(QWidget):
         self.then_now.left.connect(self.leave_then_now)
         self.records.left.connect(self.leave_records)
         self.records.refused.connect(self.refused)
+        self.pages.left.connect(self.leave_pages)
+        self.pages.refused.connect(self.refused)
         for name in ("ecomap", "family-tree"):
-            self._shelf[name].triggered.connect(self.leave_then_now)
-            self._shelf[name].triggered.connect(self.leave_records)
+            self._shelf[name].triggered.connect(self.show_map)
         self.canvas.moved.connect(self._soon.start)
         self._soon.timeout.connect(self._place_spokes)
         self.history.wanted.connect(lambda steps: deeds.go_back_to(self.workspace, steps))
@@ -353,6 +386,7 @@ class MapPage(QWidget):
             self.people.dress(palette, self._scale, seat)
         self.inspector.dress(palette, self._scale)
         self.records.dress(palette, self._scale)
+        self.pages.dress(palette, self._scale)
         self.bar.dress(seat, self._scale)
         if together:
             self.inspector.show_nothing()

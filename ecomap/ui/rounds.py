@@ -48,6 +48,7 @@ def name_parts(page: MapPage) -> None:
         (page.inspector, translate("parts", "About who is selected")),
         (page.then_now, translate("parts", "Then and now")),
         (page.records, translate("parts", "What is written down")),
+        (page.pages, translate("parts", "My pages")),
         (page.banner, translate("parts", "Coordinator view")),
     )
     for part, words in named:
@@ -67,7 +68,18 @@ def _of_page(page: MapPage) -> list[QWidget]:
     bars = (page.focus_bar, page.way_bar, page.home_bar)
     foot = (page.tidying.bar, page.fold_row, page.strip)
     columns = (page.history, page.side, page.inspector)
-    return [page.banner, page.bar, page.people, *bars, page.canvas, *foot, *columns, page.then_now, page.records]
+    return [
+        page.banner,
+        page.bar,
+        page.people,
+        *bars,
+        page.canvas,
+        *foot,
+        *columns,
+        page.then_now,
+        page.records,
+        page.pages,
+    ]
 
 
 def first_in(part: QWidget) -> QWidget | None:

@@ -17,6 +17,7 @@ from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS, VIEWS
 from ecomap.ui.actions.maps import EDIT, MAP
 from ecomap.ui.actions.moments import MOMENTS
 from ecomap.ui.actions.office import OFFICE
+from ecomap.ui.actions.pages import PAGES
 from ecomap.ui.actions.people import ADD, FEELINGS
 from ecomap.ui.actions.people_list import PEOPLE_LIST
 from ecomap.ui.actions.pictures import PICTURES
@@ -96,7 +97,7 @@ LAST = frozenset(("stop", "close", "quit"))
 
 ACTIONS = (
     *(*MAP, *OFFICE, *EDIT, *PICKING, *COPYING, *JOINING, *ADD, *FAMILY, *BONDS, *PICTURES, *FEELINGS, *WISHES, *STEPS),
-    *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *RECORDS, *GROWTH, *SHOW, *PEOPLE_LIST, *FOLDING),
+    *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *RECORDS, *PAGES, *GROWTH, *SHOW, *PEOPLE_LIST, *FOLDING),
     *(*ROUNDS, *FIRST),
     *COMMANDS,
     *PRESSING,

@@ -73,6 +73,8 @@ class Guide(QObject):
             return "", FIRST
         if not page.then_now.isHidden():
             return "", "then-and-now"
+        if not page.pages.isHidden():
+            return "", "my-pages"
         focus = QApplication.focusWidget()
         if focus is not None and page.inspector.isAncestorOf(focus):
             return _title_of(focus), "wishes"

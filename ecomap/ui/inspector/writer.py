@@ -69,10 +69,14 @@ def whom(seen: Document, elements: tuple[ElementId, ...]) -> str:
 
 
 def _with_unseen(document: Document, seen: Document, element: ElementId, field: Field, value: str) -> str:
-    """Return a text with those of its sentences that the file holds and those who look may not see: none is lost."""
+    """Return a text of a field with what of it those who look may not see."""
     if field.shape is not Shape.LINES or seen is document:
         return value
-    known = {one.strip() for one in _SENTENCES.split(field.read(seen, element))}
-    whole = (one.strip() for one in _SENTENCES.split(field.read(document, element)))
-    unseen = [one for one in whole if one and one not in known]
-    return "\n\n".join((value, *unseen)) if unseen else value
+    return with_unseen(field.read(document, element), field.read(seen, element), value)
+
+
+def with_unseen(whole: str, seen: str, written: str) -> str:
+    """Return a text with those sentences of the whole that those who look may not see: none is lost."""
+    known = {one.strip() for one in _SENTENCES.split(seen)}
+    unseen = [one for part in _SENTENCES.split(whole) if (one := part.strip()) and one not in known]
+    return "\n\n".join((written, *unseen)) if unseen else written

@@ -47,6 +47,8 @@ class Lines(QPlainTextEdit):
     """Somebody writes in it."""
     put_back = Signal()
     """Esc: what stood there before is wanted again."""
+    entered = Signal()
+    """The field has the keys."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -70,6 +72,11 @@ class Lines(QPlainTextEdit):
             self.put_back.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that somebody is about to write."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the text is done."""

@@ -71,7 +71,7 @@ class Tour(QObject):
         page = window.page
         if page is None or not page.isVisible():
             return
-        page.leave_then_now()
+        page.show_map()
         window.seats.show_together()
         window.shelf["print"].triggered.connect(self._note_print, Qt.ConnectionType.UniqueConnection)
         self._page, self.at = page, 0
@@ -199,7 +199,13 @@ class Tour(QObject):
         typing = isinstance(focus, QPlainTextEdit) or (
             isinstance(focus, QLineEdit) and (bool(focus.text()) or focus is not page.bar.name_box)
         )
-        nearer = typing or page.workspace.editor.previewing or page.tidying.open or not page.then_now.isHidden()
+        nearer = (
+            typing
+            or page.workspace.editor.previewing
+            or page.tidying.open
+            or not page.then_now.isHidden()
+            or not page.pages.isHidden()
+        )
         if not nearer:
             self.leave()
         elif focus is not None:

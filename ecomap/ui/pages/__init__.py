@@ -1,0 +1,1 @@
+"""The young person's pages on screen: chosen, ordered, dressed, and written on."""
