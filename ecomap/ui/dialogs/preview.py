@@ -54,13 +54,13 @@ class Preview(QScrollArea):
         self.setMinimumSize(220, 280)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def show_book(self, book: Book) -> None:
-        """Show the pages of a book."""
+    def show_book(self, book: Book, room: int = 0) -> None:
+        """Show the pages of a book, the widest so wide in pixels; 0: as wide as there is room."""
         content = QWidget()
         pages = QVBoxLayout(content)
         pages.setSpacing(_MARGIN)
         widest = max((page.box.width for page in book.pages), default=1.0)
-        room = self.viewport().width() - 2 * _MARGIN
+        room = room or self.viewport().width() - 2 * _MARGIN
         for page in book.pages:
             share = page.box.width / widest
             pages.addWidget(Page(page, round(room * share)), 0, Qt.AlignmentFlag.AlignHCenter)

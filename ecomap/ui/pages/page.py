@@ -35,13 +35,14 @@ from ecomap.ui.courier import Courier
 from ecomap.ui.deeds import pages as deeds
 from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.pages.list import Row
-from ecomap.ui.pages.room import Room
+from ecomap.ui.pages.room import WRITE, Room
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.translation import translate
 from ecomap.ui.widgets import button, column, label
 
 _TYPED, _SLOW = 300, 400
 """Milliseconds after the last letter in which the page follows; and after which it is said that one is made."""
+_BETWEEN = 16
 Asked = tuple[Copy, str, Mapping[str, str]]
 """Of which copy, which page, with which words that are not in the map yet."""
 
@@ -109,7 +110,7 @@ class MyPages(QWidget):
         self.show()
         self._fit()
         self._refresh()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.room.show_list()
 
     def leave(self) -> None:
         """Go, and keep nothing that was shown."""
@@ -262,6 +263,11 @@ class MyPages(QWidget):
         row = next(row for row in self.list.rows if row.key == key)
         (deeds.leave_out if row.inside else deeds.take_in)(self.workspace, key, row.title)
 
+    def _name(self) -> None:
+        """Let the name of the page be typed in the list."""
+        self.room.show_list()
+        self.list.rename()
+
     def _rename(self, key: str, title: str) -> None:
         row = next(row for row in self.list.rows if row.key == key)
         try:
@@ -284,7 +290,7 @@ class MyPages(QWidget):
 
     def _write_in(self, field: str = "") -> None:
         """Let a field of the page be written."""
-        self._go("write")
+        self._go(WRITE)
         self.writing.write_in(field)
 
     def _go(self, way: str) -> None:
@@ -292,7 +298,15 @@ class MyPages(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        """Share the room out; where it is short the title goes, then the words beside the icon."""
         self.room.fit(self._scale)
+        for titled, worded in ((True, True), (False, True), (False, False)):
+            self.title.setVisible(titled)
+            self.back.setText(f" {self.back.accessibleName()}" if worded else "")
+            self.back.setToolTip("" if worded else self.back.accessibleName())
+            parts = [self.back, self.give, *([self.title] if titled else [])]
+            if sum(part.sizeHint().width() + _BETWEEN for part in parts) <= self.width() - 2 * _BETWEEN:
+                break
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -318,7 +332,7 @@ class MyPages(QWidget):
         self.list.write_wanted.connect(self._write_in)
         self.room.up.clicked.connect(lambda: self.list.move_by(-1))
         self.room.down.clicked.connect(lambda: self.list.move_by(1))
-        self.room.name.clicked.connect(self.list.rename)
+        self.room.name.clicked.connect(self._name)
         self.room.tick.clicked.connect(lambda: self._tick(self.key))
         for way, made in self.room.ways.items():
             made.clicked.connect(partial(self._go, way))

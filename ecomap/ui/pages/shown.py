@@ -15,7 +15,8 @@ from ecomap.ui.widgets import label
 
 _SOON = 60
 """Milliseconds after the last change of width in which the pages are made as wide as they can be."""
-_AROUND = 4
+_AROUND, _MARGIN, _NARROWEST = 4, 16, 160
+"""What is between a field and the mark round it; round pages; and the least width of a page, in pixels."""
 
 
 class Shown(QWidget):
@@ -33,6 +34,7 @@ class Shown(QWidget):
         self._book: Book | None = None
         self._fields: tuple[str, ...] = ()
         self._written = ""
+        self._whole = False
         self._mark = QFrame(self)
         self._mark.setObjectName("written")
         self._mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -55,6 +57,12 @@ class Shown(QWidget):
         """Show the pages of a book, on which these fields can be written; they are seen where others were."""
         self._book, self._fields = book, tuple(fields)
         self._lay_out()
+
+    def fit_whole(self, whole: bool) -> None:
+        """Show pages so large that a whole one is in sight, or as wide as there is room."""
+        if whole is not self._whole:
+            self._whole = whole
+            self._soon.start()
 
     def forget(self) -> None:
         """Show nothing, and keep nothing."""
@@ -89,7 +97,7 @@ class Shown(QWidget):
         bar = self.preview.verticalScrollBar()
         share = bar.value() / bar.maximum() if bar.maximum() else 0.0
         self._put_mark_away()
-        self.preview.show_book(self._book)
+        self.preview.show_book(self._book, self._room(self._book))
         for page in self._pages():
             page.installEventFilter(self)
             if self._fields:
@@ -99,6 +107,15 @@ class Shown(QWidget):
             content.resize(self.preview.viewport().width(), content.sizeHint().height())
         bar.setValue(round(share * bar.maximum()))
         self._show_mark(reveal=False)
+
+    def _room(self, book: Book) -> int:
+        """Return how wide the widest page is to be, in pixels; 0: as wide as there is room."""
+        if not self._whole or not book.pages:
+            return 0
+        wide, high = self.preview.viewport().width() - 2 * _MARGIN, self.preview.viewport().height() - 2 * _MARGIN
+        widest = max(one.box.width for one in book.pages)
+        highest = max(one.box.height for one in book.pages)
+        return max(min(wide, round(high * widest / highest)), _NARROWEST)
 
     def _pages(self) -> list[Page]:
         content = self.preview.widget()
