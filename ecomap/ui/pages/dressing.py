@@ -186,7 +186,7 @@ class DressingForm(QWidget):
             (self.tr("On my cover"), self.covers, self.cover_chosen),
         )
 
-    def _tell(self, told: SignalInstance, key: str, _checked: bool) -> None:
+    def _tell(self, told: SignalInstance, key: str) -> None:
         told.emit(key)
 
     def _paint_colours(self) -> None:

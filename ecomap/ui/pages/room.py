@@ -18,12 +18,13 @@ from ecomap.ui.pages.dressing import DressingForm
 from ecomap.ui.pages.list import PageList
 from ecomap.ui.pages.shown import Shown
 from ecomap.ui.pages.writing import WritingForm
-from ecomap.ui.widgets import Button, button, column, pane, upright
+from ecomap.ui.widgets import Button, button, column, filling, pane, upright
 
 _LIST, _COLUMN, _PAGE = 296, 352, 380
 """The widths of the list and of the column, and the least of the page, in pixels at 100 %."""
-_ROWS, _GAP = 4, 16
-"""The rows of the list that are in sight at least; what is between the parts, in pixels."""
+_ROWS, _GAP, _SEGMENTS = 4, 16, 52
+"""The rows of the list that are in sight at least; what is between the parts, and how high the choice is of what the
+column holds, in pixels."""
 _DOWN, _BESIDE = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 _MOST = 16_777_215
 PAGES, WRITE, LOOK = "pages", "write", "look"
@@ -45,6 +46,7 @@ class Room(QWidget):
         self.ways: dict[str, Button] = {}
         self._forms: dict[str, QWidget] = {}
         self._stack = QStackedWidget()
+        self._segments = pane("segments")
         self._listed = self._list_and_buttons()
         self._beside = QWidget()
         self._column = self._made_column()
@@ -79,6 +81,7 @@ class Room(QWidget):
         below = self.folded and upright(self)
         self._whole.setDirection(_DOWN if below else _BESIDE)
         self._beside.setFixedWidth(round(_LIST * grown))
+        self._segments.setFixedHeight(round(_SEGMENTS * grown))
         wide = min(round(_COLUMN * grown), round(self.width() * 0.58))
         self._column.setMinimumWidth(0 if below else wide)
         self._column.setMaximumWidth(_MOST if below else wide)
@@ -114,7 +117,7 @@ class Room(QWidget):
 
     def _made_column(self) -> QWidget:
         """Return the column: what can be done with a page, and room to do it."""
-        made, segments = QWidget(), pane("segments")
+        made, segments = QWidget(), self._segments
         row = QHBoxLayout(segments)
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(2)
@@ -123,9 +126,8 @@ class Room(QWidget):
         for name, words in ways:
             way = self.ways[name] = button(words, "")
             way.setCheckable(True)
-            way.setMinimumHeight(44)
             group.addButton(way)
-            row.addWidget(way, 1)
+            row.addWidget(filling(way), 1)
         self.ways[PAGES].hide()
         inside = QWidget()
         column(inside, margin=0)

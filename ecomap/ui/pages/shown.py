@@ -23,7 +23,7 @@ class Shown(QWidget):
     """Shows the pages of a book, and which part of them is being written."""
 
     pressed = Signal(str)
-    """A field was pressed where it stands on a page."""
+    """A field was pressed where it stands on a page; the first, on a page that does not say where they stand."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -127,10 +127,11 @@ class Shown(QWidget):
             if page is watched:
                 scale = drawing.box.width / page.width()
                 here = Point(drawing.box.left + at.x() * scale, drawing.box.top + at.y() * scale)
-                for field, box in places(drawing, self._fields).items():
-                    if box.holds(here):
-                        self.pressed.emit(field)
-                        return
+                found = places(drawing, self._fields)
+                field = next((field for field, box in found.items() if box.holds(here)), None)
+                if field is not None or (self._fields and not found):
+                    self.pressed.emit(field or self._fields[0])
+                return
 
     def _show_mark(self, *, reveal: bool) -> None:
         """Show the mark where the field that is written stands."""
