@@ -49,7 +49,7 @@ def moods(sitting: Sitting, action: Action) -> Generator[None]:
             window.seats.lift_curtain()
         if (sitting.workspace.seat is Seat.COORDINATOR) is not action.coordinator:
             (window.seats.show_coordinator if action.coordinator else window.seats.show_together)()
-        sitting.page.leave_then_now()
+        sitting.page.show_map()
         sitting.workspace.show(view)
         for other in others[:1]:
             window.shelf[other].trigger()

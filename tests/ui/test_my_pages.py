@@ -302,7 +302,7 @@ def test_the_coordinator_sees_the_young_persons_copy_there(ellie: Sitting) -> No
 
 
 def test_the_pages_are_the_same_in_both_worlds(qapp: QApplication, opened: Opens) -> None:
-    seen: list[list[object]] = []
+    seen = []
     for world in (one_world, other_world):
         here, found = opened(world), []
         page = open_pages(here)

@@ -68,7 +68,7 @@ class Shown(QWidget):
         """Show nothing, and keep nothing."""
         self._book, self._fields, self._written = None, (), ""
         self._put_mark_away()
-        self.preview.takeWidget()
+        self.preview.setWidget(QWidget())
         self.told.clear()
 
     def tell(self, words: str) -> None:

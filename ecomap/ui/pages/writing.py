@@ -83,7 +83,6 @@ class WritingForm(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.hide()
-                widget.setParent(None)
                 widget.deleteLater()
         for lines in gone:
             lines.setText("")
