@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import takewhile
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from ecomap.model.diagram import Seat
 from ecomap.session.history import History, Step
@@ -37,8 +37,8 @@ class HistoryPanel(QWidget):
         self.steps.setWordWrap(True)
         self.steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.steps.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.steps.itemActivated.connect(self._go)
-        self.steps.itemClicked.connect(self._go)
+        self.steps.activated.connect(self._go)
+        self.steps.clicked.connect(self._go)
         outer = column(self, margin=12)
         outer.addWidget(label(self.tr("What we did"), "panelTitle"))
         outer.addWidget(self.steps, 1)
@@ -51,25 +51,27 @@ class HistoryPanel(QWidget):
         past, future = _seen(reversed(history.past), seat), _seen(history.future, seat)
         self.steps.clear()
         for ahead in range(len(future), 0, -1):
-            item = self._add(future[ahead - 1].words, -ahead)
-            item.setForeground(QGuiApplication.palette().placeholderText())
-            item.setToolTip(self.tr("Do it again"))
-        now = self._add(past[0].words if past else self.tr("Now"), 0)
-        self.steps.setCurrentItem(now)
+            self._add(future[ahead - 1].words, -ahead)
+        self._add(past[0].words if past else self.tr("Now"), 0)
+        self.steps.setCurrentRow(len(future))
         for back in range(1, len(past)):
             self._add(past[back].words, back)
         if past:
             whole = len(past) == len(history.past)
             self._add(self.tr("How it was when we opened it") if whole else self.tr("Before that"), len(past))
 
-    def _add(self, words: str, steps: int) -> QListWidgetItem:
-        item = QListWidgetItem(words)
-        item.setData(_STEPS, steps)
-        self.steps.addItem(item)
-        return item
+    def _add(self, words: str, steps: int) -> None:
+        """List one step, by its words alone: an item that Python holds, too, may end the process when it is cleared."""
+        self.steps.addItem(words)
+        model = self.steps.model()
+        at = model.index(self.steps.count() - 1, 0)
+        model.setData(at, steps, _STEPS)
+        if steps < 0:
+            model.setData(at, QGuiApplication.palette().placeholderText(), Qt.ItemDataRole.ForegroundRole)
+            model.setData(at, self.tr("Do it again"), Qt.ItemDataRole.ToolTipRole)
 
-    def _go(self, item: QListWidgetItem) -> None:
-        steps = int(item.data(_STEPS))
+    def _go(self, at: QModelIndex) -> None:
+        steps = int(at.data(_STEPS))
         if steps:
             self.wanted.emit(steps)
 
