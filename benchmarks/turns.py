@@ -159,7 +159,7 @@ def _drawing(window: MapWindow, page: MapPage, workspace: Workspace) -> Iterator
             yield f"{where}: select nobody", lambda: workspace.editor.select(())
             yield f"{where}: select again", lambda: workspace.editor.select({someone})
             for number, strength in enumerate((Strength.STRONG, Strength.WEAK)):
-                feel = lambda strength=strength: deeds.set_strength(workspace, strength) # noqa: E731
+                feel = lambda strength=strength: deeds.set_strength(workspace, strength)  # noqa: E731
                 yield f"{where}: strength {number}", feel
             for number in range(2):
                 yield f"{where}: add a child {number}", lambda: page.add_kin(Kin.CHILD)
