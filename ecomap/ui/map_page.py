@@ -167,6 +167,10 @@ class MapPage(QWidget):
         self.home_middle.follow()
         self._show_selection(self.workspace.editor.selection)
 
+    def foresee_list(self, seat: Seat, listed: Listed) -> None:
+        """Keep the list of a seat at which nobody has looked yet: only what changes until then is listed anew."""
+        self._listed.setdefault(seat, listed)
+
     def add_kin(self, kin: Kin) -> None:
         """Add family, and let their name be typed at once; then who was selected is so again."""
         back = self.workspace.editor.selection or {deeds.anchor(self.workspace)}
