@@ -85,7 +85,7 @@ def _holds_all_of(copy: Copy, other: Copy) -> bool:
     new, old = copy.shown, other.shown
     tables = ((getattr(new, name), getattr(old, name)) for name in _DRAWN)
     return new.young_person == old.young_person and all(
-        ours.get(one) is entry for ours, theirs in tables for one, entry in theirs.items()
+        (now := ours.get(one)) is entry or now == entry for ours, theirs in tables for one, entry in theirs.items()
     )
 
 
