@@ -161,7 +161,7 @@ class MapWindow(QMainWindow):
         self.seats.begin()
         self.screens.follow_map(workspace)
         self.screens.uncover()
-        foresight = self._foresight = Foresight(workspace, self.courier.deliver)
+        foresight = self._foresight = Foresight(workspace, self.courier.deliver, self.page.foresee_list)
         # a timer holds no more than a weak grip on a method's object, and would call one that is gone
         QTimer.singleShot(SETTLING, self, lambda: foresight.go_on())
 
