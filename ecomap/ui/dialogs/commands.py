@@ -12,6 +12,7 @@ from ecomap.render.look import Palette
 from ecomap.ui.commands.finds import Find, fitting
 from ecomap.ui.dialogs.command_row import FIND, CommandRow
 from ecomap.ui.dialogs.frame import Question, fit_on_screen
+from ecomap.ui.list_fingers import ListFingers
 from ecomap.ui.widgets import label, text_scale
 
 _PAGE = 8
@@ -37,6 +38,7 @@ class Commands(Question):
         self.line.setPlaceholderText(self.tr("print, dark, delete, a name ..."))
         self.line.setAccessibleName(self.heading.text())
         self.found = QListWidget()
+        ListFingers(self.found)
         self.found.setAccessibleName(self.tr("What fits"))
         self.found.setItemDelegate(CommandRow(self.found, palette, pictures))
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
