@@ -22,6 +22,8 @@ _PAGE = 8
 class Commands(Question):
     """A line to type in, and below it what fits; what cannot be done just now says why."""
 
+    help_page = "keyboard"
+
     def __init__(
         self,
         parent: QWidget | None,

@@ -50,6 +50,8 @@ TITLES = {
 class MergeForm(Question):
     """Asks what holds where two entries differ; Enter takes what is suggested."""
 
+    help_page = "adding-people"
+
     def __init__(
         self, parent: QWidget | None, copy: Copy, pair: tuple[ElementId, ElementId], clashes: Iterable[Clash]
     ) -> None:
