@@ -6,20 +6,22 @@ Everything here takes a `Copy`: nothing can be printed of what its audience may 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
 from ecomap.model.copies import Audience, Copy
-from ecomap.papers import file, gathering, story
-from ecomap.papers.dressing import OFFICE, NoSuchPaper, PaperOptions, dressing, enlargement
+from ecomap.papers import file, gathering, my_book, story
+from ecomap.papers.choices import in_order, own_title
+from ecomap.papers.dressing import OFFICE, Dressing, NoSuchPaper, PaperOptions, dressing, enlargement
+from ecomap.papers.my_book import Report, unreported
 from ecomap.papers.paper import Paper
-from ecomap.papers.sheet import enlarged
+from ecomap.papers.sheet import enlarged, retitled
 from ecomap.papers.story import then_and_now
 from ecomap.render.drawing import Book
 from ecomap.render.look import grey_book
 
-__all__ = ["NoSuchPaper", "PaperName", "PaperOptions", "made_of", "make", "names", "write_all"]
+__all__ = ["NoSuchPaper", "PaperName", "PaperOptions", "made_of", "make", "names", "parts", "write_all"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +32,10 @@ class PaperName:
     title: str
 
 
+_MY_BOOK = Paper(my_book.NAME, my_book.TITLE, lambda copy, dress: my_book.my_book(copy, dress).pages)
 _PAPERS: Mapping[Audience, tuple[Paper, ...]] = MappingProxyType(
     {
-        Audience.YOUNG_PERSON: story.PAPERS,
+        Audience.YOUNG_PERSON: (_MY_BOOK, *story.PAPERS),
         Audience.GUESTS: gathering.FOR_GUESTS,
         Audience.COORDINATOR: (*gathering.FOR_COORDINATOR, *file.FOR_COORDINATOR),
         Audience.FILE: file.FOR_FILE,
@@ -51,21 +54,40 @@ def names(audience: Audience) -> tuple[PaperName, ...]:
 
 
 def made_of(copy: Copy) -> tuple[PaperName, ...]:
-    """Return the papers there are for a copy: then and now only where an earlier moment stands beside it."""
-    return tuple(one for one in names(copy.audience) if copy.then is not None or one.key != then_and_now.NAME)
+    """Return the papers there are for a copy, in the young person's order and as they call them.
+
+    There is no paper that they left out; and then and now only where an earlier moment stands beside the copy.
+    """
+    there = [paper for paper in _PAPERS[copy.audience] if copy.then is not None or paper.key != then_and_now.NAME]
+    return tuple(PaperName(paper.key, own_title(copy, paper)) for paper in in_order(copy, there))
 
 
-def make(copy: Copy, key: str, options: PaperOptions = AS_IT_IS) -> Book:
-    """Return one paper of a copy; raise `NoSuchPaper` if there is none of that name, size or style."""
+def make(copy: Copy, key: str, options: PaperOptions = AS_IT_IS, report: Report = unreported) -> Book:
+    """Return one paper of a copy; raise `NoSuchPaper` if there is none of that name, size or style.
+
+    A paper of many parts tells `report` how far it is.
+    """
     papers = {paper.key: paper for paper in _PAPERS[copy.audience]}
     if key not in papers:
         raise NoSuchPaper(f"There is no paper {key}; there are {', '.join(papers)}.")
     paper = papers[key]
     asked = dressing(copy, options)
-    pages = paper.pages(copy, asked if paper.dressed else OFFICE)
-    sized = tuple(enlarged(page, enlargement(options, page.box)) for page in pages)
-    book = Book(title=paper.title, pages=sized)
+    book = _book(copy, paper, asked if paper.dressed else OFFICE, report)
+    book = replace(book, pages=tuple(enlarged(page, enlargement(options, page.box)) for page in book.pages))
     return grey_book(book) if options.grey else book
+
+
+def parts(copy: Copy, key: str) -> int:
+    """Return of how many parts a paper is made: those of a book are told one by one."""
+    return len(my_book.sheets(copy)) if key == my_book.NAME else 1
+
+
+def _book(copy: Copy, paper: Paper, dress: Dressing, report: Report) -> Book:
+    """Return one paper, called as the young person calls it."""
+    if paper.key == my_book.NAME:
+        return my_book.my_book(copy, dress, report)
+    title = own_title(copy, paper)
+    return Book(title=title, pages=tuple(retitled(page, paper.title, title) for page in paper.pages(copy, dress)))
 
 
 def _plainly(path: Path, content: bytes) -> None:
@@ -86,7 +108,7 @@ def write_all(
     """
     from ecomap.render.to_pdf import pdf  # the exporter is heavy, and whoever only looks does not need it
 
-    wanted = [one.key for one in names(copy.audience) if not only or one.key in only]
+    wanted = [one.key for one in (names(copy.audience) if only else made_of(copy)) if not only or one.key in only]
     for key in only:
         if key not in wanted:
             make(copy, key, options)

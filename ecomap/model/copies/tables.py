@@ -57,7 +57,7 @@ def put_together(
         languages=document.languages,
         people=cast,
         sectors=document.sectors,
-        papers=_paper_choices(document.papers, story=story),
+        papers=_paper_choices(document.papers, maker, story=story),
         gathering=maker.gathering() if allowance.gathering_list or story else Gathering(),
         invitations=maker.kept({one.id: one for one in invitations}, maker.invitation)
         if allowance.gathering_list
@@ -111,9 +111,12 @@ def _with_story(shown: Document, document: Document, maker: _Maker) -> Document:
     )
 
 
-def _paper_choices(papers: PaperChoices, *, story: bool) -> PaperChoices:
-    """Return how papers should look; the young person's own titles are theirs."""
-    return papers if story else PaperChoices(style=papers.style, colour=papers.colour, house_style=papers.house_style)
+def _paper_choices(papers: PaperChoices, maker: _Maker, *, story: bool) -> PaperChoices:
+    """Return how papers should look; the young person's own titles are theirs, as far as they name nobody hidden."""
+    if not story:
+        return PaperChoices(style=papers.style, colour=papers.colour, house_style=papers.house_style)
+    titles = {sheet: said for sheet, title in papers.titles.items() if (said := maker.say(title))}
+    return papers if titles == papers.titles else replace(papers, titles=titles)
 
 
 def _plain_parents(parentages: Mapping[ElementId, Parentage]) -> dict[ElementId, Parentage]:
@@ -306,7 +309,7 @@ class _Maker:
 
     def message(self, message: Message) -> Message | None:
         """What somebody known says."""
-        return self.spoken(message, "text", "read_by") if message.person in self.cast else None
+        return self.spoken(message, "kind", "text", "language", "read_by") if message.person in self.cast else None
 
     def pictures(self) -> dict[str, StoredPicture]:
         """The pictures that are shown, and no other."""

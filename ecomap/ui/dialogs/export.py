@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -108,8 +109,10 @@ class Export(QDialog):
         self.progress = ProgressLine(instead_of=(self.place, self.where))
         self.progress.stopped.connect(self._stop)
         self._stopped = threading.Event()
+        self._outdated = threading.Event()
         self._maker: Latest[Book] = Latest("preview", self._show, self._fail, self._courier.deliver)
         self._writer: Latest[Path] = Latest("export", self._made, self._fail, self._courier.deliver)
+        self.finished.connect(lambda _: self._outdated.set())  # so that nothing has to be waited for
         self.finished.connect(self._maker.close)
         self.finished.connect(self._writer.close)
         self.finished.connect(self.deleteLater)
@@ -171,6 +174,7 @@ class Export(QDialog):
     def _stop(self, pages: int) -> None:
         """Leave what is being made; what was made before stays."""
         self._stopped.set()
+        self._outdated.set()
         self._maker.drop()
         self._writer.drop()
         made = self.tr("Stopped. What was made before stays: {count} pages.").format(count=pages)
@@ -181,6 +185,7 @@ class Export(QDialog):
         """Make the pages anew, of what is ticked."""
         if self.wanted is None:
             return
+        self._outdated.set()
         keys = tuple(key for key, box in self.papers.items() if box.isChecked())
         sheet = str(self.sheet.currentData())
         self.wanted = replace(
@@ -196,12 +201,23 @@ class Export(QDialog):
         self._switch(False)
         self.show_it.hide()
         if keys:
+            outdated = self._outdated = threading.Event()
             self._begin(self.tr("Making the pages ..."))
-            self._maker.ask(lambda: exporting.assembled(wanted))
+            self._maker.ask(lambda: exporting.assembled(wanted, self._reporting(outdated)))
         else:
             self.told.setText(self.tr("Nothing is ticked."))
             self._maker.drop()
             self.progress.end()
+
+    def _reporting(self, outdated: threading.Event) -> Callable[[int, int], None]:
+        """Return what the making of pages tells how far it is: the bar goes on, or it ends as nobody waits for it."""
+
+        def report(made: int, of: int) -> None:
+            if outdated.is_set():
+                raise exporting.NotWanted
+            self._courier.deliver(lambda: None if outdated.is_set() else self.progress.reach(made, of))
+
+        return report
 
     def _offer(self, audience: Audience) -> None:
         """Offer the papers there are for an audience, all but the maps ticked."""
