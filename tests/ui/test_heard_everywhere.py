@@ -130,9 +130,14 @@ def test_nothing_private_is_told_in_together(ellie: Sitting) -> None:
         assert [one for one in private if one in told(ellie.window)] == [], name
 
 
+def nameless(field: QLineEdit) -> None:
+    field.setAccessibleName("")
+    field.setPlaceholderText("")
+
+
 PLANTED: dict[str, Callable[[QLineEdit], object]] = {
     "a private word": lambda field: field.setAccessibleName("Darren Cole"),
-    "no name": lambda field: (field.setAccessibleName(""), field.setPlaceholderText("")),
+    "no name": nameless,
 }
 
 
