@@ -6,7 +6,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QScroller, QScrollerProperties, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QMenu,
+    QScrollArea,
+    QScroller,
+    QScrollerProperties,
+    QWidget,
+)
 
 from tests.ui.conftest import LEFT, Sitting
 from tests.ui.touching import TABLET, screen, swipe, tap
@@ -70,6 +78,12 @@ def shown(sitting: Sitting, which: str) -> QAbstractItemView:
     view = LISTS[which](sitting)
     sitting.wait_for(lambda: view.isVisible() and view.verticalScrollBar().maximum() > 40)
     view.verticalScrollBar().setValue(0)
+    above = view.parentWidget()
+    while above is not None:  # what lies below the edge of a page that scrolls is met by no finger
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(view, 0, 0)
+        above = above.parentWidget()
+    QApplication.processEvents()
     return view
 
 
