@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import takewhile
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QListWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QMenu, QWidget
 
 from ecomap.model.diagram import Seat
 from ecomap.session.history import History, Step
 from ecomap.ui.icons import icon
+from ecomap.ui.list_fingers import ListFingers
 from ecomap.ui.widgets import button, column, label, text_scale
 
 WIDTH = 260
@@ -39,6 +40,9 @@ class HistoryPanel(QWidget):
         self.steps.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.steps.activated.connect(self._go)
         self.steps.clicked.connect(self._go)
+        self.steps.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.steps.customContextMenuRequested.connect(self._open_menu)
+        ListFingers(self.steps)
         outer = column(self, margin=12)
         outer.addWidget(label(self.tr("What we did"), "panelTitle"))
         outer.addWidget(self.steps, 1)
@@ -74,6 +78,17 @@ class HistoryPanel(QWidget):
         steps = int(at.data(_STEPS))
         if steps:
             self.wanted.emit(steps)
+
+    def _open_menu(self, at: QPoint) -> None:
+        """Offer what can be done with the step that was pressed: to go back to it, or forward again."""
+        steps = int(self.steps.indexAt(at).data(_STEPS) or 0)
+        menu = QMenu(self)
+        if steps:
+            words = self.tr("Go back to here") if steps > 0 else self.tr("Do it again")
+            menu.addAction(icon("undo-2" if steps > 0 else "redo-2"), words, lambda: self.wanted.emit(steps))
+        menu.addAction(icon("calendar-heart"), self.tr("Then and now"), self.then_now_wanted.emit)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.steps.viewport().mapToGlobal(at))
 
 
 def _seen(steps: Iterable[Step], seat: Seat) -> list[Step]:

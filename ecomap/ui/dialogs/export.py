@@ -60,6 +60,8 @@ _SHEETS = ("", "a5", "a4", "a3", "a2")
 class Export(QDialog):
     """Shows the pages that will come out, and makes them."""
 
+    help_page = "printing"
+
     def __init__(
         self,
         parent: QWidget,
