@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from ecomap.edit.sheets import LONGEST_TITLE
 from ecomap.render.look import LIGHT, Palette, mixed
 from ecomap.ui import icons
+from ecomap.ui.list_fingers import ListFingers
 from ecomap.ui.theme import qt_colour, text_font
 from ecomap.ui.translation import translate
 
@@ -80,6 +81,7 @@ class PageList(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        ListFingers(self)
         self._pressed: tuple[int, QPoint] | None = None
         self._landing: int | None = None
         """Before which row the page that is dragged would stand."""
