@@ -10,10 +10,11 @@ from pathlib import Path
 from ecomap.cli.home import home_of
 from ecomap.cli.maps import Misused, put, told
 from ecomap.cli.shown import shown
-from ecomap.model.copies import Audience, Copy
+from ecomap.model.copies import Audience, Copy, Withheld
 from ecomap.model.diagram import Seat, View
 from ecomap.model.focus import Others
 from ecomap.papers import NoSuchPaper, PaperOptions, write_all
+from ecomap.papers.checking import checked, checker, written
 from ecomap.render.compose import PAPERS, Manner, Paper, Placing, on_paper
 from ecomap.render.drawing import Book, Drawing
 from ecomap.render.look import PALETTES, grey_book
@@ -23,11 +24,13 @@ from ecomap.render.specimen import pages, pages_of
 KINDS = (".svg", ".pdf", ".png")
 
 
-def write_drawing(arguments: Namespace, copy: Copy) -> None:
-    """Write one drawing of a copy, in the form its file's name asks for."""
+def write_drawing(arguments: Namespace, copy: Copy, away: Withheld) -> None:
+    """Write one drawing of a copy, in the form its file's name asks for, and search it for what is withheld."""
     output: Path = arguments.output
     kind = _kind(output)
-    put(output, _encoded(_page(arguments, copy), kind, copy.on))
+    with told():
+        page = checked(_page(arguments, copy), away)
+        written(output, _encoded(page, kind, copy.on), away, put)
 
 
 def _page(arguments: Namespace, copy: Copy) -> Drawing:
@@ -103,8 +106,8 @@ def _encoded(drawing: Drawing, kind: str, day: datetime.date) -> bytes:
     return pdf(Book(title=drawing.title, pages=(drawing,)), day)
 
 
-def write_papers(arguments: Namespace, copy: Copy) -> tuple[Path, ...]:
-    """Write the papers of a copy's audience, those that were asked for."""
+def write_papers(arguments: Namespace, copy: Copy, away: Withheld) -> tuple[Path, ...]:
+    """Write the papers of a copy's audience, those that were asked for, each searched for what is withheld."""
     options = PaperOptions(
         paper=arguments.paper,
         grey=arguments.grey,
@@ -114,6 +117,6 @@ def write_papers(arguments: Namespace, copy: Copy) -> tuple[Path, ...]:
     )
     with told():
         try:
-            return write_all(copy, arguments.folder, options, only=tuple(arguments.only), write=put)
+            return write_all(copy, arguments.folder, options, only=tuple(arguments.only), write=checker(away, put))
         except NoSuchPaper as error:
             raise Misused(str(error)) from error

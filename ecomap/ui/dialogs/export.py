@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecomap.model.copies import Audience, Copy, copy_for, with_then
+from ecomap.model.copies import NOTHING_WITHHELD, Audience, Copy, Withheld, copy_for, with_then, withheld
 from ecomap.model.diagram import Seat, View
 from ecomap.model.focus import Scope
 from ecomap.model.households import households_of
@@ -30,6 +30,7 @@ from ecomap.model.moments import last_time
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
 from ecomap.papers import NoSuchPaper
+from ecomap.papers.checking import TellsTooMuch, prepared
 from ecomap.render.drawing import Book
 from ecomap.session.background import Latest
 from ecomap.session.workspace import Workspace
@@ -83,6 +84,7 @@ class Export(QDialog):
         self.workspace, self.preferences = workspace, preferences
         self.wanted: Wanted | None = None
         self.book: Book | None = None
+        self.away = NOTHING_WITHHELD
         self._name = called(workspace.copy.shown, workspace.copy.shown.young_person)
         self.audiences = QButtonGroup(self)
         self.contents = label("", "", wrapped=True)
@@ -106,7 +108,7 @@ class Export(QDialog):
         self.progress = ProgressLine(instead_of=(self.place, self.where))
         self.progress.stopped.connect(self._stop)
         self._stopped = threading.Event()
-        self._maker: Latest[Book] = Latest("preview", self._show, self._fail, self._courier.deliver)
+        self._maker: Latest[tuple[Book, Withheld]] = Latest("preview", self._show, self._fail, self._courier.deliver)
         self._writer: Latest[Path] = Latest("export", self._made, self._fail, self._courier.deliver)
         self.finished.connect(self._maker.close)
         self.finished.connect(self._writer.close)
@@ -116,13 +118,13 @@ class Export(QDialog):
 
     def make_pdf(self) -> None:
         """Write the pages as one PDF into the folder last used, and say where it is."""
-        book, wanted = self.book, self.wanted
+        book, wanted, away = self.book, self.wanted, self.away
         if book is None or wanted is None or not book.pages:
             return
         path = self.preferences.folder / f"{exporting.file_stem(wanted)}.pdf"
         stopped = self._stopped = threading.Event()
         self._begin(self.tr("Making the PDF ..."))
-        self._writer.ask(lambda: exporting.write_pdf(book, wanted, path, stopped.is_set))
+        self._writer.ask(lambda: exporting.write_pdf(book, wanted, path, away, stopped.is_set))
 
     def ask_where(self) -> None:
         """Ask for the folder that PDFs go to, and remember it."""
@@ -146,7 +148,7 @@ class Export(QDialog):
             made: list[Path] = []
             self._begin(self.tr("Making the pictures ..."), len(pages))
             # Qt's fonts belong to the window's thread
-            written = map(made.append, exporting.pictures(pages, path))
+            written = map(made.append, exporting.pictures(pages, path, self.away))
             self.progress.go_through(written, lambda: self._made(made[0]), self._fail)
 
     def print_pages(self) -> None:
@@ -158,7 +160,7 @@ class Export(QDialog):
         printer.setDocName(exporting.file_stem(self.wanted) if self.wanted else "")
         if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
             self._begin(self.tr("Printing ..."), len(self.book.pages))
-            self.progress.go_through(exporting.printing(self.book, printer), self.accept, self._fail)
+            self.progress.go_through(exporting.printing(self.book, printer, self.away), self.accept, self._fail)
 
     def _begin(self, words: str, pages: int = 0) -> None:
         """Say what is being done, and let it be stopped."""
@@ -190,12 +192,12 @@ class Export(QDialog):
             home=self._wanted_home(self.wanted.copy),
             **self._wanted_part(self.wanted.copy),
         )
-        wanted = self.wanted
+        wanted, document = self.wanted, self._document
         self._switch(False)
         self.show_it.hide()
         if keys:
             self._begin(self.tr("Making the pages ..."))
-            self._maker.ask(lambda: exporting.assembled(wanted))
+            self._maker.ask(lambda: (exporting.assembled(wanted), prepared(withheld(document, wanted.copy))))
         else:
             self.told.setText(self.tr("Nothing is ticked."))
             self._maker.drop()
@@ -203,7 +205,7 @@ class Export(QDialog):
 
     def _offer(self, audience: Audience) -> None:
         """Offer the papers there are for an audience, all but the maps ticked."""
-        document = self.workspace.editor.settled
+        document = self._document = self.workspace.editor.settled
         on = document.on or datetime.date.today()
         copy = copy_for(document, audience, on)
         then = document.moments.get(self._then) if self._then else last_time(document)
@@ -257,8 +259,9 @@ class Export(QDialog):
         words = focus_words(copy, focus, view)
         return {"part": focus, "part_on": view, "part_words": words, "others": self.workspace.others}
 
-    def _show(self, book: Book) -> None:
+    def _show(self, made: tuple[Book, Withheld]) -> None:
         self.progress.end()
+        book, self.away = made
         self.book = book
         self.preview.show_book(book)
         pages = len(book.pages)
@@ -288,6 +291,8 @@ class Export(QDialog):
         if isinstance(error, NotSaved):
             reason = translate("store", error.reason.value)
             self.told.setText(self.tr("It was not written. {why} Choose another place.").format(why=reason))
+        elif isinstance(error, TellsTooMuch):
+            self.told.setText(_told_too_much(error))
         elif isinstance(error, NoSuchPaper):
             self.told.setText(self.tr("It could not be made: {why}").format(why=error))
         else:
@@ -384,6 +389,21 @@ class Export(QDialog):
             feet.addLayout(row)
         pdf.setFocus(Qt.FocusReason.OtherFocusReason)
         return feet
+
+
+def _told_too_much(error: TellsTooMuch) -> str:
+    """Return what is said of pages that held what their reader must not see: never what, for others may look on."""
+    if error.left is not None:
+        return translate(
+            "exporting",
+            "Do not give this file away: it holds something its reader must not see, and could not be deleted. Delete "
+            "it yourself: {place}",
+        ).format(place=error.left)
+    return translate(
+        "exporting",
+        "This was not made. It held something its reader must not see, and was deleted. The map is as it was. Please "
+        "tell whoever looks after Ecomap.",
+    )
 
 
 def _rolled(choices: QWidget) -> QScrollArea:
