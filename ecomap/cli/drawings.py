@@ -20,6 +20,7 @@ from ecomap.render.drawing import Book, Drawing
 from ecomap.render.look import PALETTES, grey_book
 from ecomap.render.notation import STYLES, HouseStyle
 from ecomap.render.specimen import pages, pages_of
+from ecomap.store.codec import encode
 
 KINDS = (".svg", ".pdf", ".png")
 
@@ -114,6 +115,7 @@ def write_papers(arguments: Namespace, copy: Copy, away: Withheld) -> tuple[Path
         large=arguments.large,
         style=arguments.style,
         home=home_of(arguments, copy),
+        open_form=encode,
     )
     with told():
         try:

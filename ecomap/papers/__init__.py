@@ -13,6 +13,7 @@ from types import MappingProxyType
 from ecomap.model.copies import Audience, Copy
 from ecomap.papers import file, gathering, story
 from ecomap.papers.dressing import OFFICE, NoSuchPaper, PaperOptions, dressing, enlargement
+from ecomap.papers.file import file_copy
 from ecomap.papers.paper import Paper
 from ecomap.papers.sheet import enlarged
 from ecomap.papers.story import then_and_now
@@ -64,8 +65,15 @@ def make(copy: Copy, key: str, options: PaperOptions = AS_IT_IS) -> Book:
     asked = dressing(copy, options)
     pages = paper.pages(copy, asked if paper.dressed else OFFICE)
     sized = tuple(enlarged(page, enlargement(options, page.box)) for page in pages)
-    book = Book(title=paper.title, pages=sized)
+    book = Book(title=paper.title, pages=sized, attachments=_attached(copy, paper, options))
     return grey_book(book) if options.grey else book
+
+
+def _attached(copy: Copy, paper: Paper, options: PaperOptions) -> Mapping[str, bytes]:
+    """Return what a paper carries: the file copy, and nothing else, the open form of what it shows."""
+    if copy.audience is not Audience.FILE or paper.key != file_copy.NAME or options.open_form is None:
+        return {}
+    return {file_copy.OPEN_FORM: options.open_form(copy.shown)}
 
 
 def _plainly(path: Path, content: bytes) -> None:

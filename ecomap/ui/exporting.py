@@ -23,6 +23,7 @@ from ecomap.render.compose import FRESH, PAPERS, Manner, Paper
 from ecomap.render.compose.page import on_paper
 from ecomap.render.drawing import Book, Drawing
 from ecomap.render.look import CREAM, LIGHT, grey_book
+from ecomap.store.codec import encode
 from ecomap.store.files import write_safely
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
 
@@ -98,7 +99,7 @@ def offered(copy: Copy) -> tuple[tuple[str, str], ...]:
 
 def assembled(wanted: Wanted) -> Book:
     """Return all the papers wanted as one book. May take a second: not for the window's thread."""
-    options = PaperOptions(paper=wanted.paper, grey=wanted.grey, large=wanted.large, home=wanted.home)
+    options = PaperOptions(paper=wanted.paper, grey=wanted.grey, large=wanted.large, home=wanted.home, open_form=encode)
     books = [_book(wanted, key, options) for key in wanted.keys]
     attachments = {name: content for book in books for name, content in book.attachments.items()}
     title = books[0].title if len(books) == 1 else translate("exporting", "Our papers")

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from ecomap.model.copies import Audience, Sort, copy_for, withheld
 from ecomap.papers.checking import TellsTooMuch
-from ecomap.render.drawing import Drawing
+from ecomap.render.drawing import Book, Drawing
 from ecomap.ui import exporting
 from ecomap.ui.dialogs.export import Export
 from tests.papers.opened.places import page
@@ -55,7 +55,7 @@ def test_nor_is_it_printed(leaking: Drawing, ellie: Sitting, tmp_path: Path) -> 
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    book = exporting.Book(title="Map", pages=(leaking,))
+    book = Book(title="Map", pages=(leaking,))
     with pytest.raises(TellsTooMuch):
         list(exporting.printing(book, printer, away))
     assert not (tmp_path / "printed.pdf").exists()
