@@ -28,3 +28,16 @@ def dealt(heights: Sequence[float], room: Box, columns: int, gap: float, row: fl
             pages[-1].append((start + column, Box(room.left + column * (wide + gap), top, wide, high)))
         top += high + gap
     return list(pages)
+
+
+def roomy(
+    heights: Sequence[float], room: Box, columns: int, gap: float, row: float, most: float, first: float = 0.0
+) -> list[Shelf]:
+    """Return cards dealt so that few of them fill their page: rows as high as `most`, if that takes no further page."""
+    close = dealt(heights, room, columns, gap, row, first)
+    rows = -(-len(heights) // columns)
+    if len(close) > 1 or not rows:
+        return close
+    low = max((box.bottom for _, box in close[0]), default=room.top + first)
+    high = min(row + (room.bottom - low) / rows, most)
+    return dealt(heights, room, columns, gap, max(high, row), first)

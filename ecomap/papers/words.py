@@ -7,6 +7,9 @@ from ecomap.model.copies import Copy
 from ecomap.model.dates import PartialDate, age
 from ecomap.model.person import ElementId
 
+_SMALL = 4
+"""Years: until then somebody is told to have been a baby."""
+
 
 def spoken(copy: Copy, element: ElementId) -> str:
     """Return what the young person calls somebody, on their papers."""
@@ -35,7 +38,9 @@ def ages(born: PartialDate | None, since: PartialDate | None, until: PartialDate
         return "I was a baby"
     if first == last:
         return f"I was {first}"
-    return f"I was {f'a baby, until I was {last}' if first < 1 else f'{first} to {last}'}"
+    if first < 1:
+        return f"I was a baby, until I was {last}" if last <= _SMALL else f"From a baby until I was {last}"
+    return f"I was {first} to {last}"
 
 
 def _age(born: PartialDate, then: PartialDate) -> int:

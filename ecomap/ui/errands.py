@@ -17,7 +17,7 @@ from ecomap.model.person import ElementId
 from ecomap.model.rules import Problem, RuleBroken
 from ecomap.ui import deeds
 from ecomap.ui.arranging import is_free
-from ecomap.ui.canvas.map_view import Errand
+from ecomap.ui.canvas.grip import Errand
 
 if TYPE_CHECKING:
     from ecomap.ui.map_page import MapPage
@@ -41,7 +41,7 @@ class Errands(QObject):
     @property
     def is_open(self) -> bool:
         """Whether the next press on the map has a meaning of its own."""
-        return self._page.canvas.errand is not None
+        return self._page.canvas.grip.errand is not None
 
     def move(self) -> None:
         """Let who is selected be moved to where the map is pressed next; several go as they stand to each other."""
@@ -76,7 +76,7 @@ class Errands(QObject):
 
     def leave(self) -> None:
         """The next press is to pick and to drag again."""
-        self._page.canvas.errand = None
+        self._page.canvas.grip.errand = None
         self._page.errand_bar.over()
         self._page.follow_soon()
         self._page.fit_foot()
@@ -92,7 +92,7 @@ class Errands(QObject):
     def _begin(self, words: str, errand: Errand, waiting: ElementId | None = None) -> None:
         self._waiting = waiting
         self._about, self._view = self._workspace.editor.selection, self._workspace.view
-        self._page.canvas.errand = errand
+        self._page.canvas.grip.errand = errand
         self._page.errand_bar.tell(words)
         self._page.follow_soon()
         self._page.fit_foot()

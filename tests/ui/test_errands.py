@@ -78,7 +78,7 @@ def test_esc_another_choice_and_another_drawing_leave_an_errand(sam: Sitting) ->
         sam.window.shelf["move-by-pressing"].trigger()
         assert not sam.page.errand_bar.isHidden()
         leave()
-        assert sam.page.canvas.errand is None
+        assert sam.page.canvas.grip.errand is None
         assert sam.page.errand_bar.isHidden()
     assert sam.workspace.editor.selection == {sam.who("Tom")}
 

@@ -177,7 +177,7 @@ def test_the_end_of_a_line_is_dragged_to_somebody_else(sam: Sitting) -> None:
     assert tie is not None
     sam.workspace.editor.select({tie.id})
     canvas, before = sam.page.canvas, steps(sam)
-    ends = {held.end.who[0]: at for held, at in canvas._ends()}
+    ends = {held.end.who[0]: at for held, at in canvas.ends()}
     assert set(ends) == {me, sam.who("Sarah")}
     start, end = ends[sam.who("Sarah")].toPoint(), sam.at("Tom")
     QTest.mousePress(canvas.viewport(), LEFT, NO_KEYS, start)
@@ -189,7 +189,7 @@ def test_the_end_of_a_line_is_dragged_to_somebody_else(sam: Sitting) -> None:
     moved = tie_between(document(sam), me, sam.who("Tom"))
     assert moved is not None and moved.id == tie.id and moved.strength is Strength.STRONG and steps(sam) == before + 1
     assert sam.workspace.editor.selection == {tie.id}
-    start = next(at for held, at in canvas._ends() if held.end.who[0] == sam.who("Tom")).toPoint()
+    start = next(at for held, at in canvas.ends() if held.end.who[0] == sam.who("Tom")).toPoint()
     QTest.mousePress(canvas.viewport(), LEFT, NO_KEYS, start)
     for share in (0.3, 0.7, 1.0):
         QTest.mouseMove(canvas.viewport(), start + (sam.at("Ella") - start) * share)
@@ -205,7 +205,7 @@ def test_by_clicks_alone_an_end_is_clicked_and_who_instead_is_typed(sam: Sitting
     tie = tie_between(document(sam), me, sam.who("Sarah"))
     assert tie is not None
     sam.workspace.editor.select({tie.id})
-    at = next(at for held, at in sam.page.canvas._ends() if held.end.who[0] != me)
+    at = next(at for held, at in sam.page.canvas.ends() if held.end.who[0] != me)
     sam.pick("Filmon")
     QTest.mouseClick(sam.page.canvas.viewport(), LEFT, NO_KEYS, at.toPoint())
     assert tie_between(document(sam), me, sam.who("Filmon"))
@@ -237,11 +237,11 @@ def test_a_childs_line_is_dragged_to_other_parents_on_the_family_tree(sam: Sitti
     sam.page.canvas.fit()
     (line,) = parentages_of(document(sam), sam.who("Max"))
     sam.workspace.editor.select({line.id})
-    held = {held.end.who: at.toPoint() for held, at in sam.page.canvas._ends()}
+    held = {held.end.who: at.toPoint() for held, at in sam.page.canvas.ends()}
     sam.drag(held[line.parents], sam.at("Bee"))
     assert set(parentages_of(document(sam), sam.who("Max"))[0].parents) == {sam.who("Lee"), sam.who("Bee")}
     sam.workspace.editor.select({line.id})
-    held = {held.end.who: at.toPoint() for held, at in sam.page.canvas._ends()}
+    held = {held.end.who: at.toPoint() for held, at in sam.page.canvas.ends()}
     before = steps(sam)
     sam.drag(held[sam.who("Max"),], sam.at("Lee"))
     assert steps(sam) == before and "their own parent" in sam.window.notice.words.text()

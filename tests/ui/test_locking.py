@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -16,6 +17,7 @@ from ecomap.session.workspace import Workspace
 from ecomap.store.keys import Passphrase
 from ecomap.store.maps import open_map
 from tests.ui.conftest import LEFT, Sitting
+from tests.ui.walked import walk
 
 SECRET = "correct horse battery"
 LOCK = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -81,6 +83,15 @@ def test_a_locked_map_is_kept_and_gone_until_its_passphrase_is_typed(kept: Kept)
     assert kept.workspace.view is View.FAMILY_TREE
     assert kept.window.lock_page.field.text() == ""
     assert kept.workspace.editor.undoable is None
+
+
+def test_a_locked_map_is_gone_though_a_screen_reader_has_read_it(kept: Kept) -> None:
+    QAccessible.setActive(True)
+    assert any("Quintessa" in met.name for met in walk(kept.window))
+    document, held = kept.workspace.editor.settled.id, weakref.ref(kept.workspace)
+    lock(kept)
+    kept.wait_for(lambda: held() is None)
+    assert alive(document) == []
 
 
 def test_the_recovery_code_opens_a_locked_map_and_the_same_part_is_in_sight(kept: Kept) -> None:

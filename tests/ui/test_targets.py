@@ -33,7 +33,7 @@ def test_the_handle_of_a_line_can_be_met_by_a_fingertip(sam: Sitting) -> None:
     canvas, handle = sam.page.canvas, sam.page.canvas.handle()
     assert handle is not None
     for way in (QPointF(21, 0), QPointF(-21, 0), QPointF(0, 21), QPointF(0, -21)):
-        assert canvas.grabs(handle + way)
+        assert canvas.grip.is_on_handle(handle + way)
 
 
 def test_lines_of_the_menus_of_together_are_as_high_as_a_fingertip(sam: Sitting) -> None:

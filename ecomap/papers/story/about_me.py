@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ecomap.geometry import Box, Point
 from ecomap.model.copies import Copy
@@ -11,8 +10,9 @@ from ecomap.model.dates import MONTHS, age
 from ecomap.model.naming import called, relation_label
 from ecomap.model.person import Kind
 from ecomap.papers import sheet
-from ecomap.papers.cards import dealt
 from ecomap.papers.dressing import Dressing
+from ecomap.papers.story.fields import Field
+from ecomap.papers.story.told_cards import Asked, laid, written
 from ecomap.render import icons, paths
 from ecomap.render.drawing import Drawing, Figure, Meaning, Pen, Picture, Shape
 
@@ -21,32 +21,17 @@ TITLE = "All about me"
 _CONTENT = Box(18.0, 14.0, 174.0, 276.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
-    """A card to fill in: the key of its text, its title, one soft hint, its icon and colours."""
-
-    key: str
-    title: str
-    hint: str
-    icon: str
-    sector: str
-
-
 CARDS = (
-    Card("likes", "Things I love", "a colour, a song, a food", "music", "mum"),
-    Card("good_at", "I am good at", "big things and small things", "volleyball", "community"),
-    Card("laugh", "What makes me laugh", "a joke, a film, a person", "flower", "school"),
-    Card("hard_day", "On a hard day, this helps", "a walk, a song, some quiet", "coffee", "home"),
-    Card("know", "I want people to know", "your words, just as you say them", "book-open", "friends"),
-    Card("one_day", "One day I would like to", "go, try, make, meet, be", "sun", "dad"),
+    Asked(Field("likes", "Things I love", "a colour, a song, a food"), "music", "mum"),
+    Asked(Field("good_at", "I am good at", "big things and small things"), "volleyball", "community"),
+    Asked(Field("laugh", "What makes me laugh", "a joke, a film, a person"), "flower", "school"),
+    Asked(Field("hard_day", "On a hard day, this helps", "a walk, a song, some quiet"), "coffee", "home"),
+    Asked(Field("know", "I want people to know", "your words, just as you say them"), "book-open", "friends"),
+    Asked(Field("one_day", "One day I would like to", "go, try, make, meet, be"), "sun", "dad"),
 )
-LINES = 3
-_LINE = 8.5
-"""Between two lines to write on, millimetres."""
+FIELDS = tuple(one.field for one in CARDS)
 _CARDS, _FIRST = Box(18.0, 44.0, 174.0, 237.0), 80.0
 """Room for cards on a page, and how far down they begin on the first, below the picture."""
-_HIGH, _GAP, _WRITTEN, _MOST = 46.0, 5.0, 74.0, 180.0
-"""A card's own height, the gutter, the width of its text, and the height at which a text goes on in another card."""
 
 
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
@@ -54,14 +39,7 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     portrait = _portrait(copy, dress, Box(18.0, 44.0, 70.0, 72.0))
     facts = list(_facts(copy, dress, Point(97.0, 45.0)))
     top = max(_CARDS.top + _FIRST, *(figure.box.bottom + 3.0 for figure in facts), 0.0)
-    texts = copy.shown.sheets.get(NAME, {})
-    cards = [
-        (card, piece)
-        for card in CARDS
-        for piece in sheet.pieces(sheet.sentence(texts.get(card.key, "")), _WRITTEN, sheet.TEXT, _MOST)
-    ]
-    shelves = dealt([_needed(text) for _, text in cards], _CARDS, 2, _GAP, _HIGH, first=top - _CARDS.top)
-    bodies = [[figure for number, box in shelf for figure in _card(*cards[number], box, dress)] for shelf in shelves]
+    bodies = laid(written(copy, NAME, CARDS), _CARDS, dress, first=top - _CARDS.top)
     bodies[0] = [*portrait, *facts, *bodies[0]]
     return tuple(_page(copy, dress, body, number) for number, body in enumerate(bodies))
 
@@ -127,37 +105,3 @@ def _known(copy: Copy) -> list[tuple[str, str, str, str]]:
             kind = label.split()[0].lower() if label else "pet"
             found.append(("paw-print", "pets", f"The best {kind} is", called(copy.shown, person.id)))
     return found[:5]
-
-
-def _needed(text: str) -> float:
-    """Return how high a card has to be for what was written on it."""
-    return 16.5 + sheet.height(text, _WRITTEN, _fitting(text)) + 3.0 if text else 0.0
-
-
-def _card(card: Card, text: str, box: Box, dress: Dressing) -> Iterator[Figure]:
-    """Yield one card: what was written, and lines where something may still be written."""
-    palette = dress.palette
-    yield sheet.card(box, palette)
-    yield sheet.medallion(card.icon, Point(box.left + 9.0, box.top + 9.4), 10.0, palette.sector(card.sector))
-    left, below = box.left + 17.0, box.top + 16.5
-    at, path = Point(left, box.top + (6.2 if text else 4.2)), (("H3", f"{card.key} {box.top:.0f}"),)
-    title = sheet.block(card.title, at, 64.0, sheet.TITLE, palette.ink, path=path, bold=True)
-    yield from title.figures
-    path = (("P", f"{card.key} {box.top:.0f}"),)
-    if text:
-        at = Point(box.left + 5.0, below)
-        written = sheet.block(text, at, _WRITTEN, _fitting(text), palette.ink, path=path)
-        yield from written.figures
-        below = written.bottom
-    else:
-        at = Point(left, title.bottom - 1.2)
-        yield from sheet.block(card.hint, at, 64.0, sheet.TEXT, palette.quiet, path=path).figures
-    for number in reversed(range(LINES)):
-        line = box.bottom - 4.0 - _LINE * number
-        if line >= below + 5.0:
-            yield sheet.writing_line(box.left + 5.0, box.right - 5.0, line, palette)
-
-
-def _fitting(text: str) -> float:
-    """Return the larger step of type if the text has room in it, else the smaller."""
-    return sheet.fitting(text, _WRITTEN, 27.0, (sheet.TITLE, sheet.TEXT))

@@ -12,6 +12,7 @@ from ecomap.model.diagram import View
 from ecomap.papers import drawn, sheet
 from ecomap.papers.cards import dealt
 from ecomap.papers.dressing import Dressing
+from ecomap.papers.story.open_circles import nobody_placed, open_circles
 from ecomap.papers.words import spoken
 from ecomap.render.compose import Manner, ecomap
 from ecomap.render.drawing import Drawing, Figure
@@ -37,18 +38,29 @@ _ON_THE_MAP = 4
 """More lines of wishes than these have a page of their own."""
 _AREA = Box(15.0, 39.0, 181.0, 251.0)
 """For the map and what stands below it."""
+_OPEN = Box(20.0, 42.0, 170.0, 236.0)
+"""For circles to write people into."""
 _LIST = Box(18.0, 46.0, 174.0, 226.0)
 _GAP = 5.0
 
 
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     """Return the map, on paper large enough to read everybody's name, and a page of wishes if there are many."""
+    if nobody_placed(copy):
+        return (_open_page(copy, dress),)
     lines = wished(copy)
     beside = lines if _lines_of(lines) <= _ON_THE_MAP else {}
     found = [_map_page(copy, dress, beside)]
     if beside != lines:
         found.extend(_wish_pages(copy, dress, lines))
     return tuple(found)
+
+
+def _open_page(copy: Copy, dress: Dressing) -> Drawing:
+    """Return the page where nobody is placed yet: circles to write people into."""
+    head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=180.0)
+    figures = (*dress.around(sheet.A4), *head, *open_circles(copy, _OPEN, dress))
+    return sheet.made(figures, sheet.A4, TITLE, dress.palette)
 
 
 def _map_page(copy: Copy, dress: Dressing, wishes: Mapping[str, Sequence[str]]) -> Drawing:

@@ -5,6 +5,7 @@ It says what changed: who came or went, whose words are others, what is selected
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterable
 from typing import Any
 
@@ -79,12 +80,24 @@ class CanvasAccess(QAccessibleWidget):
 
     def __init__(self, view: MapView) -> None:
         super().__init__(view, QAccessible.Role.List, view.accessibleName())
-        self.view = view
+        self._view = weakref.ref(view)
         self._chosen = Chosen(self)
         self._read: tuple[Stage, tuple[ElementId, ...]] | None = None
         self._told: dict[str, Told] = {}
-        self._heard = (self.view.focus, self.view.selection, dict(self._told))
+        self._heard = (view.focus, view.selection, dict(self._told))
         view.marked.connect(lambda: self.follow())
+
+    @property
+    def view(self) -> MapView:
+        """The canvas: nobody asks any more once it is gone."""
+        view = self._view()
+        assert view is not None
+        return view
+
+    def forget(self) -> None:
+        """Forget all that was told of the canvas: it is gone."""
+        self._read, self._told = None, {}
+        self._heard = (None, frozenset(), {})
 
     def told(self) -> dict[str, Told]:
         """Return everything drawn that means something, in the order of reading, by the figure's key."""
@@ -191,5 +204,11 @@ class Interfaces:
         made = CanvasAccess(about) if isinstance(about, MapView) else FigureAccess(about)
         key = id(about)
         self._kept[key] = made
-        about.destroyed.connect(lambda: self._kept.pop(key, None))
+        about.destroyed.connect(lambda: self._let_go(key))
         return made
+
+    def _let_go(self, key: int) -> None:
+        """Let go of an interface whose object is gone; what it was told is forgotten, whoever still holds it."""
+        gone = self._kept.pop(key, None)
+        if isinstance(gone, CanvasAccess):
+            gone.forget()

@@ -25,18 +25,18 @@ class ByTouch(QObject):
         fingers.tapped.connect(self._tap)
         fingers.held.connect(self._open_menu)
         fingers.taken.connect(self._take)
-        fingers.carried.connect(lambda at: canvas.carry(at.toPoint()))
-        fingers.put_down.connect(canvas.let_go)
-        fingers.dropped.connect(canvas.drop_all)
+        fingers.carried.connect(lambda at: canvas.grip.carry(at.toPoint()))
+        fingers.put_down.connect(canvas.grip.let_go)
+        fingers.dropped.connect(canvas.grip.drop)
 
     def _tap(self, at: QPointF, again: bool) -> None:
         self._canvas.setFocus(Qt.FocusReason.MouseFocusReason)
         met = self._met(at)
         if again:
-            self._canvas.press_twice(met)
+            self._canvas.grip.press_twice(met)
         else:
-            self._canvas.press(met)
-            self._canvas.let_go(met)
+            self._canvas.grip.press(met)
+            self._canvas.grip.let_go(met)
 
     def _open_menu(self, at: QPointF) -> None:
         self._canvas.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -44,16 +44,16 @@ class ByTouch(QObject):
 
     def _take(self, at: QPointF) -> None:
         self._canvas.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._canvas.press(self._met(at))
+        self._canvas.grip.press(self._met(at))
 
     def _grips(self, at: QPointF) -> bool:
         """Say whether a finger that moves from here carries something: not while the next press has a meaning."""
-        return self._canvas.errand is None and self._canvas.can_carry(self._met(at))
+        return self._canvas.grip.errand is None and self._canvas.grip.can_carry(self._met(at))
 
     def _met(self, at: QPointF) -> QPointF:
         """Return the middle of who a finger meant, if it met nobody but came near; else where it was."""
         canvas = self._canvas
-        if canvas.grabs(at) or canvas.stage.element_at(canvas.mapToScene(at.toPoint())) is not None:
+        if canvas.grip.is_on_handle(at) or canvas.stage.element_at(canvas.mapToScene(at.toPoint())) is not None:
             return at
         middles = [middle for one in canvas.people_near(at, FINGER) if (middle := canvas.person_middle(one))]
         nearest = min(middles, key=lambda one: _far(one, at), default=at)

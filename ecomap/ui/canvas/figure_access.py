@@ -2,11 +2,13 @@
 
 Items of a QGraphicsView have no accessible interface of their own. Rules learnt by trying: an item must be a
 QObject, its interface must be kept as long as the item lives, nothing in it may raise, and what is not there is
-`NOTHING`, never None (None for a bare pointer is taken for an address, and the process dies).
+`NOTHING`, never None (None for a bare pointer is taken for an address, and the process dies). An interface holds what
+it is about weakly: Qt for Python never lets go of one that Qt has seen, and a locked map has to be forgotten.
 """
 
 from __future__ import annotations
 
+import weakref
 from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QRect
@@ -43,11 +45,12 @@ class Telling(Protocol):
         """Return what is told of the figure with this key."""
 
 
-def view_of(item: FigureItem) -> MapView | None:
-    """Return the canvas an item is on, if it is on one now."""
-    stage = item.scene()
+def standing(held: weakref.ref[FigureItem]) -> tuple[MapView, FigureItem] | None:
+    """Return a figure and the canvas it stands on, as long as it does."""
+    item = held()
+    stage = item.scene() if item is not None and Shiboken.isValid(item) else None
     views = stage.views() if stage is not None else []
-    return views[0] if views and isinstance(views[0], MapView) else None
+    return (views[0], item) if item is not None and views and isinstance(views[0], MapView) else None
 
 
 class Deeds(QAccessibleActionInterface):
@@ -55,34 +58,31 @@ class Deeds(QAccessibleActionInterface):
 
     def __init__(self, item: FigureItem) -> None:
         super().__init__()
-        self._item = item
+        self._item = weakref.ref(item)
 
     def actionNames(self) -> list[str]:
         """Return what can be done: open a chip; else go there, select it, and open its menu."""
-        view = view_of(self._item)
-        if view is None:
+        if (found := standing(self._item)) is None:
             return []
-        if self._item.is_chip:
+        view, item = found
+        if item.is_chip:
             return [_PRESS, _FOCUS]
-        return [
-            *([_PRESS, _MENU] if picked(view, self._item) else ()),
-            *([_FOCUS] if reached(view, self._item) else ()),
-        ]
+        return [*([_PRESS, _MENU] if picked(view, item) else ()), *([_FOCUS] if reached(view, item) else ())]
 
     def doAction(self, name: str) -> None:
         """Do one of these."""
-        view = view_of(self._item)
-        if view is None or name not in self.actionNames():
+        if (found := standing(self._item)) is None or name not in self.actionNames():
             return
-        if name == _PRESS and (folded := chip_of(self._item.key)) is not None:
+        view, item = found
+        if name == _PRESS and (folded := chip_of(item.key)) is not None:
             view.unfold_wanted.emit(folded)
-        elif name == _FOCUS or (name == _PRESS and reached(view, self._item)):
+        elif name == _FOCUS or (name == _PRESS and reached(view, item)):
             view.setFocus()
-            view.focus_on(ElementId(self._item.key))
-        elif (meant := picked(view, self._item)) is not None:
+            view.focus_on(ElementId(item.key))
+        elif (meant := picked(view, item)) is not None:
             view.hand.select({meant})
             if name == _MENU:
-                view.menu_wanted.emit(_on_screen(view, self._item).center())
+                view.menu_wanted.emit(_on_screen(view, item).center())
 
     def keyBindingsForAction(self, name: str) -> list[str]:
         """Return no keys: those of the canvas stand in the table of actions."""
@@ -115,25 +115,26 @@ class FigureAccess(QAccessibleInterface):
 
     def __init__(self, item: FigureItem) -> None:
         super().__init__()
-        self._item = item
+        self._item = weakref.ref(item)
+        self._key = item.key
         self._deeds = Deeds(item)
 
     def _told(self) -> Told | None:
         canvas = self.parent()
-        return canvas.about(self._item.key) if isinstance(canvas, Telling) else None
+        return canvas.about(self._key) if isinstance(canvas, Telling) else None
 
     def isValid(self) -> bool:
         """Say whether the item is still drawn."""
-        return Shiboken.isValid(self._item) and view_of(self._item) is not None
+        return standing(self._item) is not None
 
-    def object(self) -> QObject:
+    def object(self) -> QObject | None:  # type: ignore[override]  # none once the item is gone
         """Return the item."""
-        return self._item
+        return self._item()
 
     def window(self) -> QWindow | None:  # type: ignore[override]  # Qt's own allows none, its stubs do not
         """Return the window it is in."""
-        view = view_of(self._item)
-        return view.window().windowHandle() if view is not None else None
+        found = standing(self._item)
+        return found[0].window().windowHandle() if found is not None else None
 
     def role(self) -> QAccessible.Role:
         """Return that it is one of a list; a heading, where a part of the map begins."""
@@ -152,28 +153,28 @@ class FigureAccess(QAccessibleInterface):
 
     def rect(self) -> QRect:
         """Return where it is on the screen."""
-        view = view_of(self._item)
-        return _on_screen(view, self._item) if view is not None else QRect()
+        found = standing(self._item)
+        return _on_screen(*found) if found is not None else QRect()
 
     def state(self) -> QAccessible.State:
         """Return whether it is selected, whether the keys go to it, and whether it is in sight."""
         state = QAccessible.State()
-        view = view_of(self._item)
-        if view is None:
+        if (found := standing(self._item)) is None:
             return state
-        state.focusable = int(reached(view, self._item))
-        state.selectable = int(picked(view, self._item) is not None)
+        view, item = found
+        state.focusable = int(reached(view, item))
+        state.selectable = int(picked(view, item) is not None)
         state.multiSelectable = state.extSelectable = state.selectable
-        state.selected = int(self._item.chosen)
-        state.focused = int(self._item.focused)
+        state.selected = int(item.chosen)
+        state.focused = int(item.focused)
         port = view.viewport()
         state.offscreen = int(not QRect(port.mapToGlobal(port.rect().topLeft()), port.size()).intersects(self.rect()))
         return state
 
     def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]  # none once the item is gone
         """Return the canvas."""
-        view = view_of(self._item)
-        return QAccessible.queryAccessibleInterface(view) if view is not None else None
+        found = standing(self._item)
+        return QAccessible.queryAccessibleInterface(found[0]) if found is not None else None
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # there are none
         """Return nothing: a figure has no parts."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import reduce
 from typing import cast
 
-from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -19,23 +19,21 @@ from PySide6.QtGui import (
     QPainter,
     QRegion,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ecomap.geometry import Point
 from ecomap.layout.network import Network
 from ecomap.model.diagram import Seat, View
-from ecomap.model.naming import called
 from ecomap.model.person import ElementId
-from ecomap.model.rules import RuleBroken
 from ecomap.render.compose.scene import Scene
-from ecomap.session.tools.landing import Ground
-from ecomap.ui.canvas import names, overlay
+from ecomap.ui.canvas import overlay
+from ecomap.ui.canvas.afar import Afar
 from ecomap.ui.canvas.by_touch import ByTouch
+from ecomap.ui.canvas.grip import Grip, point
 from ecomap.ui.canvas.hand import Hand
-from ecomap.ui.canvas.item import FAR, FigureItem
-from ecomap.ui.canvas.line_ends import Held, line_ends, nearest
-from ecomap.ui.canvas.lit_ground import ring_words
-from ecomap.ui.canvas.name_field import NameField
+from ecomap.ui.canvas.item import FigureItem
+from ecomap.ui.canvas.line_ends import Held, line_ends
+from ecomap.ui.canvas.renaming import Renaming
 from ecomap.ui.canvas.stage import Stage, chip_of
 from ecomap.ui.canvas.view import Panorama
 from ecomap.ui.manners import AT_A_GLANCE, NEARLY, readable
@@ -44,11 +42,6 @@ from ecomap.ui.theme import qt_colour
 
 TRAY = "application/x-ecomap-person"
 """What somebody carries who is dragged from the tray: a mark that means nothing outside this window."""
-_HANDLE_REACH = 22
-_CHIP_REACH = 8
-"""How far from a chip it can still be pressed, in pixels."""
-Errand = Callable[[Point, ElementId | None], object]
-"""What a press on the map is for: where it was, and on whom."""
 ANSWERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 """The keys that answer whether what is shown is to be kept."""
 
@@ -102,23 +95,12 @@ class MapView(Panorama):
         """Each drawing has its own: back on it, what did not change is there already."""
         self.focus: ElementId | None = None
         """Who the keys go to; or the chip on them."""
-        self.name_field = NameField(self.viewport())
-        self.name_field.given.connect(self._name_given)
-        self.name_field.left.connect(self._name_left)
-        self.errand: Errand | None = None
-        """What the next press is for, if it is not to pick or to drag."""
+        self.grip = Grip(self)
+        self._afar = Afar(self)
+        self._renaming = Renaming(self)
+        self.name_field = self._renaming.field
         self._selection: frozenset[ElementId] = frozenset()
-        self._pressed: QPoint | None = None
-        self._ghost: ElementId | None = None
-        """The second drawing that was pressed."""
-        self._refusing = False
-        self._pulled: ElementId | None = None
-        """Who of the middle was pressed."""
-        self._hovered: ElementId | None = None
-        self._return_to: frozenset[ElementId] = frozenset()
         self._text_scale = 1.0
-        self._aim: overlay.Word | None = None
-        """How close whoever is dragged would be."""
         self._overlaid = QRegion()
         """Where something is painted over the drawing."""
         self._blank = True
@@ -155,8 +137,8 @@ class MapView(Panorama):
             self.fit()
         else:
             self._keep_sight(first or turned)
-        self._show_overlay()
-        self._name_anew()
+        self.show_overlay()
+        self._afar.renew()
 
     def ask(self, asked: bool) -> None:
         """Say whether what is shown waits to be kept or left."""
@@ -172,6 +154,7 @@ class MapView(Panorama):
     def set_text_scale(self, scale: float) -> None:
         """Take the size of text: names are never smaller than that when a map opens."""
         changed, self._text_scale = scale != self._text_scale, scale
+        self._afar.text_scale = scale
         if changed and self.stage.shown is not None:
             self._open_up()
 
@@ -182,8 +165,8 @@ class MapView(Panorama):
         if self.focus not in self.stage.order or self._meant(self.focus) not in self._selection:
             self.focus = people[0] if people else None
         self._mark()
-        self._show_overlay()
-        self._name_anew()
+        self.show_overlay()
+        self._afar.renew()
 
     @property
     def selection(self) -> frozenset[ElementId]:
@@ -222,41 +205,11 @@ class MapView(Panorama):
 
     def rename(self, element: ElementId, return_to: Iterable[ElementId] = ()) -> None:
         """Open a field on somebody's label to write their name in; afterwards select others again, if asked."""
-        if self.stage.shown is None:
-            return
-        self.stage.finish()
-        self._return_to = frozenset(return_to)
-        document = self.stage.shown.copy.shown
-        text = document.places[element].name if element in document.places else document.people[element].name.text
-        self.name_field.open(element, text, self._name_box(element), "" if text else called(document, element))
+        self._renaming.begin(element, return_to)
 
     def keep_name_in_sight(self) -> None:
         """Let the name that is being written stand where it belongs, in the room there is now."""
-        if (element := self.name_field.element) is not None:
-            self.name_field.place(self._name_box(element))
-
-    def _name_box(self, element: ElementId) -> QRect:
-        """Return where somebody's name is written: on their label, or below whose family they are if they wait."""
-        if (item := self.stage.drawn.get(element)) is not None:
-            self.reveal(item.pos())
-            return self._label_box(item)
-        near = [one for one in self._return_to if one in self.stage.drawn]
-        if not near:
-            return QRect(self.viewport().rect().center(), QSize())
-        self.reveal(self.stage.drawn[near[0]].pos())
-        box = (self.person_box(near[0]) or QRectF()).toRect()
-        return QRect(box.left(), box.bottom() + self.name_field.sizeHint().height() // 2, box.width(), 0)
-
-    def _label_box(self, item: FigureItem) -> QRect:
-        """Return where somebody's words are on the viewport: above the symbol, or below it."""
-        box, reach = item.body, item.reach
-        above, below = -box.top() - reach, box.bottom() - reach
-        words = (
-            QRectF(box.left(), box.top(), box.width(), max(above, 0.0))
-            if above > below
-            else QRectF(box.left(), reach, box.width(), max(below, 0.0))
-        )
-        return self.mapFromScene(item.mapRectToScene(words)).boundingRect()
+        self._renaming.keep_in_sight()
 
     def show_person(self, element: ElementId) -> None:
         """Bring somebody into sight."""
@@ -305,149 +258,43 @@ class MapView(Panorama):
         if self.start_pan(event) or event.button() is not Qt.MouseButton.LeftButton:
             return
         more = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-        self.press(event.position(), bool(more))
-
-    def press(self, here: QPointF, more: bool = False) -> None:
-        """Begin something at a point of the viewport; `more` adds to the selection."""
-        self._leave_first()
-        self.stage.finish()
-        self._pressed = here.toPoint()
-        at = self.mapToScene(self._pressed)
-        if self.errand is not None:
-            self._pressed = None
-            self._do_errand(self.errand, at)
-            return
-        handle = self.handle()
-        if handle is not None and (handle - here).manhattanLength() <= _HANDLE_REACH:
-            self.hand.press_handle(_point(at), next(iter(self._selection)))
-            return
-        if (held := nearest(self._ends(), here, _HANDLE_REACH)) is not None:
-            self.hand.press_end(held.at, held.end, held.come)
-            return
-        if (folded := self._chip_at(here)) is not None:
-            self._pressed = None
-            self.unfold_wanted.emit(folded)
-            return
-        over = self.stage.element_at(at, self.seat is Seat.COORDINATOR)
-        self._ghost = self.stage.ghost_at(at)
-        if self._ghost is not None:
-            self._pick_ghost(self._ghost, more)
-            return
-        self._refusing = over in self.stage.order and (self.fixed or over in self.held)
-        self._pulled = over if over in self.held else None
-        self.hand.press(_point(at), over, over in self.stage.order and not self._refusing, more)
-
-    def _do_errand(self, errand: Errand, at: QPointF) -> None:
-        try:
-            errand(_point(at), self.stage.person_at(at))
-        except RuleBroken as broken:
-            self.refused.emit(str(broken))
+        self.grip.press(event.position(), bool(more))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with what was begun."""
         if self.continue_pan(event):
             return
-        if self._pressed is None:
-            self._hover(event.position())
-            return
-        here = event.position().toPoint()
-        if self.hand.active or (here - self._pressed).manhattanLength() >= QApplication.startDragDistance():
-            self.carry(here)
-
-    def carry(self, here: QPoint) -> None:
-        """Carry what was pressed to a point of the viewport."""
-        if self._ghost is not None:
-            self.ghost_pulled.emit(self.stage.whose(self._ghost))
-            self._pressed = self._ghost = None
-            return
-        if self._refusing:
-            self._refusing = False
-            if self._pulled is None:
-                self.move_refused.emit()
-            else:
-                self.held_pulled.emit(self._pulled)
-        at = self.mapToScene(here)
-        over = self.stage.person_at(at)
-        self.hand.drag(_point(at), over)
-        self.stage.aim(self.hand.takes(over))
-        self._light(self.hand.ground, here)
+        if self.grip.holds:
+            self.grip.move(event.position().toPoint())
+        else:
+            self._afar.hover(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End what was begun."""
-        if self.end_pan() or self._pressed is None or event.button() is not Qt.MouseButton.LeftButton:
+        if self.end_pan() or not self.grip.holds or event.button() is not Qt.MouseButton.LeftButton:
             return
-        self.let_go(event.position())
-
-    def let_go(self, here: QPointF) -> None:
-        """Let go of what was pressed at a point of the viewport."""
-        self._pressed = None
-        at = self.mapToScene(here.toPoint())
-        over = self.stage.person_at(at)
-        clicked = self.hand.end if not self.hand.active else None
-        try:
-            self.hand.release(_point(at), over)
-        except RuleBroken as broken:
-            self.refused.emit(str(broken))
-        self._unaim()
-        self.follow()
-        if clicked is not None:
-            self.end_clicked.emit(clicked)
+        self.grip.let_go(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The second press of two."""
         if event.button() is Qt.MouseButton.LeftButton:
-            self.press_twice(event.position())
-
-    def press_twice(self, here: QPointF) -> None:
-        """Rename who is here, or add somebody; from a second drawing, go to who it is."""
-        if self.errand is not None:
-            self.press(here)
-            return
-        self._pressed = None
-        self.hand.cancel()
-        if self._chip_at(here) is not None:
-            return
-        at = self.mapToScene(here.toPoint())
-        over = self.stage.person_at(at)
-        if over is not None and self.stage.ghost_at(at) is not None:
-            self.show_person(over)
-        elif over is not None:
-            self.rename(over)
-        elif self.stage.element_at(at) is None:
-            self.add_wanted.emit(_point(at))
+            self.grip.press_twice(event.position())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is under the pointer, or of what is selected."""
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             self.open_menu(event.pos())
         else:
-            self._leave_first()
+            self.leave_first()
             self.menu_wanted.emit(event.globalPos())
 
     def open_menu(self, here: QPoint) -> None:
         """Ask for the menu of what is at a point of the viewport, or of what is selected where nothing is."""
-        self._leave_first()
+        self.leave_first()
         over = self.stage.element_at(self.mapToScene(here), self.seat is Seat.COORDINATOR)
         if over is not None and over not in self._selection:
             self.hand.select({over})
         self.menu_wanted.emit(self.viewport().mapToGlobal(here))
-
-    def drop_all(self) -> None:
-        """Put back what is being dragged: it was not meant."""
-        self._pressed = None
-        self.hand.cancel()
-        self._unaim()
-
-    def grabs(self, here: QPointF) -> bool:
-        """Say whether a handle is at a point of the viewport: that of who is selected, or an end of a line."""
-        handle = self.handle()
-        beside = handle is not None and (handle - here).manhattanLength() <= _HANDLE_REACH
-        return beside or nearest(self._ends(), here, _HANDLE_REACH) is not None
-
-    def can_carry(self, here: QPointF) -> bool:
-        """Say whether there is something to be dragged at a point of the viewport: a handle, or somebody."""
-        at = self.mapToScene(here.toPoint())
-        return self.grabs(here) or (self._chip_at(here) is None and self.stage.figure_at(at) is not None)
 
     def people_near(self, here: QPointF, reach: float) -> list[ElementId]:
         """Return who is drawn not farther than this from a point of the viewport."""
@@ -464,19 +311,19 @@ class MapView(Panorama):
         """Let them anywhere, and show how close that is."""
         event.acceptProposedAction()
         here = event.position().toPoint()
-        self._light(self.stage.ground_at(self.mapToScene(here)), here)
+        self.grip.light(self.stage.ground_at(self.mapToScene(here)), here)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """They are not put down here."""
-        self._unaim()
+        self.grip.unlight()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Place who was dropped."""
-        self._leave_first()
-        self._unaim()
+        self.leave_first()
+        self.grip.unlight()
         who = bytes(event.mimeData().data(TRAY).data()).decode()
         event.acceptProposedAction()
-        self.dropped.emit(who, _point(self.mapToScene(event.position().toPoint())))
+        self.dropped.emit(who, point(self.mapToScene(event.position().toPoint())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the space bar (pan) and Esc (one step back); all other keys are actions."""
@@ -514,8 +361,7 @@ class MapView(Panorama):
             return
         painter.resetTransform()
         painter.scale(self.devicePixelRatioF(), self.devicePixelRatioF())
-        if self.is_afar:
-            self._paint_names(painter)
+        self._afar.paint(painter, self.stage.shown)
         overlay.paint(painter, self.stage.shown.manner.palette, self._overlay())
 
     def _overlay(self) -> overlay.Overlay:
@@ -525,15 +371,15 @@ class MapView(Panorama):
             return QLineF(self._seen(line[0]), self._seen(line[1]))
         if frame is not None:
             return QRectF(self._seen(Point(frame.left, frame.top)), self._seen(Point(frame.right, frame.bottom)))
-        return self._aim or self.handle() or overlay.Ends.of(at for _, at in self._ends())
+        return self.grip.aim or self.handle() or overlay.Ends.of(at for _, at in self.ends())
 
-    def _ends(self) -> list[tuple[Held, QPointF]]:
+    def ends(self) -> list[tuple[Held, QPointF]]:
         """Return the ends of the line that is selected, and where their handles are on the viewport."""
         if self.hand.active:
             return []
         return [(one, self._seen(one.at)) for one in line_ends(self.stage, self._selection)]
 
-    def _show_overlay(self) -> None:
+    def show_overlay(self) -> None:
         """Paint what is over the drawing where it is now, and take it away where it was."""
         before, self._overlaid = self._overlaid, overlay.covered(self._overlay())
         if before != self._overlaid:
@@ -543,9 +389,9 @@ class MapView(Panorama):
         """What is over the drawing moves along with it."""
         super().scrollContentsBy(dx, dy)
         self._overlaid.translate(dx, dy)
-        self._name_anew()
+        self._afar.renew()
 
-    def _leave_first(self) -> None:
+    def leave_first(self) -> None:
         """Before anything is done to the map: it is as it was again, and everybody stands there."""
         if self.asked:
             self.answered.emit(False)
@@ -581,7 +427,7 @@ class MapView(Panorama):
     def _seen(self, point: Point) -> QPointF:
         return QPointF(self.mapFromScene(QPointF(point.x, point.y)))
 
-    def _pick_ghost(self, ghost: ElementId, more: bool) -> None:
+    def pick_ghost(self, ghost: ElementId, more: bool) -> None:
         """Select whom a second drawing draws: both are shown as selected, and the keys go on from here."""
         self.focus, whose = ghost, self.stage.whose(ghost)
         self.hand.select(self._selection ^ {whose} if more else {whose})
@@ -591,101 +437,25 @@ class MapView(Panorama):
         """Return whom the keys mean on a figure: on a chip, who it hangs on; on a second drawing, whom it draws."""
         return chip_of(key) or self.stage.whose(key)
 
-    def _chip_at(self, at: QPointF) -> ElementId | None:
-        """Return on whom the branch is folded whose chip is under the pointer, or under a finger."""
-        return self.stage.chip_at(self.mapToScene(at.toPoint()), _CHIP_REACH / self.transform().m11())
-
-    def _hover(self, at: QPointF) -> None:
-        """From afar, show the name of who is under the pointer."""
-        over = self.stage.person_at(self.mapToScene(at.toPoint())) if self.is_afar else None
-        if over != self._hovered:
-            self._hovered = over
-            self.viewport().update()
-
-    @property
-    def is_afar(self) -> bool:
-        """Whether all is drawn too small for the names under the symbols to be read."""
-        return self.transform().m11() < FAR
-
-    def _name_anew(self) -> None:
-        """From afar, paint all names again: which of them have room depends on all others."""
-        if self.is_afar:
-            self.viewport().update()
-
-    def _paint_names(self, painter: QPainter) -> None:
-        """Paint the names that have room where those of the drawing cannot be read: whom one looks for, first."""
-        if self.stage.shown is None:
-            return
-        lit = (one for one in self.stage.order if self.stage.drawn[one].lit)
-        first = dict.fromkeys((self._hovered, *self._selection, *lit, self.stage.shown.copy.shown.young_person))
-        seen, drawn = self.mapToScene(self.viewport().rect()).boundingRect(), self.stage.drawn
-        others = (one for one in self.stage.order if one not in first and seen.contains(drawn[one].pos()))
-        names.paint(
-            painter,
-            self.stage.shown.manner.palette,
-            self._text_scale,
-            QRectF(self.viewport().rect()),
-            [name for one in first if one is not None and (name := self._far_name(one))],
-            [name for one in others if (name := self._far_name(one))],
-        )
-
-    def _far_name(self, element: ElementId) -> names.Name | None:
-        """Return somebody's name and where they stand on the viewport; None for a chip, and for who is faint."""
-        item = self.stage.drawn.get(element)
-        if item is None or item.is_chip or item.presence < 1:
-            return None
-        return names.Name(item.name, self.viewportTransform().map(item.pos()))
-
     def _step_back(self) -> None:
         """Take back one thing: what is being dragged, else what is selected, else ask the window."""
-        self._pressed = None
         if self.hand.active:
-            self.drop_all()
-        elif self.errand is not None:
+            self.grip.drop()
+        elif self.grip.errand is not None:
             self.errand_left.emit()
         elif self._selection:
             self.hand.select(())
         else:
             self.back_wanted.emit()
 
-    def _unaim(self) -> None:
-        self.stage.aim(None)
-        self._light(None, QPoint())
-
-    def _light(self, ground: Ground | None, at: QPoint) -> None:
-        """Light where somebody would be put down, and say beside the pointer how close that is."""
-        if ground is None:
-            self._aim = None
-        else:
-            dragged = [box for one in self._selection if (box := self.person_box(one)) is not None]
-            clear = dragged[0] if len(dragged) == 1 else QRectF(at, at)
-            self._aim = overlay.Word(ring_words(ground.ring), QPointF(at), self.viewport().rect(), clear)
-        self.stage.light_ground(ground)
-        self._show_overlay()
-
     def _mark(self) -> None:
         self.stage.mark(self._selection, self.focus if self.hasFocus() else None, self.seat)
         self.marked.emit()
-
-    def _name_given(self, element: str, name: str) -> None:
-        self.renamed.emit(element, name)
-        self._name_left()
-
-    def _name_left(self) -> None:
-        """Go back to whoever the new person was added beside."""
-        back, self._return_to = self._return_to, frozenset()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if back:
-            self.hand.select(back)
 
 
 def _farness(here: Point, there: Point) -> float:
     """Return how far somebody is by eye when looking up or down: sideways counts half as much again."""
     return abs(there.y - here.y) + 1.5 * abs(there.x - here.x)
-
-
-def _point(at: QPointF) -> Point:
-    return Point(at.x(), at.y())
 
 
 def is_free(scene: Scene) -> bool:

@@ -1,0 +1,213 @@
+"""My timeline: a path through the years, from when I was born to now and one day, with what happened beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ecomap.geometry import Box, Point
+from ecomap.model.copies import Copy
+from ecomap.model.dates import Precision, age
+from ecomap.papers import sheet
+from ecomap.papers.cards import dealt
+from ecomap.papers.dressing import Dressing
+from ecomap.papers.story.dated import BORN, Told, Year, told
+from ecomap.papers.story.fields import Field
+from ecomap.papers.story.lived import lived
+from ecomap.papers.story.path import path
+from ecomap.papers.story.timeline_cards import (
+    RADIUS,
+    WIDE,
+    Look,
+    Row,
+    Stop,
+    card_high,
+    card_of,
+    parted,
+    round_of,
+    row_of,
+    row_to_write,
+)
+from ecomap.render import paths
+from ecomap.render.drawing import Drawing, Figure, Pen, Shape
+
+NAME = "timeline"
+TITLE = "My timeline"
+FIELDS = (
+    Field("now", "What is good just now", "a person, a place, a thing", 2),
+    Field("one_day", "One day", "what I hope for", 3),
+)
+UNDATED_TITLE = "Some time, I do not know when"
+_CONTENT = Box(18.0, 14.0, 174.0, 276.0)
+_TOP, _BOTTOM = 48.0, 279.0
+"""Where cards begin and end on a page."""
+_MIDDLE, _SWAY = 105.0, 4.0
+"""Where the path runs, and how far to each side it swings."""
+_APART, _MOST_APART = 30.0, 27.0
+"""From stop to stop at least, and how much more where a page has room to spare."""
+_DROP = 11.0
+"""How far below the upper edge of its card a stop stands."""
+_BETWEEN = 4.0
+"""Between two cards on the same side."""
+_OPEN = 4
+"""With fewer years than these, further stops are open."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A stop where it stands on its page, and its card."""
+
+    stop: Stop
+    at: Point
+    box: Box
+
+
+def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
+    """Return the pages: the path goes on from one to the next, and ends with what has no date."""
+    life = told(copy)
+    stops = [piece for stop in _stops(copy, life) for piece in parted(stop)]
+    placed = _shared_out(stops)
+    bodies = [list(_path_page(placed, number, dress)) for number in range(len(placed))]
+    corner = list(_undated(life, max(one.box.bottom for one in placed[-1]), dress))
+    if corner:
+        bodies[-1] += corner[0]
+        bodies += corner[1:]
+    return tuple(_page(copy, dress, body, number) for number, body in enumerate(bodies))
+
+
+def _page(copy: Copy, dress: Dressing, body: Sequence[Figure], number: int) -> Drawing:
+    """Return a page with its heading."""
+    head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=180.0, turn=str(number))
+    return sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, TITLE, dress.palette)
+
+
+# stops
+
+
+def _stops(copy: Copy, life: Told) -> Iterator[Stop]:
+    """Yield the stops in the order of time."""
+    if not any(fact.key == BORN for year in life.past for fact in year.facts):
+        born = Row(key=BORN, title="I was born", line="where, and who was there", lines=2)
+        yield Stop(label="", icon="star", look=Look.OPEN, rows=(born,))
+    yield from (_year(copy, year) for year in life.past)
+    for number in range(len(life.past), _OPEN):
+        row = Row(key=f"open {number}", title="Something I remember", icon="pencil", sector="help", lines=2)
+        yield Stop(label="", look=Look.OPEN, rows=(row,))
+    yield _now(copy)
+    yield from (_year(copy, year, Look.OPEN) for year in life.ahead)
+    text = copy.shown.sheets.get(NAME, {}).get(FIELDS[1].key, "")
+    yield Stop(label="", icon="star", look=Look.OPEN, rows=(row_to_write(FIELDS[1], text, "sun", "dad"),))
+
+
+def _year(copy: Copy, year: Year, look: Look = Look.YEAR) -> Stop:
+    """Return the stop of a year: the year, and how old the young person became in it."""
+    born = copy.shown.people[copy.shown.young_person].born
+    below = ""
+    if born is not None and born.precision is Precision.EXACT:
+        turned = year.year - born.year
+        turn = "turn" if look is Look.OPEN else "turned"
+        below = f"I {turn} {turned}" if turned > 0 else "" if turned == 0 else "before me"
+    return Stop(label=str(year.year), below=below, look=look, rows=tuple(row_of(fact) for fact in year.facts))
+
+
+def _now(copy: Copy) -> Stop:
+    """Return the stop of now: how old, where, and what is good."""
+    born = copy.shown.people[copy.shown.young_person].born
+    rows = []
+    homes = lived(copy)
+    if homes and homes[0].now:
+        rows.append(Row(key="home", title=homes[0].name, line="My home now", icon="house", sector="home"))
+    text = copy.shown.sheets.get(NAME, {}).get(FIELDS[0].key, "")
+    rows.append(row_to_write(FIELDS[0], text, "smile", "community"))
+    below = f"I am {age(born, copy.on)}" if born is not None else ""
+    return Stop(label="Now", below=below, look=Look.NOW, rows=tuple(rows))
+
+
+# pages
+
+
+def _shared_out(stops: Sequence[Stop]) -> list[list[_Placed]]:
+    """Return the stops page by page: about as many on one as on the other, spread over the page."""
+    found = _filled(stops, len(stops))
+    most = -(-len(stops) // len(found))
+    while most < len(stops):
+        even = _filled(stops, most)
+        if len(even) == len(found):
+            found = even
+            break
+        most += 1
+    return [_spread(page) for page in found]
+
+
+def _filled(stops: Sequence[Stop], most: int) -> list[list[_Placed]]:
+    """Return pages of stops, their cards left and right in turn; as many on each as fit, and never more than `most`."""
+    found: list[list[_Placed]] = [[]]
+    for number, stop in enumerate(stops):
+        one = _next(found[-1], stop, number)
+        if found[-1] and (len(found[-1]) == most or one.box.bottom > _BOTTOM):
+            found.append([])
+            one = _next([], stop, number)
+        found[-1].append(one)
+    return found
+
+
+def _next(before: Sequence[_Placed], stop: Stop, number: int) -> _Placed:
+    """Return where a stop stands below those before it: clear of the last, its card clear of that on its side."""
+    high, right = card_high(stop), number % 2 == 0
+    drop = min(_DROP, high / 2)
+    left = 192.0 - WIDE if right else 18.0
+    y = max(_TOP + drop, _TOP + RADIUS + 2.0)
+    if before:
+        y = before[-1].at.y + _APART
+        y = max((y, *(one.box.bottom + _BETWEEN + drop for one in before if one.box.left == left)))
+    at = Point(_MIDDLE - _SWAY if right else _MIDDLE + _SWAY, y)
+    return _Placed(stop, at, Box(left, y - drop, WIDE, high))
+
+
+def _spread(page: Sequence[_Placed]) -> list[_Placed]:
+    """Return the stops of a page further apart, if it has room to spare."""
+    spare = _BOTTOM - max(max(one.box.bottom, one.at.y + RADIUS) for one in page)
+    more = max(min(spare / max(len(page) - 1, 1), _MOST_APART), 0.0)
+    downs = [Point(0.0, more * number) for number in range(len(page))]
+    return [_Placed(one.stop, one.at.plus(by), one.box.moved(by)) for one, by in zip(page, downs, strict=True)]
+
+
+def _path_page(placed: Sequence[Sequence[_Placed]], number: int, dress: Dressing) -> Iterator[Figure]:
+    """Yield the path of one page, its stops and their cards."""
+    stops, palette = placed[number], dress.palette
+    way = [one.at for one in stops]
+    if number:
+        way.insert(0, Point(stops[0].at.x, _TOP - 3.0))
+    if number < len(placed) - 1:
+        way.append(Point(placed[number + 1][0].at.x, sheet.A4.bottom))
+    yield from path(way, palette)
+    for turn, one in enumerate(stops):
+        key = f"stop {number} {turn}"
+        side = one.box.left if one.box.left > one.at.x else one.box.right
+        link = paths.polyline((one.at, Point(side, one.at.y)))
+        yield sheet.shapes("link", Shape(link, Pen(palette.household_edge, 0.4)))
+        yield from round_of(one.stop, one.at, key, palette)
+        yield from card_of(one.stop, one.box, key, dress)
+
+
+def _undated(life: Told, above: float, dress: Dressing) -> Iterator[list[Figure]]:
+    """Yield, page by page, the quiet corner of what has no date: on the last page of the path if it has room."""
+    if not life.undated:
+        return
+    stops = [piece for fact in life.undated for piece in parted(Stop(label="", rows=(row_of(fact),)))]
+    heights = [card_high(stop) for stop in stops]
+    title_high = 11.0
+    room = Box(18.0, _TOP + title_high, 174.0, _BOTTOM - _TOP - title_high)
+    shelves = dealt(heights, room, 2, _BETWEEN, 0.0, first=above + 6.0 - _TOP)
+    for turn, shelf in enumerate(shelves):
+        body: list[Figure] = []
+        if shelf:
+            at, key = Point(18.0, min(box.top for _, box in shelf) - 9.0), f"undated {turn}"
+            tag = (("H3", key),)
+            title = sheet.block(UNDATED_TITLE, at, 160.0, sheet.TITLE, dress.palette.quiet, path=tag, key=key)
+            body += title.figures
+        for number, box in shelf:
+            left = 18.0 if box.left < _MIDDLE else 192.0 - WIDE
+            narrow = Box(left, box.top, WIDE, heights[number])
+            body += card_of(stops[number], narrow, f"undated {number}", dress)
+        yield body
