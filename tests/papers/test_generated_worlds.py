@@ -80,7 +80,9 @@ def hidings(draw: st.DrawFn) -> Callable[[Document], Document]:
         kept = Restriction(id=ElementId("h-kept"), about=HIDDEN, reason=said)
         more: dict[str, Any] = {"people": person, "standings": standing, "restrictions": kept}
         more |= {table: _MADE[table](document.young_person, other, said, strength) for table in parts}
-        tables = {table: _with(getattr(document, table), one, first=first) for table, one in more.items()}
+        tables: dict[str, Any] = {
+            table: _with(getattr(document, table), one, first=first) for table, one in more.items()
+        }
         return _mentioned(replace(document, **tables))
 
     return hide
