@@ -7,7 +7,7 @@ import datetime
 from benchmarks.figures import show, timed
 from ecomap.model.copies import Audience, copy_for
 from ecomap.model.diagram import View
-from ecomap.papers import make, names
+from ecomap.papers import made_of, make
 from ecomap.render.compose import Manner, compose
 from ecomap.render.look import LIGHT
 from ecomap.render.to_pdf import pdf
@@ -29,7 +29,7 @@ def main() -> None:
         rows.append((f"drawing, {view.value}", f"{timed(compose, view, copy, CLINICAL):.0f}", ""))
     for audience in Audience:
         copy = copy_for(document, audience, DAY)
-        for paper in names(audience):
+        for paper in made_of(copy):
             made = timed(make, copy, paper.key)
             book = make(copy, paper.key)
             rows.append((f"{paper.key}, {len(book.pages)} pages", f"{made:.0f}", f"{timed(pdf, book, DAY):.0f}"))

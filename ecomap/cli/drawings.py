@@ -8,12 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from ecomap.cli.home import home_of
-from ecomap.cli.maps import Misused, put, told
+from ecomap.cli.maps import Misused, Refused, put, told
 from ecomap.cli.shown import shown
 from ecomap.model.copies import Audience, Copy, Withheld
 from ecomap.model.diagram import Seat, View
 from ecomap.model.focus import Others
-from ecomap.papers import NoSuchPaper, PaperOptions, write_all
+from ecomap.papers import NoSuchPaper, NotReady, PaperOptions, write_all
 from ecomap.papers.checking import checked, checker, written
 from ecomap.render.compose import PAPERS, Manner, Paper, Placing, on_paper
 from ecomap.render.drawing import Book, Drawing
@@ -122,3 +122,5 @@ def write_papers(arguments: Namespace, copy: Copy, away: Withheld) -> tuple[Path
             return write_all(copy, arguments.folder, options, only=tuple(arguments.only), write=checker(away, put))
         except NoSuchPaper as error:
             raise Misused(str(error)) from error
+        except NotReady as error:
+            raise Refused(str(error)) from error

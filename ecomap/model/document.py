@@ -33,9 +33,14 @@ class PaperChoices:
 
     style: str = "garden"
     colour: str = ""
+    """The sector colour that leads on their pages; "": the style's own."""
+    cover: str = ""
+    """In the middle of the cover of their book: "picture", "sticker" or "drawing"; "": a picture if there is one."""
     order: tuple[str, ...] = ()
+    """The keys of sheets in the young person's order; those not named stand after the one they follow by themselves."""
     left_out: frozenset[str] = frozenset()
     titles: Mapping[str, str] = field(default_factory=dict)
+    """What the young person calls a sheet, by its key."""
     house_style: str = "default"
     """Name of a notation table: what a line means is the service's choice."""
     gentle: bool = False

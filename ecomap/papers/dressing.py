@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ecomap.geometry import Box
 from ecomap.model.copies import Copy
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId
-from ecomap.papers.styles import STYLES, Border, plain
+from ecomap.papers.styles import PLAIN, STYLES, Style
 from ecomap.render.compose import PAPERS
 from ecomap.render.drawing import Figure
-from ecomap.render.look import CREAM, LIGHT, Palette
+from ecomap.render.look import CREAM, LIGHT, PAPER_STEPS, SECTORS, Palette, SectorColours
 
 
 class NoSuchPaper(Exception):
@@ -37,17 +37,46 @@ class PaperOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dressing:
-    """Colours and decoration of a page."""
+    """Colours, decoration and size of type of a page."""
 
     palette: Palette
-    border: Border
+    style: Style = PLAIN
+    colour: str = ""
+    """The sector colour that the young person has chosen to lead; "": the style's own."""
     home: ElementId | None = None
     """The household that stands in the middle of the ecomap, in the young person's stead."""
 
+    @property
+    def leading(self) -> str:
+        """The name of the sector colour that leads."""
+        return self.colour or self.style.colour
+
+    @property
+    def colours(self) -> SectorColours:
+        """The colours that lead."""
+        return self.palette.sector(self.leading)
+
+    @property
+    def one_a_page(self) -> bool:
+        """Whether a page holds one card or one home only."""
+        return self.style.small_hands
+
+    def type_size(self, points: float) -> float:
+        """Return the size of type that is wanted where a page has this one by itself."""
+        larger = (step for step in PAPER_STEPS if step > points)
+        return next(larger, points) if self.style.small_hands else points
+
+    def symbol(self, side: float) -> float:
+        """Return the size of a drawing's symbols where a page has this one by itself, millimetres."""
+        return max(side, _SMALL_HANDS_SYMBOL) if self.style.small_hands else side
+
     def around(self, paper: Box, *taken: Box) -> tuple[Figure, ...]:
         """Return the decoration of a sheet, without those pieces that would lie under what takes a place there."""
-        pieces = self.border(paper, self.palette)
+        pieces = self.style.border(paper, self.palette, self.leading)
         return tuple(piece for piece in pieces if not any(piece.box.meets(box) for box in taken))
+
+
+_SMALL_HANDS_SYMBOL = 14.0
 
 
 def dressing(copy: Copy, options: PaperOptions) -> Dressing:
@@ -55,10 +84,20 @@ def dressing(copy: Copy, options: PaperOptions) -> Dressing:
     name = options.style or copy.shown.papers.style
     if name not in STYLES:
         raise NoSuchPaper(f"There is no style {name}; there are {', '.join(STYLES)}.")
-    return Dressing(palette=LIGHT if options.grey else CREAM, border=STYLES[name], home=options.home)
+    chosen = copy.shown.papers.colour
+    colour = chosen if chosen in SECTORS else ""
+    palette = led_by(LIGHT if options.grey else CREAM, colour)
+    return Dressing(palette=palette, style=STYLES[name], colour=colour, home=options.home)
 
 
-OFFICE = Dressing(palette=LIGHT, border=plain)
+def led_by(palette: Palette, colour: str) -> Palette:
+    """Return a palette in which the young person's own marks have the colour they chose; "": as it is."""
+    if not colour:
+        return palette
+    return replace(palette, accent=palette.sector(colour).ink, accent_fill=palette.sector(colour).fill)
+
+
+OFFICE = Dressing(palette=LIGHT)
 """Lists and the file copy: ink on white."""
 
 

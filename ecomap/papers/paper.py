@@ -1,4 +1,4 @@
-"""One paper: how it is called, and how its pages are made."""
+"""One paper: how it is called, how its pages are made, and of which copies."""
 
 from __future__ import annotations
 
@@ -10,6 +10,11 @@ from ecomap.papers.dressing import Dressing
 from ecomap.render.drawing import Drawing
 
 
+def always(copy: Copy) -> bool:
+    """Say yes of every copy."""
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Paper:
     """A paper, and whether the young person dresses it."""
@@ -19,3 +24,5 @@ class Paper:
     title: str
     pages: Callable[[Copy, Dressing], tuple[Drawing, ...]]
     dressed: bool = True
+    bound: Callable[[Copy], bool] = always
+    """Whether it is in the book of a copy, unless the young person leaves it out."""

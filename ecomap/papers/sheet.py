@@ -30,6 +30,9 @@ TEXT, TITLE, PAGE_NAME, LARGE, WHOSE = 11.0, 14.0, 18.0, 24.0, 34.0
 _WHOSE_STEPS = (WHOSE, 28.0, LARGE, PAGE_NAME, 16.0, TITLE, 12.0, TEXT, 10.0, 9.0)
 """A long name takes smaller type before it takes the room of the page's name."""
 
+_TITLE_ROOM, _OWN_TITLE_ROOM = 0.7, 0.86
+"""How much of a page's width its name may take; one of the young person's own may be longer."""
+
 Structure = tuple[tuple[str, str], ...]
 
 
@@ -147,7 +150,7 @@ def heading(
     what = block(
         title,
         Point(room.left, room.top + high - 1.5),
-        room.width * 0.7,
+        room.width * _TITLE_ROOM,
         PAGE_NAME,
         palette.ink,
         path=(("H2", "title" + turn),),
@@ -163,6 +166,39 @@ def heading(
         align="right",
     )
     return (*whose.figures, *what.figures, *day.figures)
+
+
+_NAME_STEPS = (PAGE_NAME, 16.0, TITLE, 12.0, TEXT)
+
+
+def retitled(page: Drawing, title: str, own: str) -> Drawing:
+    """Return a page that is called otherwise: what stands on it does not move, a long name takes smaller type.
+
+    What follows the name ("Special days in 2026") follows the other, too.
+    """
+    if title == own:
+        return page
+    figures = tuple(_renamed(one, title, own) if _names(one, title) else one for one in page.figures)
+    own_title = own + page.title.removeprefix(title) if page.title.startswith(title) else page.title
+    return replace(page, figures=figures, title=own_title)
+
+
+def _names(figure: Figure, title: str) -> bool:
+    """Say whether a figure is the name of its page."""
+    path = figure.meaning.path
+    return figure.key.startswith(title) and len(path) == 1 and path[0][0] == "H2" and path[0][1].startswith("title")
+
+
+def _renamed(figure: Figure, title: str, own: str) -> Figure:
+    """Return the name of a page in other words: in one line, or two of the smallest type."""
+    own += figure.key.removeprefix(title)
+    before = next(one for one in figure.primitives if isinstance(one, Words))
+    factor = before.size / PAGE_NAME
+    room = figure.box.width / _TITLE_ROOM * _OWN_TITLE_ROOM
+    high = line_height(PAGE_NAME) * factor
+    size = fitting(own, room, high, (step * factor for step in _NAME_STEPS))
+    at = Point(figure.box.left, figure.box.top)
+    return block(own, at, room, size, before.colour, path=figure.meaning.path, key=own).figures[0]
 
 
 def words_for(day: datetime.date) -> str:

@@ -113,6 +113,8 @@ class Meaning:
     """Text instead of a picture."""
     language: str = ""
     scope: Literal["", "Column", "Row"] = ""
+    leads_to: int | None = None
+    """The page of its book that it leads to, counted from 0: its path ends with a Link."""
 
 
 DECORATION = Meaning()
@@ -142,6 +144,13 @@ class Drawing:
     """The whole in words: the alternative text of the picture."""
 
 
+class Bookmark(NamedTuple):
+    """A line of a book's outline: what begins on a page, counted from 0."""
+
+    title: str
+    page: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
     """Pages one after the other: what is printed or written as one PDF. Each page's box is its paper."""
@@ -151,3 +160,4 @@ class Book:
     language: str = "en-GB"
     attachments: Mapping[str, bytes] = field(default_factory=dict)
     """Files carried inside (file copy only), by name."""
+    bookmarks: tuple[Bookmark, ...] = ()

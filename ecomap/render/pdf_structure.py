@@ -16,6 +16,8 @@ from typing import Any, NamedTuple
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String, pdfa
 
+from ecomap.render.pdf_ways import Way, lead, outline
+
 Path = tuple[tuple[str, str], ...]
 
 PRODUCER = "Ecomap"
@@ -47,6 +49,8 @@ class Marked(NamedTuple):
     scope: str = ""
     box: tuple[float, float, float, float] | None = None
     """Left, bottom, right, top in points: for pictures."""
+    way: Way | None = None
+    """Where in the file it leads to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +61,7 @@ class Label:
     language: str
     date: datetime.date
     attachments: Mapping[str, bytes]
+    bookmarks: Sequence[tuple[str, int]] = ()
 
 
 def finished(painted: bytes, marked: Sequence[Marked], label: Label) -> bytes:
@@ -64,6 +69,7 @@ def finished(painted: bytes, marked: Sequence[Marked], label: Label) -> bytes:
     with pikepdf.open(io.BytesIO(painted)) as pdf:
         _structure(pdf, marked, label)
         _describe(pdf, label)
+        outline(pdf, label.bookmarks)
         written = io.BytesIO()
         report = pdfa.save(pdf, written, "3b" if label.attachments else "2b", deterministic_id=True)
     with pikepdf.open(io.BytesIO(written.getvalue())) as pdf:
@@ -103,6 +109,7 @@ def _structure(pdf: pikepdf.Pdf, marked: Sequence[Marked], label: Label) -> None
         owners.setdefault(mark.page, {})[mark.number] = element
         _attributes(element, mark)
     numbers: list[Any] = []
+    ways: list[Any] = []
     for index, page in enumerate(pdf.pages):
         page.obj.Tabs = Name.S
         if "/Trans" in page.obj:
@@ -111,8 +118,14 @@ def _structure(pdf: pikepdf.Pdf, marked: Sequence[Marked], label: Label) -> None
             page.obj.StructParents = index
             row = [owners[index][number] for number in sorted(owners[index])]
             numbers += [index, pdf.make_indirect(Array(row))]
+    for mark in marked:
+        if mark.way is not None:
+            element = elements[mark.path]
+            ways += [len(pdf.pages) + len(ways) // 2, element]
+            lead(pdf, mark.page, element, mark.way, ways[-2])
+    numbers += ways
     tree.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(numbers)))
-    tree.ParentTreeNextKey = len(pdf.pages)
+    tree.ParentTreeNextKey = len(pdf.pages) + len(ways) // 2
     pdf.Root.StructTreeRoot = tree
 
 

@@ -35,6 +35,7 @@ from ecomap.render.drawing import (
 )
 from ecomap.render.pdf_fonts import EmbeddedFont
 from ecomap.render.pdf_structure import Label, Marked, finished
+from ecomap.render.pdf_ways import Way
 from ecomap.render.typeface import Glyph, Run
 
 _POINTS = 72 / 25.4
@@ -51,7 +52,13 @@ def pdf(book: Book, date: datetime.date) -> bytes:
     for page in book.pages:
         painter.page(page)
     painter.canvas.save()
-    label = Label(title=typeface.clean(book.title), language=book.language, date=date, attachments=book.attachments)
+    label = Label(
+        title=typeface.clean(book.title),
+        language=book.language,
+        date=date,
+        attachments=book.attachments,
+        bookmarks=tuple((typeface.clean(one.title), one.page) for one in book.bookmarks),
+    )
     return finished(painted.getvalue(), painter.marked, label)
 
 
@@ -106,25 +113,23 @@ class _Painter:
         self._write("EMC")
 
     def _begin(self, figure: Figure, meaning: Meaning) -> None:
-        path, box, alternative = meaning.path, None, typeface.clean(meaning.alternative)
+        path, box, way, alternative = meaning.path, None, None, typeface.clean(meaning.alternative)
         if path[0][0] not in _ACROSS_PAGES:
             path = ((path[0][0], f"{self._page}/{path[0][1]}"), *path[1:])
+        written = typeface.clean(" ".join(words.text for words in figure.primitives if isinstance(words, Words)))
         if path[-1][0] == "Figure":
-            low, high = (
-                self._point(corner)
-                for corner in (
-                    Point(figure.box.left, figure.box.bottom),
-                    Point(figure.box.right, figure.box.top),
-                )
-            )
-            box = (*low, *high)
-            words = (words.text for words in figure.primitives if isinstance(words, Words))
-            alternative = alternative or typeface.clean(" ".join(words)) or self._title
-        self.marked.append(
-            Marked(self._page, self._next, path, alternative, meaning.language or self._language, meaning.scope, box)
-        )
+            box = self._corners(figure.box)
+            alternative = alternative or written or self._title
+        if meaning.leads_to is not None:
+            way = Way(meaning.leads_to, self._corners(figure.box), written)
+        language = meaning.language or self._language
+        self.marked.append(Marked(self._page, self._next, path, alternative, language, meaning.scope, box, way))
         self._write(f"/{path[-1][0]} <</MCID {self._next}>> BDC")
         self._next += 1
+
+    def _corners(self, box: Box) -> tuple[float, float, float, float]:
+        """Return a box as a PDF has it: left, bottom, right, top, in points."""
+        return (*self._point(Point(box.left, box.bottom)), *self._point(Point(box.right, box.top)))
 
     def _write(self, code: str) -> None:
         self.canvas._code.append(code)

@@ -16,8 +16,10 @@ from ecomap.model.diagram import View
 from ecomap.model.focus import Focus, Others, focused, hung, kinsfolk
 from ecomap.model.person import ElementId
 from ecomap.papers import PaperOptions
+from ecomap.papers.binding import joined
 from ecomap.papers.checking import checked, written
 from ecomap.papers.drawn import placing as arranged
+from ecomap.papers.my_book import Report, unreported
 from ecomap.render import to_pdf, to_qt, to_svg
 from ecomap.render.compose import FRESH, PAPERS, Manner, Paper
 from ecomap.render.compose.page import on_paper
@@ -41,6 +43,14 @@ _PART_TITLES = {
 """What a page is called on which only a part is: to the young person, or not."""
 _LANDSCAPE = "a4-landscape"
 _DPI = 200
+
+AUDIENCES = {
+    Audience.YOUNG_PERSON: QT_TRANSLATE_NOOP("exporting", "For {name}"),
+    Audience.GUESTS: QT_TRANSLATE_NOOP("exporting", "For guests of the gathering"),
+    Audience.COORDINATOR: QT_TRANSLATE_NOOP("exporting", "Coordinator's list"),
+    Audience.FILE: QT_TRANSLATE_NOOP("exporting", "File copy: everything"),
+}
+"""For whom papers can be made, the safest first; the last two only in Coordinator view."""
 
 CONTENTS = {
     Audience.YOUNG_PERSON: QT_TRANSLATE_NOOP(
@@ -97,19 +107,35 @@ def offered(copy: Copy) -> tuple[tuple[str, str], ...]:
     return (*((key, translate("exporting", _MAP_TITLES[view])) for view, key in MAPS.items()), *own)
 
 
-def assembled(wanted: Wanted) -> Book:
-    """Return all the papers wanted as one book. May take a second: not for the window's thread."""
+def assembled(wanted: Wanted, report: Report = unreported) -> Book:
+    """Return all the papers wanted as one book. May take seconds: not for the window's thread.
+
+    `report` is told how many of its parts are made; what it raises ends the making.
+    """
     options = PaperOptions(paper=wanted.paper, grey=wanted.grey, large=wanted.large, home=wanted.home, open_form=encode)
-    books = [_book(wanted, key, options) for key in wanted.keys]
-    attachments = {name: content for book in books for name, content in book.attachments.items()}
-    title = books[0].title if len(books) == 1 else translate("exporting", "Our papers")
-    return Book(title=title, pages=tuple(page for book in books for page in book.pages), attachments=attachments)
+    parts = [papers.parts(wanted.copy, key) for key in wanted.keys]
+    books = [
+        _book(wanted, key, options, _within(report, sum(parts[:number]), sum(parts)))
+        for number, key in enumerate(wanted.keys)
+    ]
+    report(sum(parts), sum(parts))
+    return books[0] if len(books) == 1 else joined(books, translate("exporting", "Our papers"))
 
 
-def _book(wanted: Wanted, key: str, options: PaperOptions) -> Book:
+def _within(report: Report, before: int, total: int) -> Report:
+    """Return what tells of the parts of one paper among all that are wanted, and tell that it begins."""
+
+    def told(made: int, of: int) -> None:
+        report(before + made, total)
+
+    told(0, 0)
+    return told
+
+
+def _book(wanted: Wanted, key: str, options: PaperOptions, report: Report) -> Book:
     view = next((view for view, own in MAPS.items() if own == key), None)
     if view is None:
-        return papers.make(wanted.copy, key, options)
+        return papers.make(wanted.copy, key, options, report)
     sheet = PAPERS.get(f"{wanted.paper or 'a4'}-landscape", PAPERS[_LANDSCAPE])
     if wanted.large:
         sheet = Paper(sheet.name, sheet.width * 2**0.5, sheet.height * 2**0.5)

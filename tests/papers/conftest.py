@@ -22,7 +22,7 @@ from ecomap.model.moments import last_time
 from ecomap.model.network import Strength
 from ecomap.model.person import ElementId, Name, Person, Reach, Side
 from ecomap.model.promise import Offer
-from ecomap.papers import PaperOptions, make, names
+from ecomap.papers import PaperOptions, make, my_book, names
 from ecomap.render.drawing import Book, Drawing, Figure, Words
 from ecomap.render.typeface import ascent, descent, width
 from ecomap.resource import resource
@@ -31,7 +31,8 @@ from ecomap.store.codec import decode
 DAY = datetime.date(2026, 6, 1)
 THEN = datetime.date(2026, 1, 12)
 SAMPLES = ("idris", "ellie", "kai")
-PAPERS = tuple((audience, paper.key) for audience in Audience for paper in names(audience))
+PAPERS = tuple((audience, paper.key) for audience in Audience for paper in names(audience) if paper.key != my_book.NAME)
+"""All papers but the book, whose pages are those of the others: it has its own tests."""
 LONG = "Maria-Fernanda Alexandrina Wolfeschlegelsteinhausenbergerdorff of the Seven Valleys"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +14,7 @@ from ecomap.model.copies import NOTHING_WITHHELD, Audience, Secret, Sort, Withhe
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId, Name, Person, Reach
 from ecomap.model.restriction import Restriction
-from ecomap.papers import made_of, make, story
+from ecomap.papers import NotReady, made_of, make, office_papers, story
 from ecomap.papers.checking import TellsTooMuch, checked, drawn, told, written
 from ecomap.papers.opened import opened
 from ecomap.papers.own_words import own_words
@@ -53,6 +54,9 @@ def test_no_file_of_a_sample_does(name: str, audience: Audience) -> None:
     for paper in made_of(copy):
         content = pdf(book(name, audience, paper.key), DAY)
         assert told(opened(f"2026-06-01-{paper.key}.pdf", content), away) == frozenset()
+    for file in office_papers(audience):
+        with contextlib.suppress(NotReady):
+            assert told(opened(f"2026-06-01-{file.key}", file.content(copy)), away) == frozenset(), file.key
 
 
 COMMON = ("Will May", "Mark Page", "Hope Church", "Rose Young", "Jo", "Grace Day", "Home", "June Street", "Joy Park")

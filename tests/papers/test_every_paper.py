@@ -20,6 +20,8 @@ LEAST = 9.0 - 1e-6
 DRAWINGS = ("ecomap", "family-tree")
 """Figures that are a whole map: their own sizes and order have their own tests."""
 MAPS = (*SAMPLES, *EDGES)
+NUMBERS = frozenset(str(number) for number in range(200))
+"""Of pages: in large type there are more of them."""
 SHEETS = [(audience, key) for audience, key in PAPERS if key != "file-copy"]
 
 
@@ -79,13 +81,20 @@ def test_nothing_is_cut_covered_or_too_small(name: str, audience: Audience, key:
 def test_no_style_gets_in_the_way(audience: Audience, key: str, style: str) -> None:
     paper = book("ellie", audience, key, style=style)
     assert faults(paper) == []
-    assert said(paper) == said(book("ellie", audience, key, style="plain"))
+    plain = said(book("ellie", audience, key, style="plain"))
+    if STYLES[style].small_hands:
+        words, there = (set(text.replace("- ", "-").split()) for text in (plain, said(paper)))
+        assert words <= there | NUMBERS
+    else:
+        assert said(paper) == plain
 
 
 @pytest.mark.parametrize(("audience", "key"), PAPERS, ids=[key for _, key in PAPERS])
 def test_an_empty_map_gives_pages_that_invite(audience: Audience, key: str) -> None:
     paper = book("nothing", audience, key)
-    assert paper.pages or key in ("invitations", "then-and-now"), "nobody is invited yet, and nothing was before"
+    assert paper.pages or key in ("invitations", "invitation-letters", "then-and-now"), (
+        "nobody is invited yet, and nothing was before"
+    )
     assert "None" not in said(paper) and "  " not in said(paper).replace(" – ", " ")
 
 

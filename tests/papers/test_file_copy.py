@@ -149,7 +149,7 @@ def attached(content: bytes) -> dict[str, bytes]:
 def test_the_file_copy_alone_carries_the_map(audience: Audience, tmp_path: Path) -> None:
     document = sample("idris")
     for path in write_all(copied(document, audience), tmp_path, PaperOptions(open_form=encode)):
-        carried = attached(path.read_bytes())
+        carried = attached(path.read_bytes()) if path.suffix == ".pdf" else {}
         if path.name == "2026-06-01-file-copy.pdf":
             assert {name: decode(content) for name, content in carried.items()} == {OPEN_FORM: document}
             assert violations(path.read_bytes(), tmp_path, "3b") == []

@@ -6,6 +6,7 @@ few. `ECOMAP_EXAMPLES=50` writes the files of so many.
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -27,7 +28,7 @@ from ecomap.model.network import Bond, BondKind, Feeling, Strength, Tie
 from ecomap.model.person import ElementId, Gender, Kind, Life, Name, Person, PrivateFacts, Reach, Side
 from ecomap.model.promise import Message, Offer, Question
 from ecomap.model.restriction import Restriction
-from ecomap.papers import made_of, make
+from ecomap.papers import NotReady, made_of, make, office_papers
 from ecomap.papers.checking import told
 from ecomap.papers.opened import opened
 from ecomap.render.compose import PAPERS, Manner, on_paper
@@ -144,6 +145,9 @@ def test_no_copy_tells_whether_somebody_is_hidden(name: str, hide: Callable[[Doc
 def exports(copy: Copy) -> dict[str, bytes]:
     """Return every file there can be of a copy, by name."""
     made = {f"{paper.key}.pdf": pdf(make(copy, paper.key), DAY) for paper in made_of(copy)}
+    for paper in office_papers(copy.audience):
+        with contextlib.suppress(NotReady):
+            made[f"office {paper.key}"] = paper.content(copy)
     for view in View:
         drawing = on_paper(view, copy, Manner(palette=CREAM), PAPERS["a4-landscape"])
         book = Book(title=drawing.title, pages=(drawing,))

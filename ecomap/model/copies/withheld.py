@@ -124,7 +124,7 @@ _SORTS: Mapping[str, Sort] = {
 _CODES = frozenset(
     (
         *("kind", "fact", "mime", "picture", "icon", "sticker", "colour", "sector"),
-        *("style", "house_style", "order", "left_out"),
+        *("style", "house_style", "cover", "order", "left_out"),
         *("languages", "language", "oldest", "youngest"),
         *("starts", "ends", "session"),
     )

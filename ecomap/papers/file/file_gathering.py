@@ -30,6 +30,7 @@ def day(document: Document) -> Iterator[Row]:
         ("Who leads it", planned.facilitator),
         ("Plan of the day", planned.plan_of_the_day),
         ("Sessions", listing(_session(one) for one in planned.sessions)),
+        ("Replies by", on_day(planned.reply_by)),
         ("Budget", planned.budget),
         ("The service", _together(planned.service, planned.service_address, planned.service_phone)),
     ):
@@ -51,11 +52,15 @@ def invited(document: Document) -> Iterator[Row]:
         yield (
             strong(named(document, one.person)),
             cell(one.invited_by, one.method, f"via {named(document, one.via)}" if one.via else ""),
-            cell(as_words(one.reply.value), one.reply_words),
+            cell(as_words(one.reply.value), one.reply_words, *_asked(one)),
             cell(one.part, *_times(document, one), _kind("brings", one.brings), _kind("seat", one.seat)),
             cell(*_travel(document, one)),
             _needs(one),
         )
+
+
+def _asked(one: Invitation) -> tuple[str, ...]:
+    return on_day(one.asked_on, "asked "), on_day(one.answered_on, "answered ")
 
 
 def _times(document: Document, one: Invitation) -> tuple[str, ...]:

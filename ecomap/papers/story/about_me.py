@@ -12,52 +12,60 @@ from ecomap.model.person import Kind
 from ecomap.papers import sheet
 from ecomap.papers.dressing import Dressing
 from ecomap.papers.story.fields import Field
-from ecomap.papers.story.told_cards import Asked, laid, written
+from ecomap.papers.story.written import ROOM, First, card_pages, cards_of
 from ecomap.render import icons, paths
 from ecomap.render.drawing import Drawing, Figure, Meaning, Pen, Picture, Shape
+from ecomap.render.typeface import line_height
 
 NAME = "all-about-me"
 TITLE = "All about me"
-_CONTENT = Box(18.0, 14.0, 174.0, 276.0)
-
-
-CARDS = (
-    Asked(Field("likes", "Things I love", "a colour, a song, a food"), "music", "mum"),
-    Asked(Field("good_at", "I am good at", "big things and small things"), "volleyball", "community"),
-    Asked(Field("laugh", "What makes me laugh", "a joke, a film, a person"), "flower", "school"),
-    Asked(Field("hard_day", "On a hard day, this helps", "a walk, a song, some quiet"), "coffee", "home"),
-    Asked(Field("know", "I want people to know", "your words, just as you say them"), "book-open", "friends"),
-    Asked(Field("one_day", "One day I would like to", "go, try, make, meet, be"), "sun", "dad"),
+FIELDS = (
+    Field("likes", "Things I love", "a colour, a song, a food"),
+    Field("good_at", "I am good at", "big things and small things"),
+    Field("laugh", "What makes me laugh", "a joke, a film, a person"),
+    Field("hard_day", "On a hard day, this helps", "a walk, a song, some quiet"),
+    Field("know", "I want people to know", "your words, just as you say them"),
+    Field("one_day", "One day I would like to", "go, try, make, meet, be"),
 )
-FIELDS = tuple(one.field for one in CARDS)
-_CARDS, _FIRST = Box(18.0, 44.0, 174.0, 237.0), 80.0
-"""Room for cards on a page, and how far down they begin on the first, below the picture."""
+_LOOKS = (
+    ("music", "mum"),
+    ("volleyball", "community"),
+    ("flower", "school"),
+    ("coffee", "home"),
+    ("book-open", "friends"),
+    ("sun", "dad"),
+)
+_STEP = line_height(sheet.TEXT)
+FOOT = "You choose what to fill in."
+_FRAME, _BESIDE_FRAME = Box(18.0, 44.0, 70.0, 72.0), Point(97.0, 45.0)
+_LARGE_FRAME, _BELOW_FRAME = Box(45.0, 44.0, 120.0, 118.0), Point(45.0, 172.0)
+"""The picture and where the facts begin, beside it; or, where nothing else is on the page, below it."""
+_FIRST, _HIGH, _BELOW = 80.0, 46.0, 3.0
+"""How far down cards begin on the first page, below the picture; a card's own height; the room above the first."""
 
 
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     """Return the page; further ones if more was written than fits on it."""
-    portrait = _portrait(copy, dress, Box(18.0, 44.0, 70.0, 72.0))
-    facts = list(_facts(copy, dress, Point(97.0, 45.0)))
-    top = max(_CARDS.top + _FIRST, *(figure.box.bottom + 3.0 for figure in facts), 0.0)
-    bodies = laid(written(copy, NAME, CARDS), _CARDS, dress, first=top - _CARDS.top)
-    bodies[0] = [*portrait, *facts, *bodies[0]]
-    return tuple(_page(copy, dress, body, number) for number, body in enumerate(bodies))
-
-
-def _page(copy: Copy, dress: Dressing, body: list[Figure], number: int) -> Drawing:
-    """Return a page with its heading and its foot."""
-    at, path = Point(192.0, 285.0), (("P", f"foot {number}"),)
-    foot = sheet.block(
-        "You choose what to fill in.", at, 80.0, sheet.TEXT, dress.palette.quiet, align="right", path=path
+    frame, beside = (_LARGE_FRAME, _BELOW_FRAME) if dress.one_a_page else (_FRAME, _BESIDE_FRAME)
+    portrait = _portrait(copy, dress, frame)
+    facts = list(_facts(copy, dress, beside))
+    first = [*portrait, *facts]
+    below = max(_FIRST, *(figure.box.bottom + _BELOW - ROOM.top for figure in facts), 0.0)
+    return card_pages(
+        copy,
+        dress,
+        TITLE,
+        cards_of(copy, NAME, FIELDS, _LOOKS),
+        row=_HIGH,
+        first=First(first, ROOM.height if dress.one_a_page else below),
+        foot=FOOT,
     )
-    head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=180.0, turn=str(number))
-    return sheet.made((*dress.around(sheet.A4), *head, *body, *foot.figures), sheet.A4, TITLE, dress.palette)
 
 
 def _portrait(copy: Copy, dress: Dressing, box: Box) -> Iterator[Figure]:
     """Yield the picture, or a frame that asks for one."""
     palette = dress.palette
-    frame = palette.sector("community").ink
+    frame = dress.colours.ink
     stored = copy.shown.pictures.get(copy.shown.people[copy.shown.young_person].portrait.picture)
     outline = paths.rectangle(box, 8.0)
     if stored is not None:
@@ -76,15 +84,17 @@ def _portrait(copy: Copy, dress: Dressing, box: Box) -> Iterator[Figure]:
 def _facts(copy: Copy, dress: Dressing, at: Point) -> Iterator[Figure]:
     """Yield what is known, each with its icon, evenly down the right side; what is not known is not asked."""
     top, left = at.y, at.x + 15.4
+    small, large = dress.type_size(sheet.TEXT), dress.type_size(sheet.TITLE)
+    step = line_height(small)
     for icon, sector, before, fact in _known(copy):
         yield sheet.medallion(icon, Point(at.x + 5.6, top + 5.6), 11.2, dress.palette.sector(sector))
         path = (("P", before),)
-        first = sheet.block(before, Point(left, top), 78.0, sheet.TEXT, dress.palette.quiet, path=path)
+        first = sheet.block(before, Point(left, top), 78.0, small, dress.palette.quiet, path=path)
         second = sheet.block(
-            fact, Point(left, top + 5.4), 78.0, sheet.TITLE, dress.palette.ink, path=path, bold=True, key=f"{before} it"
+            fact, Point(left, top + step), 78.0, large, dress.palette.ink, path=path, bold=True, key=f"{before} it"
         )
         yield from (*first.figures, *second.figures)
-        top = max(top + 14.6, second.bottom + 2.6)
+        top = max(top + 14.6 * step / _STEP, second.bottom + 2.6)
 
 
 def _known(copy: Copy) -> list[tuple[str, str, str, str]]:

@@ -21,7 +21,7 @@ _FURNITURE = 48.0
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     """Return the page, on paper large enough to read everybody's name."""
     palette = dress.palette
-    manner = Manner(palette=palette, house_style=copy.shown.papers.house_style, symbol=12.0)
+    manner = Manner(palette=palette, house_style=copy.shown.papers.house_style, symbol=dress.symbol(12.0))
     placing = drawn.placing(copy, View.FAMILY_TREE)
     scene = compose.roomy_tree(copy, manner, placing, _CONTENT.width, _CONTENT.height - _FURNITURE)
     key = drawn.key_at_foot(scene, _CONTENT, sheet.TEXT)

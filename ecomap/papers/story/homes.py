@@ -14,6 +14,7 @@ from ecomap.papers.story.home_names import HOME_LOOKS
 from ecomap.papers.story.lived import Lived, lived, open_places
 from ecomap.papers.story.path import path
 from ecomap.papers.story.told_cards import LINE, Card, laid
+from ecomap.papers.story.written import drawing_frame
 from ecomap.render import icons, paths
 from ecomap.render.drawing import Drawing, Figure, Pen, Shape
 from ecomap.render.look import Palette
@@ -64,7 +65,7 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     heights = [_high(one) for one in told]
     placed: list[list[_Stop]] = []
     start = 0
-    for count in _counts(heights, lower):
+    for count in [1] * len(told) if dress.one_a_page else _counts(heights, lower):
         end = start + count
         down = _FIRST + (0.0 if start else lower)
         placed.append(list(_stops(told[start:end], heights[start:end], start, down)))
@@ -153,6 +154,9 @@ def _page(copy: Copy, dress: Dressing, placed: Sequence[Sequence[_Stop]], number
     for stop in stops:
         figures.extend(_stop(stop, palette))
         figures.extend(_words(stop, palette))
+        if dress.one_a_page:
+            below = stop.at.y - _ABOVE + _high(stop.told) + LINE * (stop.more + 1)
+            figures.extend(drawing_frame(Box(_TEXT, below, _ROOM, _LAST - below), dress))
     return sheet.made(figures, sheet.A4, TITLE, palette)
 
 

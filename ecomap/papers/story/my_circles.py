@@ -32,7 +32,9 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
         head = sheet.heading(copy, TITLE, palette, _CONTENT, date_right=180.0)
         body = open_circles(copy, _OPEN, dress)
         return (sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, TITLE, palette),)
-    manner = Manner(palette=palette, house_style=copy.shown.papers.house_style, symbol=10.8, badges="none")
+    manner = Manner(
+        palette=palette, house_style=copy.shown.papers.house_style, symbol=dress.symbol(10.8), badges="none"
+    )
     arranged, shape = drawn.placing(copy, View.ECOMAP, in_rings=True), _SHAPE
     for _ in range(2):
         scene = through(ecomap(copy, manner, arranged, shape=shape), Focus(scope=Scope.CIRCLES))

@@ -66,7 +66,9 @@ def _open_page(copy: Copy, dress: Dressing) -> Drawing:
 def _map_page(copy: Copy, dress: Dressing, wishes: Mapping[str, Sequence[str]]) -> Drawing:
     """Return the page of the map: its shape is that of the room which the card of wishes and the key leave."""
     palette = dress.palette
-    manner = Manner(palette=palette, house_style=copy.shown.papers.house_style, symbol=10.8, badges="icon")
+    manner = Manner(
+        palette=palette, house_style=copy.shown.papers.house_style, symbol=dress.symbol(10.8), badges="icon"
+    )
     arranged, area, shape = replace(drawn.placing(copy, View.ECOMAP), home=dress.home), _AREA, 1.0
     for _ in range(2):
         scene = ecomap(copy, manner, arranged, shape=shape)

@@ -83,7 +83,7 @@ def _times(copy: Copy, dress: Dressing, shape: float) -> tuple[Time, ...]:
         house_style=papers.house_style,
         clinical=copy.audience is Audience.FILE,
         gentle=papers.gentle,
-        symbol=10.8,
+        symbol=dress.symbol(10.8),
         badges="icon",
     )
     arranged = drawn.placing(copy, View.ECOMAP)

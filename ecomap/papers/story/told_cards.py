@@ -76,8 +76,10 @@ def laid(
 ) -> list[list[Figure]]:
     """Return cards in rows, page by page; a text too long for one card goes on in the next, and loses no word.
 
-    With `most`, few cards are higher, up to so much, and fill their page.
+    With `most`, few cards are higher, up to so much, and fill their page. Small hands have one card a page.
     """
+    if dress.one_a_page:
+        columns, row = 1, room.height
     wide = (room.width - GAP * (columns - 1)) / columns
     pieces = [piece for card in cards for piece in _pieces(card, wide)]
     shelves = roomy([needed(card, wide) for card in pieces], room, columns, GAP, row, max(most, row), first)

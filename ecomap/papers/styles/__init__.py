@@ -1,27 +1,20 @@
-"""How the young person's pages are dressed: each style is a few of our own shapes along the edges of the paper."""
+"""How the young person's pages are dressed: each style is a few of our own shapes, on every page and on the cover."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
-from ecomap.geometry import Box
-from ecomap.papers.styles.garden import garden
-from ecomap.papers.styles.night_sky import night_sky
-from ecomap.papers.styles.paper_cut import paper_cut
-from ecomap.render.drawing import Figure
-from ecomap.render.look import Palette
+from ecomap.papers.styles.garden import GARDEN
+from ecomap.papers.styles.night_sky import NIGHT_SKY
+from ecomap.papers.styles.paper_cut import PAPER_CUT
+from ecomap.papers.styles.plain import PLAIN
+from ecomap.papers.styles.small_hands import SMALL_HANDS
+from ecomap.papers.styles.style import ROUND, Art, Style
 
-Border = Callable[[Box, Palette], tuple[Figure, ...]]
-"""Paper and colours to decoration. It stays outside the content box of every page."""
+__all__ = ["PLAIN", "ROUND", "STYLES", "Art", "Style"]
 
-
-def plain(paper: Box, palette: Palette) -> tuple[Figure, ...]:
-    """Return nothing: paper and ink."""
-    return ()
-
-
-STYLES: Mapping[str, Border] = MappingProxyType(
-    {"plain": plain, "garden": garden, "night-sky": night_sky, "paper-cut": paper_cut}
+STYLES: Mapping[str, Style] = MappingProxyType(
+    {style.key: style for style in (PLAIN, GARDEN, NIGHT_SKY, PAPER_CUT, SMALL_HANDS)}
 )
 """Every style by its name."""

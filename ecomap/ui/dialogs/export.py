@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -38,24 +38,18 @@ from ecomap.store.errors import NotSaved
 from ecomap.ui import exporting
 from ecomap.ui.courier import Courier
 from ecomap.ui.dialogs.frame import GAP, MARGIN, fit_on_screen, size_on_screen, wide
+from ecomap.ui.dialogs.office_files import OfficeFiles
 from ecomap.ui.dialogs.preview import Preview
 from ecomap.ui.dialogs.progress_line import ProgressLine
+from ecomap.ui.dialogs.too_much import told_too_much
 from ecomap.ui.exporting import Wanted
 from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.show_choices import focus_words
-from ecomap.ui.tick import Tick
+from ecomap.ui.tick import OneOf, Tick
 from ecomap.ui.top_bar import flowed
-from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
+from ecomap.ui.translation import translate
 from ecomap.ui.widgets import Choice, button, column, label
-
-AUDIENCES = {
-    Audience.YOUNG_PERSON: QT_TRANSLATE_NOOP("exporting", "For {name}"),
-    Audience.GUESTS: QT_TRANSLATE_NOOP("exporting", "For guests of the gathering"),
-    Audience.COORDINATOR: QT_TRANSLATE_NOOP("exporting", "Coordinator's list"),
-    Audience.FILE: QT_TRANSLATE_NOOP("exporting", "File copy: everything"),
-}
-"""For whom papers can be made, the safest first; the last two only in Coordinator view."""
 
 _WIDE, _HIGH = 980, 820
 _CHOICES, _TOLD = 320, 200
@@ -108,8 +102,10 @@ class Export(QDialog):
         self.progress = ProgressLine(instead_of=(self.place, self.where))
         self.progress.stopped.connect(self._stop)
         self._stopped = threading.Event()
+        self._outdated = threading.Event()
         self._maker: Latest[tuple[Book, Withheld]] = Latest("preview", self._show, self._fail, self._courier.deliver)
         self._writer: Latest[Path] = Latest("export", self._made, self._fail, self._courier.deliver)
+        self.finished.connect(lambda _: self._outdated.set())  # so that nothing has to be waited for
         self.finished.connect(self._maker.close)
         self.finished.connect(self._writer.close)
         self.finished.connect(self.deleteLater)
@@ -162,6 +158,11 @@ class Export(QDialog):
             self._begin(self.tr("Printing ..."), len(self.book.pages))
             self.progress.go_through(exporting.printing(self.book, printer, self.away), self.accept, self._fail)
 
+    def offer_files(self) -> None:
+        """Offer spreadsheets, documents and a calendar file for the same reader."""
+        audience = self.wanted.copy.audience if self.wanted is not None else Audience.YOUNG_PERSON
+        OfficeFiles(self, self.workspace, self.preferences, audience).exec()
+
     def _begin(self, words: str, pages: int = 0) -> None:
         """Say what is being done, and let it be stopped."""
         self._switch(False)
@@ -171,6 +172,7 @@ class Export(QDialog):
     def _stop(self, pages: int) -> None:
         """Leave what is being made; what was made before stays."""
         self._stopped.set()
+        self._outdated.set()
         self._maker.drop()
         self._writer.drop()
         made = self.tr("Stopped. What was made before stays: {count} pages.").format(count=pages)
@@ -181,6 +183,7 @@ class Export(QDialog):
         """Make the pages anew, of what is ticked."""
         if self.wanted is None:
             return
+        self._outdated.set()
         keys = tuple(key for key, box in self.papers.items() if box.isChecked())
         sheet = str(self.sheet.currentData())
         self.wanted = replace(
@@ -196,12 +199,28 @@ class Export(QDialog):
         self._switch(False)
         self.show_it.hide()
         if keys:
+            outdated = self._outdated = threading.Event()
             self._begin(self.tr("Making the pages ..."))
-            self._maker.ask(lambda: (exporting.assembled(wanted), prepared(withheld(document, wanted.copy))))
+            self._maker.ask(
+                lambda: (
+                    exporting.assembled(wanted, self._reporting(outdated)),
+                    prepared(withheld(document, wanted.copy)),
+                )
+            )
         else:
             self.told.setText(self.tr("Nothing is ticked."))
             self._maker.drop()
             self.progress.end()
+
+    def _reporting(self, outdated: threading.Event) -> Callable[[int, int], None]:
+        """Return what the making of pages tells how far it is: the bar goes on, or it ends as nobody waits for it."""
+
+        def report(made: int, of: int) -> None:
+            if outdated.is_set():
+                raise exporting.NotWanted
+            self._courier.deliver(lambda: None if outdated.is_set() else self.progress.reach(made, of))
+
+        return report
 
     def _offer(self, audience: Audience) -> None:
         """Offer the papers there are for an audience, all but the maps ticked."""
@@ -292,7 +311,7 @@ class Export(QDialog):
             reason = translate("store", error.reason.value)
             self.told.setText(self.tr("It was not written. {why} Choose another place.").format(why=reason))
         elif isinstance(error, TellsTooMuch):
-            self.told.setText(_told_too_much(error))
+            self.told.setText(told_too_much(error))
         elif isinstance(error, NoSuchPaper):
             self.told.setText(self.tr("It could not be made: {why}").format(why=error))
         else:
@@ -307,11 +326,11 @@ class Export(QDialog):
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(label(self.tr("Who is it for?"), "panelTitle"))
-        for audience, words in AUDIENCES.items():
+        for audience, words in exporting.AUDIENCES.items():
             private = audience in (Audience.COORDINATOR, Audience.FILE)
             if private and self.workspace.seat is Seat.TOGETHER:
                 continue
-            choice = QRadioButton(translate("exporting", words).format(name=self._name))
+            choice = OneOf(translate("exporting", words).format(name=self._name))
             choice.setChecked(audience is Audience.YOUNG_PERSON)
             choice.clicked.connect(lambda _=False, audience=audience: self._offer(audience))
             self.audiences.addButton(choice)
@@ -370,11 +389,12 @@ class Export(QDialog):
         pdf.setDefault(True)
         printed = button(self.tr("Print ..."), "", icon("printer"), self.print_pages)
         picture = button(self.tr("Picture ..."), "", icon("image"), self.make_picture)
+        others = button(self.tr("Other files ..."), "", icon("file-text"), self.offer_files)
         self.ways_out = (pdf, printed, picture)
-        for made in self.ways_out:
+        for made in (*self.ways_out, others):
             made.setMinimumHeight(44)
         room = size_on_screen(self, _WIDE, 0).width() - 2 * MARGIN
-        buttons: list[QWidget] = [button(self.tr("Close"), "", None, self.reject), picture, printed, pdf]
+        buttons: list[QWidget] = [button(self.tr("Close"), "", None, self.reject), others, picture, printed, pdf]
         beside = sum(map(wide, buttons)) + _TOLD <= room
         rows: list[list[QWidget]] = [[self.told, *buttons]] if beside else [[self.told], *flowed(buttons, wide, room)]
         feet = QVBoxLayout()
@@ -389,21 +409,6 @@ class Export(QDialog):
             feet.addLayout(row)
         pdf.setFocus(Qt.FocusReason.OtherFocusReason)
         return feet
-
-
-def _told_too_much(error: TellsTooMuch) -> str:
-    """Return what is said of pages that held what their reader must not see: never what, for others may look on."""
-    if error.left is not None:
-        return translate(
-            "exporting",
-            "Do not give this file away: it holds something its reader must not see, and could not be deleted. Delete "
-            "it yourself: {place}",
-        ).format(place=error.left)
-    return translate(
-        "exporting",
-        "This was not made. It held something its reader must not see, and was deleted. The map is as it was. Please "
-        "tell whoever looks after Ecomap.",
-    )
 
 
 def _rolled(choices: QWidget) -> QScrollArea:

@@ -40,6 +40,11 @@ class ProgressLine(QWidget):
         self.bar.setAccessibleName(words)
         self._appear(True)
 
+    def reach(self, made: int, total: int) -> None:
+        """Show that so many of so many parts are made; of one part nobody knows how far it is."""
+        self.bar.setRange(0, total if total > 1 else 0)
+        self.bar.setValue(made)
+
     def end(self) -> None:
         """It is done."""
         self._pages = None

@@ -1,0 +1,64 @@
+"""Blank pages: one with lines, one without, in the style of all the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ecomap.geometry import Box, Point
+from ecomap.model.copies import Copy
+from ecomap.papers import sheet
+from ecomap.papers.dressing import Dressing
+from ecomap.papers.story.fields import Field
+from ecomap.papers.story.written import CONTENT, written_on
+from ecomap.render import paths
+from ecomap.render.drawing import Drawing, Figure, Pen, Shape
+from ecomap.render.typeface import line_height, wrap
+
+NAME = "blank-pages"
+TITLE = "My own page"
+FIELDS = (Field("words", "My own words", "anything you like", 22),)
+_ROOM = Box(18.0, 48.0, 174.0, 234.0)
+_LINE, _EDGE = 10.0, 7.0
+
+
+def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
+    """Return pages with lines, holding what was written, and one for pictures."""
+    text, size = written_on(copy, NAME).get("words", ""), dress.type_size(sheet.TITLE)
+    lines = wrap(text, size, _ROOM.width - 2 * _EDGE) if text else ()
+    apart = max(line_height(size) * 1.15, _LINE * (1.6 if dress.one_a_page else 1.0))
+    most = int((_ROOM.height - 10.0) / apart)
+    turns = range(max(-(-len(lines) // most), 1))
+    written = [list(_lined(lines[turn * most : (turn + 1) * most], apart, size, turn, dress)) for turn in turns]
+    bodies = [*written, list(_plain(dress))]
+    return tuple(_page(copy, dress, body, turn) for turn, body in enumerate(bodies))
+
+
+def _page(copy: Copy, dress: Dressing, body: list[Figure], turn: int) -> Drawing:
+    head = sheet.heading(copy, TITLE, dress.palette, CONTENT, date_right=180.0, turn=str(turn))
+    return sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, TITLE, dress.palette)
+
+
+def _lined(lines: tuple[str, ...], apart: float, size: float, turn: int, dress: Dressing) -> Iterator[Figure]:
+    """Yield a card full of lines, and what is written on the first of them."""
+    palette = dress.palette
+    yield sheet.card(_ROOM, palette)
+    y, number = _ROOM.top + 5.0 + apart, 0
+    while y <= _ROOM.bottom - 5.0:
+        yield sheet.writing_line(_ROOM.left + _EDGE, _ROOM.right - _EDGE, y, palette)
+        if number < len(lines):
+            at = Point(_ROOM.left + _EDGE, y - 1.6 - sheet.baseline(0.0, size))
+            path, key = (("P", f"words {turn}"),), f"words {turn} {number}"
+            room = _ROOM.width - 2 * _EDGE + 1.0
+            yield from sheet.block(lines[number], at, room, size, palette.ink, path=path, key=key).figures
+        y, number = y + apart, number + 1
+
+
+def _plain(dress: Dressing) -> Iterator[Figure]:
+    """Yield a card for a picture or a story."""
+    palette = dress.palette
+    yield sheet.card(_ROOM, palette)
+    inner = Shape(paths.rectangle(_ROOM.grown(-4.0), 3.0), Pen(dress.colours.ink, 0.4, (0.0, 1.7)))
+    yield sheet.shapes("frame", inner)
+    at, path = Point(_ROOM.centre.x, _ROOM.bottom - 13.0), (("P", "hint"),)
+    hint = "A photo, a drawing, a ticket, a story: whatever you like."
+    yield from sheet.block(hint, at, 150.0, sheet.TEXT, palette.quiet, align="middle", path=path).figures
