@@ -10,24 +10,28 @@ from pathlib import Path
 from ecomap.cli.home import home_of
 from ecomap.cli.maps import Misused, Refused, put, told
 from ecomap.cli.shown import shown
-from ecomap.model.copies import Audience, Copy
+from ecomap.model.copies import Audience, Copy, Withheld
 from ecomap.model.diagram import Seat, View
 from ecomap.model.focus import Others
 from ecomap.papers import NoSuchPaper, NotReady, PaperOptions, write_all
+from ecomap.papers.checking import checked, checker, written
 from ecomap.render.compose import PAPERS, Manner, Paper, Placing, on_paper
 from ecomap.render.drawing import Book, Drawing
 from ecomap.render.look import PALETTES, grey_book
 from ecomap.render.notation import STYLES, HouseStyle
 from ecomap.render.specimen import pages, pages_of
+from ecomap.store.codec import encode
 
 KINDS = (".svg", ".pdf", ".png")
 
 
-def write_drawing(arguments: Namespace, copy: Copy) -> None:
-    """Write one drawing of a copy, in the form its file's name asks for."""
+def write_drawing(arguments: Namespace, copy: Copy, away: Withheld) -> None:
+    """Write one drawing of a copy, in the form its file's name asks for, and search it for what is withheld."""
     output: Path = arguments.output
     kind = _kind(output)
-    put(output, _encoded(_page(arguments, copy), kind, copy.on))
+    with told():
+        page = checked(_page(arguments, copy), away)
+        written(output, _encoded(page, kind, copy.on), away, put)
 
 
 def _page(arguments: Namespace, copy: Copy) -> Drawing:
@@ -103,18 +107,19 @@ def _encoded(drawing: Drawing, kind: str, day: datetime.date) -> bytes:
     return pdf(Book(title=drawing.title, pages=(drawing,)), day)
 
 
-def write_papers(arguments: Namespace, copy: Copy) -> tuple[Path, ...]:
-    """Write the papers of a copy's audience, those that were asked for."""
+def write_papers(arguments: Namespace, copy: Copy, away: Withheld) -> tuple[Path, ...]:
+    """Write the papers of a copy's audience, those that were asked for, each searched for what is withheld."""
     options = PaperOptions(
         paper=arguments.paper,
         grey=arguments.grey,
         large=arguments.large,
         style=arguments.style,
         home=home_of(arguments, copy),
+        open_form=encode,
     )
     with told():
         try:
-            return write_all(copy, arguments.folder, options, only=tuple(arguments.only), write=put)
+            return write_all(copy, arguments.folder, options, only=tuple(arguments.only), write=checker(away, put))
         except NoSuchPaper as error:
             raise Misused(str(error)) from error
         except NotReady as error:
