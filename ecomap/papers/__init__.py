@@ -6,17 +6,18 @@ Everything here takes a `Copy`: nothing can be printed of what its audience may 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
 from ecomap.model.copies import Audience, Copy
 from ecomap.papers import file, gathering, my_book, story
 from ecomap.papers.choices import in_order, own_title
-from ecomap.papers.dressing import OFFICE, Dressing, NoSuchPaper, PaperOptions, dressing, enlargement
+from ecomap.papers.dressing import OFFICE, Dressing, NoSuchPaper, PaperOptions, dressing
 from ecomap.papers.my_book import Report, unreported
 from ecomap.papers.paper import Paper
-from ecomap.papers.sheet import enlarged, retitled
+from ecomap.papers.printed import printed
+from ecomap.papers.sheet import retitled
 from ecomap.papers.story import then_and_now
 from ecomap.render.drawing import Book
 from ecomap.render.look import grey_book
@@ -73,7 +74,7 @@ def make(copy: Copy, key: str, options: PaperOptions = AS_IT_IS, report: Report 
     paper = papers[key]
     asked = dressing(copy, options)
     book = _book(copy, paper, asked if paper.dressed else OFFICE, report)
-    book = replace(book, pages=tuple(enlarged(page, enlargement(options, page.box)) for page in book.pages))
+    book = printed(book, options)
     return grey_book(book) if options.grey else book
 
 
