@@ -138,6 +138,7 @@ def _all_that_is_seen(window: MapWindow) -> QPixmap:
         at = one.mapToGlobal(one.rect().topLeft()) - frame.topLeft()
         painter.drawPixmap(at, one.grab())
         if one.isModal():  # the system's frame, which is not painted without a screen
+            painter.setPen(Qt.GlobalColor.gray)
             painter.drawRect(QRect(at, one.size()))
     painter.end()
     return seen

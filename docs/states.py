@@ -18,7 +18,10 @@ from ecomap.model.naming import called
 from ecomap.model.person import ElementId
 from ecomap.session.workspace import Workspace
 from ecomap.store.keys import Passphrase
+from ecomap.ui.dialogs.waiting import Waiting
+from ecomap.ui.room import Part
 from ecomap.ui.seats.idle import SECOND
+from ecomap.ui.tour.steps import STEPS
 from ecomap.ui.window import MapWindow
 
 _WORDS = "tinsel lady barge stocking"
@@ -174,6 +177,47 @@ def _drop(window: MapWindow) -> None:
         QTest.mouseRelease(window.page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
 
 
+def _frame(window: MapWindow) -> None:
+    """Draw a frame round some people, and hold it."""
+    if window.page is not None:
+        on = window.page.canvas.viewport()
+        start, end = QPoint(6, 6), QPoint(on.width() // 2, on.height() * 2 // 3)
+        QTest.mousePress(on, Qt.MouseButton.LeftButton, pos=start)
+        for step in range(1, 9):
+            QTest.mouseMove(on, start + (end - start) * step / 8)
+
+
+def _let_frame_go(window: MapWindow) -> None:
+    if window.page is not None:
+        QTest.mouseRelease(window.page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(6, 6))
+        QTest.keyClick(window.page.canvas, Qt.Key.Key_Escape)
+
+
+def _close_help(window: MapWindow) -> None:
+    if window.guide.opened is not None:
+        window.guide.opened.close()
+    window.activateWindow()
+
+
+def _tour(steps: int, window: MapWindow) -> None:
+    """Be shown round, so many steps on."""
+    window.tour.start()
+    for _ in range(steps):
+        if window.tour.card is not None:
+            window.tour.card.next.click()
+
+
+def _open_part(part: Part, window: MapWindow) -> None:
+    """Open what is folded over the map, if it is."""
+    if window.page is not None and window.page.folding.is_folded(part):
+        window.page.folding.bring(part)
+
+
+def _close_part(window: MapWindow) -> None:
+    if window.page is not None:
+        window.page.folding.close()
+
+
 def _open_what_is_none(window: MapWindow) -> None:
     """Open a file that is no map."""
     path = window.looks.preferences.folder / "holiday.ecomap"
@@ -237,6 +281,12 @@ STATES = (
     State("related", _tell_way, _end_way),
     State("drag", _drag, _drop),
     State("tidy", _tidy, _leave_tidy),
+    State("frame", _frame, _let_frame_go),
+    State("help", partial(_trigger, "help"), _close_help),
+    *(State(f"tour-{at + 1}", partial(_tour, at), lambda window: window.tour.leave()) for at in range(len(STEPS))),
+    State("waiting", lambda window: Waiting(window, "Opening Ellie's map ...", can_stop=True).exec(), opens=True),
+    State("list-open", partial(_open_part, Part.LIST), _close_part),
+    State("column-open", partial(_open_part, Part.COLUMN), _close_part),
     State("several", partial(_select, ("Mair", "Kelly", "Tomos"))),
     State("line", _select_line),
     State("second-window", lambda window: window.screens.toggle(), lambda window: window.screens.toggle()),
@@ -255,6 +305,9 @@ STATES = (
         State(f"coordinator-{name}", partial(_trigger, name), opens=True)
         for name in ("settings", "shortcuts", "commands")
     ),
+    State("coordinator-column-open", partial(_open_part, Part.COLUMN), _close_part),
+    State("coordinator-key-open", partial(_open_part, Part.KEY), _close_part),
+    State("coordinator-help", partial(_trigger, "help"), _close_help),
     State("coordinator-line", _select_line),
     State("coordinator-several", partial(_select, ("Mair", "Kelly", "Tomos"))),
     State("coordinator-household", _select_household),

@@ -27,6 +27,7 @@ FROM_OUTSIDE = {
     "render": {"numpy", "reportlab", "pikepdf", "uharfbuzz", "fontTools", "fpdf"},
     "render/to_qt": {"PySide6", "shiboken6"},
     "papers": set[str](),
+    "papers/office": {"xlsxwriter", "docx"},
     "store": {"cryptography", "msgspec", "platformdirs"},
     "exchange": set[str](),
     "session": set[str](),
@@ -258,7 +259,12 @@ def test_what_the_program_takes_from_outside_is_declared() -> None:
     project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     declared = {re.split(r"[^\w.-]", requirement)[0].lower() for requirement in project["dependencies"]}
     # shiboken6 comes with PySide6: the two are one, in one version
-    provided = {"PySide6": "pyside6_essentials", "shiboken6": "pyside6_essentials", "fpdf": "fpdf2"}
+    provided = {
+        "PySide6": "pyside6_essentials",
+        "shiboken6": "pyside6_essentials",
+        "fpdf": "fpdf2",
+        "docx": "python-docx",
+    }
     taken = set[str]().union(*FROM_OUTSIDE.values())
     assert {provided.get(module, module.lower()) for module in taken} == declared
 

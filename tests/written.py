@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import struct
+import zipfile
 import zlib
 from collections.abc import Iterator
 from typing import Any
@@ -14,11 +15,21 @@ import pikepdf
 
 DRAWN = frozenset(("d", "transform", "href", "points"))
 """Attributes of SVG that hold numbers and references, not words."""
+CELLS = frozenset(("r", "ref", "sqref", "topLeftCell", "activeCell", "spans"))
+"""Attributes of a spreadsheet that say which cell is meant: "A10"."""
 
 
 def texts(name: str, content: bytes) -> list[str]:
     """Return all text in a file, its name included."""
-    read = {"pdf": _of_pdf, "svg": _of_svg, "png": _of_png}[name.rsplit(".", 1)[-1]]
+    read = {
+        "pdf": _of_pdf,
+        "svg": _of_svg,
+        "png": _of_png,
+        "xlsx": _of_zip,
+        "docx": _of_zip,
+        "csv": _of_text,
+        "ics": _of_calendar,
+    }[name.rsplit(".", 1)[-1]]
     return [name, *read(content)]
 
 
@@ -99,3 +110,23 @@ def _of_png(content: bytes) -> Iterator[str]:
             if kind == b"zTXt":
                 yield zlib.decompress(data.partition(b"\0")[2][1:]).decode("latin-1")
         at += length + 12
+
+
+def _of_zip(content: bytes) -> Iterator[str]:
+    """Yield all text and every attribute of a document or a spreadsheet, and what its files are called."""
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        yield package.comment.decode()
+        for entry in package.infolist():
+            yield f"{entry.filename} {entry.comment.decode()} {entry.extra.decode('latin-1')}"
+            for element in ElementTree.fromstring(package.read(entry)).iter():
+                said = (value for key, value in element.attrib.items() if key not in CELLS)
+                yield from (text for text in (element.text, element.tail, *said) if text)
+
+
+def _of_text(content: bytes) -> Iterator[str]:
+    yield content.decode("utf-8-sig")
+
+
+def _of_calendar(content: bytes) -> Iterator[str]:
+    """Yield a calendar file with its folded lines made whole, and its marks taken away."""
+    yield re.sub(r"\\(.)", r"\1", content.decode().replace("\r\n ", ""))

@@ -10,12 +10,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from ecomap.cli.home import home_of
-from ecomap.cli.maps import Misused, put, told
+from ecomap.cli.maps import Misused, Refused, put, told
 from ecomap.cli.shown import shown
 from ecomap.model.copies import Audience, Copy
 from ecomap.model.diagram import Seat, View
 from ecomap.model.focus import Others
-from ecomap.papers import NoSuchPaper, PaperOptions, write_all
+from ecomap.papers import NoSuchPaper, NotReady, PaperOptions, write_all
 from ecomap.papers.maps import LANDSCAPE, PORTRAIT, map_page
 from ecomap.papers.printed import BOOKLETS, POSTER, sheet_named, sized
 from ecomap.render.compose import PAPERS, Manner, Paper, Placing, on_paper
@@ -141,4 +141,7 @@ def write_papers(arguments: Namespace, copy: Copy) -> tuple[Path, ...]:
         home=home_of(arguments, copy),
     )
     with told(), _told_of_paper():
-        return write_all(copy, arguments.folder, options, only=tuple(arguments.only), write=put)
+        try:
+            return write_all(copy, arguments.folder, options, only=tuple(arguments.only), write=put)
+        except NotReady as error:
+            raise Refused(str(error)) from error

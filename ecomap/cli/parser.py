@@ -86,7 +86,7 @@ def _draw(kinds: _Kinds) -> None:
 
 def _papers(kinds: _Kinds) -> None:
     """Add the command that makes papers."""
-    line = _of_a_map(kinds, "papers", "every paper for one audience, as PDF")
+    line = _of_a_map(kinds, "papers", "every paper for one audience: PDF, spreadsheets, documents, calendar")
     line.add_argument("--to", dest="folder", metavar="FOLDER", type=Path, required=True)
     line.add_argument("--only", metavar="NAME", nargs="+", default=[], help="some of them")
     line.add_argument(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import replace
 from itertools import count
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from ecomap.edit.entries import amend, put, without
 from ecomap.model.copies import barred
 from ecomap.model.document import Document, new_id
-from ecomap.model.gathering import Invitation, KeepApart, Session
+from ecomap.model.gathering import Invitation, KeepApart, Reply, Session
 from ecomap.model.person import ElementId, Kind
 from ecomap.model.rules import Problem, RuleBroken
 
@@ -50,6 +51,15 @@ def uninvite(document: Document, person: ElementId) -> Document:
 def change_invitation(document: Document, invitation: ElementId, **facts: Any) -> Document:
     """Change facts of one invitation: reply, session, travel, food, access, who agrees, and so on."""
     return amend(document, invitation, **facts)
+
+
+def answer(document: Document, invitation: ElementId, reply: Reply, on: datetime.date) -> Document:
+    """Record what somebody answered, and that they did so on a day; of no answer there is no day."""
+    known = document.invitations[invitation]
+    if known.reply is reply:
+        return document
+    answered = (known.answered_on or on) if reply.is_answer else None
+    return change_invitation(document, invitation, reply=reply, answered_on=answered)
 
 
 def add_session(document: Document, name: str = "") -> Document:

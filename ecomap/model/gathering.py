@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from enum import Enum
 
@@ -36,6 +37,8 @@ class Gathering:
     budget: str = ""
     plan_of_the_day: str = ""
     sessions: tuple[Session, ...] = ()
+    reply_by: datetime.date | None = None
+    """Until when guests are asked to answer."""
     service: str = ""
     service_address: str = ""
     service_phone: str = ""
@@ -52,6 +55,11 @@ class Reply(Enum):
     NOT_INVITED = "not_invited"
     """Not invited this time; no list ever says why."""
 
+    @property
+    def is_answer(self) -> bool:
+        """Say whether the guest has answered, whatever it was."""
+        return self in (Reply.YES, Reply.MAYBE, Reply.NO)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invitation:
@@ -65,6 +73,8 @@ class Invitation:
     method: str = ""
     reply: Reply = Reply.WAITING
     reply_words: str = ""
+    asked_on: datetime.date | None = None
+    answered_on: datetime.date | None = None
     session: str = ""
     arrives: str = ""
     leaves: str = ""

@@ -5,16 +5,17 @@ Everything here takes a `Copy`: nothing can be printed of what its audience may 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
 from ecomap.model.copies import Audience, Copy
-from ecomap.papers import file, gathering, my_book, story
+from ecomap.papers import file, gathering, my_book, office, story
 from ecomap.papers.choices import in_order, own_title
 from ecomap.papers.dressing import OFFICE, Dressing, NoSuchPaper, PaperOptions, dressing
 from ecomap.papers.my_book import Report, unreported
+from ecomap.papers.office import NotReady, OfficePaper
 from ecomap.papers.paper import Paper
 from ecomap.papers.printed import printed
 from ecomap.papers.sheet import retitled
@@ -22,7 +23,19 @@ from ecomap.papers.story import then_and_now
 from ecomap.render.drawing import Book
 from ecomap.render.look import grey_book
 
-__all__ = ["NoSuchPaper", "PaperName", "PaperOptions", "made_of", "make", "names", "parts", "write_all"]
+__all__ = [
+    "NoSuchPaper",
+    "NotReady",
+    "OfficePaper",
+    "PaperName",
+    "PaperOptions",
+    "made_of",
+    "make",
+    "names",
+    "office_papers",
+    "parts",
+    "write_all",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +52,7 @@ _PAPERS: Mapping[Audience, tuple[Paper, ...]] = MappingProxyType(
         Audience.YOUNG_PERSON: (_MY_BOOK, *story.PAPERS),
         Audience.GUESTS: gathering.FOR_GUESTS,
         Audience.COORDINATOR: (*gathering.FOR_COORDINATOR, *file.FOR_COORDINATOR),
-        Audience.FILE: file.FOR_FILE,
+        Audience.FILE: (*file.FOR_FILE, *gathering.FOR_FILE),
     }
 )
 """The papers of each audience, in the order in which they are read."""
@@ -63,6 +76,11 @@ def made_of(copy: Copy) -> tuple[PaperName, ...]:
     return tuple(PaperName(paper.key, own_title(copy, paper)) for paper in in_order(copy, there))
 
 
+def office_papers(audience: Audience) -> tuple[OfficePaper, ...]:
+    """Return the papers there are for an audience that another program opens."""
+    return office.PAPERS[audience]
+
+
 def make(copy: Copy, key: str, options: PaperOptions = AS_IT_IS, report: Report = unreported) -> Book:
     """Return one paper of a copy; raise `NoSuchPaper` if there is none of that name, size or style.
 
@@ -70,7 +88,8 @@ def make(copy: Copy, key: str, options: PaperOptions = AS_IT_IS, report: Report 
     """
     papers = {paper.key: paper for paper in _PAPERS[copy.audience]}
     if key not in papers:
-        raise NoSuchPaper(f"There is no paper {key}; there are {', '.join(papers)}.")
+        there = (*papers, *(one.key for one in office_papers(copy.audience)))
+        raise NoSuchPaper(f"There is no paper {key}; there are {', '.join(there)}.")
     paper = papers[key]
     asked = dressing(copy, options)
     book = _book(copy, paper, asked if paper.dressed else OFFICE, report)
@@ -103,16 +122,19 @@ def write_all(
     only: tuple[str, ...] = (),
     write: Callable[[Path, bytes], object] = _plainly,
 ) -> tuple[Path, ...]:
-    """Write a copy's papers as PDF files and return where they are; a paper without a page is not written.
+    """Write a copy's papers, as PDF and for office programs, and return where they are.
 
-    File names carry the date and the kind of paper, never a name. Raise `NoSuchPaper` before anything is written.
+    A paper without a page, or that is not ready, is not written. File names carry the date and the kind of paper,
+    never a name. Raise `NoSuchPaper`, or `NotReady` for one that was asked for by name, before anything is written.
     """
     from ecomap.render.to_pdf import pdf  # the exporter is heavy, and whoever only looks does not need it
 
     wanted = [one.key for one in (names(copy.audience) if only else made_of(copy)) if not only or one.key in only]
+    files = [one for one in office_papers(copy.audience) if not only or one.key in only]
     for key in only:
-        if key not in wanted:
+        if key not in wanted and key not in (one.key for one in files):
             make(copy, key, options)
+    contents = _contents(copy, files, asked=bool(only))
     books = {key: make(copy, key, options) for key in wanted}
     folder.mkdir(parents=True, exist_ok=True)
     found = []
@@ -121,4 +143,20 @@ def write_all(
             path = folder / f"{copy.on.isoformat()}-{key}.pdf"
             write(path, pdf(book, copy.on))
             found.append(path)
+    for key, content in contents.items():
+        path = folder / f"{copy.on.isoformat()}-{key}"
+        write(path, content)
+        found.append(path)
     return tuple(found)
+
+
+def _contents(copy: Copy, files: Iterable[OfficePaper], *, asked: bool) -> dict[str, bytes]:
+    """Return the bytes of office papers; raise `NotReady` if one of them was asked for."""
+    found = {}
+    for paper in files:
+        try:
+            found[paper.key] = paper.content(copy)
+        except NotReady:
+            if asked:
+                raise
+    return found

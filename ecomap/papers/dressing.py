@@ -88,7 +88,7 @@ def dressing(copy: Copy, options: PaperOptions) -> Dressing:
 
 
 def palette_for(options: PaperOptions) -> Palette:
-    """Return the colours of a page that somebody likes to look at: warm, but where grey or cream paper is printed on."""
+    """Return the colours of a page that is nice to look at: warm, but in grey; cream paper has its colour already."""
     if options.grey:
         return LIGHT
     return replace(CREAM, paper=WHITE) if options.cream else CREAM

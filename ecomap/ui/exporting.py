@@ -43,6 +43,14 @@ _PART_TITLES = {
 """What a page is called on which only a part is: to the young person, or not."""
 _DPI = 200
 
+AUDIENCES = {
+    Audience.YOUNG_PERSON: QT_TRANSLATE_NOOP("exporting", "For {name}"),
+    Audience.GUESTS: QT_TRANSLATE_NOOP("exporting", "For guests of the gathering"),
+    Audience.COORDINATOR: QT_TRANSLATE_NOOP("exporting", "Coordinator's list"),
+    Audience.FILE: QT_TRANSLATE_NOOP("exporting", "File copy: everything"),
+}
+"""For whom papers can be made, the safest first; the last two only in Coordinator view."""
+
 CONTENTS = {
     Audience.YOUNG_PERSON: QT_TRANSLATE_NOOP(
         "exporting",

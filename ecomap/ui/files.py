@@ -170,6 +170,15 @@ class Files(QObject):
             first, then = page.then_now.printed() if page is not None else ("", None)
             Export(self._window, workspace, self._window.looks.preferences, first=first, then=then).exec()
 
+    def show_office_files(self) -> None:
+        """Show which files for other programs there are, for whom, and what each is for."""
+        # loads the papers, which the first window must not wait for
+        from ecomap.ui.dialogs.office_files import OfficeFiles
+
+        workspace = self._settled()
+        if workspace is not None:
+            OfficeFiles(self._window, workspace, self._window.looks.preferences).exec()
+
     def close_map(self) -> bool:
         """Go back to the start page; say whether we did."""
         if not self.may_close():

@@ -15,6 +15,7 @@ from ecomap.ui import keymap, theme
 from ecomap.ui.actions import ACTIONS
 from ecomap.ui.manners import canvas_shape, on_screen
 from ecomap.ui.preferences import TEXT_SCALES, Preferences
+from ecomap.ui.room import Part
 
 if TYPE_CHECKING:
     from ecomap.ui.window import MapWindow
@@ -102,6 +103,9 @@ class Looks(QObject):
     def toggle_list(self) -> None:
         """Fold the people list away, or bring it back."""
         page = self._window.page
+        if page is not None and page.folding.is_folded(Part.LIST):
+            page.folding.toggle(Part.LIST)
+            return
         folded = not page.people.isHidden() if page is not None else not self.preferences.list_folded
         self.preferences.list_folded = folded
         if page is not None:

@@ -26,6 +26,8 @@ from ecomap.ui.canvas.view import Panorama
 from ecomap.ui.deeds.kin import Kin, add_kin
 from ecomap.ui.empty_map import hint
 from ecomap.ui.errands import Errands
+from ecomap.ui.fold_row import FoldRow
+from ecomap.ui.folding import Folding
 from ecomap.ui.hearing import Hearing
 from ecomap.ui.history_panel import HistoryPanel
 from ecomap.ui.home_middle import HomeMiddle
@@ -38,6 +40,7 @@ from ecomap.ui.people.panel import PeoplePanel
 from ecomap.ui.people.rows import Group, Listed, listed
 from ecomap.ui.records.page import RecordsPage
 from ecomap.ui.records.subject import Book
+from ecomap.ui.room import Part
 from ecomap.ui.rounds import name_parts
 from ecomap.ui.seats.banner import Banner
 from ecomap.ui.seen_bar import SeenBar
@@ -85,20 +88,24 @@ class MapPage(QWidget):
         self.errand_bar = SeenBar("errandBar", self.tr("Done"))
         self.tidying: TidyTable = TidyTable(workspace, self.canvas, self)
         self.foot = FootBar()
+        self.fold_row = FoldRow(self.foot)
         self.side = SideColumn(shelf)
         self.inspector = Inspector()
         self.history = HistoryPanel()
         self.history.hide()
+        self.history_asked = False
+        """What we did is to be seen."""
         self.strip = KeyStrip()
         self.menus = MapMenus(shelf, self)
         self.spokes = Spokes(shelf, self.menus.line, self.menus.touch, self.canvas.viewport(), self.foot)
         self.then_now: ThenNowPage = ThenNowPage(workspace, shelf, self)
         self.records: RecordsPage = RecordsPage(workspace, self)
-        self._body = QWidget()
+        self.body = self._body = QWidget()
         self.middle = QWidget()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._arrange()
+        self.folding: Folding = Folding(self, self.fold_row)
         self.showing: Showing = Showing(self)
         self.home_middle: HomeMiddle = HomeMiddle(self)
         self.border_offer: BorderOffer = BorderOffer(workspace, self.canvas, self)
@@ -186,7 +193,8 @@ class MapPage(QWidget):
 
     def toggle_history(self) -> None:
         """Show what we did, or hide it again."""
-        self.history.setVisible(self.history.isHidden())
+        self.history_asked = self.history.isHidden()
+        self.folding.show_history(self.history_asked)
         self.fit_in()
         self._show_history()
 
@@ -266,10 +274,11 @@ class MapPage(QWidget):
     def _key_room(self) -> int:
         """Return how high the key below the canvas may be, in pixels."""
         banner = 0 if self.banner.isHidden() else self.banner.height()
-        return (self.height() - banner - self.bar.height()) // (UPRIGHT_SHARE if upright(self) else KEY_SHARE)
+        below = (self.height() - banner - self.bar.height()) // (UPRIGHT_SHARE if upright(self) else KEY_SHARE)
+        return self.folding.key_room(below)
 
     def _arrange(self) -> None:
-        middle = QVBoxLayout(self.middle)
+        middle = self.below = QVBoxLayout(self.middle)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self.hint)
@@ -278,14 +287,15 @@ class MapPage(QWidget):
             middle.addWidget(told)
         middle.addWidget(self.canvas, 1)
         middle.addWidget(self.tidying.bar)
-        middle.addWidget(self.foot)
+        middle.addWidget(self.fold_row)
         middle.addWidget(self.strip)
-        row = QHBoxLayout(self._body)
+        row = self.beside_map = QHBoxLayout(self._body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.people)
         row.addWidget(self.middle, 1)
-        for widget in (self.history, self.side, self.inspector):
+        self.columns = (self.people, self.middle, self.history, self.side, self.inspector)
+        for widget in self.columns[2:]:
             row.addWidget(widget)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -327,6 +337,8 @@ class MapPage(QWidget):
 
     def _step_out(self) -> None:
         """Leave what is looked at, or Coordinator view, when there is nothing nearer to leave."""
+        if self.folding.close():
+            return
         if not self.showing.leave() and not self.home_middle.leave() and self.workspace.seat is Seat.COORDINATOR:
             self._shelf["together"].trigger()
 
@@ -336,9 +348,7 @@ class MapPage(QWidget):
         together = seat is Seat.TOGETHER
         palette = self.workspace.manner.palette
         with at_once(self, self._body):
-            for only_coordinator in (self.banner, self.strip, self.inspector):
-                only_coordinator.setVisible(not together)
-            self.side.setVisible(together)
+            self.banner.setVisible(not together)
             self.foot.setVisible(together and self.workspace.tidying.proposal is None)
             self.people.dress(palette, self._scale, seat)
         self.inspector.dress(palette, self._scale)
@@ -409,7 +419,9 @@ class MapPage(QWidget):
 
     def choose_part(self) -> None:
         """Open the menu of what can be shown alone."""
-        (self.bar.part if self.side.isHidden() else self.side.part).showMenu()
+        if self.is_together:
+            self.folding.bring(Part.COLUMN)
+        (self.side.part if self.is_together else self.bar.part).showMenu()
 
     def adjust(self) -> None:
         """Say which drawing is shown, and what undo and redo would do."""

@@ -22,13 +22,13 @@ _MADE_FOR = (NameBox, QTreeView, QTableView)
 
 def go_on(window: MapWindow, steps: int) -> None:
     """Give the keys to the next part of the window, or to the one before: to what is used most of it."""
-    parts = [part for part in _parts(window) if part.isVisible() and _first(part) is not None]
+    parts = [part for part in _parts(window) if part.isVisible() and first_in(part) is not None]
     if not parts:
         return
     held = QApplication.focusWidget()
     here = [at for at, part in enumerate(parts) if held is not None and (part is held or part.isAncestorOf(held))]
     at = here[-1] + steps if here else 0 if steps > 0 else -1
-    target = _first(parts[at % len(parts)])
+    target = first_in(parts[at % len(parts)])
     if target is not None:
         reason = Qt.FocusReason.TabFocusReason if steps > 0 else Qt.FocusReason.BacktabFocusReason
         target.setFocus(reason)
@@ -41,6 +41,7 @@ def name_parts(page: MapPage) -> None:
         (page.bar, translate("parts", "Bar")),
         (page.people, translate("parts", "People list")),
         (page.foot, translate("parts", "Family, line and in touch")),
+        (page.fold_row, translate("parts", "Below the map")),
         (page.strip, translate("parts", "Key")),
         (page.history, translate("parts", "What we did")),
         (page.side, translate("parts", "Key, and who waits")),
@@ -64,12 +65,12 @@ def _parts(window: MapWindow) -> list[QWidget]:
 
 def _of_page(page: MapPage) -> list[QWidget]:
     bars = (page.focus_bar, page.way_bar, page.home_bar)
-    foot = (page.tidying.bar, page.foot, page.strip)
+    foot = (page.tidying.bar, page.fold_row, page.strip)
     columns = (page.history, page.side, page.inspector)
     return [page.banner, page.bar, page.people, *bars, page.canvas, *foot, *columns, page.then_now, page.records]
 
 
-def _first(part: QWidget) -> QWidget | None:
+def first_in(part: QWidget) -> QWidget | None:
     """Return what has the keys first in a part: itself, what it was made for, or whatever is first."""
     if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
         return part

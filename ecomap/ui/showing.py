@@ -183,6 +183,7 @@ class Showing(QObject):
         """Say how two are related, or linked otherwise, and light the way: on the drawing at hand, if all are on it."""
         workspace = self._workspace
         self._page.beside.uncover()
+        self._page.folding.close()
         told = tell(workspace.copy, one, other)
         if workspace.part.focus is not None and not all(map(workspace.part.shows, told.people)):
             workspace.focus_on(None)
@@ -292,6 +293,7 @@ class Showing(QObject):
         self._page.way_bar.tell(words, more)
         self.follow()
         self._page.way_bar.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._page.below.activate()  # the bar above the map takes its room now, and not after the way is in sight
         if way:
             self._page.canvas.show_people(way)
 

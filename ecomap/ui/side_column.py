@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtGui import QDrag, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ecomap.model.diagram import View
@@ -19,11 +19,15 @@ from ecomap.ui.key_view import KeyView
 from ecomap.ui.mode_switch import ModeSwitch
 from ecomap.ui.people.rows import Group, Row
 from ecomap.ui.people.symbol import symbol_icon
+from ecomap.ui.reading import read_in_order
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.widgets import Button, button, column, hair, label, text_scale
 
 WIDTH = 188
 MARGIN, SCROLL_BAR = 12, 11
+LOW = 520
+"""Lower than this, in pixels at a text size of 100 %, the key has the room that day and file would take: they are
+scrolled to."""
 MOST_CHIPS = 40
 """More people than these wait in the list alone: nobody looks through hundreds of chips."""
 
@@ -82,6 +86,8 @@ class SideColumn(QWidget):
         self._tray: dict[ElementId, tuple[Row, Chip]] = {}
         self._palette: Palette | None = None
         self._marked: frozenset[ElementId] = frozenset()
+        self.waiting = 0
+        """How many wait for a place."""
         self.more = label("", "quiet", wrapped=True)
         self.day = label("", "quiet", wrapped=True)
         self.saved = label("", "quiet", wrapped=True)
@@ -98,12 +104,13 @@ class SideColumn(QWidget):
         ):
             inner.addWidget(widget)
         inner.addStretch(1)
+        self._inner = inner
         area = QScrollArea()
         area.setWidget(self._content)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer = column(self, margin=MARGIN)
+        outer = self._outer = column(self, margin=MARGIN)
         outer.addWidget(area, 1)
         outer.addWidget(self.day)
         outer.addWidget(self.saved)
@@ -118,6 +125,18 @@ class SideColumn(QWidget):
             made.tell_keys(shelf[name])
         for pair in ((smaller, bigger), (self.part, whole)):
             outer.addLayout(_beside(*pair))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the key and the tray the height there is."""
+        super().resizeEvent(event)
+        low = self.height() < LOW * text_scale()
+        if low is not (self._inner.indexOf(self.day) >= 0):
+            for at, words in enumerate((self.day, self.saved), 1):
+                if low:
+                    self._inner.addWidget(words)
+                else:
+                    self._outer.insertWidget(at, words)
+            read_in_order(self)
 
     def show_scene(self, scene: Scene, listed: Iterable[Group], scale: float) -> None:
         """Show the key and the tray of a scene."""
@@ -152,6 +171,7 @@ class SideColumn(QWidget):
         if scene.manner.palette != self._palette:
             self._forget(list(self._tray))
             self._palette = scene.manner.palette
+        self.waiting = len(rows)
         shown = rows[:MOST_CHIPS]
         wanted = {row.id: row for row in shown}
         self._forget([one for one, (row, _) in self._tray.items() if wanted.get(one) != row])

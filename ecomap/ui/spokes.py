@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ecomap.ui.icons import ON_ACCENT, icon
+from ecomap.ui.reading import read_in_order
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.theme import text_font
 from ecomap.ui.widgets import Button, button, text_scale
@@ -23,38 +24,55 @@ RADII = (82, 92, 104, 116)
 REACH = RADII[-1] + SIDE
 """Who is farther from the person than this is not in the buttons' way, in pixels."""
 
+_SIDES = 8
+"""What is left free at both ends of the foot bar, in pixels."""
 _AROUND = ("touch", "add-sister", "add-brother", "add-child", "add-partner", "add-dad", "add-mum", "line")
 """Clockwise from the way to the middle of the map, so that the line to it stays in sight between the first and last."""
 
 
 class FootBar(QWidget):
-    """A row of buttons in the middle, several where one has no room for all their words; or, as high, some words."""
+    """A row of buttons in the middle, or as many rows as it may take; or, as high, some words.
+
+    What has no room stands in the menu of one more button; those that open menus themselves stay in any case.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("footBar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.most_rows = 1
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(8, 6, 8, 6)
+        self._grid.setContentsMargins(_SIDES, 6, _SIDES, 6)
         self._grid.setSpacing(6)
-        self._buttons: list[QPushButton] = []
-        self._columns = 0
+        self._buttons: tuple[QPushButton, ...] = ()
+        self._standing: tuple[int, tuple[QPushButton, ...]] = (0, ())
         self._words = ""
+        self.more: Button = button(self.tr("More"), "", icon("ellipsis"))
+        self.more.setAccessibleName(self.tr("More family"))
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._rest = QMenu(self.more)
+        self.more.setMenu(self._rest)
+        _keep_size(self.more)
+        self.soon = QTimer(self)
+        """Lays it out once the window is: what comes and goes in the midst of that would have all laid out again."""
+        self.soon.setSingleShot(True)
+        self.soon.timeout.connect(self.lay_out)
 
     def fill(self, buttons: Iterable[QPushButton]) -> None:
         """Take the buttons."""
-        self._buttons = list(buttons)
+        self._buttons = tuple(buttons)
         for one in self._buttons:
-            policy = one.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            one.setSizePolicy(policy)
-        self._lay_out()
+            _keep_size(one)
+        self.lay_out()
+
+    @property
+    def standing(self) -> tuple[QPushButton, ...]:
+        """The buttons that have room now, in the order of reading."""
+        return self._standing[1]
 
     def say(self, words: str) -> None:
         """Show these words where the buttons were; none: the buttons."""
         self._words = words
-        for one in self._buttons:
+        for one in self.standing:
             one.setVisible(not words)
         self.update()
 
@@ -69,27 +87,75 @@ class FootBar(QWidget):
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take as many rows as are needed."""
+        """Take as many rows as are needed, and allowed."""
         super().resizeEvent(event)
-        self._lay_out()
+        self.soon.start()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow another size of text."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self._lay_out()
+    def event(self, event: QEvent) -> bool:
+        """Follow its buttons, when their words take another size."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.soon.start()
+        return super().event(event)
 
-    def _lay_out(self) -> None:
-        widths = [one.sizeHint().width() + self._grid.spacing() for one in self._buttons]
-        columns = columns_for(widths, self.width() - 16)
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for at, one in enumerate(self._buttons):
+    def has_room(self, width: int) -> bool:
+        """Say whether all buttons have room in this width, in as many rows as they may take."""
+        columns = columns_for(self._widths, width - 2 * _SIDES)
+        return -(-len(self._buttons) // columns) <= self.most_rows
+
+    def lay_out(self) -> None:
+        """Let as many buttons stand as have room."""
+        room, standing = self.width() - 2 * _SIDES, self._buttons
+        columns = columns_for(self._widths, room)
+        if not self.has_room(self.width()):
+            left = room - self.more.sizeHint().width() - self._grid.spacing()
+            standing = self._with_more(self._widths, left)
+            columns = len(standing)
+        if (columns, standing) != self._standing:
+            self._stand(columns, standing)
+
+    @property
+    def _widths(self) -> list[int]:
+        """How wide the buttons are, each with the gap beside it."""
+        return [one.sizeHint().width() + self._grid.spacing() for one in self._buttons]
+
+    def _with_more(self, widths: Sequence[int], room: int) -> tuple[QPushButton, ...]:
+        """Return those that have room in one row beside the button for the rest, which stands before the last."""
+        menus = [one for one in self._buttons if one.menu() is not None]
+        room -= sum(wide for one, wide in zip(self._buttons, widths, strict=True) if one in menus)
+        kept = []
+        for one, wide in zip(self._buttons, widths, strict=True):
+            room -= 0 if one in menus else wide
+            if one in menus or room >= 0:
+                kept.append(one)
+        return (*kept[:-1], self.more, kept[-1])
+
+    def _stand(self, columns: int, standing: tuple[QPushButton, ...]) -> None:
+        """Put buttons into their rows, and the rest into the menu."""
+        before = self._standing[0]
+        self._standing = columns, standing
+        for column in range(before + 2):
+            self._grid.setColumnStretch(column, 0)
+        for one in (*self._buttons, self.more):
             self._grid.removeWidget(one)
+            if one.parent() is not self:
+                one.setParent(self)
+            one.setVisible(one in standing and not self._words)
+        for at, one in enumerate(standing):
             self._grid.addWidget(one, at // columns, 1 + at % columns)
-        for column in (0, len(self._buttons) + 1):
+        for column in (0, columns + 1):
             self._grid.setColumnStretch(column, 1)
+        self._rest.clear()
+        for one in self._buttons:
+            if one not in standing:
+                self._rest.addAction(one.icon(), one.accessibleName(), one.click)
+        read_in_order(self)
+
+
+def _keep_size(made: QPushButton) -> None:
+    """Let a button have its room while it is hidden: the bar stays as high."""
+    policy = made.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    made.setSizePolicy(policy)
 
 
 def columns_for(widths: Sequence[int], room: int) -> int:
@@ -119,6 +185,11 @@ class Spokes:
     def menus(self) -> tuple[QPushButton, ...]:
         """The buttons that open menus, wherever they stand: how the line is, and how people are in touch."""
         return tuple(each[name] for each in (self._ring, self._bar) for name in ("line", "touch"))
+
+    @property
+    def in_bar(self) -> tuple[QPushButton, ...]:
+        """The buttons of the bar, those that have no room there among them."""
+        return tuple(self._bar.values())
 
     def hide(self) -> None:
         """Nobody is selected, or nobody alone."""

@@ -1,10 +1,10 @@
-"""A box to tick, as large as the text beside it, and to be seen on every ground."""
+"""A box to tick, and one of several to choose, as large as the text beside them, and to be seen on every ground."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
 
 from ecomap.ui import icons
 from ecomap.ui.widgets import text_scale
@@ -18,9 +18,7 @@ class Tick(QCheckBox):
 
     def sizeHint(self) -> QSize:
         """Return the room for the box and the words."""
-        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
-        side = round(_SIDE * text_scale())
-        return QSize(words.width() + side + _GAP + 2 * _EDGE, max(words.height(), side) + 2 * _EDGE)
+        return _room(self)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: words are not cut."""
@@ -43,6 +41,49 @@ class Tick(QCheckBox):
         if ticked:
             within = box.adjusted(side / 6, side / 6, -side / 6, -side / 6)
             icons.paint(painter, "check", within, colours.color(QPalette.ColorRole.HighlightedText))
-        painter.setPen(ink)
-        words = self.rect().adjusted(round(box.right()) + _GAP, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        _paint_words(self, painter, box)
+
+
+class OneOf(QRadioButton):
+    """Paints its ring and its dot itself, for the same reasons."""
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the ring and the words."""
+        return _room(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: words are not cut."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Be chosen wherever the ring or its words are pressed."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ring, the dot if it is chosen, and the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours, chosen, side = self.palette(), self.isChecked(), round(_SIDE * text_scale())
+        accent, ink = colours.color(QPalette.ColorRole.Accent), colours.color(QPalette.ColorRole.WindowText)
+        ring = QRectF(_EDGE, (self.height() - side) / 2, side, side)
+        painter.setPen(QPen(accent if chosen else ink, 2))
+        painter.drawEllipse(ring.adjusted(1, 1, -1, -1))
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(accent)
+            painter.drawEllipse(ring.adjusted(side / 4, side / 4, -side / 4, -side / 4))
+        _paint_words(self, painter, ring)
+
+
+def _room(made: QAbstractButton) -> QSize:
+    """Return the room for a box and the words beside it."""
+    words = made.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, made.text())
+    side = round(_SIDE * text_scale())
+    return QSize(words.width() + side + _GAP + 2 * _EDGE, max(words.height(), side) + 2 * _EDGE)
+
+
+def _paint_words(made: QAbstractButton, painter: QPainter, box: QRectF) -> None:
+    """Paint the words beside a box."""
+    painter.setPen(made.palette().color(QPalette.ColorRole.WindowText))
+    words = made.rect().adjusted(round(box.right()) + _GAP, 0, 0, 0)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, made.text())

@@ -28,8 +28,8 @@ ICON = QSize(22, 22)
 """The size of icons beside words, in pixels at a text size of 100 %."""
 
 
-_BEFORE = 9
-"""What is before the icon of a line, in pixels."""
+_BEFORE, _IN_LINE = 9, 20
+"""What is before the icon of a line, and its side at a text size of 100 %, in pixels."""
 
 
 def text_scale() -> float:
@@ -191,12 +191,12 @@ class Line(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line, and the icon in the colour of the words."""
         super().paintEvent(event)
-        side = 16 * text_scale()
+        side = _IN_LINE * text_scale()
         box = QRectF(_BEFORE, (self.height() - side) / 2, side, side)
         icons.paint(QPainter(self), self._icon, box, self.palette().windowText().color())
 
     def _make_room(self) -> None:
-        self.setTextMargins(round(16 * text_scale() + _BEFORE), 0, 0, 0)
+        self.setTextMargins(round(_IN_LINE * text_scale() + _BEFORE), 0, 0, 0)
 
 
 class Choice(QComboBox):

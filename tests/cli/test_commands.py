@@ -26,6 +26,7 @@ from tests.cli.conftest import PASSPHRASE, Run, sample
 from tests.two_families import two_families_joined
 
 NAMES = ("idris", "ellie", "kai")
+OFFICE = (".xlsx", ".csv", ".docx", ".ics")
 AUDIENCES = ("young-person", "guests", "coordinator", "file")
 
 
@@ -153,7 +154,19 @@ def test_papers_are_written_for_one_audience_and_told(run: Run, tmp_path: Path, 
         assert sorted(told.out.split("\n")[:-1]) == sorted(str(path) for path in folder.iterdir())
     first, second = ({path.name: path.read_bytes() for path in folder.iterdir()} for folder in folders)
     assert first == second and first
-    assert all(name.startswith("2026-06-01-") and name.endswith(".pdf") for name in first)
+    assert all(name.startswith("2026-06-01-") and name.endswith((".pdf", *OFFICE)) for name in first)
+
+
+def test_an_office_paper_is_written_alone_and_told_what_it_lacks(run: Run, tmp_path: Path) -> None:
+    asked = ("--for", "coordinator", "--to", tmp_path)
+    told = run("papers", sample("ellie"), *asked, "--only", "gathering.ics", "invitation-list.xlsx")
+    assert told.status == 0
+    made = {path.name for path in tmp_path.iterdir()}
+    assert made == {"2026-06-01-gathering.ics", "2026-06-01-invitation-list.xlsx"}
+    document = decode(sample("ellie").read_bytes())
+    (tmp_path / "map.json").write_bytes(encode(replace(document, gathering=replace(document.gathering, on=""))))
+    refused = run("papers", tmp_path / "map.json", *asked, "--only", "gathering.ics")
+    assert refused.status == 1 and "The day of the gathering is not known yet." in refused.err
 
 
 def test_some_papers_large_grey_and_on_a_paper_of_their_own(run: Run, tmp_path: Path) -> None:

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from ecomap.edit.gathering import (
     add_session,
+    answer,
     change_invitation,
     change_session,
     invitation_of,
@@ -76,3 +79,14 @@ def test_parts_of_the_day_are_added_changed_and_taken_away_with_what_names_them(
     assert [one.name for one in left.gathering.sessions] == ["Cake"]
     assert left.invitations[invitation].session == ""
     assert add_session(left, "Tea").gathering.sessions[-1].id not in {cake.id}
+
+
+def test_an_answer_keeps_its_day_and_no_answer_has_none(family: Document) -> None:
+    document = invite(family, KELLY)
+    key = next(iter(document.invitations))
+    first, later = datetime.date(2026, 5, 2), datetime.date(2026, 5, 9)
+    assert answer(document, key, Reply.WAITING, first) is document
+    come = answer(document, key, Reply.MAYBE, first)
+    assert come.invitations[key].answered_on == first
+    assert answer(come, key, Reply.YES, later).invitations[key].answered_on == first
+    assert answer(come, key, Reply.NO_REPLY, later).invitations[key].answered_on is None

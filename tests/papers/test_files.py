@@ -10,7 +10,7 @@ import pytest
 from pikepdf import pdfa
 
 from ecomap.model.copies import Audience
-from ecomap.papers import NoSuchPaper, write_all
+from ecomap.papers import NoSuchPaper, office_papers, write_all
 from ecomap.render.to_pdf import pdf
 from tests.papers.conftest import DAY, EDGES, PAPERS, book, copied, sample
 from tests.written import pages
@@ -68,7 +68,11 @@ def test_files_are_named_by_day_and_kind_and_are_the_same_twice(tmp_path: Path) 
     copy = copied(sample("ellie"), Audience.YOUNG_PERSON)
     first, second = (write_all(copy, tmp_path / name) for name in ("a", "b"))
     sheets = [key for audience, key in PAPERS if audience is Audience.YOUNG_PERSON and key != "then-and-now"]
-    assert [path.name for path in first] == [f"2026-06-01-{key}.pdf" for key in ("my-book", *sheets)]
+    files = [paper.key for paper in office_papers(Audience.YOUNG_PERSON)]
+    assert [path.name for path in first] == [
+        *(f"2026-06-01-{key}.pdf" for key in ("my-book", *sheets)),
+        *(f"2026-06-01-{key}" for key in files),
+    ]
     assert [path.read_bytes() for path in first] == [path.read_bytes() for path in second]
 
 
@@ -80,7 +84,8 @@ def test_a_paper_that_is_not_there_is_told_before_anything_is_written(tmp_path: 
 
 
 def test_a_paper_without_a_page_is_not_written(tmp_path: Path) -> None:
-    assert write_all(copied(EDGES["nothing"](), Audience.GUESTS), tmp_path) == ()
+    (blank,) = write_all(copied(EDGES["nothing"](), Audience.GUESTS), tmp_path)
+    assert blank.name == "2026-06-01-name-cards.pdf", "cards to write names on; nobody is invited yet"
 
 
 def test_what_is_printed_is_what_is_read(tmp_path: Path) -> None:

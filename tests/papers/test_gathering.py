@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from dataclasses import replace
 
 import pytest
 
+from ecomap.edit import gathering
 from ecomap.model.contact import Decision, DecisionKind, Standing
 from ecomap.model.copies import Audience, guests
 from ecomap.model.gathering import KeepApart, Reply
 from ecomap.model.naming import called
-from ecomap.model.person import ElementId
-from ecomap.papers.gathering.invitations import clock, when
+from ecomap.model.person import ElementId, Reach
+from ecomap.papers.gathering.day import clock, when
+from ecomap.papers.gathering.letters import WINDOW
+from ecomap.papers.gathering.rows import FIELDS, rows
 from ecomap.papers.words import spoken
 from tests.papers.conftest import SAMPLES, book, copied, made, many, said, sample, words_of
 
@@ -124,6 +128,126 @@ def test_times_are_said_as_people_say_them(time: str, words: str) -> None:
 
 
 def test_a_day_is_said_with_its_weekday() -> None:
-    gathering = sample("ellie").gathering
-    assert when(gathering) == ("Saturday 15 August 2026", "12:00")
-    assert when(replace(gathering, on="some Saturday in May")) == ("some Saturday in May", "")
+    day = sample("ellie").gathering
+    assert when(day) == ("Saturday 15 August 2026", "12:00")
+    assert when(replace(day, on="some Saturday in May")) == ("some Saturday in May", "")
+
+
+def test_the_list_has_the_seventeen_fields_of_the_practice() -> None:
+    document = sample("ellie")
+    key = next(key for key, one in document.invitations.items() if one.person == MAIR)
+    told = replace(
+        document.invitations[key],
+        via=RHYS, pays="we pay", food="low salt", interpreter="Mrs Pugh", access="ramp", agreed_by="her son",
+        supporter="a friend", seat="by the door", brings="Welsh cakes", note="rings first",
+        asked_on=datetime.date(2026, 5, 2), answered_on=datetime.date(2026, 5, 9),
+    )  # fmt: skip
+    document = replace(document, invitations={**document.invitations, key: told})
+    (row,) = (one for one in rows(copied(document, Audience.COORDINATOR)) if one.invitation.person == MAIR)
+    assert [field.words(row) for field in FIELDS] == [
+        "Mair Pryce", "Nan", "Coordinator", "by way of Rhys", "home visit",
+        "Coming; asked 2 May 2026; answered 9 May 2026", "Session 1", "Lift from Carys; we pay", "Low salt",
+        "Welsh, interpreter: Mrs Pugh", "Ramp", "Her son", "A friend", "By the door", "Welsh cakes",
+        "Family time + plan", "rings first",
+    ]  # fmt: skip
+    text = said(made(document, Audience.COORDINATOR, "invitation-list"))
+    for words in ("by way of Rhys", "we pay", "Mrs Pugh", "By the door", "answered 9 May 2026"):
+        assert all(word in text for word in words.split())
+
+
+def test_two_who_must_not_meet_are_warned_of_in_words_on_the_plans() -> None:
+    document = gathering.keep_apart(sample("ellie"), MAIR, RHYS, "an old quarrel")
+    planning, arrivals = (said(made(document, Audience.COORDINATOR, key)) for key in ("planning", "who-comes-when"))
+    assert "Mair Pryce and Rhys Pryce must not meet, and are both asked to Session 1." in planning
+    assert "Mair Pryce and Rhys Pryce must not meet, and both come about 12 noon." in arrivals
+    assert "quarrel" not in planning + arrivals
+    key = next(key for key, one in document.invitations.items() if one.person == RHYS)
+    later = gathering.change_invitation(document, key, session="2", arrives="15:00")
+    planning, arrivals = (said(made(later, Audience.COORDINATOR, key)) for key in ("planning", "who-comes-when"))
+    assert "As it is planned, they do not meet." in planning and "nobody meets at the door" in arrivals
+
+
+def test_the_planning_page_says_what_is_still_open() -> None:
+    document = sample("ellie")
+    key = next(key for key, one in document.invitations.items() if one.person == RHYS)
+    open_map = replace(
+        gathering.change_invitation(document, key, reply=Reply.WAITING, language="Polish"),
+        gathering=replace(document.gathering, on="", where=""),
+    )
+    text = said(made(open_map, Audience.COORDINATOR, "planning"))
+    for words in (
+        "No date is set.", "No place is set.", "Not answered yet: Rhys Pryce.", "Rhys Pryce speaks Polish.",
+    ):  # fmt: skip
+        assert words in text
+    assert "No date is set" not in said(book("ellie", Audience.COORDINATOR, "planning"))
+
+
+def test_no_private_address_is_on_any_paper_for_guests() -> None:
+    document = sample("ellie")
+    home = "14 Hawthorn Close, Westmere WM2 6PL"
+    lived = replace(document.people[RHYS], reach=Reach(address=home))
+    day = replace(document.gathering, address=home, service_address=f"c/o {home.lower()}")
+    private = replace(document, people={**document.people, RHYS: lived}, gathering=day)
+    venue = replace(document, gathering=replace(document.gathering, address="Canal Centre, Wharf Street"))
+    for key in ("invitations", "invitation-letters", "name-cards"):
+        assert "Hawthorn" not in said(made(private, Audience.GUESTS, key)).title()
+        assert ("Wharf Street" in said(made(venue, Audience.GUESTS, key))) is (key != "name-cards")
+
+
+def test_what_shows_in_the_window_of_an_envelope_is_the_services_alone() -> None:
+    document = sample("ellie")
+    page = made(document, Audience.GUESTS, "invitation-letters").pages[0]
+    window = [words.text for figure in page.figures for words in words_of(figure) if WINDOW.meets(figure.box)]
+    assert window[:3] == ["For Nan", "care of Westmere Lifelong Links", "Lifelong Links"] and "Westmere" in window
+    assert len(made(document, Audience.GUESTS, "invitation-letters").pages) == len(
+        guests(copied(document, Audience.GUESTS).shown)
+    )
+
+
+def test_no_interpreter_is_promised_who_is_not_found() -> None:
+    document = sample("ellie")
+    nobody = replace(document, gathering=replace(document.gathering, language="English"))
+    assert "Someone will be there to speak Welsh" in said(made(document, Audience.GUESTS, "invitations"))
+    text = said(made(nobody, Audience.GUESTS, "invitations"))
+    assert "Someone will be there" not in text and "look for someone to speak Welsh" in text
+
+
+def test_name_cards_are_for_whoever_comes_and_tell_who_they_are_only_if_guests_may_know() -> None:
+    document = sample("ellie")
+    agreed = replace(document, papers=replace(document.papers, drawing_for_guests=True))
+    secret = replace(document, papers=replace(document.papers, drawing_for_guests=False))
+    names = {words.text for page in made(agreed, Audience.GUESTS, "name-cards").pages for words in words_of(page)}
+    assert {"Ellie", "Nan", "Mair", "Rhys", "uncle"} <= names and "Callum" not in names
+    names = {words.text for page in made(secret, Audience.GUESTS, "name-cards").pages for words in words_of(page)}
+    assert {"Nan", "Mair", "Rhys"} <= names and "uncle" not in names
+    assert not {"Pryce", "Welsh", "wheelchair"} & {part for name in names for part in name.split()}
+
+
+def test_each_message_is_a_card_in_large_type_and_says_who_reads_it() -> None:
+    document = sample("ellie")
+    first, *others = document.messages.values()
+    told = replace(first, text="I will think of you. " * 90, read_by="Carys")
+    document = replace(document, messages={told.id: told, **{one.id: one for one in others}})
+    pages = made(document, Audience.COORDINATOR, "messages").pages
+    assert sum("Read by Carys" in said(page) for page in pages) > 1 and "Who reads it?" in said(pages[-1])
+    text = "".join(said(page) for page in pages)
+    assert text.count("think of") >= 85
+    sizes = [words.size for page in pages[:2] for words in words_of(page) if "think of" in words.text]
+    assert sizes and min(sizes) >= 16.0
+
+
+def test_a_message_of_somebody_kept_from_them_is_not_read_out() -> None:
+    document = sample("ellie")
+    sender = next(iter(document.messages.values())).person
+    text = said(made(document, Audience.COORDINATOR, "messages"))
+    apart = gathering.keep_apart(document, sender, document.young_person)
+    assert "Callum" in text and "Callum" not in said(made(apart, Audience.COORDINATOR, "messages"))
+
+
+def test_the_seat_plan_warns_of_two_beside_each_other() -> None:
+    document = gathering.keep_apart(sample("ellie"), MAIR, RHYS)
+    for person, seat in ((MAIR, "1"), (RHYS, "2")):
+        key = next(key for key, one in document.invitations.items() if one.person == person)
+        document = gathering.change_invitation(document, key, seat=seat)
+    text = said(made(document, Audience.COORDINATOR, "seat-plan"))
+    assert "Mair Pryce and Rhys Pryce must not meet, and sit beside each other." in text

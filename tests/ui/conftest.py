@@ -175,7 +175,7 @@ class Sitting:
         return all(settled.diagram(view, seat).places for view in View for seat in Seat)
 
     def wait_for(self, true: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(true, timeout=10_000)
+        self.qtbot.waitUntil(true, timeout=30_000)
 
 
 @pytest.fixture

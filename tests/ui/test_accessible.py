@@ -92,7 +92,9 @@ def test_everything_on_the_start_page_has_a_name(sitting: Sitting) -> None:
     assert faults(sitting.window) == []
 
 
-@pytest.mark.parametrize("name", ["commands", "settings", "shortcuts", "print", "specimen", "family-facts"])
+@pytest.mark.parametrize(
+    "name", ["commands", "settings", "shortcuts", "print", "office-files", "specimen", "family-facts"]
+)
 def test_everything_in_a_dialog_has_a_name(ellie: Sitting, name: str) -> None:
     QAccessible.setActive(True)
     if name == "family-facts":

@@ -227,6 +227,26 @@ def test_two_who_must_not_meet_are_told_of_on_the_page(ellie: Sitting) -> None:
     assert gathering.invitation_of(editor.settled, ellie.who("Rhys")) is None
 
 
+def test_it_is_kept_who_was_asked_when_and_told_who_has_not_answered(ellie: Sitting) -> None:
+    ellie.window.seats.show_coordinator()
+    editor = ellie.workspace.editor
+    page = open_subject(ellie, "gathering", "day")
+    write(page, "Answers by", "1 August 2026")
+    assert editor.settled.gathering.reply_by == datetime.date(2026, 8, 1)
+    write(page, "Address of the venue", "Canal Centre, Wharf Street")
+    assert form(page, "Address of the venue").below.text().startswith("Stands on every invitation")
+    page = open_subject(ellie, "gathering", "invited")
+    mair = gathering.invitation_of(editor.settled, ellie.who("Mair"))
+    assert mair is not None and not page.warning.isVisible()
+    write(page, "Asked on", "2 May 2026")
+    assert editor.settled.invitations[mair.id].asked_on == datetime.date(2026, 5, 2)
+    choose(page, "Reply", "no_reply")
+    assert page.warning.isVisible() and "Not answered yet (1): Mair" in page.warning.text()
+    assert editor.settled.invitations[mair.id].answered_on is None
+    choose(page, "Reply", "yes")
+    assert not page.warning.isVisible() and editor.settled.invitations[mair.id].answered_on is not None
+
+
 def test_the_day_of_the_gathering_is_written_as_people_say_it(ellie: Sitting) -> None:
     page = open_subject(ellie, "gathering", "day")
     when = write(page, "When", "15/8/27 at 2 pm")

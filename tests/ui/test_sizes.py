@@ -5,7 +5,8 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QRadioButton, QWidget
 
 from ecomap.edit.moments import keep_moment
@@ -16,6 +17,7 @@ from ecomap.ui.dialogs.passphrase import NewPassphrase
 from ecomap.ui.dialogs.shortcuts import Shortcuts
 from ecomap.ui.focus_ring import in_sight
 from ecomap.ui.reading import stops
+from ecomap.ui.room import Part
 from ecomap.ui.spokes import Spoke, columns_for
 from ecomap.ui.tick import Tick
 from ecomap.ui.top_bar import flowed
@@ -86,17 +88,136 @@ def test_no_word_is_cut_in_the_column_and_nothing_overlaps(
     assert not any(a.intersects(b) for a, b in combinations(places, 2))
 
 
-@pytest.mark.parametrize(("width", "height", "scale"), SIZES)
-def test_the_key_of_the_coordinator_leaves_the_canvas_its_room(
-    ellie: Sitting, width: int, height: int, scale: float
-) -> None:
-    ellie.window.seats.show_coordinator()
-    show_at(ellie, width, height, scale)
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (800, 1280)])
+def test_in_large_text_the_drawing_keeps_more_than_half_of_the_window(ellie: Sitting, width: int, height: int) -> None:
+    ellie.window.notice.hide()
+    show_at(ellie, width, height, 2.0)
     page = ellie.page
-    ellie.wait_for(lambda: page.canvas.height() > height / 4)
+    for show in (ellie.window.seats.show_together, ellie.window.seats.show_coordinator):
+        show()
+        settle()
+        assert page.canvas.width() * page.canvas.height() >= 0.55 * width * height
+        assert cut(page.banner) == [] and cut(page.bar) == [] and cut(page.fold_row) == []
+        assert all(one.height() >= 44 for one in page.fold_row.findChildren(QPushButton) if one.isVisible())
+
+
+def open_over(sitting: Sitting, part: Part) -> QWidget:
+    """Press the tab of a part, and return what lies over the map then."""
+    QTest.mouseClick(sitting.page.fold_row.tabs[part], Qt.MouseButton.LeftButton)
+    settle()
+    over = sitting.page.folding.over
+    assert over is not None and over.isVisible()
+    return over
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (800, 1280)])
+def test_what_is_folded_opens_over_the_map_and_not_a_word_of_it_is_cut(ellie: Sitting, width: int, height: int) -> None:
+    show_at(ellie, width, height, 2.0)
+    page, canvas = ellie.page, ellie.page.canvas
+    wanted = {Part.LIST: page.people, Part.COLUMN: page.side}
+    for show in (ellie.window.seats.show_together, ellie.window.seats.show_coordinator):
+        show()
+        settle()
+        for part, panel in wanted.items():
+            before = canvas.size()
+            assert not panel.isVisible()
+            assert open_over(ellie, part) is panel and canvas.size() == before
+            place = QRect(panel.mapTo(page, QPoint(0, 0)), panel.size())
+            assert QRect(canvas.mapTo(page, QPoint(0, 0)), canvas.size()).contains(place)
+            shown = [one for one in panel.findChildren(QPushButton) if one.isVisible()]
+            assert [one.text() for one in shown if one.width() < one.minimumSizeHint().width() - 1] == []
+            assert panel.isAncestorOf(ellie.window.focusWidget())
+            if panel is page.inspector:  # Esc in a field puts back what stood there
+                ellie.window.shelf["column"].trigger()
+            else:
+                ellie.key(Qt.Key.Key_Escape)
+            assert not panel.isVisible() and ellie.window.focusWidget() in (page.fold_row.tabs[part], canvas)
+        wanted = {Part.KEY: page.strip, Part.COLUMN: page.inspector}
+
+
+def test_what_is_folded_comes_back_with_the_room(ellie: Sitting) -> None:
+    page = ellie.page
+    for show, column in (
+        (ellie.window.seats.show_together, page.side),
+        (ellie.window.seats.show_coordinator, page.inspector),
+    ):
+        show()
+        show_at(ellie, 1366, 768, 2.0)
+        assert not page.people.isVisible() and not column.isVisible()
+        assert page.fold_row.tabs[Part.COLUMN].isVisible() and page.fold_row.tabs[Part.LIST].isVisible()
+        show_at(ellie, 1366, 768, 1.0)
+        assert page.people.isVisible() and column.isVisible()
+        assert not any(tab.isVisible() for tab in page.fold_row.tabs.values())
+        assert page.people.x() < page.middle.x() < column.x()
     assert page.strip.isVisible()
-    assert page.strip.height() <= height / (4 if height > width else 5)
-    assert cut(page.banner) == []
+
+
+def test_what_is_private_does_not_stay_open_over_the_map(ellie: Sitting) -> None:
+    ellie.window.seats.show_coordinator()
+    show_at(ellie, 1366, 768, 2.0)
+    assert open_over(ellie, Part.COLUMN) is ellie.page.inspector
+    ellie.window.seats.show_together()
+    settle()
+    assert ellie.page.folding.over is None and not ellie.page.inspector.isVisible()
+
+
+def test_who_is_selected_does_not_lie_beneath_what_opens(ellie: Sitting) -> None:
+    ellie.window.notice.hide()
+    ellie.window.seats.show_coordinator()
+    show_at(ellie, 1366, 768, 2.0)
+    page, who = ellie.page, ellie.who("Kelly")
+    middle = page.canvas.person_middle(who)
+    assert middle is not None
+    page.canvas.pan(QPointF(page.canvas.width() - 80 - middle.x(), page.canvas.height() / 2 - middle.y()))
+    ellie.workspace.editor.select({who})
+    inspector = open_over(ellie, Part.COLUMN)
+    middle = page.canvas.person_middle(who)
+    assert middle is not None
+    assert middle.x() < page.canvas.width() - inspector.width()
+
+
+def test_whoever_writes_goes_on_writing_where_the_room_goes(ellie: Sitting) -> None:
+    page = ellie.page
+    ellie.window.seats.show_coordinator()
+    ellie.workspace.editor.select({ellie.who("Kelly")})
+    show_at(ellie, 1366, 768, 1.0)
+    field = next(stops(page.inspector))
+    field.setFocus()
+    show_at(ellie, 1366, 768, 2.0)
+    assert page.folding.over is page.inspector
+    assert ellie.window.focusWidget() is field and field.isVisible()
+
+
+def test_more_family_has_what_has_no_room_at_the_foot(sam: Sitting) -> None:
+    show_at(sam, 1366, 768, 2.0)
+    sam.workspace.editor.select({sam.who("Ella")})
+    settle()
+    foot = sam.page.foot
+    assert foot.more.isVisible()
+    rest = [action.text() for action in foot.more.menu().actions()]
+    words = {one.accessibleName() for one in sam.page.spokes.in_bar}
+    assert words == {*rest, *(one.accessibleName() for one in foot.standing if one is not foot.more)}
+    people = len(sam.workspace.editor.settled.people)
+    next(one for one in foot.more.menu().actions() if one.text() == "Brother").trigger()
+    assert len(sam.workspace.editor.settled.people) == people + 1
+
+
+def test_the_column_and_the_key_are_folded_by_hand_too(ellie: Sitting) -> None:
+    page, shelf = ellie.page, ellie.window.shelf
+    wide = page.canvas.width()
+    shelf["column"].trigger()
+    settle()
+    assert not page.side.isVisible() and page.canvas.width() > wide + 100
+    QTest.mouseClick(page.fold_row.tabs[Part.COLUMN], Qt.MouseButton.LeftButton)
+    settle()
+    assert page.side.isVisible() and page.canvas.width() == wide
+    ellie.window.seats.show_coordinator()
+    shelf["key-strip"].trigger()
+    settle()
+    assert not page.strip.isVisible()
+    shelf["key-strip"].trigger()
+    settle()
+    assert page.strip.isVisible()
 
 
 def test_the_list_folds_away_where_the_canvas_is_too_narrow_and_comes_back(ellie: Sitting) -> None:
@@ -114,7 +235,7 @@ def test_no_button_of_the_ring_is_there_twice(sam: Sitting) -> None:
     assert not any(one.isVisible() for one in sam.page.foot.findChildren(QPushButton))
     height = sam.page.foot.height()
     sam.workspace.editor.select(())
-    sam.wait_for(lambda: all(one.isVisible() for one in sam.page.foot.findChildren(QPushButton)))
+    sam.wait_for(lambda: all(one.isVisible() for one in sam.page.foot.standing))
     assert not any(one.isVisible() for one in sam.page.canvas.findChildren(Spoke))
     assert sam.page.foot.height() == height
 
@@ -195,7 +316,7 @@ def test_the_ring_goes_with_whom_it_stood_round(sam: Sitting) -> None:
     sam.wait_for(lambda: any(one.isVisible() for one in sam.page.canvas.findChildren(Spoke)))
     sam.window.shelf["ring-none"].trigger()
     sam.wait_for(lambda: not any(one.isVisible() for one in sam.page.canvas.findChildren(Spoke)))
-    assert all(one.isVisible() for one in sam.page.foot.findChildren(QPushButton))
+    assert all(one.isVisible() for one in sam.page.foot.standing)
 
 
 @pytest.mark.parametrize(("width", "height", "scale"), SIZES)
@@ -302,7 +423,7 @@ def keep_moment_and_compare(sitting: Sitting) -> None:
 
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 768), (800, 1280)])
-@pytest.mark.parametrize("name", ["settings", "commands", "shortcuts", "print", "specimen"])
+@pytest.mark.parametrize("name", ["settings", "commands", "shortcuts", "print", "office-files", "specimen"])
 def test_no_word_of_a_dialog_is_cut_in_large_text(ellie: Sitting, name: str, width: int, height: int) -> None:
     show_at(ellie, width, height, 2.0)
     found: list[str] = []

@@ -11,7 +11,7 @@ import datetime
 from ecomap.model.document import Document
 
 from .audience import ALLOWANCES, Audience, Copy
-from .guests import barred, guests, listed
+from .guests import barred, guests, listed, public
 from .hidden import hidden
 from .part import part_of
 from .people import Cast
@@ -30,6 +30,7 @@ __all__ = [
     "listed",
     "moments_seen",
     "part_of",
+    "public",
     "with_then",
 ]
 
@@ -67,7 +68,7 @@ class Copier:
         invited = frozenset(one.person for one in guests(document))
         cast = Cast.of(document, allowance, kept_away, invited)
         network = not allowance.drawing_by_consent or document.papers.drawing_for_guests
-        same = (kept_away, cast.limits, network)
+        same = (kept_away, cast.limits, network or invited)
         self._remembered = (self._remembered or Remembered(same)).next(same)
         people = cast.people(document, self._remembered)
         if not network:

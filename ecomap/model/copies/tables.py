@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from ecomap.model.contact import NOTHING_KNOWN, Closeness, Contact, Standing, Wish
@@ -17,6 +17,7 @@ from ecomap.model.person import ElementId, Person
 from ecomap.model.promise import Message, Offer, Question
 
 from .audience import Allowance
+from .guests import kept_from, public
 from .hidden import STANDING_FACTS, Hidden, without_facts
 from .remembered import Remembered
 
@@ -72,7 +73,7 @@ def put_together(
         shown = replace(
             shown,
             offers=maker.kept(document.offers, maker.offer),
-            messages=maker.kept(document.messages, maker.message),
+            messages=maker.kept(_messages(document, story=story), maker.message),
         )
     return _with_story(shown, document, maker) if story else shown
 
@@ -111,10 +112,23 @@ def _with_story(shown: Document, document: Document, maker: _Maker) -> Document:
     )
 
 
+def _messages(document: Document, *, story: bool) -> Mapping[ElementId, Message]:
+    """Return the messages that are the young person's; of those to be read to all, none of who must not meet them."""
+    if story:
+        return document.messages
+    out = kept_from(document)
+    return {key: one for key, one in document.messages.items() if one.person not in out}
+
+
 def _paper_choices(papers: PaperChoices, maker: _Maker, *, story: bool) -> PaperChoices:
     """Return how papers should look; the young person's own titles are theirs, as far as they name nobody hidden."""
     if not story:
-        return PaperChoices(style=papers.style, colour=papers.colour, house_style=papers.house_style)
+        return PaperChoices(
+            style=papers.style,
+            colour=papers.colour,
+            house_style=papers.house_style,
+            drawing_for_guests=papers.drawing_for_guests,
+        )
     titles = {sheet: said for sheet, title in papers.titles.items() if (said := maker.say(title))}
     return papers if titles == papers.titles else replace(papers, titles=titles)
 
@@ -137,6 +151,10 @@ def _plain_parents(parentages: Mapping[ElementId, Parentage]) -> dict[ElementId,
         else:
             plain[key] = replace(parentage, kind=ChildKind.BIRTH, since=None, until=None)
     return plain
+
+
+_WRITTEN = tuple(one.name for one in fields(Invitation) if one.type == "str" and one.name != "session")
+"""What of an invitation is written by hand, and may name anybody."""
 
 
 class _Maker:
@@ -281,9 +299,11 @@ class _Maker:
     # gathering
 
     def gathering(self) -> Gathering:
-        """The day; the budget is the service's own."""
+        """The day; the budget is the service's own, and no address is one at which anybody lives."""
         names = ("where", "theme", "wishes", "rules", "language", "interpreter", "facilitator", "plan_of_the_day")
-        return self.spoken(replace(self.document.gathering, budget=""), *names)
+        day = self.document.gathering
+        venue, service = public(self.document, day.address), public(self.document, day.service_address)
+        return self.spoken(replace(day, budget="", address=venue, service_address=service), *names)
 
     def invitation(self, invitation: Invitation) -> Invitation | None:
         """An invitation; of somebody not invited, that alone, and never why."""
@@ -291,11 +311,10 @@ class _Maker:
             return None
         if invitation.reply is Reply.NOT_INVITED:
             return Invitation(id=invitation.id, person=invitation.person, reply=Reply.NOT_INVITED)
-        texts = ("invited_by", "reply_words", "travel", "needs", "supporter", "seat", "brings", "part", "note")
         known = replace(
             invitation, via=self.somebody(invitation.via), travel_with=self.somebody(invitation.travel_with)
         )
-        return self.spoken(known, *texts)
+        return self.spoken(known, *_WRITTEN)
 
     def apart(self, apart: KeepApart) -> KeepApart | None:
         """Two known people who must not meet, without the reason."""

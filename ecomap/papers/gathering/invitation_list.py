@@ -6,15 +6,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from ecomap.geometry import Box, Point
-from ecomap.model.copies import Copy, listed
+from ecomap.model.copies import Copy
 from ecomap.model.gathering import Invitation, Reply
-from ecomap.model.naming import called, full_name, relation_label
-from ecomap.model.person import short_form
+from ecomap.model.naming import full_name
 from ecomap.papers import sheet
 from ecomap.papers.dressing import OFFICE, Dressing
-from ecomap.papers.gathering.invitations import clock, when
+from ecomap.papers.gathering.cells import reply_cell, said
+from ecomap.papers.gathering.head import FOOT_STEPS, head, whose
+from ecomap.papers.gathering.rows import GuestRow, joined, rows
 from ecomap.papers.sheet import listing, sentence
-from ecomap.papers.table import Cell, Column, Line, Mark, Table, cell, least, part, parted, strong
+from ecomap.papers.table import Cell, Column, Table, cell, least, part, parted, strong
 from ecomap.render import icons
 from ecomap.render.drawing import Drawing, Figure
 from ecomap.render.typeface import line_height
@@ -23,19 +24,8 @@ NAME = "invitation-list"
 TITLE = "Invitation list"
 _CONTENT = Box(13.0, 11.0, 271.0, 192.0)
 _FOOT, _LOWEST = 194.0, 206.5
-_FOOT_STEPS = (sheet.TEXT, 10.0, 9.0)
 _MOST_ADDED_UP = 6
 """Lines of one kind of need that are added up on the first page; every need stands in its own row, too."""
-
-REPLIES: dict[Reply, tuple[str, Mark]] = {
-    Reply.YES: ("Coming", "full"),
-    Reply.MAYBE: ("Maybe", "half"),
-    Reply.NO: ("Cannot come", "open"),
-    Reply.WAITING: ("Waiting", "dashed"),
-    Reply.NO_REPLY: ("No reply", "dashed"),
-    Reply.NOT_INVITED: ("Not invited", "bar"),
-}
-"""Word and mark, readable in grey."""
 
 _COLUMNS = (
     Column("Person, relation", 40),
@@ -50,8 +40,9 @@ _COLUMNS = (
 
 def pages(copy: Copy, dress: Dressing = OFFICE) -> tuple[Drawing, ...]:
     """Return the list, its pages numbered, and the pages of contacts if there are any."""
-    invitations = sorted(listed(copy.shown), key=lambda one: called(copy.shown, one.person).casefold())
-    bodies = _bodies(copy, dress, invitations)
+    found = rows(copy)
+    invitations = [row.invitation for row in found]
+    bodies = _bodies(copy, dress, found)
     contacts = _contact_pages(copy, dress, invitations)
     count = len(bodies) + len(contacts)
     where = _where_contacts(len(bodies) + 1, count) if contacts else ""
@@ -62,107 +53,43 @@ def pages(copy: Copy, dress: Dressing = OFFICE) -> tuple[Drawing, ...]:
     return tuple(made)
 
 
-def _bodies(copy: Copy, dress: Dressing, invitations: list[Invitation]) -> list[tuple[Figure, ...]]:
+def _bodies(copy: Copy, dress: Dressing, guests: tuple[GuestRow, ...]) -> list[tuple[Figure, ...]]:
     """Return what stands on each page of the list above its foot."""
-    whole = Table(name="guests", columns=_COLUMNS, rows=tuple(_row(copy, invitation) for invitation in invitations))
+    whole = Table(name="guests", columns=_COLUMNS, rows=tuple(map(_row, guests)))
     table = parted(whole, _CONTENT)
-    head, top = _head(copy, dress, invitations)
+    above, top = _head(copy, dress, [row.invitation for row in guests])
     found: list[tuple[Figure, ...]] = []
     if top + least(table, _CONTENT) > _FOOT:
-        found.append(head)
-        head, top = (), _CONTENT.top
+        found.append(above)
+        above, top = (), _CONTENT.top
     start = 0
     while start < len(table.rows) or not found:
         room = Box(_CONTENT.left, top, _CONTENT.width, _FOOT - top)
         body = part(table, room, dress.palette, start)
-        found.append((*head, *body.figures))
-        start, head, top = max(body.rest, start + 1), (), _CONTENT.top
+        found.append((*above, *body.figures))
+        start, above, top = max(body.rest, start + 1), (), _CONTENT.top
     return found
 
 
-def _row(copy: Copy, invitation: Invitation) -> tuple[Cell, ...]:
+def _row(row: GuestRow) -> tuple[Cell, ...]:
     """Return one guest's row; of somebody not invited nothing but that."""
-    document = copy.shown
-    person = document.people[invitation.person]
-    who = strong(full_name(document, invitation.person), relation_label(person))
-    if invitation.reply is Reply.NOT_INVITED:
-        return (who, cell(), _reply(invitation.reply, "this time"), *([cell()] * 4))
-    sessions = {one.id: one.name for one in document.gathering.sessions}
-    time = " ".join(
-        text
-        for text in (
-            sessions.get(invitation.session, ""),
-            f"from {clock(invitation.arrives)}" if invitation.arrives else "",
-            f"until {clock(invitation.leaves)}" if invitation.leaves else "",
-        )
-        if text
-    )
-    needs = listing(
-        text for text in (invitation.food, invitation.interpreter, invitation.language, invitation.access) if text
-    )
-    known = {invitation.language, invitation.access, invitation.agreed_by}
-    rest = [sentence(text) for text in (invitation.supporter, invitation.seat, invitation.brings) if text]
-    rest += [sentence(invitation.needs)] if invitation.needs and invitation.needs not in known else []
-    rest += [f"Who agrees: {invitation.agreed_by}"] if invitation.agreed_by else []
+    agrees = f"Who agrees: {row.agrees}" if row.agrees else ""
     return (
-        who,
-        cell(sentence(invitation.invited_by), invitation.method),
-        _reply(invitation.reply, sentence(invitation.reply_words)),
-        cell(*(sentence(text) for text in (time, invitation.part) if text)),
-        cell(sentence(invitation.travel), invitation.pays),
-        cell(sentence(needs), invitation.childcare),
-        cell(*rest, *((invitation.note,) if invitation.note else ())),
+        strong(row.name, row.relation),
+        said(row.invited_by, joined(row.route, row.reached)),
+        reply_cell(row),
+        said(row.time, row.part),
+        said(row.travel, row.pays),
+        said(sentence(listing(text for text in (row.food, row.language, row.access) if text)), row.childcare),
+        said(row.supporter, row.seat, row.brings, agrees, row.needs, row.note),
     )
-
-
-def _reply(reply: Reply, more: str) -> Cell:
-    """Return a reply as its mark and word, and what else was said."""
-    word, mark = REPLIES[reply]
-    return (Line(word, bold=True, mark=mark), *((Line(more, quiet=True),) if more else ()))
 
 
 def _head(copy: Copy, dress: Dressing, invitations: list[Invitation]) -> tuple[tuple[Figure, ...], float]:
     """Return the heading with replies and needs added up, and where the table may begin."""
-    palette, room = dress.palette, _CONTENT
-    whose = _whose(copy)
-    at = Point(room.left, room.top)
-    title = sheet.block(TITLE, at, 110.0, sheet.LARGE, palette.ink, path=(("H1", "list"),), bold=True)
-    at = Point(room.left, title.bottom - 1.0)
-    below = sheet.block(
-        f"{whose}’s gathering" if whose else "The gathering",
-        at,
-        110.0,
-        sheet.TITLE,
-        palette.ink,
-        path=(("H2", "whose"),),
-    )
-    beside = _beside(copy, dress)
-    line = max(below.bottom, beside.bottom) + 1.5
-    sums = _added_up(copy, dress, invitations, line + 3.0)
-    rule = sheet.rule(room.left, room.right, line, palette.ink, 0.7)
-    return (*title.figures, *below.figures, *beside.figures, rule, *sums.figures), sums.bottom + 3.0
-
-
-def _whose(copy: Copy) -> str:
-    """Return the young person's name, if they have one on the map."""
-    return short_form(copy.shown.people[copy.shown.young_person].name)
-
-
-def _beside(copy: Copy, dress: Dressing) -> sheet.Block:
-    """Return when and where, and for whom the list is, at the right of the heading."""
-    palette, room, gathering = dress.palette, _CONTENT, copy.shown.gathering
-    day, time = when(gathering)
-    as_at = f"For the coordinator. As at {sheet.words_for(copy.on)}"
-    figures: list[Figure] = []
-    bottom = room.top
-    for text in (", ".join(text for text in (day, clock(time)) if text), gathering.where, as_at):
-        if text:
-            colour = palette.quiet if text == as_at else palette.ink
-            at, path = Point(room.right, bottom), (("P", f"beside {len(figures)}"),)
-            found = sheet.block(text, at, 155.0, sheet.TEXT, colour, path=path, align="right")
-            figures.extend(found.figures)
-            bottom = found.bottom
-    return sheet.Block(tuple(figures), bottom)
+    above = head(copy, dress, TITLE, _CONTENT)
+    sums = _added_up(copy, dress, invitations, above.bottom)
+    return (*above.figures, *sums.figures), sums.bottom + 3.0
 
 
 def _added_up(copy: Copy, dress: Dressing, invitations: list[Invitation], top: float) -> sheet.Block:
@@ -263,9 +190,9 @@ def _foot(copy: Copy, dress: Dressing, number: int, count: int, contacts: str) -
     """Yield the foot: where the contacts are, whose gathering it is, which page."""
     palette, room = dress.palette, _CONTENT
     yield sheet.rule(room.left, room.right, _FOOT + 2.0, palette.card_edge)
-    whose = f"Whose gathering: {_whose(copy)}. " if _whose(copy) else ""
-    right = f"{whose}A to Z by first name. Page {number} of {count}"
-    size = sheet.fitting(right, 118.0, line_height(sheet.TEXT), _FOOT_STEPS)
+    named = f"Whose gathering: {whose(copy)}. " if whose(copy) else ""
+    right = f"{named}A to Z by first name. Page {number} of {count}"
+    size = sheet.fitting(right, 118.0, line_height(sheet.TEXT), FOOT_STEPS)
     top = min(_FOOT + 3.0, _LOWEST - sheet.height(right, 118.0, size))
     at, path = Point(room.right, top), (("P", f"foot {number}"),)
     yield from sheet.block(right, at, 118.0, size, palette.ink, path=path, align="right").figures

@@ -6,6 +6,7 @@ text and no picture is cut; a path that runs the whole length of the page goes o
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -39,7 +40,7 @@ def parted(page: Drawing, paper: Paper, factor: float) -> tuple[Drawing, ...]:
     if joints is None:
         return ()
     ends = [page.box.top, *joints, page.box.bottom]
-    strips = list(zip(ends, ends[1:], strict=False))
+    strips = list(itertools.pairwise(ends))
     return tuple(
         _part(page, Box(0.0, 0.0, wide, high), strip, factor, (number, len(strips)))
         for number, strip in enumerate(strips)

@@ -6,6 +6,7 @@ is called by its row and column ("B2"), and a first sheet shows how they lie.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -212,8 +213,8 @@ def _overview(page: Drawing, columns: _Across, rows: _Across, paper: Box) -> Dra
     )
     xs = [page.box.left, *columns.cuts, page.box.right]
     ys = [page.box.top, *rows.cuts, page.box.bottom]
-    for down, (top, bottom) in enumerate(zip(ys, ys[1:], strict=False)):
-        for across, (left, right) in enumerate(zip(xs, xs[1:], strict=False)):
+    for down, (top, bottom) in enumerate(itertools.pairwise(ys)):
+        for across, (left, right) in enumerate(itertools.pairwise(xs)):
             box = Box(left * factor + by.x, top * factor + by.y, (right - left) * factor, (bottom - top) * factor)
             figures.extend(_cell(_name(across, down), box))
     return replace(page, figures=tuple(figures), box=paper, paper=WHITE, outline="")

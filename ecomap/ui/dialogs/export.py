@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -38,6 +37,7 @@ from ecomap.store.errors import NotSaved
 from ecomap.ui import exporting
 from ecomap.ui.courier import Courier
 from ecomap.ui.dialogs.frame import GAP, MARGIN, fit_on_screen, size_on_screen, wide
+from ecomap.ui.dialogs.office_files import OfficeFiles
 from ecomap.ui.dialogs.paper_choices import WAYS, PaperChoices, keep, kept_for
 from ecomap.ui.dialogs.preview import Preview
 from ecomap.ui.dialogs.progress_line import ProgressLine
@@ -45,18 +45,10 @@ from ecomap.ui.exporting import Wanted
 from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.show_choices import focus_words
-from ecomap.ui.tick import Tick
+from ecomap.ui.tick import OneOf, Tick
 from ecomap.ui.top_bar import flowed
-from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
+from ecomap.ui.translation import translate
 from ecomap.ui.widgets import button, column, label
-
-AUDIENCES = {
-    Audience.YOUNG_PERSON: QT_TRANSLATE_NOOP("exporting", "For {name}"),
-    Audience.GUESTS: QT_TRANSLATE_NOOP("exporting", "For guests of the gathering"),
-    Audience.COORDINATOR: QT_TRANSLATE_NOOP("exporting", "Coordinator's list"),
-    Audience.FILE: QT_TRANSLATE_NOOP("exporting", "File copy: everything"),
-}
-"""For whom papers can be made, the safest first; the last two only in Coordinator view."""
 
 _WIDE, _HIGH = 980, 820
 _CHOICES, _TOLD = 320, 200
@@ -174,6 +166,11 @@ class Export(QDialog):
         if self.wanted is not None:
             keep(self.preferences, self.wanted, way)
 
+    def offer_files(self) -> None:
+        """Offer spreadsheets, documents and a calendar file for the same reader."""
+        audience = self.wanted.copy.audience if self.wanted is not None else Audience.YOUNG_PERSON
+        OfficeFiles(self, self.workspace, self.preferences, audience).exec()
+
     def _begin(self, words: str, pages: int = 0) -> None:
         """Say what is being done, and let it be stopped."""
         self._switch(False)
@@ -249,7 +246,7 @@ class Export(QDialog):
         self.refresh()
 
     def _ticked(self, audience: Audience, offered: Sequence[str]) -> set[str]:
-        """Choose as the last time for this audience, and return which papers are ticked; at first, the one on screen."""
+        """Choose as the last time for this audience, and return what is ticked; at first, the drawing on screen."""
         kept = kept_for(self.preferences, audience)
         self.paper.take(kept)
         self._way = kept.way
@@ -352,11 +349,11 @@ class Export(QDialog):
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(label(self.tr("Who is it for?"), "panelTitle"))
-        for audience, words in AUDIENCES.items():
+        for audience, words in exporting.AUDIENCES.items():
             private = audience in (Audience.COORDINATOR, Audience.FILE)
             if private and self.workspace.seat is Seat.TOGETHER:
                 continue
-            choice = QRadioButton(translate("exporting", words).format(name=self._name))
+            choice = OneOf(translate("exporting", words).format(name=self._name))
             choice.setChecked(audience is Audience.YOUNG_PERSON)
             choice.clicked.connect(lambda _=False, audience=audience: self._offer(audience))
             self.audiences.addButton(choice)
@@ -405,11 +402,12 @@ class Export(QDialog):
         pdf.setDefault(True)
         printed = button(self.tr("Print ..."), "", icon("printer"), self.print_pages)
         picture = button(self.tr("Picture ..."), "", icon("image"), self.make_picture)
+        others = button(self.tr("Other files ..."), "", icon("file-text"), self.offer_files)
         self.ways_out = (pdf, printed, picture)
-        for made in self.ways_out:
+        for made in (*self.ways_out, others):
             made.setMinimumHeight(44)
         room = size_on_screen(self, _WIDE, 0).width() - 2 * MARGIN
-        buttons: list[QWidget] = [button(self.tr("Close"), "", None, self.reject), picture, printed, pdf]
+        buttons: list[QWidget] = [button(self.tr("Close"), "", None, self.reject), others, picture, printed, pdf]
         beside = sum(map(wide, buttons)) + _TOLD <= room
         rows: list[list[QWidget]] = [[self.told, *buttons]] if beside else [[self.told], *flowed(buttons, wide, room)]
         feet = QVBoxLayout()

@@ -1,4 +1,4 @@
-"""What papers are printed on: size, turn, grey, large print, cream; kept for the next time, for each audience its own."""
+"""What papers are printed on: size, turn, grey, large print, cream; kept for each audience until the next time."""
 
 from __future__ import annotations
 

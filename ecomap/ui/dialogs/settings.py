@@ -30,6 +30,9 @@ from ecomap.ui.widgets import ICON, Choice, button, label, text_scale
 if TYPE_CHECKING:
     from ecomap.ui.window import MapWindow
 
+_AROUND = 9
+"""What is about the settings where they scroll: the ring round what has the keys is not cut, in pixels."""
+
 
 class SettingsPage(Question):
     """Shows every setting with what it is; the window behind shows at once what it does."""
@@ -53,6 +56,7 @@ class SettingsPage(Question):
         coordinator = window.workspace is None or window.workspace.seat is Seat.COORDINATOR
         self._table = QWidget()
         self._grid = QVBoxLayout(self._table)
+        self._grid.setContentsMargins(0, _AROUND, _AROUND, _AROUND)  # words begin where the heading does
         self._grid.setSpacing(16)
         for setting in SETTINGS:
             if coordinator or not setting.coordinator:

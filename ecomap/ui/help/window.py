@@ -24,6 +24,8 @@ from ecomap.ui.widgets import button, label, pane, text_scale
 _SIZE = QSize(960, 680)
 _CONTENTS = 280
 """The width of the contents at 100 %, in pixels."""
+_MOST, _GAPS = 0.4, 64
+"""The part of a narrow screen that the contents take at most; and what is round the buttons above a page, in pixels."""
 _NAME, _PASSAGE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _WALK = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 _DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
@@ -172,7 +174,8 @@ class HelpWindow(QDialog):
 
     def _arrange(self) -> None:
         side = pane("helpSide")
-        side.setFixedWidth(round(_CONTENTS * (1 + (text_scale() - 1) * 0.5)))
+        room = self.screen().availableGeometry().width()
+        side.setFixedWidth(min(round(_CONTENTS * (1 + (text_scale() - 1) * 0.5)), round(room * _MOST)))
         left = QVBoxLayout(side)
         left.setContentsMargins(16, 16, 16, 16)
         left.setSpacing(8)
@@ -196,5 +199,10 @@ class HelpWindow(QDialog):
         whole.setSpacing(0)
         whole.addWidget(side)
         whole.addLayout(right, 1)
+        wide = sum(one.sizeHint().width() for one in (side, self.back, self.forward, self.leave)) + _GAPS
+        if wide > room:
+            for made in (self.back, self.forward):  # the arrow says it, where both have no room for their words
+                made.setText("")
+                made.setToolTip(made.accessibleName())
         self.resize((_SIZE * (1 + (text_scale() - 1) * 0.4)).boundedTo(self.screen().availableGeometry().size()))
         self.find_box.setFocus(Qt.FocusReason.OtherFocusReason)

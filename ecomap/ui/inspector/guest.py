@@ -11,7 +11,8 @@ from ecomap.model.document import Document
 from ecomap.model.gathering import Invitation, Reply
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId, Kind
-from ecomap.ui.inspector.entry import YES_NO, choice, somebody, text
+from ecomap.ui.inspector.days import today
+from ecomap.ui.inspector.entry import YES_NO, choice, day, somebody, text
 from ecomap.ui.inspector.field import Field, Fold, Option, Section, Shape
 from ecomap.ui.inspector.offered import guests, people, sessions
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
@@ -44,8 +45,15 @@ def _write_session(document: Document, invitation: ElementId, value: str) -> Doc
     return gathering.change_invitation(document, invitation, session="" if value == "none" else value)
 
 
+def _write_reply(document: Document, invitation: ElementId, value: str) -> Document:
+    if invitation not in document.invitations:
+        return document
+    return gathering.answer(document, invitation, Reply(value), today())
+
+
 REPLY = replace(
     choice(QT_TRANSLATE_NOOP("inspector", "Reply"), None, "reply", Reply, _REPLIES),
+    write=_write_reply,
     below=_reply_words,
 )
 SESSION = Field(
@@ -64,6 +72,8 @@ INVITATION = (
         fields=(
             REPLY,
             text(QT_TRANSLATE_NOOP("inspector", "What they said"), None, "reply_words", Shape.LINES),
+            day(QT_TRANSLATE_NOOP("inspector", "Asked on"), "asked_on"),
+            day(QT_TRANSLATE_NOOP("inspector", "Answered on"), "answered_on"),
             SESSION,
             text(QT_TRANSLATE_NOOP("inspector", "Arrives"), None, "arrives", hint="11:45"),
             text(QT_TRANSLATE_NOOP("inspector", "Leaves"), None, "leaves"),
@@ -113,7 +123,13 @@ INVITATION = (
             text(QT_TRANSLATE_NOOP("inspector", "Travel"), None, "travel"),
             somebody(QT_TRANSLATE_NOOP("inspector", "Travels with"), "travel_with", people),
             text(QT_TRANSLATE_NOOP("inspector", "Who pays"), None, "pays"),
-            text(QT_TRANSLATE_NOOP("inspector", "Would like to sit"), None, "seat"),
+            text(
+                QT_TRANSLATE_NOOP("inspector", "Would like to sit"),
+                None,
+                "seat",
+                hint=QT_TRANSLATE_NOOP("inspector", "near the door, or a chair: 3"),
+                below=QT_TRANSLATE_NOOP("inspector", "A number is a chair of the seat plan."),
+            ),
             text(QT_TRANSLATE_NOOP("inspector", "Brings"), None, "brings"),
             text(QT_TRANSLATE_NOOP("inspector", "Their part"), None, "part"),
             text(QT_TRANSLATE_NOOP("inspector", "Notes"), None, "note", Shape.LINES),

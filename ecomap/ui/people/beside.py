@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
 
 from ecomap.edit import people
 from ecomap.model.dates import NotADate
@@ -18,13 +17,12 @@ from ecomap.ui import deeds
 from ecomap.ui.actions import ACTIONS
 from ecomap.ui.inspector.field import Field
 from ecomap.ui.inspector.forms import refusal
+from ecomap.ui.room import NARROWEST, Part
 from ecomap.ui.translation import translate
 
 if TYPE_CHECKING:
     from ecomap.ui.map_page import MapPage
 
-NARROWEST = 480
-"""The width of the canvas below which the people list is folded away, or a table covers the map, in pixels."""
 ROOMY = 640
 """The width that a table which covers the map has at least, before the inspector makes way for it, in pixels."""
 _OF_DRAWING = frozenset(("ecomap", "family-tree", "tidy", "tidy-all", "fit", "zoom-in", "zoom-out", "mode-rings"))
@@ -38,13 +36,8 @@ class ListBeside(QObject):
         super().__init__(page)
         self._page = page
         self._workspace = page.workspace
-        self._folded = False
-        """The list is not wanted."""
-        self._narrow = False
         self.covering = False
         """The table stands in the place of the map."""
-        self._aside: QWidget | None = None
-        """The column on the right that makes way for the table."""
         panel = page.people
         panel.chosen.connect(self.choose)
         panel.renamed.connect(self.rename)
@@ -73,6 +66,7 @@ class ListBeside(QObject):
         self._workspace.editor.select(chosen)
         if len(chosen) == 1:
             self._page.canvas.show_person(*chosen)
+            self._page.folding.keep_in_sight(*chosen)
 
     def rename(self, element: str, name: str) -> None:
         """Give somebody another name."""
@@ -113,7 +107,7 @@ class ListBeside(QObject):
     def find(self) -> None:
         """Let somebody be found by typing."""
         self._page.leave_then_now()
-        self._page.people.show()
+        self._page.folding.bring(Part.LIST)
         self._page.people.let_find()
 
     def go_to_found(self, step: int) -> None:
@@ -154,21 +148,15 @@ class ListBeside(QObject):
         """Give the keys to the map; a table in its place makes way, and a list that came only to find somebody."""
         self.uncover()
         self._page.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self._page.people.find_box.text():
-            self._show_if_wanted()
+        if not self._page.people.find_box.text() and self._page.folding.over is self._page.people:
+            self._page.folding.close()
 
     def fold(self, folded: bool) -> None:
         """Fold the people list away, or bring it back."""
-        self._folded = folded
         if folded and self._page.people.wide:
             self.turn(wide=False)
-        self._page.people.setVisible(not folded)
-        self.share_out()
-
-    def _show_if_wanted(self) -> None:
-        """Show the list: a table always, narrow if it is not folded away and there is room."""
-        panel = self._page.people
-        panel.setVisible(panel.wide or not (self._folded or self._narrow))
+        self._page.folding.fold_by_hand(Part.LIST, folded)
+        self._page.fit_in()
 
     def turn(self, *, wide: bool | None = None) -> None:
         """Show the list as a table, or narrow again."""
@@ -176,7 +164,6 @@ class ListBeside(QObject):
         wide = not panel.wide if wide is None else wide
         self._page.leave_then_now()
         panel.take_form(wide=wide)
-        self._show_if_wanted()
         self._page.fit_in()
         if not wide and panel.isHidden():
             self._page.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -197,25 +184,18 @@ class ListBeside(QObject):
     def share_out(self) -> None:
         """Share the width out among list, map and the columns on the right: the map comes first."""
         page = self._page
-        columns = (page.history, page.side, page.inspector)
-        if self._aside is not None:
-            self._aside.setVisible(page.is_together is (self._aside is page.side))
-            self._aside = None
-        room = page.width() - sum(each.minimumWidth() for each in columns if not each.isHidden())
+        page.folding.fit()
+        beside = [one for one in page.columns[2:] if not one.isHidden() and page.beside_map.indexOf(one) >= 0]
+        room = page.width() - sum(each.minimumWidth() for each in beside)
         self.covering = page.people.take_room(room, NARROWEST)
         page.middle.setVisible(not self.covering)
         if self.covering:
             self._cover(room)
-        narrow = not page.people.wide and room - page.people.minimumWidth() < NARROWEST
-        if narrow is not self._narrow:
-            self._narrow = narrow
-            self._show_if_wanted()
 
     def _cover(self, room: int) -> None:
         """Leave out what is about the drawing; and the inspector, where the table has too little room beside it."""
         page = self._page
         gone = page.side if page.is_together else page.inspector if room < ROOMY else None
         if gone is not None and not gone.isHidden():
-            self._aside = gone
             gone.hide()
             page.people.take_room(room + gone.minimumWidth(), NARROWEST + page.width())

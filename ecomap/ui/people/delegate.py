@@ -14,6 +14,8 @@ from ecomap.ui.people.symbol import paint_symbol
 from ecomap.ui.theme import qt_colour, text_font
 from ecomap.ui.translation import translate
 
+LETTERED = 22
+"""A symbol of this many pixels shows what is in it in Coordinator view, too: larger and empty, it would say nothing."""
 _DONE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -84,7 +86,7 @@ class PeopleDelegate(QStyledItemDelegate):
         self._paint_ground(painter, box, state)
         side = round((28 if self.large else 14) * self.scale)
         symbol = QRectF(box.left() + 10, box.center().y() + 0.5 - side / 2, side, side)
-        inside, picture = (row.sticker, row.picture) if self.large else ("", b"")
+        inside, picture = (row.sticker, row.picture) if self.large or side >= LETTERED else ("", b"")
         paint_symbol(painter, symbol, inside, row.sector, self.palette, picture)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         words = box.adjusted(round(symbol.right() - box.left()) + 10, 0, -8, 0)

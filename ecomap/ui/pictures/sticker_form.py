@@ -24,6 +24,8 @@ from ecomap.ui.widgets import button, column, label, text_scale
 CELL = 52
 """The side of a sticker's button, in pixels at 100 %."""
 _COLUMNS = 9
+_BESIDE = 100
+"""What stickers leave of the width of a screen: the dialog's margins and what is round it, in pixels."""
 _SYMBOL = 56
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _KEYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
@@ -125,7 +127,9 @@ class StickerForm(Question):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self._area, 1)
-        self._stickers, self._colours = Rows(self, _COLUMNS), Rows(self, _COLUMNS)
+        across = self.screen().availableGeometry().width() - _BESIDE
+        self._across = min(_COLUMNS, across // (max(CELL, round(36 * text_scale()) + 4) + 4))
+        self._stickers, self._colours = Rows(self, self._across), Rows(self, _COLUMNS)
         self.cells: dict[str, Cell] = {}
         self.swatches: dict[str, Cell] = {}
         if coloured:
@@ -174,8 +178,8 @@ class StickerForm(Question):
             for at, one in enumerate(group.stickers):
                 cell = self.cells[one.value] = self._cell(one)
                 choice.addButton(cell)
-                grid.addWidget(cell, at // _COLUMNS, at % _COLUMNS)
-            grid.setColumnStretch(_COLUMNS, 1)
+                grid.addWidget(cell, at // self._across, at % self._across)
+            grid.setColumnStretch(self._across, 1)
             lines.addLayout(grid)
         lines.addStretch(1)
         self._area.setWidget(content)

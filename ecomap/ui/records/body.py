@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ecomap.ui.icons import icon
@@ -15,8 +16,8 @@ FORM = 352
 """The width of the form beside a table, in pixels at 100 %."""
 STACKED = 1000
 """The width below which table and form stand one above the other, in pixels at 100 %."""
-ROWS, LOW = 3, 260
-"""Where they do: the rows seen at least, and the form's least height in pixels."""
+ROWS, MOST_ROWS = 3, 8
+"""Where they do: the rows seen at least; and so many, if there are, before the table scrolls by itself."""
 WIDEST = 640
 """No field is wider, in pixels at 100 %: nobody reads a line across a whole screen."""
 _DOWN, _BESIDE = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
@@ -37,7 +38,7 @@ class Body(QWidget):
         self.buttons = QWidget()
         self.fields = Forms()
         self.fields.ruled = False
-        self._form = _scrolling(self.fields)
+        self._form = FormArea(self.fields)
         self._halves = QBoxLayout(_BESIDE)
         self._halves.setContentsMargins(0, 0, 0, 0)
         self._halves.setSpacing(24)
@@ -65,8 +66,9 @@ class Body(QWidget):
         self._halves.setStretch(1, 3 if stacked else 0)
         self._form.setMinimumWidth(0 if stacked else wide)
         self._form.setMaximumWidth(MOST if stacked else wide)
-        self._form.setMinimumHeight(round(LOW * grown) if stacked and not single else 0)
-        self.table.setMinimumHeight(self.table.height_of(ROWS) if stacked else 0)
+        self._form.show_whole(stacked)
+        rows = max(ROWS, min(self.table.topLevelItemCount(), MOST_ROWS))
+        self.table.setMinimumHeight(self.table.height_of(rows) if stacked else 0)
         self.buttons.setMinimumHeight(max(one.sizeHint().height() for one in (self.add, self.remove)))
         self.fields.setMaximumWidth(round(WIDEST * grown))
 
@@ -88,8 +90,45 @@ class Body(QWidget):
         return made
 
 
-def _scrolling(widget: QWidget) -> QScrollArea:
-    made = QScrollArea()
+class FormArea(QScrollArea):
+    """A form beside a table scrolls by itself; below it, it is as high as it is, and the page alone scrolls."""
+
+    def __init__(self, form: QWidget) -> None:
+        super().__init__()
+        self._whole = False
+        self._form = form
+        _scrolling(form, self)
+
+    def show_whole(self, whole: bool) -> None:
+        """Be as high as the form, or as there is room."""
+        self._whole = whole
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(off if whole else needed)
+        self._take_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the height that the form has in another width."""
+        super().resizeEvent(event)
+        self._take_height()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the form when something in it comes or goes."""
+        done = super().eventFilter(watched, event)
+        if watched is self._form and event.type() is QEvent.Type.LayoutRequest:
+            self._take_height()
+        return done
+
+    def _take_height(self) -> None:
+        form = self._form
+        high = max(form.sizeHint().height(), form.heightForWidth(min(self.width(), form.maximumWidth())))
+        wanted = high + 2 * self.frameWidth() if self._whole else 0
+        if wanted != self.minimumHeight():
+            self.setMinimumHeight(wanted)
+
+
+def _scrolling(widget: QWidget, area: QScrollArea | None = None) -> QScrollArea:
+    """Return a widget that can be scrolled up and down, in an area of its own or in this one."""
+    made = area or QScrollArea()
     made.setWidget(widget)
     made.setWidgetResizable(True)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)

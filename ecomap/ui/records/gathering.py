@@ -6,13 +6,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ecomap.edit import gathering
-from ecomap.model.copies import barred
+from ecomap.model.copies import barred, public
 from ecomap.model.document import Document
+from ecomap.model.expected import unanswered, without_interpreter
 from ecomap.model.gathering import Session
-from ecomap.model.meeting import would_meet
+from ecomap.model.meeting import at_the_door, would_meet
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
-from ecomap.ui.inspector.entry import plain_lines, text
+from ecomap.model.seating import seating, too_near
+from ecomap.ui.inspector.days import read_day, understood, whole_day
+from ecomap.ui.inspector.entry import always, plain_lines, text
 from ecomap.ui.inspector.field import Field, Option, Section, Shape
 from ecomap.ui.inspector.guest import INVITATION, NEEDS, REPLY, SESSION, others
 from ecomap.ui.inspector.moments import day_and_hour, hour, read_day_and_hour
@@ -29,6 +32,15 @@ _WHEN = Field(
     write=lambda document, element, value: gathering.plan_gathering(document, on=day_and_hour(value)),
     hint=QT_TRANSLATE_NOOP("inspector", "15 August 2026, 12:00"),
 )
+_REPLY_BY = Field(
+    title=QT_TRANSLATE_NOOP("inspector", "Answers by"),
+    shape=Shape.LINE,
+    read=lambda document, element: read_day(document.gathering.reply_by),
+    write=lambda document, element, value: gathering.plan_gathering(document, reply_by=whole_day(value)),
+    hint=QT_TRANSLATE_NOOP("inspector", "1 August 2026"),
+    meaning=understood,
+    below=always(QT_TRANSLATE_NOOP("inspector", "Stands on every invitation.")),
+)
 _OWN_DAY = (
     _WHEN,
     of_day(QT_TRANSLATE_NOOP("inspector", "Where"), "where"),
@@ -41,17 +53,25 @@ _OWN_DAY = (
     of_day(QT_TRANSLATE_NOOP("inspector", "What everybody keeps to"), "rules", Shape.LINES),
 )
 _DAY_OWN = Section(title="", fields=_OWN_DAY)
+
+
+def _address_words(document: Document, element: ElementId) -> str:
+    """Return that the address of the venue stands on every invitation, or that it stands on none."""
+    if document.gathering.address != public(document, document.gathering.address):
+        return translate("inspector", "Somebody on the map lives or is reached there: it stands on no invitation.")
+    return translate("inspector", "Stands on every invitation: never a private address.")
+
+
+_ADDRESS = replace(
+    of_day(QT_TRANSLATE_NOOP("inspector", "Address of the venue"), "address", Shape.LINES), below=_address_words
+)
 _DAY = (
     Section(
         title="",
         fields=(
             *_OWN_DAY[:2],
-            of_day(
-                QT_TRANSLATE_NOOP("inspector", "Address of the venue"),
-                "address",
-                Shape.LINES,
-                below=QT_TRANSLATE_NOOP("inspector", "Stands on every invitation: never a private address."),
-            ),
+            _ADDRESS,
+            _REPLY_BY,
             _OWN_DAY[2],
             replace(_OWN_DAY[3], title=QT_TRANSLATE_NOOP("inspector", "What the young person would like")),
             _OWN_DAY[4],
@@ -67,7 +87,7 @@ _DAY = (
             of_day(
                 QT_TRANSLATE_NOOP("inspector", "Budget"),
                 "budget",
-                below=QT_TRANSLATE_NOOP("inspector", "The service's own: on the file copy alone."),
+                below=QT_TRANSLATE_NOOP("inspector", "The service's own: on the file copy and its planning page."),
             ),
         ),
     ),
@@ -123,6 +143,51 @@ def meeting_words(document: Document) -> tuple[str, ...]:
         together.format(a=called(document, one.a), b=called(document, one.b), part=names.get(one.session, whole))
         for one in would_meet(document)
     )
+
+
+def door_words(document: Document) -> tuple[str, ...]:
+    """Return who would stand at the door together of those who must not, in words."""
+    near = translate("records", "{a} and {b} must not meet, and both come about {time}.")
+    still = translate("records", "{a} and {b} must not meet: {b} comes at {time}, and {a} stays until {until}.")
+    return tuple(
+        (still if one.stays else near).format(
+            a=called(document, one.first), b=called(document, one.second), time=one.comes, until=one.stays
+        )
+        for one in at_the_door(document)
+    )
+
+
+def chair_words(document: Document) -> tuple[str, ...]:
+    """Return who sits beside whom of those who must not meet, in words."""
+    words = translate("records", "{a} and {b} must not meet, and sit beside each other.")
+    parts = [one.id for one in document.gathering.sessions] or [""]
+    beside = {pair: None for part in parts for pair in too_near(document, seating(document, part))}
+    return tuple(words.format(a=called(document, a), b=called(document, b)) for a, b in beside)
+
+
+def waiting_words(document: Document) -> tuple[str, ...]:
+    """Return who has not answered, and whom nobody interprets for, in words."""
+    late = unanswered(document)
+    names = ", ".join(called(document, one.person) for one in late)
+    found = [translate("records", "Not answered yet ({count}): {names}.").format(count=len(late), names=names)]
+    alone = translate("records", "{who} speaks {language}. No interpreter is found yet.")
+    return (
+        *(found if late else ()),
+        *(
+            alone.format(who=called(document, one.person), language=one.language)
+            for one in without_interpreter(document)
+        ),
+    )
+
+
+def apart_words(document: Document) -> tuple[str, ...]:
+    """Return all that brings those together who must be kept apart: the day, the door, the chairs."""
+    return (*meeting_words(document), *door_words(document), *chair_words(document))
+
+
+def invited_words(document: Document) -> tuple[str, ...]:
+    """Return what is to be seen to about the guests."""
+    return (*apart_words(document), *waiting_words(document))
 
 
 def _read_pair(document: Document, entry: ElementId) -> str:
@@ -188,7 +253,7 @@ PARTS = Subject(
     one=QT_TRANSLATE_NOOP("records", "Add a part"),
     add=_add_session,
     remove=gathering.remove_session,
-    warnings=meeting_words,
+    warnings=apart_words,
 )
 INVITED = Subject(
     key="invited",
@@ -206,7 +271,7 @@ INVITED = Subject(
     picks=(Pick(question=QT_TRANSLATE_NOOP("records", "Who is invited?"), offered=_can_be_invited),),
     add=_invite,
     remove=removing,
-    warnings=meeting_words,
+    warnings=invited_words,
 )
 APART = Subject(
     key="apart",
@@ -224,7 +289,7 @@ APART = Subject(
     ),
     add=_keep_apart,
     remove=removing,
-    warnings=meeting_words,
+    warnings=apart_words,
 )
 GATHERING = Book(
     key="gathering",

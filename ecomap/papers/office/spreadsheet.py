@@ -1,0 +1,160 @@
+"""Tables as a spreadsheet: named, with headings that stay in sight and repeat in print, and nothing a formula."""
+
+from __future__ import annotations
+
+import datetime
+import io
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ecomap.papers.office.package import sealed, writable
+from ecomap.render.drawing import Colour
+from ecomap.render.look import LIGHT
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.workbook import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+_A4 = 9
+"""The paper's number (ECMA-376, 18.3.1.63)."""
+_LONGEST = 32_767
+"""What a cell holds at most, in UTF-16 units; what is longer goes on in the next row."""
+_FONT, _TEXT, _TITLE = "Arial", 11, 18
+_LINE = 110
+"""Characters of a line above the table: what is longer goes on below, so that paper does not cut it."""
+_MARGIN = 0.5
+"""Inches round a printed page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its heading, and its width in characters."""
+
+    title: str
+    width: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """One sheet: a table with its title, and what there is to know before it is read."""
+
+    name: str
+    """On its tab: 31 characters at most, none of []:*?/\\ among them."""
+    title: str
+    about: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def spreadsheet(title: str, sheets: Sequence[Sheet], on: datetime.date, mark: str = "") -> bytes:
+    """Return sheets as an .xlsx file; a mark stands at the foot of every printed page."""
+    import xlsxwriter  # a fortieth of a second that only whoever wants a spreadsheet waits for
+
+    content = io.BytesIO()
+    # in memory: nothing of a map goes to a folder for temporary files
+    book = xlsxwriter.Workbook(content, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    looks = _Looks.of(book)
+    for number, sheet in enumerate(sheets, 1):
+        _write(book.add_worksheet(sheet.name), sheet, number, looks, mark)
+    book.close()
+    return sealed(content.getvalue(), title, on)
+
+
+@dataclass(frozen=True, slots=True)
+class _Looks:
+    """How cells look; text wraps, so that all of it is seen."""
+
+    title: Format
+    about: Format
+    heading: Format
+    first: Format
+    cell: Format
+
+    @classmethod
+    def of(cls, book: Workbook) -> _Looks:
+        """Return the looks of a book."""
+        plain = {"font_name": _FONT, "font_size": _TEXT, "font_color": _hex(LIGHT.ink), "valign": "top"}
+        wrapped = {**plain, "text_wrap": True, "bottom": 1, "bottom_color": _hex(LIGHT.card_edge), "num_format": "@"}
+        ground = {"bg_color": _hex(LIGHT.accent_fill), "valign": "bottom", "bottom_color": _hex(LIGHT.ink)}
+        return cls(
+            title=book.add_format({**plain, "font_size": _TITLE, "bold": True}),
+            about=book.add_format({**plain, "font_color": _hex(LIGHT.quiet)}),
+            heading=book.add_format({**wrapped, **ground, "bold": True}),
+            first=book.add_format({**wrapped, "bold": True}),
+            cell=book.add_format(wrapped),
+        )
+
+
+def _hex(colour: Colour) -> str:
+    return "#" + "".join(f"{round(part * 255):02X}" for part in (colour.red, colour.green, colour.blue))
+
+
+def _write(on: Worksheet, sheet: Sheet, number: int, looks: _Looks, mark: str) -> None:
+    """Fill a sheet."""
+    on.write_string(0, 0, writable(sheet.title), looks.title)
+    lines = textwrap.wrap(writable(sheet.about), _LINE)
+    for down, line in enumerate(lines, 1):
+        on.write_string(down, 0, line, looks.about)
+    top = len(lines) + 2
+    for place, column in enumerate(sheet.columns):
+        on.set_column(place, place, column.width)
+        on.write_string(top, place, column.title, looks.heading)
+    rows = list(_fitting(sheet.rows)) or [("",) * len(sheet.columns)]
+    for down, row in enumerate(rows, top + 1):
+        for place, text in enumerate(row):
+            look = looks.cell if place else looks.first
+            # never `write`, which would take "=1+1" for a formula and "www." for a link
+            if text:
+                on.write_string(down, place, text, look)
+            else:
+                on.write_blank(down, place, None, look)
+    _tabulate(on, sheet, number, (top, top + len(rows)), looks)
+    on.freeze_panes(top + 1, 1)
+    on.repeat_rows(top)
+    on.repeat_columns(0)
+    _paginate(on, mark)
+
+
+def _tabulate(on: Worksheet, sheet: Sheet, number: int, rows: tuple[int, int], looks: _Looks) -> None:
+    """Make the rows, from the headings to the last, a table to sort and sift, with words for whoever cannot see it."""
+    headings = [{"header": column.title, "header_format": looks.heading} for column in sheet.columns]
+    on.add_table(
+        rows[0],
+        0,
+        rows[1],
+        len(sheet.columns) - 1,
+        {
+            "name": f"Table{number}",
+            "columns": headings,
+            "style": None,
+            "title": writable(sheet.title),
+            "description": writable(sheet.about),
+        },
+    )
+
+
+def _paginate(on: Worksheet, mark: str) -> None:
+    """Have it printed on A4 across, at the size it was written in."""
+    on.set_landscape()
+    on.set_paper(_A4)
+    on.set_margins(_MARGIN, _MARGIN, _MARGIN, _MARGIN + 0.2)
+    # "&&" is one ampersand; &P and &N are the page and how many there are
+    on.set_footer(f"&L{mark.replace('&', '&&')}&RPage &P of &N")
+
+
+def _fitting(rows: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    """Yield the rows; one that holds more than a cell can goes on in further rows."""
+    for row in rows:
+        parts = [list(_pieces(writable(text))) for text in row]
+        for number in range(max(map(len, parts))):
+            yield tuple(part[number] if number < len(part) else "" for part in parts)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Yield a text in pieces that a cell can hold; almost always there is one."""
+    step = _LONGEST // 2  # a letter may be two units
+    for start in range(0, max(len(text), 1), step):
+        yield text[start : start + step]
