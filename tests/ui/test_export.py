@@ -226,8 +226,8 @@ def test_on_a_low_screen_the_choices_scroll_and_the_ways_out_stay_in_sight(ellie
     assert export.height() == 660
     for made in export.ways_out:
         assert export.rect().contains(QRect(made.mapTo(export, QPoint(0, 0)), made.size()))
-    export.large.setFocus(Qt.FocusReason.TabFocusReason)
-    area = next(one for one in export.findChildren(QScrollArea) if one.isAncestorOf(export.large))
+    export.paper.large.setFocus(Qt.FocusReason.TabFocusReason)
+    area = next(one for one in export.findChildren(QScrollArea) if one.isAncestorOf(export.paper.large))
     assert area.verticalScrollBar().maximum() > 0 and area.horizontalScrollBar().maximum() == 0
     next(iter(export.papers.values())).setFocus(Qt.FocusReason.OtherFocusReason)
     for _ in range(len(export.papers) + 2):

@@ -49,7 +49,7 @@ def _pieces(page: Drawing, options: PaperOptions) -> tuple[Drawing, ...]:
     """Return one page as it comes out on the paper wanted."""
     wish = LARGE if options.large else 1.0
     if options.paper == POSTER:
-        return tiled(enlarged(page, max(wish, _POSTER_SIDE / _short(page))), PAPERS["a4"])
+        return _tiles(page, max(wish, _POSTER_SIDE / _short(page)), PAPERS["a4"])
     asked = sheet_named(options.paper)
     if asked is None:
         return _of_its_own_size(page, wish)
@@ -57,7 +57,12 @@ def _pieces(page: Drawing, options: PaperOptions) -> tuple[Drawing, ...]:
     readable = least_text(page) * factor >= min(floor_on(asked), least_text(page)) - _NEARLY
     if factor >= wish - _NEARLY or (readable and not options.large):
         return (enlarged(page, factor),)
-    return parted(page, asked, wish) or tiled(enlarged(page, wish), asked)
+    return parted(page, asked, wish) or _tiles(page, wish, asked)
+
+
+def _tiles(page: Drawing, factor: float, paper: Paper) -> tuple[Drawing, ...]:
+    """Return a page on sheets to be put together, at least so large that it can be read on each of them."""
+    return tiled(enlarged(page, max(factor, floor_on(paper) / least_text(page))), paper)
 
 
 def _of_its_own_size(page: Drawing, wish: float) -> tuple[Drawing, ...]:
