@@ -220,7 +220,8 @@ def write_pdf(book: Book, wanted: Wanted, path: Path, is_stopped: Callable[[], b
 def pictures(pages: Sequence[Drawing], path: Path) -> Iterator[Path]:
     """Write each page as SVG or PNG, by the path's ending, one whenever the next is asked for; say where it is.
 
-    Several pages get numbers, and take no other file's place. Raise `NotSaved`. Each may take a quarter of a second.
+    Several pages get numbers, and take no other file's place. Raise `NotSaved`. Each may take a quarter of a second:
+    not for the window's thread.
     """
     numbered = (free_path(path.with_stem(f"{path.stem}-{at}")) for at in range(1, len(pages) + 1))
     names = [path] if len(pages) == 1 else list(numbered)
@@ -233,7 +234,8 @@ def pictures(pages: Sequence[Drawing], path: Path) -> Iterator[Path]:
 def printing(book: Book, printer: QPrinter) -> Generator[int, None, None]:
     """Print a book, a page whenever the next is asked for: the same drawings as on screen and in PDF.
 
-    Each page is on paper of its own size. What is left before its last page is not printed.
+    Each page is on paper of its own size. What is left before its last page is not printed. From any thread, but all
+    of it from the same.
     """
     painter = QPainter()
     try:

@@ -60,6 +60,8 @@ _SCROLL_BAR = 14
 class Export(QDialog):
     """Shows the pages that will come out, and makes them."""
 
+    help_page = "printing"
+
     def __init__(
         self,
         parent: QWidget,
@@ -101,6 +103,7 @@ class Export(QDialog):
         self.finished.connect(lambda _: self._outdated.set())  # so that nothing has to be waited for
         self.finished.connect(self._maker.close)
         self.finished.connect(self._writer.close)
+        self.finished.connect(self.progress.leave)
         self.finished.connect(self.deleteLater)
         self._arrange()
         self._offer(Audience.YOUNG_PERSON)
@@ -138,7 +141,6 @@ class Export(QDialog):
             made: list[Path] = []
             self._keep("picture")
             self._begin(self.tr("Making the pictures ..."), len(pages))
-            # Qt's fonts belong to the window's thread
             written = map(made.append, exporting.pictures(pages, path))
             self.progress.go_through(written, lambda: self._made(made[0]), self._fail)
 
