@@ -12,10 +12,11 @@ from pathlib import Path
 from ecomap.cli.home import home_of
 from ecomap.cli.maps import Misused, Refused, put, told
 from ecomap.cli.shown import shown
-from ecomap.model.copies import Audience, Copy
+from ecomap.model.copies import Audience, Copy, Withheld
 from ecomap.model.diagram import Seat, View
 from ecomap.model.focus import Others
 from ecomap.papers import NoSuchPaper, NotReady, PaperOptions, write_all
+from ecomap.papers.checking import checked, checker, written
 from ecomap.papers.maps import LANDSCAPE, PORTRAIT, map_page
 from ecomap.papers.printed import BOOKLETS, POSTER, sheet_named, sized
 from ecomap.render.compose import PAPERS, Manner, Paper, Placing, on_paper
@@ -23,18 +24,20 @@ from ecomap.render.drawing import Book, Drawing
 from ecomap.render.look import PALETTES, grey_book
 from ecomap.render.notation import STYLES, HouseStyle
 from ecomap.render.specimen import pages, pages_of
+from ecomap.store.codec import encode
 
 KINDS = (".svg", ".pdf", ".png")
 
 
-def write_drawing(arguments: Namespace, copy: Copy) -> None:
-    """Write one drawing of a copy, in the form its file's name asks for."""
+def write_drawing(arguments: Namespace, copy: Copy, away: Withheld) -> None:
+    """Write one drawing of a copy, in the form its file's name asks for, and search it for what is withheld."""
     output: Path = arguments.output
     kind = _kind(output)
-    with _told_of_paper():
+    with told(), _told_of_paper():
         page = _page(arguments, copy)
         book = sized(Book(title=page.title, pages=(page,)), PaperOptions(paper=arguments.paper.lower()))
-    put(output, _encoded(book, kind, copy.on))
+        book = replace(book, pages=tuple(checked(one, away) for one in book.pages))
+        written(output, _encoded(book, kind, copy.on), away, put)
 
 
 def _page(arguments: Namespace, copy: Copy) -> Drawing:
@@ -130,8 +133,8 @@ def _encoded(drawing: Drawing | Book, kind: str, day: datetime.date) -> bytes:
     return pdf(book, day)
 
 
-def write_papers(arguments: Namespace, copy: Copy) -> tuple[Path, ...]:
-    """Write the papers of a copy's audience, those that were asked for."""
+def write_papers(arguments: Namespace, copy: Copy, away: Withheld) -> tuple[Path, ...]:
+    """Write the papers of a copy's audience, those that were asked for, each searched for what is withheld."""
     options = PaperOptions(
         paper=arguments.paper.lower(),
         grey=arguments.grey,
@@ -139,9 +142,10 @@ def write_papers(arguments: Namespace, copy: Copy) -> tuple[Path, ...]:
         cream=arguments.cream,
         style=arguments.style,
         home=home_of(arguments, copy),
+        open_form=encode,
     )
     with told(), _told_of_paper():
         try:
-            return write_all(copy, arguments.folder, options, only=tuple(arguments.only), write=put)
+            return write_all(copy, arguments.folder, options, only=tuple(arguments.only), write=checker(away, put))
         except NotReady as error:
             raise Refused(str(error)) from error

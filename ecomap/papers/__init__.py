@@ -6,7 +6,7 @@ Everything here takes a `Copy`: nothing can be printed of what its audience may 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -14,6 +14,7 @@ from ecomap.model.copies import Audience, Copy
 from ecomap.papers import file, gathering, my_book, office, story
 from ecomap.papers.choices import in_order, own_title
 from ecomap.papers.dressing import OFFICE, Dressing, NoSuchPaper, PaperOptions, dressing
+from ecomap.papers.file import file_copy
 from ecomap.papers.my_book import Report, unreported
 from ecomap.papers.office import NotReady, OfficePaper
 from ecomap.papers.paper import Paper
@@ -93,7 +94,7 @@ def make(copy: Copy, key: str, options: PaperOptions = AS_IT_IS, report: Report 
     paper = papers[key]
     asked = dressing(copy, options)
     book = _book(copy, paper, asked if paper.dressed else OFFICE, report)
-    book = printed(book, options)
+    book = replace(printed(book, options), attachments=_attached(copy, paper, options))
     return grey_book(book) if options.grey else book
 
 
@@ -108,6 +109,13 @@ def _book(copy: Copy, paper: Paper, dress: Dressing, report: Report) -> Book:
         return my_book.my_book(copy, dress, report)
     title = own_title(copy, paper)
     return Book(title=title, pages=tuple(retitled(page, paper.title, title) for page in paper.pages(copy, dress)))
+
+
+def _attached(copy: Copy, paper: Paper, options: PaperOptions) -> Mapping[str, bytes]:
+    """Return what a paper carries: the file copy, and nothing else, the open form of what it shows."""
+    if copy.audience is not Audience.FILE or paper.key != file_copy.NAME or options.open_form is None:
+        return {}
+    return {file_copy.OPEN_FORM: options.open_form(copy.shown)}
 
 
 def _plainly(path: Path, content: bytes) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from ecomap.geometry import Box
 from ecomap.model.copies import Copy
+from ecomap.model.document import Document
 from ecomap.model.person import ElementId
 from ecomap.papers.styles import PLAIN, STYLES, Style
 from ecomap.render.drawing import WHITE, Figure
@@ -30,6 +32,8 @@ class PaperOptions:
     style: str = ""
     home: ElementId | None = None
     """The household that stands in the middle of the ecomap."""
+    open_form: Callable[[Document], bytes] | None = None
+    """How a map is written in its open form, which the file copy carries, and nothing else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QRadioButton
 
 from ecomap.edit.arrange import order_siblings, place
 from ecomap.geometry import Point
-from ecomap.model.copies import Audience, copy_for
+from ecomap.model.copies import NOTHING_WITHHELD, Audience, copy_for
 from ecomap.model.diagram import Seat, SiblingOrder, View
 from ecomap.model.document import Document
 from ecomap.model.focus import Focus, Scope
@@ -76,8 +76,8 @@ def test_no_copy_ever_takes_the_place_of_another(ellie: Sitting, tmp_path: Path)
     assert len(stems) == len(Audience)
     wanted = exporting.Wanted(copy=copy_for(document, Audience.YOUNG_PERSON, on), keys=("homes",))
     book = exporting.assembled(wanted)
-    first = exporting.write_pdf(book, wanted, tmp_path / "homes.pdf")
-    second = exporting.write_pdf(book, wanted, tmp_path / "homes.pdf")
+    first = exporting.write_pdf(book, wanted, tmp_path / "homes.pdf", NOTHING_WITHHELD)
+    second = exporting.write_pdf(book, wanted, tmp_path / "homes.pdf", NOTHING_WITHHELD)
     assert (first.name, second.name) == ("homes.pdf", "homes (2).pdf")
     assert first.read_bytes() == second.read_bytes()
 
@@ -88,7 +88,7 @@ def test_no_numbered_picture_takes_another_files_place(ellie: Sitting, tmp_path:
     )
     page = exporting.assembled(wanted).pages[0]
     (tmp_path / "homes-1.svg").write_text("kept")
-    assert len(list(exporting.pictures((page, page), tmp_path / "homes.svg"))) == 2
+    assert len(list(exporting.pictures((page, page), tmp_path / "homes.svg", NOTHING_WITHHELD))) == 2
     assert (tmp_path / "homes-1.svg").read_text() == "kept"
     assert {one.name for one in tmp_path.glob("*.svg")} == {"homes-1.svg", "homes-1 (2).svg", "homes-2.svg"}
 
@@ -247,7 +247,7 @@ def test_pages_are_made_one_after_another_and_can_be_stopped_between_two(ellie: 
 
     def pages() -> Iterator[Path]:
         try:
-            for made in exporting.pictures((page,) * 5, tmp_path / "page.svg"):
+            for made in exporting.pictures((page,) * 5, tmp_path / "page.svg", NOTHING_WITHHELD):
                 if len(list(tmp_path.glob("page*.svg"))) == 2:
                     QTimer.singleShot(0, export, lambda: QTest.mouseClick(export.progress.cancel, LEFT))
                 yield made
@@ -271,7 +271,7 @@ def test_a_pdf_that_was_stopped_is_not_written(ellie: Sitting, tmp_path: Path) -
         copy=copy_for(ellie.workspace.editor.settled, Audience.YOUNG_PERSON, datetime.date(2026, 6, 1)), keys=("homes",)
     )
     with pytest.raises(exporting.NotWanted):
-        exporting.write_pdf(exporting.assembled(wanted), wanted, tmp_path / "homes.pdf", lambda: True)
+        exporting.write_pdf(exporting.assembled(wanted), wanted, tmp_path / "homes.pdf", NOTHING_WITHHELD, lambda: True)
     assert not list(tmp_path.glob("*.pdf"))
 
 
@@ -281,10 +281,10 @@ def test_printing_that_is_left_prints_nothing_more(ellie: Sitting, tmp_path: Pat
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    pages = exporting.printing(export.book, printer)
+    pages = exporting.printing(export.book, printer, export.away)
     next(pages)
     pages.close()
-    assert list(exporting.printing(export.book, printer)) == list(range(len(export.book.pages)))
+    assert list(exporting.printing(export.book, printer, export.away)) == list(range(len(export.book.pages)))
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
     export.reject()
 

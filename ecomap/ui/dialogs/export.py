@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecomap.model.copies import Audience, Copy, copy_for, with_then
+from ecomap.model.copies import NOTHING_WITHHELD, Audience, Copy, Withheld, copy_for, with_then, withheld
 from ecomap.model.diagram import Seat, View
 from ecomap.model.focus import Scope
 from ecomap.model.households import households_of
@@ -30,6 +30,7 @@ from ecomap.model.moments import last_time
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
 from ecomap.papers import NoSuchPaper
+from ecomap.papers.checking import TellsTooMuch, prepared
 from ecomap.render.drawing import Book
 from ecomap.session.background import Latest
 from ecomap.session.workspace import Workspace
@@ -41,6 +42,7 @@ from ecomap.ui.dialogs.office_files import OfficeFiles
 from ecomap.ui.dialogs.paper_choices import WAYS, PaperChoices, keep, kept_for
 from ecomap.ui.dialogs.preview import Preview
 from ecomap.ui.dialogs.progress_line import ProgressLine
+from ecomap.ui.dialogs.too_much import told_too_much
 from ecomap.ui.exporting import Wanted
 from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.preferences import Preferences
@@ -78,6 +80,7 @@ class Export(QDialog):
         self.workspace, self.preferences = workspace, preferences
         self.wanted: Wanted | None = None
         self.book: Book | None = None
+        self.away = NOTHING_WITHHELD
         self._name = called(workspace.copy.shown, workspace.copy.shown.young_person)
         self.audiences = QButtonGroup(self)
         self.contents = label("", "", wrapped=True)
@@ -98,7 +101,7 @@ class Export(QDialog):
         self.progress.stopped.connect(self._stop)
         self._stopped = threading.Event()
         self._outdated = threading.Event()
-        self._maker: Latest[Book] = Latest("preview", self._show, self._fail, self._courier.deliver)
+        self._maker: Latest[tuple[Book, Withheld]] = Latest("preview", self._show, self._fail, self._courier.deliver)
         self._writer: Latest[Path] = Latest("export", self._made, self._fail, self._courier.deliver)
         self.finished.connect(lambda _: self._outdated.set())  # so that nothing has to be waited for
         self.finished.connect(self._maker.close)
@@ -110,14 +113,14 @@ class Export(QDialog):
 
     def make_pdf(self) -> None:
         """Write the pages as one PDF into the folder last used, and say where it is."""
-        book, wanted = self.book, self.wanted
+        book, wanted, away = self.book, self.wanted, self.away
         if book is None or wanted is None or not book.pages:
             return
         path = self.preferences.folder / f"{exporting.file_stem(wanted)}.pdf"
         stopped = self._stopped = threading.Event()
         self._keep("pdf")
         self._begin(self.tr("Making the PDF ..."))
-        self._writer.ask(lambda: exporting.write_pdf(book, wanted, path, stopped.is_set))
+        self._writer.ask(lambda: exporting.write_pdf(book, wanted, path, away, stopped.is_set))
 
     def ask_where(self) -> None:
         """Ask for the folder that PDFs go to, and remember it."""
@@ -141,7 +144,7 @@ class Export(QDialog):
             made: list[Path] = []
             self._keep("picture")
             self._begin(self.tr("Making the pictures ..."), len(pages))
-            written = map(made.append, exporting.pictures(pages, path))
+            written = map(made.append, exporting.pictures(pages, path, self.away))
             self.progress.go_through(written, lambda: self._made(made[0]), self._fail)
 
     def print_pages(self) -> None:
@@ -154,7 +157,7 @@ class Export(QDialog):
         if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
             self._keep("print")
             self._begin(self.tr("Printing ..."), len(self.book.pages))
-            self.progress.go_through(exporting.printing(self.book, printer), self.accept, self._fail)
+            self.progress.go_through(exporting.printing(self.book, printer, self.away), self.accept, self._fail)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the pages go out the way they last went as soon as they are there, for whoever presses Enter before."""
@@ -202,13 +205,18 @@ class Export(QDialog):
             home=self._wanted_home(self.wanted.copy),
             **self._wanted_part(self.wanted.copy),
         )
-        wanted = self.wanted
+        wanted, document = self.wanted, self._document
         self._switch(False)
         self.show_it.hide()
         if keys:
             outdated = self._outdated = threading.Event()
             self._begin(self.tr("Making the pages ..."))
-            self._maker.ask(lambda: exporting.assembled(wanted, self._reporting(outdated)))
+            self._maker.ask(
+                lambda: (
+                    exporting.assembled(wanted, self._reporting(outdated)),
+                    prepared(withheld(document, wanted.copy)),
+                )
+            )
         else:
             self.told.setText(self.tr("Nothing is ticked."))
             self._maker.drop()
@@ -226,7 +234,7 @@ class Export(QDialog):
 
     def _offer(self, audience: Audience) -> None:
         """Offer the papers there are for an audience, all but the maps ticked."""
-        document = self.workspace.editor.settled
+        document = self._document = self.workspace.editor.settled
         on = document.on or datetime.date.today()
         copy = copy_for(document, audience, on)
         then = document.moments.get(self._then) if self._then else last_time(document)
@@ -292,9 +300,10 @@ class Export(QDialog):
         words = focus_words(copy, focus, view)
         return {"part": focus, "part_on": view, "part_words": words, "others": self.workspace.others}
 
-    def _show(self, book: Book) -> None:
+    def _show(self, made: tuple[Book, Withheld]) -> None:
         self.progress.end()
         first = self.book is None
+        book, self.away = made
         self.book = book
         self.preview.show_book(book)
         pages = len(book.pages)
@@ -337,6 +346,8 @@ class Export(QDialog):
         if isinstance(error, NotSaved):
             reason = translate("store", error.reason.value)
             self.told.setText(self.tr("It was not written. {why} Choose another place.").format(why=reason))
+        elif isinstance(error, TellsTooMuch):
+            self.told.setText(told_too_much(error))
         elif isinstance(error, NoSuchPaper):
             self.told.setText(self.tr("It could not be made: {why}").format(why=error))
         else:
