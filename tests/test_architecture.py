@@ -27,6 +27,7 @@ FROM_OUTSIDE = {
     "render": {"numpy", "reportlab", "pikepdf", "uharfbuzz", "fontTools", "fpdf"},
     "render/to_qt": {"PySide6", "shiboken6"},
     "papers": set[str](),
+    "papers/opened": {"pikepdf"},
     "papers/office": {"xlsxwriter", "docx"},
     "store": {"cryptography", "msgspec", "platformdirs"},
     "exchange": set[str](),

@@ -11,7 +11,7 @@ from pathlib import Path
 from ecomap.cli.figures import as_json, as_lines
 from ecomap.cli.maps import Refused, given_passphrase, passphrase, put, read, seal, told
 from ecomap.edit.arrange import order_siblings, set_mode, tidy
-from ecomap.model.copies import Audience, Copy, copy_for, with_then
+from ecomap.model.copies import Audience, Copy, copy_for, with_then, withheld
 from ecomap.model.diagram import Seat, View
 from ecomap.model.document import Document, new_document
 from ecomap.model.figures import figures
@@ -65,7 +65,9 @@ def draw(arguments: Namespace) -> None:
     """Write one drawing."""
     from ecomap.cli.drawings import write_drawing  # fonts, engines and exporters: a third of a second
 
-    write_drawing(arguments, _copy(arguments, read(arguments)))
+    document = read(arguments)
+    copy = _copy(arguments, document)
+    write_drawing(arguments, copy, withheld(document, copy))
 
 
 def papers(arguments: Namespace) -> None:
@@ -73,7 +75,8 @@ def papers(arguments: Namespace) -> None:
     from ecomap.cli.drawings import write_papers  # fonts, engines and exporters: a third of a second
 
     document = read(arguments)
-    for path in write_papers(arguments, _with_past(arguments, document, _copy(arguments, document))):
+    copy = _with_past(arguments, document, _copy(arguments, document))
+    for path in write_papers(arguments, copy, withheld(document, copy)):
         sys.stdout.write(f"{path}\n")
 
 

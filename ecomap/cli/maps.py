@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ecomap.model.document import Document
 from ecomap.model.rules import problems
+from ecomap.papers.checking import TellsTooMuch
 from ecomap.store.codec import decode, is_newer
 from ecomap.store.errors import CannotOpen, NotSaved, PassphraseTooShort
 from ecomap.store.files import read_limited, write_safely
@@ -34,7 +35,7 @@ def told() -> Iterator[None]:
     """Turn what can go wrong with files into a sentence."""
     try:
         yield
-    except (CannotOpen, NotSaved, PassphraseTooShort) as error:
+    except (CannotOpen, NotSaved, PassphraseTooShort, TellsTooMuch) as error:
         raise Refused(" ".join(str(error).split())) from error
     except OSError as error:
         where = f" ({error.filename})" if error.filename else ""

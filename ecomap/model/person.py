@@ -82,7 +82,7 @@ class Name:
     """The surname may stand on the young person's papers."""
 
 
-_TITLES = frozenset(
+TITLES = frozenset(
     word
     for line in (
         "mr mrs miss ms mx dr prof sir coach pc sgt pastor imam rabbi rev father sister brother big little old young",
@@ -90,6 +90,7 @@ _TITLES = frozenset(
     )
     for word in line.split()
 )
+"""Words before a name that are no name."""
 _JOINING = frozenset(("and", "at", "from", "in", "of", "on", "the", "with"))
 """After these a text is no name but a description: "baby on the way", "Bob the builder"."""
 
@@ -112,7 +113,7 @@ def short_form(name: Name) -> str:
         return words[0] if words else name.text
     if words[1].lower() in _JOINING:
         return name.text
-    if words[0].lower().rstrip(".") in _TITLES:
+    if words[0].lower().rstrip(".") in TITLES:
         return name.text if words[2:] and words[2].lower() in _JOINING else " ".join(words[:2])
     return words[-1] if words[0].lower() in _FAMILY_FIRST else words[0]
 

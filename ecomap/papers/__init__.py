@@ -13,11 +13,13 @@ from types import MappingProxyType
 from ecomap.model.copies import Audience, Copy
 from ecomap.papers import file, gathering, my_book, office, story
 from ecomap.papers.choices import all_in_order, in_order, own_title
-from ecomap.papers.dressing import OFFICE, Dressing, NoSuchPaper, PaperOptions, dressing, enlargement
+from ecomap.papers.dressing import OFFICE, Dressing, NoSuchPaper, PaperOptions, dressing
+from ecomap.papers.file import file_copy
 from ecomap.papers.my_book import Report, unreported
 from ecomap.papers.office import NotReady, OfficePaper
 from ecomap.papers.paper import Paper
-from ecomap.papers.sheet import enlarged, retitled
+from ecomap.papers.printed import printed
+from ecomap.papers.sheet import retitled
 from ecomap.papers.story import then_and_now
 from ecomap.render.drawing import Book
 from ecomap.render.look import grey_book
@@ -97,7 +99,7 @@ def make(copy: Copy, key: str, options: PaperOptions = AS_IT_IS, report: Report 
     paper = papers[key]
     asked = dressing(copy, options)
     book = _book(copy, paper, asked if paper.dressed else OFFICE, report)
-    book = replace(book, pages=tuple(enlarged(page, enlargement(options, page.box)) for page in book.pages))
+    book = replace(printed(book, options), attachments=_attached(copy, paper, options))
     return grey_book(book) if options.grey else book
 
 
@@ -112,6 +114,13 @@ def _book(copy: Copy, paper: Paper, dress: Dressing, report: Report) -> Book:
         return my_book.my_book(copy, dress, report)
     title = own_title(copy, paper)
     return Book(title=title, pages=tuple(retitled(page, paper.title, title) for page in paper.pages(copy, dress)))
+
+
+def _attached(copy: Copy, paper: Paper, options: PaperOptions) -> Mapping[str, bytes]:
+    """Return what a paper carries: the file copy, and nothing else, the open form of what it shows."""
+    if copy.audience is not Audience.FILE or paper.key != file_copy.NAME or options.open_form is None:
+        return {}
+    return {file_copy.OPEN_FORM: options.open_form(copy.shown)}
 
 
 def _plainly(path: Path, content: bytes) -> None:

@@ -3,14 +3,34 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
+import io
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
 
+import pikepdf
 import pytest
 
+from ecomap.cli import main
+from ecomap.model.contact import (
+    Closeness,
+    Contact,
+    ContactKind,
+    Decision,
+    DecisionKind,
+    Standing,
+    Wish,
+    WishKind,
+)
 from ecomap.model.copies import Audience
 from ecomap.model.person import Life
-from tests.papers.conftest import SAMPLES, book, made, said, sample
+from ecomap.papers import PaperOptions, write_all
+from ecomap.papers.file.file_copy import OPEN_FORM
+from ecomap.store.codec import decode, encode
+from tests.papers.conftest import DAY, SAMPLES, book, copied, made, said, sample
+from tests.papers.test_files import violations
 
 WORDLESS = frozenset(
     (
@@ -96,3 +116,50 @@ def test_a_lost_baby_is_told_as_what_it_was() -> None:
     document = sample("ellie")
     assert any(one.life is Life.STILLBORN for one in document.people.values())
     assert "stillborn" in said(made(document, Audience.FILE, "file-copy")).lower()
+
+
+def test_what_was_otherwise_before_stands_there_with_its_day() -> None:
+    document = sample("idris")
+    who = next(key for key in document.people if key != document.young_person)
+    days = [datetime.date(2024, month, 3) for month in (1, 2, 3)]
+    standing = Standing(
+        contact=tuple(Contact(kind=kind, recorded=on) for kind, on in zip(list(ContactKind)[:3], days, strict=True)),
+        decisions=(
+            Decision(kind=DecisionKind.NOT_ALLOWED, by="the court", on=days[0], reason="an order"),
+            Decision(kind=DecisionKind.OK_SUPERVISED, by="Ms Ward", on=days[2], review=days[2]),
+        ),
+        wishes=(Wish(kind=WishKind.NO, recorded=days[0]), Wish(kind=WishKind.MEET, recorded=days[2])),
+        closeness=(Closeness(ring=3, recorded=days[1]), Closeness(ring=1, recorded=days[2])),
+    )
+    changed = replace(document, standings={**document.standings, who: standing})
+    text = said(made(changed, Audience.FILE, "file-copy"))
+    before = text[text.index("How it was before") :]
+    told = ("overnight", "written down 3 February 2024", "not allowed an order the court 3 January 2024", "ring 3")
+    assert [one for one in told if one not in before] == []
+    assert "look at it again: 3 March 2024" in text
+
+
+def attached(content: bytes) -> dict[str, bytes]:
+    """Return what a PDF carries, by name."""
+    with pikepdf.open(io.BytesIO(content)) as file:
+        return {name: bytes(file.attachments[name].get_file().read_bytes()) for name in file.attachments}
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_the_file_copy_alone_carries_the_map(audience: Audience, tmp_path: Path) -> None:
+    document = sample("idris")
+    for path in write_all(copied(document, audience), tmp_path, PaperOptions(open_form=encode)):
+        carried = attached(path.read_bytes()) if path.suffix == ".pdf" else {}
+        if path.name == "2026-06-01-file-copy.pdf":
+            assert {name: decode(content) for name, content in carried.items()} == {OPEN_FORM: document}
+            assert violations(path.read_bytes(), tmp_path, "3b") == []
+        else:
+            assert carried == {}
+
+
+def test_the_command_line_makes_it_so(tmp_path: Path) -> None:
+    source = tmp_path / "map.json"
+    source.write_bytes(encode(sample("idris")))
+    asked = ["papers", str(source), "--for", "file", "--only", "file-copy", "--to", str(tmp_path)]
+    assert main([*asked, "--date", DAY.isoformat()]) == 0
+    assert decode(attached((tmp_path / "2026-06-01-file-copy.pdf").read_bytes())[OPEN_FORM]) == sample("idris")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
@@ -13,49 +15,22 @@ from ecomap.model.copies import Audience
 from ecomap.papers import NoSuchPaper, office_papers, write_all
 from ecomap.render.to_pdf import pdf
 from tests.papers.conftest import DAY, EDGES, PAPERS, book, copied, sample
+from tests.papers.tagged import elements, untagged
 from tests.written import pages
 
 KNOWN = ("pdfaExtension", "pdfaSchema", "pdfaProperty", "pdfuaid")
 
 
-def violations(content: bytes, folder: Path) -> list[str]:
+def violations(content: bytes, folder: Path, part: str = "2b") -> list[str]:
     """Return what PDF/A's own checker finds, but for PDF/UA's extension schema, which it does not know."""
     path = folder / "checked.pdf"
     path.write_bytes(content)
-    report = pdfa.validate_written(path, "2b")
+    report = pdfa.validate_written(path, part)
     return [one.message for one in report.findings if not any(word in one.message for word in KNOWN)]
 
 
-def untagged(content: bytes) -> list[str]:
-    """Return what keeps a file from being read aloud: marks without a place, pictures without words, no language."""
-    found = []
-    with pikepdf.open(io.BytesIO(content)) as file:
-        root = file.Root
-        if "/Lang" not in root or not root.MarkInfo.Marked or not root.ViewerPreferences.DisplayDocTitle:
-            found.append("no language, no marks or no title")
-        for number, page in enumerate(file.pages, 1):
-            depth = 0
-            for step in pikepdf.parse_content_stream(page):
-                operator = str(step.operator)
-                depth += {"BDC": 1, "BMC": 1, "EMC": -1}.get(operator, 0)
-                if not depth and operator in ("Tj", "f", "S", "B", "f*", "B*", "Do"):
-                    found.append(f"page {number}: {operator} belongs to nothing")
-        waiting = [root.StructTreeRoot.K]
-        while waiting:
-            element = waiting.pop()
-            if isinstance(element, pikepdf.Array):
-                waiting.extend(element)
-            elif isinstance(element, pikepdf.Dictionary) and "/S" in element:
-                if element.S == "/Figure" and not str(element.get("/Alt", "")):
-                    found.append("a picture without words")
-                if element.S == "/TH" and "/A" not in element:
-                    found.append("a heading of a table that does not say of what")
-                waiting.append(element.get("/K", pikepdf.Array()))
-    return found
-
-
 @pytest.mark.parametrize(("audience", "key"), PAPERS, ids=[key for _, key in PAPERS])
-@pytest.mark.parametrize("name", ["ellie", "nothing"])
+@pytest.mark.parametrize("name", ["ellie", "nothing", "arabic"])
 def test_every_paper_is_archival_and_tagged(name: str, audience: Audience, key: str, tmp_path: Path) -> None:
     paper = book(name, audience, key)
     if paper.pages:
@@ -93,3 +68,73 @@ def test_what_is_printed_is_what_is_read(tmp_path: Path) -> None:
     lines = [line.strip() for line in first.splitlines() if line.strip()]
     assert lines[:3] == ["Idris", "Homes I’ve lived in", "1 June 2026"]
     assert lines.index("Reception centre, Kent coast") < lines.index("Camp, eastern Chad")
+
+
+def broken(change: Callable[[pikepdf.Pdf], None]) -> list[str]:
+    """Return what is found of a paper into which a fault was put."""
+    with pikepdf.open(io.BytesIO(pdf(book("idris", Audience.COORDINATOR, "invitation-list"), DAY))) as file:
+        change(file)
+        made = io.BytesIO()
+        file.save(made)
+    return untagged(made.getvalue())
+
+
+def first(file: pikepdf.Pdf, kind: str) -> Any:
+    """Return the first element of a kind."""
+    return next(one for one in elements(file) if str(one.S) == kind)
+
+
+def without_scope(file: pikepdf.Pdf) -> None:
+    del first(file, "/TH").A
+
+
+def without_order(file: pikepdf.Pdf) -> None:
+    del file.pages[0].obj.Tabs
+
+
+def without_language(file: pikepdf.Pdf) -> None:
+    del file.Root.Lang
+
+
+def without_title(file: pikepdf.Pdf) -> None:
+    del file.docinfo.Title
+
+
+def with_a_picture_nobody_tells(file: pikepdf.Pdf) -> None:
+    first(file, "/P").S = pikepdf.Name.Figure
+
+
+def with_a_heading_too_low(file: pikepdf.Pdf) -> None:
+    first(file, "/H2").S = pikepdf.Name.H4
+
+
+def with_a_loose_mark(file: pikepdf.Pdf) -> None:
+    file.pages[0].contents_add(b"0 0 9 9 re f")
+
+
+def with_a_short_row(file: pikepdf.Pdf) -> None:
+    row = first(file, "/TR")
+    row.K = pikepdf.Array(list(row.K)[:1])
+
+
+def with_a_mark_nobody_owns(file: pikepdf.Pdf) -> None:
+    file.pages[0].contents_add(b"/P <</MCID 9999>> BDC EMC")
+
+
+FAULTS: dict[Callable[[pikepdf.Pdf], None], str] = {
+    without_scope: "does not say of what",
+    without_order: "keys do not follow",
+    without_language: "no language",
+    without_title: "no title",
+    with_a_picture_nobody_tells: "a picture without words",
+    with_a_heading_too_low: "a heading of level 4 after",
+    with_a_loose_mark: "f belongs to nothing",
+    with_a_short_row: "rows of unequal length",
+    with_a_mark_nobody_owns: "marks have no owner",
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=[fault.__name__ for fault in FAULTS])
+def test_the_oracle_sees_each_fault(fault: Callable[[pikepdf.Pdf], None]) -> None:
+    assert broken(lambda _: None) == []
+    assert any(FAULTS[fault] in one for one in broken(fault))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QRadioButton
 
 from ecomap.edit.arrange import order_siblings, place
 from ecomap.geometry import Point
-from ecomap.model.copies import Audience, copy_for
+from ecomap.model.copies import NOTHING_WITHHELD, Audience, copy_for
 from ecomap.model.diagram import Seat, SiblingOrder, View
 from ecomap.model.document import Document
 from ecomap.model.focus import Focus, Scope
@@ -76,8 +76,8 @@ def test_no_copy_ever_takes_the_place_of_another(ellie: Sitting, tmp_path: Path)
     assert len(stems) == len(Audience)
     wanted = exporting.Wanted(copy=copy_for(document, Audience.YOUNG_PERSON, on), keys=("homes",))
     book = exporting.assembled(wanted)
-    first = exporting.write_pdf(book, wanted, tmp_path / "homes.pdf")
-    second = exporting.write_pdf(book, wanted, tmp_path / "homes.pdf")
+    first = exporting.write_pdf(book, wanted, tmp_path / "homes.pdf", NOTHING_WITHHELD)
+    second = exporting.write_pdf(book, wanted, tmp_path / "homes.pdf", NOTHING_WITHHELD)
     assert (first.name, second.name) == ("homes.pdf", "homes (2).pdf")
     assert first.read_bytes() == second.read_bytes()
 
@@ -88,7 +88,7 @@ def test_no_numbered_picture_takes_another_files_place(ellie: Sitting, tmp_path:
     )
     page = exporting.assembled(wanted).pages[0]
     (tmp_path / "homes-1.svg").write_text("kept")
-    assert len(list(exporting.pictures((page, page), tmp_path / "homes.svg"))) == 2
+    assert len(list(exporting.pictures((page, page), tmp_path / "homes.svg", NOTHING_WITHHELD))) == 2
     assert (tmp_path / "homes-1.svg").read_text() == "kept"
     assert {one.name for one in tmp_path.glob("*.svg")} == {"homes-1.svg", "homes-1 (2).svg", "homes-2.svg"}
 
@@ -226,8 +226,8 @@ def test_on_a_low_screen_the_choices_scroll_and_the_ways_out_stay_in_sight(ellie
     assert export.height() == 660
     for made in export.ways_out:
         assert export.rect().contains(QRect(made.mapTo(export, QPoint(0, 0)), made.size()))
-    export.large.setFocus(Qt.FocusReason.TabFocusReason)
-    area = next(one for one in export.findChildren(QScrollArea) if one.isAncestorOf(export.large))
+    export.paper.large.setFocus(Qt.FocusReason.TabFocusReason)
+    area = next(one for one in export.findChildren(QScrollArea) if one.isAncestorOf(export.paper.large))
     assert area.verticalScrollBar().maximum() > 0 and area.horizontalScrollBar().maximum() == 0
     next(iter(export.papers.values())).setFocus(Qt.FocusReason.OtherFocusReason)
     for _ in range(len(export.papers) + 2):
@@ -247,7 +247,7 @@ def test_pages_are_made_one_after_another_and_can_be_stopped_between_two(ellie: 
 
     def pages() -> Iterator[Path]:
         try:
-            for made in exporting.pictures((page,) * 5, tmp_path / "page.svg"):
+            for made in exporting.pictures((page,) * 5, tmp_path / "page.svg", NOTHING_WITHHELD):
                 if len(list(tmp_path.glob("page*.svg"))) == 2:
                     QTimer.singleShot(0, export, lambda: QTest.mouseClick(export.progress.cancel, LEFT))
                 yield made
@@ -271,7 +271,7 @@ def test_a_pdf_that_was_stopped_is_not_written(ellie: Sitting, tmp_path: Path) -
         copy=copy_for(ellie.workspace.editor.settled, Audience.YOUNG_PERSON, datetime.date(2026, 6, 1)), keys=("homes",)
     )
     with pytest.raises(exporting.NotWanted):
-        exporting.write_pdf(exporting.assembled(wanted), wanted, tmp_path / "homes.pdf", lambda: True)
+        exporting.write_pdf(exporting.assembled(wanted), wanted, tmp_path / "homes.pdf", NOTHING_WITHHELD, lambda: True)
     assert not list(tmp_path.glob("*.pdf"))
 
 
@@ -281,9 +281,31 @@ def test_printing_that_is_left_prints_nothing_more(ellie: Sitting, tmp_path: Pat
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    pages = exporting.printing(export.book, printer)
+    pages = exporting.printing(export.book, printer, export.away)
     next(pages)
     pages.close()
-    assert list(exporting.printing(export.book, printer)) == list(range(len(export.book.pages)))
+    assert list(exporting.printing(export.book, printer, export.away)) == list(range(len(export.book.pages)))
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
     export.reject()
+
+
+def test_papers_are_offered_again_as_they_were_last_made_for_the_same_reader_and_enter_does_it(
+    ellie: Sitting, tmp_path: Path
+) -> None:
+    export = opened(ellie)
+    export.papers["map-ecomap"].click()
+    export.papers["homes"].click()
+    export.paper.large.click()
+    ellie.wait_for(lambda: export.ways_out[0].isEnabled())
+    QTest.mouseClick(export.ways_out[0], LEFT)
+    ellie.wait_for(lambda: any(tmp_path.glob("*.pdf")) and export.ways_out[0].isEnabled())
+    export.reject()
+    again = opened(ellie)
+    assert [key for key, box in again.papers.items() if box.isChecked()] == ["homes"]
+    assert again.paper.large.isChecked()
+    assert again.wanted is not None and again.wanted.copy.audience is Audience.YOUNG_PERSON
+    assert again.ways_out[0].hasFocus()
+    QTest.keyClick(again.ways_out[0], Qt.Key.Key_Return)
+    ellie.wait_for(lambda: len(list(tmp_path.glob("*.pdf"))) == 2)
+    assert "Ellie" not in str(ellie.window.looks.preferences.paper)
+    again.reject()

@@ -18,11 +18,16 @@ from .people import Cast
 from .remembered import Remembered
 from .tables import put_together
 from .then import copy_then, moments_seen, with_then
+from .withheld import NOTHING_WITHHELD, Secret, Sort, Withheld, plain, withheld
 
 __all__ = [
+    "NOTHING_WITHHELD",
     "Audience",
     "Copier",
     "Copy",
+    "Secret",
+    "Sort",
+    "Withheld",
     "barred",
     "copy_for",
     "copy_then",
@@ -30,8 +35,10 @@ __all__ = [
     "listed",
     "moments_seen",
     "part_of",
+    "plain",
     "public",
     "with_then",
+    "withheld",
 ]
 
 

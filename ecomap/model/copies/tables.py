@@ -234,8 +234,9 @@ class _Maker:
     # network
 
     def place(self, place: Place) -> Place:
-        """A place or group, without its address."""
-        return self.spoken(replace(place, address="", note=""), "name", "about")
+        """A place or group, without its address; what it is to the young person is part of their story."""
+        about = place.about if self.allowance.own_story else ""
+        return self.spoken(replace(place, address="", about=about, note=""), "name", "about")
 
     def tie(self, tie: Tie) -> Tie | None:
         """A line between two who are known."""

@@ -20,6 +20,8 @@ from ecomap.render.typeface import line_height
 
 NAME = "file-copy"
 TITLE = "File copy"
+OPEN_FORM = "map-in-open-form.json"
+"""What the map is called that the file copy carries (PDF/A-3), for whoever takes it into a program again."""
 _CONTENT = Box(13.0, 14.0, 271.0, 184.0)
 _FOOT = 201.0
 _TITLE_ROOM = line_height(sheet.PAGE_NAME) + 1.0

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from ecomap.model.copies import Copy
-from ecomap.model.dates import PartialDate
 from ecomap.model.document import Document
+from ecomap.model.moments import in_time
 from ecomap.model.naming import called, full_name
-from ecomap.model.person import ElementId
+from ecomap.papers.file import file_gathering as gathering
+from ecomap.papers.file import file_standing as standing
+from ecomap.papers.file.file_words import Row, all_named, as_words, from_to, named, on_day
 from ecomap.papers.sheet import listing, sentence, words_for
-from ecomap.papers.table import Cell, Column, Table, cell, strong
-
-Row = tuple[Cell, ...]
+from ecomap.papers.table import Column, Table, cell, strong
 
 
 def tables(copy: Copy) -> Iterator[tuple[str, Table]]:
@@ -21,7 +20,8 @@ def tables(copy: Copy) -> Iterator[tuple[str, Table]]:
     document = copy.shown
     for title, columns, rows in (
         ("People", _PEOPLE, _people(document)),
-        ("Contact, wish and decision", _STANDING, _standings(document)),
+        ("Contact, wish and decision", standing.NOW, standing.standings(document)),
+        ("How it was before", standing.BEFORE, standing.earlier(document)),
         ("Where people can be reached", _REACH, _reach(document)),
         ("Recorded for the file only", _PRIVATE, _private(document)),
         ("Couples", _COUPLES, _couples(document)),
@@ -33,12 +33,14 @@ def tables(copy: Copy) -> Iterator[tuple[str, Table]]:
         ("Schools and events", _SCHOOLS, _schools(document)),
         ("Search", _SEARCH, _search(document)),
         ("Consent and eligibility", _CONSENT, _consent(document)),
-        ("The gathering", _DAY, _day(document)),
-        ("Invitations", _INVITED, _invited(document)),
-        ("Kept apart", _APART, _apart(document)),
-        ("Offers, messages and questions", _PROMISES, _promises(document)),
+        ("The gathering", gathering.DAY, gathering.day(document)),
+        ("Invitations", gathering.INVITED, gathering.invited(document)),
+        ("Kept apart", gathering.APART, gathering.apart(document)),
+        ("The plan: what people will do", gathering.PLAN, gathering.plan(document)),
+        ("Messages and questions", gathering.SAID, gathering.said(document)),
         ("Restrictions", _RESTRICTIONS, _restrictions(document)),
         ("In the young person’s own words", _WORDS, _words(document)),
+        ("Days that were kept", _MOMENTS, _moments(document)),
     ):
         found = tuple(rows)
         if found:
@@ -46,7 +48,6 @@ def tables(copy: Copy) -> Iterator[tuple[str, Table]]:
 
 
 _PEOPLE = (("Name", 44), ("Relation", 40), ("Born, died", 36), ("Gender, side", 30), ("Known how", 26), ("Note", 74))
-_STANDING = (("Name", 40), ("Contact now", 56), ("Wish", 40), ("Decision", 60), ("Closeness, line", 40))
 _REACH = (("Name", 50), ("Address", 90), ("Phone", 40), ("Email", 60))
 _PRIVATE = (("Name", 50), ("What", 50), ("It says", 140))
 _COUPLES = (("Partners", 80), ("Kind", 40), ("From, to", 60), ("Note", 70))
@@ -58,40 +59,9 @@ _HOMES = (("Home", 56), ("Kind", 30), ("From, to", 44), ("With", 60), ("Address"
 _SCHOOLS = (("What", 80), ("From, to", 50), ("Who", 50), ("Words, note", 70))
 _SEARCH = (("When, where", 60), ("About", 50), ("What was done", 70), ("What came of it", 70))
 _CONSENT = (("Who", 70), ("Says", 60), ("When", 50), ("Note", 70))
-_DAY = (("What", 50), ("As planned", 200))
-_INVITED = (("Guest", 50), ("Invited by, how", 50), ("Reply", 46), ("Part, time", 50), ("Travel, needs", 60))
-_APART = (("Who", 80), ("From whom", 80), ("Why", 90))
-_PROMISES = (("Who", 60), ("What", 120), ("How often, kind", 70))
 _RESTRICTIONS = (("About", 60), ("What", 50), ("Kept for", 40), ("Why", 80), ("Source, review", 50))
+_MOMENTS = (("Day", 60), ("What it is called", 130), ("Kept", 60))
 _WORDS = (("Where", 60), ("What", 50), ("Words", 140))
-
-
-def _named(document: Document, element: ElementId | None) -> str:
-    """Return the whole name of whoever or whatever an id stands for."""
-    if element is None:
-        return "everybody"
-    if element in document.people or element in document.places:
-        return full_name(document, element)
-    home = document.homes.get(element)
-    return home.name if home is not None else "something that is not on the map"
-
-
-def _span(since: PartialDate | None, until: PartialDate | None) -> str:
-    """Return from when to when, as exactly as it is known."""
-    if since is not None and until is not None:
-        return f"{since.words()} to {until.words()}"
-    if since is not None:
-        return f"since {since.words()}"
-    return f"until {until.words()}" if until is not None else ""
-
-
-def _on(day: datetime.date | None, before: str = "") -> str:
-    return f"{before}{words_for(day)}" if day is not None else ""
-
-
-def _plain(word: str) -> str:
-    """Return a file word as words: "special_guardian" → "special guardian"."""
-    return word.replace("_", " ")
 
 
 def _people(document: Document) -> Iterator[Row]:
@@ -105,35 +75,10 @@ def _people(document: Document) -> Iterator[Row]:
             cell(person.relation),
             cell(born, life, died),
             cell(
-                _plain(person.gender.value if person.kind.value == "person" else person.kind.value), person.side.value
+                as_words(person.gender.value if person.kind.value == "person" else person.kind.value), person.side.value
             ),
             cell(known[person.source.value]),
             cell(person.note, person.about, listing(person.languages)),
-        )
-
-
-def _standings(document: Document) -> Iterator[Row]:
-    for key, standing in document.standings.items():
-        contact, wish, decision = standing.contact_now, standing.wish, standing.decision
-        before = ", ".join(_plain(one.kind.value) for one in standing.contact[:-1])
-        tie = document.tie_to(key)
-        ring = f"ring {standing.ring}" if standing.ring else "not placed"
-        yield (
-            strong(_named(document, key)),
-            cell(
-                _plain(contact.kind.value) if contact else "",
-                contact.often if contact else "",
-                f"last {contact.last.words()}" if contact and contact.last else "",
-                f"before: {before}" if before else "",
-            ),
-            cell(_plain(wish.kind.value) if wish else "", wish.words if wish else ""),
-            cell(
-                _plain(decision.kind.value) if decision else "",
-                " ".join(part for part in (decision.by, _on(decision.on)) if part) if decision else "",
-                _on(decision.review, "look at it again: ") if decision else "",
-                decision.reason if decision else "",
-            ),
-            cell("" if key == document.young_person else ring, _plain(tie.strength.value) if tie else ""),
         )
 
 
@@ -141,7 +86,7 @@ def _reach(document: Document) -> Iterator[Row]:
     for person in document.people.values():
         reach = person.reach
         if reach.address or reach.phone or reach.email:
-            yield strong(_named(document, person.id)), cell(reach.address), cell(reach.phone), cell(reach.email)
+            yield strong(named(document, person.id)), cell(reach.address), cell(reach.phone), cell(reach.email)
 
 
 def _private(document: Document) -> Iterator[Row]:
@@ -150,53 +95,50 @@ def _private(document: Document) -> Iterator[Row]:
         own = (("health", facts.health), ("offences", facts.offences), ("immigration", facts.immigration))
         for what, says in (*own, ("former name", facts.former_name), *facts.others):
             if says:
-                yield strong(_named(document, person.id)), cell(sentence(what)), cell(says)
+                yield strong(named(document, person.id)), cell(sentence(what)), cell(says)
 
 
 def _couples(document: Document) -> Iterator[Row]:
     for couple in document.couples.values():
-        both = f"{_named(document, couple.a)} and {_named(document, couple.b)}"
-        kind = _plain(couple.kind.value)
+        both = f"{named(document, couple.a)} and {named(document, couple.b)}"
+        kind = as_words(couple.kind.value)
         yield (
             strong(both),
-            cell(kind, _plain(couple.ending.value)),
-            cell(_span(couple.since, couple.until)),
+            cell(kind, as_words(couple.ending.value)),
+            cell(from_to(couple.since, couple.until)),
             cell(couple.note),
         )
 
 
 def _children(document: Document) -> Iterator[Row]:
     for one in document.parentages.values():
-        parents = listing(_named(document, parent) for parent in one.parents)
-        span = _span(one.since, one.until)
-        yield strong(_named(document, one.child)), cell(parents), cell(_plain(one.kind.value), one.note), cell(span)
+        parents = listing(named(document, parent) for parent in one.parents)
+        span = from_to(one.since, one.until)
+        yield strong(named(document, one.child)), cell(parents), cell(as_words(one.kind.value), one.note), cell(span)
 
 
 def _groups(document: Document) -> Iterator[Row]:
     for twins in document.twins.values():
         kind = {True: "identical", False: "not identical", None: ""}[twins.identical]
-        yield cell("Twins"), cell(_all_named(document, twins.children)), cell(kind)
+        yield cell("Twins"), cell(all_named(document, twins.children)), cell(kind)
     for sibship in document.sibships.values():
-        yield cell("Brothers and sisters"), cell(_all_named(document, sibship.members)), cell(sibship.note)
+        yield cell("Brothers and sisters"), cell(all_named(document, sibship.members)), cell(sibship.note)
     for household in document.households.values():
-        span = _span(household.since, household.until)
-        yield cell("Household", household.name), cell(_all_named(document, household.members)), cell(span)
-
-
-def _all_named(document: Document, elements: Iterable[ElementId]) -> str:
-    return listing(_named(document, one) for one in elements)
+        span = from_to(household.since, household.until)
+        yield cell("Household", household.name), cell(all_named(document, household.members)), cell(span)
 
 
 def _ties(document: Document) -> Iterator[Row]:
     for tie in document.ties.values():
         if tie.note or tie.flow.value or document.young_person not in (tie.a, tie.b) or len(tie.feelings) > 1:
-            both = f"{_named(document, tie.a)} and {_named(document, tie.b)}"
-            before = ", ".join(_plain(one.strength.value) for one in tie.feelings[:-1])
-            kind = cell(_plain(tie.strength.value), f"before: {before}" if before else "", tie.flow.value)
-            yield strong(both), kind, cell(), cell(tie.note)
+            both = f"{named(document, tie.a)} and {named(document, tie.b)}"
+            before = ", ".join(as_words(one.strength.value) for one in tie.feelings[:-1])
+            kind = cell(as_words(tie.strength.value), f"before: {before}" if before else "", tie.flow.value)
+            since = tie.feelings[-1].since if tie.feelings else None
+            yield strong(both), kind, cell(from_to(since, None)), cell(tie.note)
     for bond in document.bonds.values():
-        both = f"{_named(document, bond.a)} and {_named(document, bond.b)}"
-        yield strong(both), cell(_plain(bond.kind.value)), cell(_span(bond.since, bond.until)), cell(bond.note)
+        both = f"{named(document, bond.a)} and {named(document, bond.b)}"
+        yield strong(both), cell(as_words(bond.kind.value)), cell(from_to(bond.since, bond.until)), cell(bond.note)
 
 
 def _places(document: Document) -> Iterator[Row]:
@@ -204,12 +146,18 @@ def _places(document: Document) -> Iterator[Row]:
         yield strong(place.name or "a place"), cell(place.address), cell(place.about), cell(place.note)
 
 
+def _bracketed(*parts: str) -> tuple[str, ...]:
+    told = ", ".join(part for part in parts if part)
+    return (f"({told})",) if told else ()
+
+
 def _homes(document: Document) -> Iterator[Row]:
     for home in document.homes.values():
         who = listing(
-            f"{called(document, stay.person)}{f' ({stay.note})' if stay.note else ''}" for stay in home.people
+            " ".join((called(document, stay.person), *_bracketed(from_to(stay.since, stay.until), stay.note)))
+            for stay in home.people
         )
-        span = _span(home.since, home.until)
+        span = from_to(home.since, home.until)
         yield strong(home.name), cell(home.kind.value, home.note), cell(span), cell(who, home.words), cell(home.address)
 
 
@@ -217,89 +165,47 @@ def _schools(document: Document) -> Iterator[Row]:
     for school in document.schools.values():
         yield (
             strong(school.name),
-            cell(_span(school.since, school.until)),
+            cell(from_to(school.since, school.until)),
             cell(school.kind),
             cell(school.words, school.note),
         )
     for event in document.events.values():
         on = event.on.words() if event.on else ""
-        yield strong(event.what), cell(on), cell(_all_named(document, event.people)), cell(event.words, event.note)
+        yield strong(event.what), cell(on), cell(all_named(document, event.people)), cell(event.words, event.note)
 
 
 def _search(document: Document) -> Iterator[Row]:
     for step in document.search.values():
-        about = _named(document, step.about) if step.about else ""
-        yield cell(sentence(step.where), _on(step.on), step.by), cell(about), cell(step.what), cell(step.outcome)
+        about = named(document, step.about) if step.about else ""
+        yield cell(sentence(step.where), on_day(step.on), step.by), cell(about), cell(step.what), cell(step.outcome)
 
 
 def _consent(document: Document) -> Iterator[Row]:
     for one in document.consents.values():
         said = "yes" if one.given and one.ended is None else "no longer" if one.given else "no"
-        yield strong(one.by, one.role), cell(said), cell(_on(one.on), _on(one.ended, "ended ")), cell(one.note)
+        yield strong(one.by, one.role), cell(said), cell(on_day(one.on), on_day(one.ended, "ended ")), cell(one.note)
     eligibility = document.eligibility
     if eligibility.status or eligibility.worker or eligibility.plan or eligibility.service:
         known = cell(eligibility.status, eligibility.plan)
         yield strong("Eligibility", eligibility.service), known, cell(eligibility.worker), cell(eligibility.note)
 
 
-def _day(document: Document) -> Iterator[Row]:
-    day = document.gathering
-    for what, planned in (
-        ("When", day.on),
-        ("Where", ", ".join(part for part in (day.where, day.address) if part)),
-        ("Theme", day.theme),
-        ("My wishes", day.wishes),
-        ("Rules", day.rules),
-        ("Language", ", ".join(part for part in (day.language, day.interpreter) if part)),
-        ("Who leads it", day.facilitator),
-        ("Plan of the day", day.plan_of_the_day),
-        ("Sessions", listing(f"{one.name} {one.starts}".strip() for one in day.sessions)),
-        ("Budget", day.budget),
-        ("The service", ", ".join(part for part in (day.service, day.service_address, day.service_phone) if part)),
-    ):
-        if planned:
-            yield strong(what), cell(planned)
-
-
-def _invited(document: Document) -> Iterator[Row]:
-    for one in document.invitations.values():
-        needs = [one.food, one.language, one.access, one.needs, one.childcare, one.supporter, one.agreed_by, one.note]
-        session = f"session {one.session}" if one.session else ""
-        yield (
-            strong(_named(document, one.person)),
-            cell(one.invited_by, one.method),
-            cell(_plain(one.reply.value), one.reply_words),
-            cell(one.part, session, one.arrives),
-            cell(one.travel, *dict.fromkeys(need for need in needs if need)),
-        )
-
-
-def _apart(document: Document) -> Iterator[Row]:
-    for one in document.keep_apart.values():
-        yield strong(_named(document, one.a)), cell(_named(document, one.b)), cell(one.reason)
-
-
-def _promises(document: Document) -> Iterator[Row]:
-    for offer in document.offers.values():
-        yield strong(_named(document, offer.person)), cell(offer.what), cell(offer.often, _on(offer.review, "review "))
-    for message in document.messages.values():
-        kind = cell(f"message: {message.kind}", message.language, message.read_by)
-        yield strong(_named(document, message.person)), cell(message.text), kind
-    for question in document.questions.values():
-        to = _named(document, question.to) if question.to else "a question"
-        yield strong(to), cell(question.text, question.answer), cell("question")
-
-
 def _restrictions(document: Document) -> Iterator[Row]:
     for one in document.restrictions.values():
         what = one.fact.replace(".", ", ").replace("_", " ") or "all of it"
         kept = {"file_only": "the file", "me_and_worker": "me and my worker", "not_for_family": "not for family"}
-        about = strong(_named(document, one.about))
+        about = strong(named(document, one.about))
         why = cell(one.reason, f"shown as {one.role_instead}" if one.role_instead else "")
-        yield about, cell(what), cell(kept[one.reserve.value]), why, cell(one.source, _on(one.review, "review "))
+        yield about, cell(what), cell(kept[one.reserve.value]), why, cell(one.source, on_day(one.review, "review "))
 
 
 def _words(document: Document) -> Iterator[Row]:
     for sheet, texts in document.sheets.items():
         for what, text in texts.items():
-            yield cell(sentence(_plain(sheet.replace("-", " ")))), cell(sentence(_plain(what))), cell(text)
+            yield cell(sentence(as_words(sheet.replace("-", " ")))), cell(sentence(as_words(what))), cell(text)
+
+
+def _moments(document: Document) -> Iterator[Row]:
+    for moment in in_time(document.moments):
+        kept = "by itself, at the end of a session" if moment.by_itself else "by hand"
+        yield strong(words_for(moment.on)), cell(moment.title), cell(kept)

@@ -17,7 +17,12 @@ KEY = "file-copy-tables.xlsx"
 TITLE = "File copy: tables"
 MARK = "FILE COPY. Not to be handed on."
 
-_APART = frozenset(("People", "Contact, wish and decision", "Search", "Offers, messages and questions"))
+_APART = frozenset(
+    (
+        *("People", "Contact, wish and decision", "How it was before", "Search"),
+        *("The plan: what people will do", "Messages and questions"),
+    )
+)
 """Tables of the printed file copy whose facts have finer columns here."""
 _SHARE = 2.6
 """Millimetres of a printed column for one character of a spreadsheet's."""

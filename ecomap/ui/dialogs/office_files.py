@@ -12,17 +12,20 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
-from ecomap.model.copies import Audience, Copy, copy_for
+from ecomap.model.copies import Audience, Copy, copy_for, withheld
 from ecomap.model.diagram import Seat
 from ecomap.model.naming import called
 from ecomap.papers import NotReady, OfficePaper, office_papers
+from ecomap.papers.checking import TellsTooMuch, checker
 from ecomap.session.background import Latest
 from ecomap.session.workspace import Workspace
 from ecomap.store.errors import NotSaved
+from ecomap.store.files import write_safely
 from ecomap.ui import exporting
 from ecomap.ui.courier import Courier
 from ecomap.ui.dialogs.frame import MARGIN, Question, wide
 from ecomap.ui.dialogs.progress_line import ProgressLine
+from ecomap.ui.dialogs.too_much import told_too_much
 from ecomap.ui.icons import icon
 from ecomap.ui.office import write_file
 from ecomap.ui.preferences import Preferences
@@ -77,14 +80,19 @@ class OfficeFiles(Question):
 
     def make(self, paper: OfficePaper) -> None:
         """Write a file into the folder last used, and say where it is."""
-        copy, folder = self._copy, self.preferences.folder
+        copy, folder, document = self._copy, self.preferences.folder, self.workspace.editor.settled
         stopped = self._stopped = threading.Event()
         words = self.tr("Making {what} ...").format(what=translate("papers", paper.title))
         self.told.setText(words)
         self.show_it.hide()
         self._switch(False)
         self.progress.begin(words)
-        self._writer.ask(lambda: write_file(paper, copy, folder, stopped.is_set))
+
+        def make() -> Path:
+            write = checker(withheld(document, copy), write_safely)
+            return write_file(paper, copy, folder, stopped.is_set, write)
+
+        self._writer.ask(make)
 
     def ask_where(self) -> None:
         """Ask for the folder that files go to, and remember it."""
@@ -139,6 +147,8 @@ class OfficeFiles(Question):
         self._switch(True)
         if isinstance(error, NotReady):
             self.told.setText(translate("papers", str(error)))
+        elif isinstance(error, TellsTooMuch):
+            self.told.setText(told_too_much(error))
         elif isinstance(error, NotSaved):
             reason = translate("store", error.reason.value)
             self.told.setText(self.tr("It was not written. {why} Choose another place.").format(why=reason))
