@@ -44,7 +44,7 @@
 <context>
     <name>Body</name>
     <message>
-        <location filename="../../ecomap/ui/records/body.py" line="36"/>
+        <location filename="../../ecomap/ui/records/body.py" line="37"/>
         <source>Take it away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -131,22 +131,22 @@
 <context>
     <name>Commands</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/commands.py" line="33"/>
+        <location filename="../../ecomap/ui/dialogs/commands.py" line="36"/>
         <source>What would you like to do?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/commands.py" line="37"/>
+        <location filename="../../ecomap/ui/dialogs/commands.py" line="40"/>
         <source>print, dark, delete, a name ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/commands.py" line="40"/>
+        <location filename="../../ecomap/ui/dialogs/commands.py" line="44"/>
         <source>What fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ecomap/ui/dialogs/commands.py" line="98"/>
+        <location filename="../../ecomap/ui/dialogs/commands.py" line="102"/>
         <source>%n found</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -154,7 +154,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/commands.py" line="100"/>
+        <location filename="../../ecomap/ui/dialogs/commands.py" line="104"/>
         <source>Nothing fits. Try another word.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -162,87 +162,87 @@
 <context>
     <name>CropForm</name>
     <message>
-        <location filename="../../ecomap/ui/pictures/crop_form.py" line="46"/>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="48"/>
         <source>Picture of {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/crop_form.py" line="59"/>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="61"/>
         <source>Seen in Coordinator view and on the file copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/crop_form.py" line="59"/>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="61"/>
         <source>Seen by both, and on papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/crop_form.py" line="62"/>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="64"/>
         <source>Who may see the picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/crop_form.py" line="67"/>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="69"/>
         <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/crop_form.py" line="67"/>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="69"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/crop_form.py" line="84"/>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="86"/>
         <source>What was cut off before is not there any more. For more of it, take the picture again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/crop_form.py" line="86"/>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="88"/>
         <source>Only what is inside the square is kept. The rest is thrown away, and so is where and when it was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/crop_form.py" line="93"/>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="95"/>
         <source>Another picture ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/crop_form.py" line="94"/>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="96"/>
         <source>Take it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/crop_form.py" line="104"/>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="106"/>
         <source>Closer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/crop_form.py" line="105"/>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="107"/>
         <source>Farther</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/crop_form.py" line="110"/>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="112"/>
         <source>Move the picture up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/crop_form.py" line="111"/>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="113"/>
         <source>Move the picture left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/crop_form.py" line="112"/>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="114"/>
         <source>Move the picture right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/crop_form.py" line="113"/>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="115"/>
         <source>Move the picture down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/crop_form.py" line="122"/>
+        <location filename="../../ecomap/ui/pictures/crop_form.py" line="124"/>
         <source>Turn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -362,6 +362,24 @@
     </message>
 </context>
 <context>
+    <name>DressingForm</name>
+    <message>
+        <location filename="../../ecomap/ui/pages/dressing.py" line="184"/>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/dressing.py" line="185"/>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/dressing.py" line="186"/>
+        <source>On my cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errands</name>
     <message>
         <location filename="../../ecomap/ui/errands.py" line="57"/>
@@ -402,172 +420,152 @@
 <context>
     <name>Export</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="82"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="79"/>
         <source>Ecomap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="90"/>
-        <source>Size of the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="92"/>
-        <source>its own size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="93"/>
-        <source>Grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="94"/>
-        <source>Large print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="95"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="89"/>
         <source>The map: only what is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="101"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="95"/>
         <source>Where ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="102"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="96"/>
         <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="124"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="122"/>
         <source>Making the PDF ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="129"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="127"/>
         <source>Where to put the PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="140"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="138"/>
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="147"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="146"/>
         <source>Making the pictures ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="160"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="159"/>
         <source>Printing ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="174"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="191"/>
         <source>Stopped. What was made before stays: {count} pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="175"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="192"/>
         <source>Stopped. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="197"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="213"/>
         <source>Making the pages ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="200"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="221"/>
         <source>Nothing is ticked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="236"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="279"/>
         <source>On paper everybody is there, whatever is folded away on the screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="238"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="281"/>
         <source>On screen: {what}. Unless you tick this, the map on paper shows everybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="265"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="310"/>
         <source>One page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="265"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="310"/>
         <source>{count} pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="266"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="313"/>
         <source>There is nothing to print here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="272"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="330"/>
         <source>Made: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="282"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="340"/>
         <source>A PDF goes to: {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="290"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="348"/>
         <source>It was not written. {why} Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="292"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="352"/>
         <source>It could not be made: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="294"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="354"/>
         <source>These pages could not be made. The map is as it was. Try fewer papers at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="304"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="364"/>
         <source>Who is it for?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="316"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="376"/>
         <source>Which papers?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="320"/>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="364"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="414"/>
         <source>Make a PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="366"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="416"/>
         <source>Print ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="367"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="417"/>
         <source>Picture ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="372"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="418"/>
+        <source>Other files ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="423"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -575,12 +573,12 @@
 <context>
     <name>FamilyFacts</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/family.py" line="46"/>
+        <location filename="../../ecomap/ui/dialogs/family.py" line="48"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/family.py" line="46"/>
+        <location filename="../../ecomap/ui/dialogs/family.py" line="48"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -598,43 +596,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="204"/>
+        <location filename="../../ecomap/ui/files.py" line="213"/>
         <source>This map is not kept anywhere yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="214"/>
+        <location filename="../../ecomap/ui/files.py" line="223"/>
         <source>This map is not kept anywhere yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="215"/>
+        <location filename="../../ecomap/ui/files.py" line="224"/>
         <source>Keep it, or throw it away for good?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="216"/>
+        <location filename="../../ecomap/ui/files.py" line="225"/>
         <source>Throw it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="223"/>
+        <location filename="../../ecomap/ui/files.py" line="232"/>
         <source>Not saved. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="224"/>
+        <location filename="../../ecomap/ui/files.py" line="233"/>
         <source>Keep it elsewhere, or leave it: then it waits on the start page of this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="225"/>
+        <location filename="../../ecomap/ui/files.py" line="234"/>
         <source>Leave: it waits on the start page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="205"/>
-        <location filename="../../ecomap/ui/files.py" line="217"/>
+        <location filename="../../ecomap/ui/files.py" line="214"/>
+        <location filename="../../ecomap/ui/files.py" line="226"/>
         <source>Keep it ...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -659,14 +657,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="217"/>
         <location filename="../../ecomap/ui/files.py" line="226"/>
+        <location filename="../../ecomap/ui/files.py" line="235"/>
         <source>Back to the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="200"/>
-        <location filename="../../ecomap/ui/files.py" line="226"/>
+        <location filename="../../ecomap/ui/files.py" line="209"/>
+        <location filename="../../ecomap/ui/files.py" line="235"/>
         <source>Keep it elsewhere ...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -685,6 +683,43 @@
     </message>
 </context>
 <context>
+    <name>Folding</name>
+    <message>
+        <location filename="../../ecomap/ui/folding.py" line="248"/>
+        <location filename="../../ecomap/ui/folding.py" line="253"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/folding.py" line="248"/>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/folding.py" line="250"/>
+        <source>Key, {count} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/folding.py" line="252"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <location filename="../../ecomap/ui/spokes.py" line="49"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/spokes.py" line="50"/>
+        <source>More family</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Headings</name>
     <message>
         <location filename="../../ecomap/ui/people/headings.py" line="31"/>
@@ -695,12 +730,17 @@
 <context>
     <name>Hearing</name>
     <message>
-        <location filename="../../ecomap/ui/hearing.py" line="50"/>
+        <location filename="../../ecomap/ui/hearing.py" line="57"/>
+        <source>Reading what was typed ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/hearing.py" line="92"/>
         <source>{name} is drawn here a second time, and stays beside their partner. Move {name} where they stand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/hearing.py" line="72"/>
+        <location filename="../../ecomap/ui/hearing.py" line="114"/>
         <source>This map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -708,48 +748,48 @@
 <context>
     <name>HelpWindow</name>
     <message>
-        <location filename="../../ecomap/ui/help/window.py" line="37"/>
+        <location filename="../../ecomap/ui/help/window.py" line="40"/>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/help/window.py" line="46"/>
-        <location filename="../../ecomap/ui/help/window.py" line="47"/>
+        <location filename="../../ecomap/ui/help/window.py" line="49"/>
+        <location filename="../../ecomap/ui/help/window.py" line="50"/>
         <source>Search in help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/help/window.py" line="53"/>
+        <location filename="../../ecomap/ui/help/window.py" line="57"/>
         <source>Contents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/help/window.py" line="61"/>
+        <location filename="../../ecomap/ui/help/window.py" line="65"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/help/window.py" line="62"/>
+        <location filename="../../ecomap/ui/help/window.py" line="66"/>
         <source>Forward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/help/window.py" line="63"/>
+        <location filename="../../ecomap/ui/help/window.py" line="67"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/help/window.py" line="160"/>
+        <location filename="../../ecomap/ui/help/window.py" line="164"/>
         <source>Found on {count} pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/help/window.py" line="161"/>
+        <location filename="../../ecomap/ui/help/window.py" line="165"/>
         <source>Found on one page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/help/window.py" line="162"/>
+        <location filename="../../ecomap/ui/help/window.py" line="166"/>
         <source>Nothing found. Try fewer or other words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -757,38 +797,45 @@
 <context>
     <name>HistoryPanel</name>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="36"/>
-        <location filename="../../ecomap/ui/history_panel.py" line="43"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="37"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="47"/>
         <source>What we did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="45"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="49"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="89"/>
         <source>Then and now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="46"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="50"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="56"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="75"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="87"/>
         <source>Do it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="57"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="87"/>
+        <source>Go back to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/history_panel.py" line="59"/>
         <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="63"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="65"/>
         <source>How it was when we opened it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="63"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="65"/>
         <source>Before that</source>
         <translation type="unfinished"></translation>
     </message>
@@ -814,32 +861,32 @@
 <context>
     <name>HomeQuestion</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/home.py" line="17"/>
+        <location filename="../../ecomap/ui/dialogs/home.py" line="19"/>
         <source>The home of {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/home.py" line="18"/>
+        <location filename="../../ecomap/ui/dialogs/home.py" line="20"/>
         <source>What is it called?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/home.py" line="22"/>
+        <location filename="../../ecomap/ui/dialogs/home.py" line="24"/>
         <source>Nan&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/home.py" line="26"/>
+        <location filename="../../ecomap/ui/dialogs/home.py" line="28"/>
         <source>They do not live together any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/home.py" line="28"/>
+        <location filename="../../ecomap/ui/dialogs/home.py" line="30"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/home.py" line="28"/>
+        <location filename="../../ecomap/ui/dialogs/home.py" line="30"/>
         <source>Leave it as it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -875,57 +922,62 @@
 <context>
     <name>Joiner</name>
     <message>
-        <location filename="../../ecomap/ui/joining.py" line="44"/>
-        <source>Choose the one or two entries that are the same person.</source>
+        <location filename="../../ecomap/ui/joining.py" line="45"/>
+        <source>Choose the one or two entries that are the same person or place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/joining.py" line="48"/>
+        <location filename="../../ecomap/ui/joining.py" line="55"/>
         <source>Who is the same person as {who}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/joining.py" line="63"/>
+        <location filename="../../ecomap/ui/joining.py" line="55"/>
+        <source>What is the same as {who}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/joining.py" line="69"/>
         <source>Choose the one entry that is two people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/joining.py" line="92"/>
+        <location filename="../../ecomap/ui/joining.py" line="98"/>
         <source>Choose one line, or one person whose line goes to the wrong one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/joining.py" line="97"/>
+        <location filename="../../ecomap/ui/joining.py" line="103"/>
         <source>There is no line to change here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/joining.py" line="102"/>
+        <location filename="../../ecomap/ui/joining.py" line="108"/>
         <source>Who is wrong here?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/joining.py" line="116"/>
+        <location filename="../../ecomap/ui/joining.py" line="122"/>
         <source>Choose who lives together first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/joining.py" line="156"/>
+        <location filename="../../ecomap/ui/joining.py" line="175"/>
         <source>Who instead of {who}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/joining.py" line="176"/>
+        <location filename="../../ecomap/ui/joining.py" line="195"/>
         <source>{who}: moved out of {home}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/joining.py" line="178"/>
+        <location filename="../../ecomap/ui/joining.py" line="197"/>
         <source>the home they shared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/joining.py" line="183"/>
+        <location filename="../../ecomap/ui/joining.py" line="202"/>
         <source>No: it is a second home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -933,42 +985,42 @@
 <context>
     <name>Kept</name>
     <message>
-        <location filename="../../ecomap/ui/then_now/kept.py" line="31"/>
+        <location filename="../../ecomap/ui/then_now/kept.py" line="33"/>
         <source>Days we kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/kept.py" line="38"/>
+        <location filename="../../ecomap/ui/then_now/kept.py" line="40"/>
         <source>Look at it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/kept.py" line="39"/>
+        <location filename="../../ecomap/ui/then_now/kept.py" line="41"/>
         <source>Name it ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/kept.py" line="40"/>
+        <location filename="../../ecomap/ui/then_now/kept.py" line="42"/>
         <source>Go back to how it was ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/kept.py" line="41"/>
+        <location filename="../../ecomap/ui/then_now/kept.py" line="43"/>
         <source>Forget it ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/kept.py" line="44"/>
+        <location filename="../../ecomap/ui/then_now/kept.py" line="46"/>
         <source>At the end of a day on which something changed, the map is kept by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/kept.py" line="61"/>
+        <location filename="../../ecomap/ui/then_now/kept.py" line="63"/>
         <source>kept by itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/kept.py" line="61"/>
+        <location filename="../../ecomap/ui/then_now/kept.py" line="63"/>
         <source>kept by hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -992,12 +1044,12 @@
 <context>
     <name>ListBeside</name>
     <message>
-        <location filename="../../ecomap/ui/people/beside.py" line="133"/>
+        <location filename="../../ecomap/ui/people/beside.py" line="127"/>
         <source>{which} of {count}: {who}{more}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/beside.py" line="138"/>
+        <location filename="../../ecomap/ui/people/beside.py" line="132"/>
         <source>, not in this drawing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1043,12 +1095,12 @@
 <context>
     <name>Locker</name>
     <message>
-        <location filename="../../ecomap/ui/seats/locking.py" line="57"/>
+        <location filename="../../ecomap/ui/seats/locking.py" line="56"/>
         <source>This map is not kept anywhere yet, so it cannot be locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/locking.py" line="59"/>
+        <location filename="../../ecomap/ui/seats/locking.py" line="58"/>
         <source>Keep it ...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1056,47 +1108,47 @@
 <context>
     <name>Looks</name>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="51"/>
+        <location filename="../../ecomap/ui/looks.py" line="52"/>
         <source>Colours: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="63"/>
+        <location filename="../../ecomap/ui/looks.py" line="64"/>
         <source>Things glide to their places.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="63"/>
+        <location filename="../../ecomap/ui/looks.py" line="64"/>
         <source>Things jump to their places.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="70"/>
+        <location filename="../../ecomap/ui/looks.py" line="71"/>
         <source>Single keys are on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="70"/>
+        <location filename="../../ecomap/ui/looks.py" line="71"/>
         <source>Single keys are off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="116"/>
+        <location filename="../../ecomap/ui/looks.py" line="120"/>
         <source>Where Graphviz is: its program is called dot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="122"/>
+        <location filename="../../ecomap/ui/looks.py" line="126"/>
         <source>Graphviz is asked there first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="122"/>
+        <location filename="../../ecomap/ui/looks.py" line="126"/>
         <source>Whatever Graphviz there is, is asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="123"/>
+        <location filename="../../ecomap/ui/looks.py" line="127"/>
         <source>There is no Graphviz on this computer. It is not needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1104,23 +1156,23 @@
 <context>
     <name>MapPage</name>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="82"/>
+        <location filename="../../ecomap/ui/map_page.py" line="87"/>
         <source>Show everybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="83"/>
-        <location filename="../../ecomap/ui/map_page.py" line="85"/>
+        <location filename="../../ecomap/ui/map_page.py" line="88"/>
+        <location filename="../../ecomap/ui/map_page.py" line="90"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="84"/>
+        <location filename="../../ecomap/ui/map_page.py" line="89"/>
         <source>Take it out again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="178"/>
+        <location filename="../../ecomap/ui/map_page.py" line="200"/>
         <source>Add family</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1140,17 +1192,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="357"/>
+        <location filename="../../ecomap/ui/map_page.py" line="413"/>
         <source>My map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="359"/>
+        <location filename="../../ecomap/ui/map_page.py" line="415"/>
         <source>{name}&apos;s map, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="452"/>
+        <location filename="../../ecomap/ui/map_page.py" line="510"/>
         <source>{who}: family, line and in touch are round the picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1158,7 +1210,7 @@
 <context>
     <name>MapView</name>
     <message>
-        <location filename="../../ecomap/ui/canvas/map_view.py" line="128"/>
+        <location filename="../../ecomap/ui/canvas/map_view.py" line="110"/>
         <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1166,7 +1218,7 @@
 <context>
     <name>MarkKey</name>
     <message>
-        <location filename="../../ecomap/ui/then_now/told.py" line="68"/>
+        <location filename="../../ecomap/ui/then_now/told.py" line="69"/>
         <source>Key of what changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1174,55 +1226,138 @@
 <context>
     <name>MergeForm</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="59"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="64"/>
         <source>{a} and {b}: one person?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="61"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="64"/>
+        <source>{a} and {b}: one and the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="67"/>
         <source>All that is known of both is kept: family, lines, homes, everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="70"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="68"/>
+        <source>All that is known of both is kept: lines, words, everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="77"/>
         <source>Where they differ, what is right?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="72"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="79"/>
         <source>The other name is kept as a name they are also called, for the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="73"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="81"/>
+        <source>They are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="81"/>
+        <source>No, they are two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="83"/>
         <source>They are one person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="73"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="83"/>
         <source>No, two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MyPages</name>
+    <message>
+        <location filename="../../ecomap/ui/pages/page.py" line="78"/>
+        <source>My pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/page.py" line="79"/>
+        <source>Back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/page.py" line="80"/>
+        <source>Print or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/page.py" line="196"/>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/page.py" line="196"/>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/page.py" line="211"/>
+        <source>This is your whole book: every page with a tick, in your order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/page.py" line="212"/>
+        <source>This page is left out of your book. What you wrote on it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/page.py" line="214"/>
+        <source>This page is drawn from your map. Change the map, and it changes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/page.py" line="244"/>
+        <source>There is nothing on this page yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/page.py" line="257"/>
+        <source>It could not be made: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/page.py" line="259"/>
+        <source>This page could not be made. The map is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/page.py" line="345"/>
+        <source>Making the page ...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NameBox</name>
     <message>
-        <location filename="../../ecomap/ui/name_box.py" line="52"/>
+        <location filename="../../ecomap/ui/name_box.py" line="54"/>
         <source>Add people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/name_box.py" line="53"/>
+        <location filename="../../ecomap/ui/name_box.py" line="55"/>
         <source>Type who there is, for example: mum Kelly, nan Mair, best friend Zofia</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/name_box.py" line="55"/>
+        <location filename="../../ecomap/ui/name_box.py" line="57"/>
         <source>mum Kelly, nan Mair ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/name_box.py" line="57"/>
+        <location filename="../../ecomap/ui/name_box.py" line="59"/>
         <source>Empty the field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1244,94 +1379,94 @@
 <context>
     <name>NetworkGrowth</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="55"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="57"/>
         <source>How the network grows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="67"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="69"/>
         <source>Figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="70"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="72"/>
         <source>Choose a figure: it says what it counts, and who is meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="77"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="79"/>
         <source>Copy as a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="79"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="81"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="79"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="81"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="92"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="94"/>
         <source>From {start} to {now}. {knit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="93"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="95"/>
         <source>what was on file at the start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="101"/>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="131"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="103"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="133"/>
         <source>At the start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="101"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="103"/>
         <source>people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="101"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="103"/>
         <source>in touch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="103"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="105"/>
         <source>Size of the network over time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="110"/>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="118"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="112"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="120"/>
         <source>Compare with a day between</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="111"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="113"/>
         <source>No day between</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="131"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="133"/>
         <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="131"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="133"/>
         <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="131"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="133"/>
         <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="189"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="191"/>
         <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1339,42 +1474,42 @@
 <context>
     <name>NewPassphrase</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="81"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="85"/>
         <source>A passphrase for this map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="84"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="88"/>
         <source>The map is always kept locked. Four words that have nothing to do with each other are easy to remember and hard to guess. Write them down and keep them safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="88"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="92"/>
         <source>At least {count} letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="91"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="95"/>
         <source>Other words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="93"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="97"/>
         <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="103"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="107"/>
         <source>Lock it with this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="103"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="107"/>
         <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="116"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="120"/>
         <source>A little longer, please: at least {count} letters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1389,6 +1524,92 @@
     <message>
         <location filename="../../ecomap/ui/notice.py" line="46"/>
         <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFiles</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="56"/>
+        <source>Files for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="67"/>
+        <source>Where ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="68"/>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="85"/>
+        <source>Making {what} ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="99"/>
+        <source>Where to put the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="133"/>
+        <source>Made: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="141"/>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="154"/>
+        <source>It was not written. {why} Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="156"/>
+        <source>This file could not be made. The map is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="165"/>
+        <source>Files go to: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="182"/>
+        <source>Who is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="187"/>
+        <source>Which file? Press it, and it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="194"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="194"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <location filename="../../ecomap/ui/pages/list.py" line="75"/>
+        <source>My pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/list.py" line="76"/>
+        <source>Space: in or out. F2: its name. Alt with up or down: its place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1478,17 +1699,17 @@
 <context>
     <name>PeopleTable</name>
     <message>
-        <location filename="../../ecomap/ui/people/table.py" line="60"/>
+        <location filename="../../ecomap/ui/people/table.py" line="66"/>
         <source>People, as a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/table.py" line="61"/>
+        <location filename="../../ecomap/ui/people/table.py" line="67"/>
         <source>Enter writes in a cell. A capital letter goes to a name. Up sorts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/table.py" line="107"/>
+        <location filename="../../ecomap/ui/people/table.py" line="140"/>
         <source>{count} people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1509,7 +1730,7 @@
 <context>
     <name>Picker</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/picking.py" line="39"/>
+        <location filename="../../ecomap/ui/dialogs/picking.py" line="41"/>
         <source>What fits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1538,7 +1759,7 @@
 <context>
     <name>ProgressLine</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/progress_line.py" line="24"/>
+        <location filename="../../ecomap/ui/dialogs/progress_line.py" line="26"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1546,7 +1767,7 @@
 <context>
     <name>Question</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/frame.py" line="27"/>
+        <location filename="../../ecomap/ui/dialogs/frame.py" line="30"/>
         <source>Ecomap</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1560,6 +1781,19 @@
     </message>
 </context>
 <context>
+    <name>RecordTable</name>
+    <message>
+        <location filename="../../ecomap/ui/records/table.py" line="92"/>
+        <source>Write in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/table.py" line="94"/>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <location filename="../../ecomap/ui/records/page.py" line="47"/>
@@ -1567,7 +1801,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/page.py" line="254"/>
+        <location filename="../../ecomap/ui/records/page.py" line="255"/>
         <source>There is nobody to choose from. Add people to the map first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1575,57 +1809,57 @@
 <context>
     <name>RecoveryCode</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="55"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="57"/>
         <source>Keep this code somewhere safe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="58"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="60"/>
         <source>If the passphrase is ever lost, this code opens the map. It is shown this once. Print it or write it down, and keep it apart from the computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="67"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="69"/>
         <source>Recovery code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="68"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="70"/>
         <source>Print ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="69"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="71"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="71"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="73"/>
         <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="74"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="76"/>
         <source>I have kept it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="84"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="86"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="84"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="86"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="107"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="109"/>
         <source>It is on its way to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="118"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="120"/>
         <source>Copied. Paste it where only you can read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1666,28 +1900,66 @@
 <context>
     <name>RelativesForm</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/relatives.py" line="39"/>
+        <location filename="../../ecomap/ui/dialogs/relatives.py" line="41"/>
         <source>The family of {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/relatives.py" line="57"/>
+        <location filename="../../ecomap/ui/dialogs/relatives.py" line="59"/>
         <source>there already: {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/relatives.py" line="66"/>
+        <location filename="../../ecomap/ui/dialogs/relatives.py" line="68"/>
         <source>Add them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/relatives.py" line="66"/>
+        <location filename="../../ecomap/ui/dialogs/relatives.py" line="68"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/relatives.py" line="86"/>
+        <location filename="../../ecomap/ui/dialogs/relatives.py" line="88"/>
         <source>A name is enough; an age or a year may follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <location filename="../../ecomap/ui/pages/room.py" line="40"/>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/room.py" line="41"/>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/room.py" line="42"/>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/room.py" line="43"/>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/room.py" line="125"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/room.py" line="125"/>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/room.py" line="125"/>
+        <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1791,47 +2063,47 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="42"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="47"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="68"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="74"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="68"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="74"/>
         <source>Leave it as it was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="135"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="141"/>
         <source>As large as this computer asks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="172"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="178"/>
         <source>On</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="198"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="204"/>
         <source>Choose ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="201"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="207"/>
         <source>Whatever there is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="219"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="225"/>
         <source>There is none on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="220"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="226"/>
         <source>Whatever there is on this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1839,42 +2111,42 @@
 <context>
     <name>ShortcutTable</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="29"/>
+        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="31"/>
         <source>What can be done, and its keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="30"/>
+        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="32"/>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="30"/>
+        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="32"/>
         <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="30"/>
+        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="32"/>
         <source>At first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="55"/>
+        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="57"/>
         <source>On the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="75"/>
+        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="77"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="78"/>
+        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="80"/>
         <source>{what}, {keys}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="78"/>
+        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="80"/>
         <source>no keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1882,99 +2154,99 @@
 <context>
     <name>Shortcuts</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="42"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="44"/>
         <source>All shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="44"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="46"/>
         <source>Find what to do, or a key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="49"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="51"/>
         <source>Single letters work on the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="63"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="65"/>
         <source>New keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="64"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="66"/>
         <source>Further keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="65"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="67"/>
         <source>No keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="66"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="68"/>
         <source>As at first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="67"/>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="222"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="69"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="224"/>
         <source>Use it here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="68"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="70"/>
         <source>Leave it as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="76"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="78"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="76"/>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="203"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="78"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="205"/>
         <source>All as at first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="144"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="146"/>
         <source>{what}: {keys}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="144"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="146"/>
         <source>{what}: no keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="154"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="156"/>
         <source>Press the keys now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="155"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="157"/>
         <source>Press the keys for “{what}”. Esc leaves everything as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="183"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="185"/>
         <source>{key} is already “{what}”. Use it here, and take it away there?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="185"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="187"/>
         <source>{key} already does something in Coordinator view. Use it here, and take it away there?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="203"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="205"/>
         <source>Give everything the keys it had at first?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="207"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="209"/>
         <source>Everything has the keys it had at first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2012,32 +2284,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="232"/>
+        <location filename="../../ecomap/ui/showing.py" line="233"/>
         <source>Showing: {what} ({count} of {whole})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="232"/>
+        <location filename="../../ecomap/ui/showing.py" line="233"/>
         <source>Showing: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="257"/>
+        <location filename="../../ecomap/ui/showing.py" line="258"/>
         <source>Everybody is shown again: somebody was added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="271"/>
+        <location filename="../../ecomap/ui/showing.py" line="272"/>
         <source>Everybody is shown again, so that {who} can be seen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="274"/>
+        <location filename="../../ecomap/ui/showing.py" line="275"/>
         <source>{who} is folded away at {on}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/showing.py" line="275"/>
+        <location filename="../../ecomap/ui/showing.py" line="276"/>
         <source>Unfold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2045,42 +2317,42 @@
 <context>
     <name>SideColumn</name>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="77"/>
+        <location filename="../../ecomap/ui/side_column.py" line="81"/>
         <source>Not placed yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="96"/>
+        <location filename="../../ecomap/ui/side_column.py" line="102"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="112"/>
+        <location filename="../../ecomap/ui/side_column.py" line="119"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="136"/>
+        <location filename="../../ecomap/ui/side_column.py" line="155"/>
         <source>Not kept yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="137"/>
+        <location filename="../../ecomap/ui/side_column.py" line="156"/>
         <source>Everything is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="138"/>
+        <location filename="../../ecomap/ui/side_column.py" line="157"/>
         <source>Keeping ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="139"/>
+        <location filename="../../ecomap/ui/side_column.py" line="158"/>
         <source>Not saved: kept on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="166"/>
+        <location filename="../../ecomap/ui/side_column.py" line="186"/>
         <source>and {count} more, in the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2111,33 +2383,33 @@
 <context>
     <name>Specimen</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/specimen.py" line="60"/>
-        <location filename="../../ecomap/ui/dialogs/specimen.py" line="66"/>
+        <location filename="../../ecomap/ui/dialogs/specimen.py" line="62"/>
+        <location filename="../../ecomap/ui/dialogs/specimen.py" line="68"/>
         <source>All symbols and lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/specimen.py" line="71"/>
+        <location filename="../../ecomap/ui/dialogs/specimen.py" line="73"/>
         <source>Page before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/specimen.py" line="72"/>
+        <location filename="../../ecomap/ui/dialogs/specimen.py" line="74"/>
         <source>Next page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/specimen.py" line="79"/>
+        <location filename="../../ecomap/ui/dialogs/specimen.py" line="81"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/specimen.py" line="79"/>
+        <location filename="../../ecomap/ui/dialogs/specimen.py" line="81"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/specimen.py" line="93"/>
+        <location filename="../../ecomap/ui/dialogs/specimen.py" line="95"/>
         <source>{at} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2145,47 +2417,47 @@
 <context>
     <name>SplitForm</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/splitting.py" line="41"/>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="43"/>
         <source>{who}: two people?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/splitting.py" line="46"/>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="48"/>
         <source>The first is called</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/splitting.py" line="47"/>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="49"/>
         <source>The second is called</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/splitting.py" line="57"/>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="59"/>
         <source>What belongs to whom?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/splitting.py" line="59"/>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="61"/>
         <source>They are two people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/splitting.py" line="59"/>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="61"/>
         <source>Leave it as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/splitting.py" line="86"/>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="88"/>
         <source>the first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/splitting.py" line="87"/>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="89"/>
         <source>the second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/splitting.py" line="88"/>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="90"/>
         <source>both</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2267,52 +2539,52 @@
 <context>
     <name>StickerForm</name>
     <message>
-        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="117"/>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="121"/>
         <source>Sticker of {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="133"/>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="139"/>
         <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="133"/>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="139"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="143"/>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="149"/>
         <source>Find, or type an emoji</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="144"/>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="150"/>
         <source>Find a sticker, or type an emoji</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="146"/>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="152"/>
         <source>No sticker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="159"/>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="165"/>
         <source>What you typed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="168"/>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="174"/>
         <source>Nothing fits. Try another word, or type an emoji.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="203"/>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="209"/>
         <source>Colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="206"/>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="212"/>
         <source>as their part of the map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2320,7 +2592,7 @@
 <context>
     <name>SubjectList</name>
     <message>
-        <location filename="../../ecomap/ui/records/subjects.py" line="25"/>
+        <location filename="../../ecomap/ui/records/subjects.py" line="27"/>
         <source>What it is about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2465,23 +2737,23 @@
 <context>
     <name>Told</name>
     <message>
-        <location filename="../../ecomap/ui/then_now/told.py" line="120"/>
-        <location filename="../../ecomap/ui/then_now/told.py" line="122"/>
+        <location filename="../../ecomap/ui/then_now/told.py" line="121"/>
+        <location filename="../../ecomap/ui/then_now/told.py" line="124"/>
         <source>What changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/told.py" line="137"/>
+        <location filename="../../ecomap/ui/then_now/told.py" line="139"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/told.py" line="191"/>
+        <location filename="../../ecomap/ui/then_now/told.py" line="193"/>
         <source>This is the first day we kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/told.py" line="192"/>
+        <location filename="../../ecomap/ui/then_now/told.py" line="194"/>
         <source>Nothing is different between these two days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2525,32 +2797,32 @@
 <context>
     <name>Unlock</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="46"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="48"/>
         <source>This map is locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="48"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="50"/>
         <source>Type the passphrase of the map, or its recovery code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="49"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="51"/>
         <source>Passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="50"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="52"/>
         <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="55"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="57"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="55"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="57"/>
         <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3248,7 +3520,7 @@
     </message>
     <message>
         <location filename="../../ecomap/ui/actions/joining.py" line="47"/>
-        <source>They are the same person ...</source>
+        <source>They are the same ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3426,6 +3698,31 @@
         <source>Ask for the passphrase before Coordinator view, or no longer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/folding.py" line="12"/>
+        <source>Column on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/folding.py" line="21"/>
+        <source>Key below the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/office.py" line="11"/>
+        <source>Files for other programs ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/pages.py" line="11"/>
+        <source>My pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/pages.py" line="12"/>
+        <source>The young person&apos;s pages: order, style, words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>arranging</name>
@@ -3453,7 +3750,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/canvas/access.py" line="132"/>
+        <location filename="../../ecomap/ui/canvas/access.py" line="145"/>
         <source>{drawing}, {count} here. Arrow keys go from one to the next.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3581,68 +3878,188 @@
 <context>
     <name>exporting</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="52"/>
+        <location filename="../../ecomap/ui/exporting.py" line="49"/>
         <source>For {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="53"/>
+        <location filename="../../ecomap/ui/exporting.py" line="50"/>
         <source>For guests of the gathering</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="54"/>
+        <location filename="../../ecomap/ui/exporting.py" line="51"/>
         <source>Coordinator&apos;s list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="55"/>
+        <location filename="../../ecomap/ui/exporting.py" line="52"/>
         <source>File copy: everything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="32"/>
+        <location filename="../../ecomap/ui/exporting.py" line="38"/>
         <source>The map: my people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="33"/>
+        <location filename="../../ecomap/ui/exporting.py" line="39"/>
         <source>The map: family tree</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="36"/>
+        <location filename="../../ecomap/ui/exporting.py" line="42"/>
         <source>My family tree: {part}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="37"/>
+        <location filename="../../ecomap/ui/exporting.py" line="43"/>
         <source>Family tree: {part}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="44"/>
+        <location filename="../../ecomap/ui/exporting.py" line="57"/>
         <source>For {name}. First names and drawings, how we are in touch, what {name} wishes. No addresses, no decisions, no notes, nobody who is kept for the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="49"/>
+        <location filename="../../ecomap/ui/exporting.py" line="62"/>
         <source>For people who come to the gathering. First names, when and where. No surnames, no addresses of anybody, no wishes, no feelings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="54"/>
+        <location filename="../../ecomap/ui/exporting.py" line="67"/>
         <source>For the coordinator&apos;s own hands. Who is invited and what they need, with addresses on a page to tear off. Nobody who may not come is on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="59"/>
+        <location filename="../../ecomap/ui/exporting.py" line="72"/>
         <source>Everything: full names, decisions, notes, restricted people. For the council&apos;s file only. Never hand it to family or leave it on a table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="103"/>
+        <location filename="../../ecomap/ui/exporting.py" line="127"/>
         <source>Our papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="22"/>
+        <source>its own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="23"/>
+        <source>A5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="24"/>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="25"/>
+        <source>A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="26"/>
+        <source>A2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="27"/>
+        <source>A5 booklet, folded from A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="28"/>
+        <source>A4 booklet, folded from A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="29"/>
+        <source>Poster of A4 sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="33"/>
+        <source>on its side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="34"/>
+        <source>upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="39"/>
+        <source>Print on both sides, turned over the short edge, then fold. What is too large lies in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="42"/>
+        <source>On A5 the text is small. With large print it is as large as on A4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="43"/>
+        <source>Print at 100 %. The first sheet shows how the others go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="44"/>
+        <source>A drawing needs A3 paper to be read. On A4 it comes in pieces to put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="45"/>
+        <source>The map is large: a poster, put together from A4 sheets, or A3 is easier to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="108"/>
+        <source>Size of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="109"/>
+        <source>How a map lies on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="114"/>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="115"/>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="116"/>
+        <source>On cream paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="117"/>
+        <source>The map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="136"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/too_much.py" line="12"/>
+        <source>Do not give this file away: it holds something its reader must not see, and could not be deleted. Delete it yourself: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/too_much.py" line="17"/>
+        <source>This was not made. It held something its reader must not see, and was deleted. The map is as it was. Please tell whoever looks after Ecomap.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3748,32 +4165,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/joining.py" line="24"/>
+        <location filename="../../ecomap/ui/deeds/joining.py" line="26"/>
+        <source>{a} and {b}: one and the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/joining.py" line="29"/>
         <source>{a} and {b}: one person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/joining.py" line="39"/>
+        <location filename="../../ecomap/ui/deeds/joining.py" line="44"/>
         <source>{who}: two people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/joining.py" line="53"/>
+        <location filename="../../ecomap/ui/deeds/joining.py" line="58"/>
         <source>A line goes to {new}, not to {old}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/joining.py" line="66"/>
+        <location filename="../../ecomap/ui/deeds/joining.py" line="71"/>
         <source>{who}: one home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/joining.py" line="74"/>
+        <location filename="../../ecomap/ui/deeds/joining.py" line="79"/>
         <source>{who}: moved out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/joining.py" line="82"/>
+        <location filename="../../ecomap/ui/deeds/joining.py" line="87"/>
         <source>The home is called {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3840,7 +4262,7 @@
     <message>
         <location filename="../../ecomap/ui/deeds/__init__.py" line="238"/>
         <location filename="../../ecomap/ui/inspector/writer.py" line="64"/>
-        <location filename="../../ecomap/ui/people/beside.py" line="108"/>
+        <location filename="../../ecomap/ui/people/beside.py" line="102"/>
         <source>{count} people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4004,6 +4426,46 @@
         <source>{who}: sticker and colour</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/pages.py" line="29"/>
+        <source>Call a page otherwise: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/pages.py" line="35"/>
+        <source>Move a page: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/pages.py" line="41"/>
+        <source>Leave a page out: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/pages.py" line="47"/>
+        <source>Take a page in again: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/pages.py" line="52"/>
+        <source>Style of my pages: {style}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/pages.py" line="59"/>
+        <source>Colour of my pages: {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/pages.py" line="65"/>
+        <source>On my cover: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/pages.py" line="75"/>
+        <source>Write on {page}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>homes</name>
@@ -4100,7 +4562,7 @@
     </message>
     <message>
         <location filename="../../ecomap/ui/inspector/in_full.py" line="111"/>
-        <location filename="../../ecomap/ui/records/gathering.py" line="162"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="227"/>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4118,156 +4580,176 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="19"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="20"/>
         <source>The gathering</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="35"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="36"/>
         <source>The list says so, and never why. There is no invitation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="48"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="55"/>
         <source>Reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="52"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="60"/>
         <source>Part of the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="60"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="68"/>
         <source>Needs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="66"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="74"/>
         <source>What they said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="68"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="75"/>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="76"/>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="78"/>
         <source>Arrives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="69"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="79"/>
         <source>Leaves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="74"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="84"/>
         <source>How they are asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="77"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="87"/>
         <source>Invited by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="80"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="90"/>
         <source>me, coordinator, via Carys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="82"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="92"/>
         <source>By way of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="84"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="94"/>
         <source>Reached how</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="87"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="97"/>
         <source>letter, call, visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="90"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="100"/>
         <source>Who agrees, if under 18</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="98"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="108"/>
         <source>What they need</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="101"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="111"/>
         <source>Food and allergies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="102"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="112"/>
         <location filename="../../ecomap/ui/inspector/said.py" line="105"/>
         <location filename="../../ecomap/ui/inspector/said.py" line="115"/>
-        <location filename="../../ecomap/ui/records/gathering.py" line="64"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="84"/>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="103"/>
-        <location filename="../../ecomap/ui/records/gathering.py" line="65"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="113"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="85"/>
         <source>Interpreter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="104"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="114"/>
         <source>Access</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="105"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="115"/>
         <source>Childcare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="106"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="116"/>
         <source>Supporter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="111"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="121"/>
         <source>Getting there, and the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="113"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="123"/>
         <source>Travel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="114"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="124"/>
         <source>Travels with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="115"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="125"/>
         <source>Who pays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="116"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="127"/>
         <source>Would like to sit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="117"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="130"/>
+        <source>near the door, or a chair: 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="131"/>
+        <source>A number is a chair of the seat plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="133"/>
         <source>Brings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="118"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="134"/>
         <source>Their part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="119"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="135"/>
         <location filename="../../ecomap/ui/inspector/relations.py" line="204"/>
         <location filename="../../ecomap/ui/inspector/standing.py" line="145"/>
         <location filename="../../ecomap/ui/inspector/tie.py" line="57"/>
@@ -4277,37 +4759,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="139"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="155"/>
         <source>Pets need no invitation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="142"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="158"/>
         <source>Cannot be invited: not allowed, kept apart, for the file only, or not living. No list names them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="148"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="164"/>
         <source>Invited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="193"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="209"/>
         <source>Kept from {who}: they are on no invitation and no list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="195"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="211"/>
         <source>The coordinator&apos;s list says who must not meet, and never why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="205"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="221"/>
         <source>Must not meet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="210"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="226"/>
         <source>Keep apart from ...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4652,7 +5134,7 @@
     </message>
     <message>
         <location filename="../../ecomap/ui/inspector/writer.py" line="43"/>
-        <location filename="../../ecomap/ui/people/beside.py" line="111"/>
+        <location filename="../../ecomap/ui/people/beside.py" line="105"/>
         <source>{who}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4664,7 +5146,7 @@
     </message>
     <message>
         <location filename="../../ecomap/ui/inspector/relations.py" line="20"/>
-        <location filename="../../ecomap/ui/records/gathering.py" line="100"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="120"/>
         <location filename="../../ecomap/ui/records/journey.py" line="38"/>
         <source>Until</source>
         <translation type="unfinished"></translation>
@@ -4751,7 +5233,7 @@
     <message>
         <location filename="../../ecomap/ui/inspector/relations.py" line="126"/>
         <location filename="../../ecomap/ui/inspector/who.py" line="157"/>
-        <location filename="../../ecomap/ui/records/gathering.py" line="166"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="231"/>
         <location filename="../../ecomap/ui/records/journey.py" line="39"/>
         <source>On the file copy alone.</source>
         <translation type="unfinished"></translation>
@@ -4842,17 +5324,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/forms.py" line="160"/>
+        <location filename="../../ecomap/ui/inspector/forms.py" line="159"/>
         <source>open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/forms.py" line="160"/>
-        <source>folded away</source>
+        <location filename="../../ecomap/ui/inspector/forms.py" line="159"/>
+        <source>closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/forms.py" line="215"/>
+        <location filename="../../ecomap/ui/inspector/forms.py" line="213"/>
         <source>That is not a date. Try 2009, about 2009, May 2009, 3/5/2009.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4978,7 +5460,7 @@
     </message>
     <message>
         <location filename="../../ecomap/ui/inspector/said.py" line="43"/>
-        <location filename="../../ecomap/ui/records/gathering.py" line="99"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="119"/>
         <location filename="../../ecomap/ui/records/journey.py" line="38"/>
         <source>From</source>
         <translation type="unfinished"></translation>
@@ -5083,7 +5565,7 @@
     </message>
     <message>
         <location filename="../../ecomap/ui/inspector/whole_map.py" line="23"/>
-        <location filename="../../ecomap/ui/records/gathering.py" line="74"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="94"/>
         <source>The service</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5289,93 +5771,113 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="26"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="29"/>
         <location filename="../../ecomap/ui/records/journey.py" line="123"/>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="30"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="33"/>
         <source>15 August 2026, 12:00</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="34"/>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ecomap/ui/records/gathering.py" line="36"/>
-        <source>What it is like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="38"/>
-        <source>picnic, purple</source>
+        <source>Answers by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/records/gathering.py" line="40"/>
-        <source>What I would like</source>
+        <source>1 August 2026</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="41"/>
-        <source>What everybody keeps to</source>
+        <location filename="../../ecomap/ui/records/gathering.py" line="42"/>
+        <source>Stands on every invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="46"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="48"/>
+        <source>What it is like</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/records/gathering.py" line="50"/>
-        <source>Address of the venue</source>
+        <source>picnic, purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="52"/>
+        <source>What I would like</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/records/gathering.py" line="53"/>
-        <source>Stands on every invitation: never a private address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="56"/>
-        <source>What the young person would like</source>
+        <source>What everybody keeps to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/records/gathering.py" line="61"/>
-        <source>How it is done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="63"/>
-        <source>Plan of the day</source>
+        <source>Somebody on the map lives or is reached there: it stands on no invitation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/records/gathering.py" line="66"/>
+        <source>Address of the venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="90"/>
+        <source>The service&apos;s own: on the file copy and its planning page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="62"/>
+        <source>Stands on every invitation: never a private address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="76"/>
+        <source>What the young person would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="81"/>
+        <source>How it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="83"/>
+        <source>Plan of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="86"/>
         <source>Who leads it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="68"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="88"/>
         <source>Budget</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="70"/>
-        <source>The service&apos;s own: on the file copy alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="98"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="118"/>
         <source>What it is called</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="102"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="122"/>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="155"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="220"/>
         <source>Kept apart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5514,37 +6016,37 @@
 <context>
     <name>joining</name>
     <message>
-        <location filename="../../ecomap/ui/joining.py" line="203"/>
+        <location filename="../../ecomap/ui/joining.py" line="222"/>
         <source>Child: {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/joining.py" line="206"/>
+        <location filename="../../ecomap/ui/joining.py" line="225"/>
         <source>Partner: {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/joining.py" line="207"/>
+        <location filename="../../ecomap/ui/joining.py" line="226"/>
         <source>Line to {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/joining.py" line="209"/>
+        <location filename="../../ecomap/ui/joining.py" line="228"/>
         <source>Parents: {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/joining.py" line="209"/>
+        <location filename="../../ecomap/ui/joining.py" line="228"/>
         <source>Parent: {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/joining.py" line="212"/>
+        <location filename="../../ecomap/ui/joining.py" line="231"/>
         <source>Only {who}, as a parent of {child}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/joining.py" line="232"/>
+        <location filename="../../ecomap/ui/joining.py" line="251"/>
         <source>{some} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5638,97 +6140,97 @@
 <context>
     <name>menus</name>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="31"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="34"/>
         <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="32"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="35"/>
         <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="33"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="36"/>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="34"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="37"/>
         <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="35"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="38"/>
         <source>In touch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="36"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="39"/>
         <source>Wish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="37"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="40"/>
         <source>Closeness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="38"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="41"/>
         <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="39"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="42"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="40"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="43"/>
         <source>Window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="46"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="49"/>
         <source>Who belongs together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="47"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="50"/>
         <source>Bond (file copy only)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="48"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="51"/>
         <source>Brothers and sisters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="49"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="52"/>
         <source>Draw people twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="50"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="53"/>
         <source>Drawn by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="51"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="54"/>
         <source>Lines and symbols</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="52"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="55"/>
         <source>Look further</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="53"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="56"/>
         <source>Then and now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="41"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="44"/>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5736,92 +6238,98 @@
 <context>
     <name>merging</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="29"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="31"/>
         <source>What are they called?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="30"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="32"/>
         <source>Who are they?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="31"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="33"/>
         <source>Gender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="32"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="34"/>
         <source>Pronouns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="33"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="35"/>
         <source>When were they born?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="34"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="36"/>
         <source>When did they die?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="35"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="37"/>
         <source>Whose child are they by birth?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="36"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="38"/>
         <source>In touch now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="37"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="39"/>
         <source>What is wished for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="38"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="40"/>
         <source>How close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="39"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="41"/>
         <source>How the line feels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="40"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="42"/>
         <source>Which part of the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="41"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="43"/>
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="42"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="44"/>
         <source>Sticker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="43"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="30"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="45"/>
         <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="44"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="29"/>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="46"/>
         <source>Phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="45"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="47"/>
         <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="105"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="115"/>
         <source>{who}&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6098,37 +6606,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="21"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="22"/>
         <source>waiting for a reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="22"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="23"/>
         <source>comes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="23"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="24"/>
         <source>may come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="24"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="25"/>
         <source>cannot come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="25"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="26"/>
         <source>has not replied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="26"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="27"/>
         <source>not invited this time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/guest.py" line="28"/>
+        <location filename="../../ecomap/ui/inspector/guest.py" line="29"/>
         <source>the whole day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6329,6 +6837,64 @@
     </message>
 </context>
 <context>
+    <name>pages</name>
+    <message>
+        <location filename="../../ecomap/ui/deeds/pages.py" line="17"/>
+        <source>A picture of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/pages.py" line="18"/>
+        <source>My sticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/pages.py" line="19"/>
+        <source>A drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/deeds/pages.py" line="23"/>
+        <source>as the style is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/dressing.py" line="231"/>
+        <source>Give yourself a picture or a sticker on the map. Then it can be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/dressing.py" line="233"/>
+        <source>Give yourself a picture on the map. Then it can be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/dressing.py" line="234"/>
+        <source>Give yourself a sticker on the map. Then it can be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/list.py" line="53"/>
+        <source>{page}, all pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/list.py" line="54"/>
+        <source>{page}, in my book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/list.py" line="54"/>
+        <source>{page}, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/pages/list.py" line="279"/>
+        <source>Name of this page: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parent</name>
     <message>
         <location filename="../../ecomap/ui/map_menus.py" line="30"/>
@@ -6355,36 +6921,46 @@
     </message>
     <message>
         <location filename="../../ecomap/ui/rounds.py" line="44"/>
-        <source>Key</source>
+        <source>Below the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/rounds.py" line="45"/>
-        <source>What we did</source>
+        <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/rounds.py" line="46"/>
-        <source>Key, and who waits</source>
+        <source>What we did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/rounds.py" line="47"/>
-        <source>About who is selected</source>
+        <source>Key, and who waits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/rounds.py" line="48"/>
-        <source>Then and now</source>
+        <source>About who is selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/rounds.py" line="49"/>
-        <source>What is written down</source>
+        <source>Then and now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/rounds.py" line="50"/>
+        <source>What is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/rounds.py" line="51"/>
+        <source>My pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/rounds.py" line="52"/>
         <source>Coordinator view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6392,22 +6968,22 @@
 <context>
     <name>people</name>
     <message>
-        <location filename="../../ecomap/ui/people/rows.py" line="211"/>
+        <location filename="../../ecomap/ui/people/rows.py" line="219"/>
         <source>died {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/rows.py" line="224"/>
+        <location filename="../../ecomap/ui/people/rows.py" line="232"/>
         <source>feels {strength}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/rows.py" line="227"/>
+        <location filename="../../ecomap/ui/people/rows.py" line="235"/>
         <source>ring {ring}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/rows.py" line="229"/>
+        <location filename="../../ecomap/ui/people/rows.py" line="237"/>
         <location filename="../../ecomap/ui/people/table_model.py" line="135"/>
         <source>file only</source>
         <translation type="unfinished"></translation>
@@ -6497,52 +7073,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/taking.py" line="111"/>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="106"/>
         <source>There is no picture to paste. Copy one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/taking.py" line="123"/>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="118"/>
         <source>There is no picture to take away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/taking.py" line="137"/>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="132"/>
         <source>Pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/taking.py" line="137"/>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="132"/>
         <source>All files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/taking.py" line="138"/>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="133"/>
         <source>Choose a picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/taking.py" line="200"/>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="195"/>
         <source>Reading the picture ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/taking.py" line="204"/>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="199"/>
         <source>Reading the picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/taking.py" line="206"/>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="201"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/taking.py" line="223"/>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="218"/>
         <source>A place or a group has a sticker, but no picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/taking.py" line="225"/>
+        <location filename="../../ecomap/ui/pictures/taking.py" line="220"/>
         <source>Choose one person first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6550,144 +7126,169 @@
 <context>
     <name>records</name>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="94"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="114"/>
         <source>Part {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="119"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="139"/>
         <source>{a} and {b} must not meet, and are both asked to {part}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="120"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="140"/>
         <source>the whole day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="132"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="150"/>
+        <source>{a} and {b} must not meet, and both come about {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="151"/>
+        <source>{a} and {b} must not meet: {b} comes at {time}, and {a} stays until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="162"/>
+        <source>{a} and {b} must not meet, and sit beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="172"/>
+        <source>Not answered yet ({count}): {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="173"/>
+        <source>{who} speaks {language}. No interpreter is found yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/records/gathering.py" line="197"/>
         <source>anybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="133"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="198"/>
         <source>{a} and {b}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="139"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="204"/>
         <source>They are on no invitation and no list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="140"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="205"/>
         <source>The coordinator&apos;s list says that they must not meet, and never why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="144"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="209"/>
         <source>anybody at all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="171"/>
-        <location filename="../../ecomap/ui/records/gathering.py" line="172"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="236"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="237"/>
         <source>The day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="174"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="239"/>
         <source>As the young person wants it. Guests read place, time and what it is like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="175"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="240"/>
         <source>You decide who, where, what to eat, and what it is like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="181"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="246"/>
         <source>Parts of the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="183"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="248"/>
         <source>Each has guests of its own: so that those who must not meet can both come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="187"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="252"/>
         <source>The day has no parts: everybody comes at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="188"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="253"/>
         <location filename="../../ecomap/ui/records/the_map.py" line="132"/>
         <source>Add a part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="195"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="260"/>
         <source>Who is invited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="197"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="262"/>
         <source>For the coordinator&apos;s list. Whoever may not come is on no list, whatever stands here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="204"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="269"/>
         <source>Nobody is invited yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="205"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="270"/>
         <source>Invite somebody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="206"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="271"/>
         <source>Who is invited?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="213"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="278"/>
         <source>Kept apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="215"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="280"/>
         <source>In Coordinator view and the file. The list says who, and never why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="219"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="284"/>
         <source>Nobody has to be kept apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="220"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="285"/>
         <source>Keep two apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="222"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="287"/>
         <source>Who must be kept apart?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="223"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="288"/>
         <source>From whom?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="231"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="296"/>
         <source>Gathering</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/gathering.py" line="232"/>
+        <location filename="../../ecomap/ui/records/gathering.py" line="297"/>
         <source>My gathering</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7597,52 +8198,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/splitting.py" line="113"/>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="115"/>
         <source>Child of {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/splitting.py" line="115"/>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="117"/>
         <source>Parent or carer of {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/splitting.py" line="117"/>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="119"/>
         <source>Partner: {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/splitting.py" line="119"/>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="121"/>
         <source>Line to {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/splitting.py" line="121"/>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="123"/>
         <source>Bond with {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/splitting.py" line="124"/>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="126"/>
         <source>Born together with {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/splitting.py" line="127"/>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="129"/>
         <source>Brother or sister of {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/splitting.py" line="130"/>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="132"/>
         <source>Home with {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/splitting.py" line="132"/>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="134"/>
         <source>Lived in: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/splitting.py" line="133"/>
+        <location filename="../../ecomap/ui/dialogs/splitting.py" line="135"/>
         <source>Was there: {what}</source>
         <translation type="unfinished"></translation>
     </message>
