@@ -78,20 +78,23 @@ def _dates(document: Document) -> Iterator[Problem]:
 @lru_cache(maxsize=64)
 def _dates_in(table: Same) -> tuple[Problem, ...]:
     """Return the dates of one table that cannot be: of a table that is the very same, they are known."""
-    return tuple(
-        problem
-        for key, thing in table.it.items()
-        for dated in (thing, *getattr(thing, "people", ()))
-        for problem in _impossible(key, dated)
-    )
+    found: list[Problem] = []
+    for key, thing in table.it.items():
+        found += _impossible(key, thing)
+        for dated in getattr(thing, "people", ()):
+            found += _impossible(key, dated)
+    return tuple(found)
 
 
-def _impossible(key: str, dated: object) -> Iterator[Problem]:
-    """Find the dates of one thing that cannot be."""
+def _impossible(key: str, dated: object) -> list[Problem]:
+    """Return the dates of one thing that cannot be; of most things there is none, and it is asked for thousands."""
+    found = []
     for name in _dated(type(dated)):  # type: ignore[arg-type]  # a class can be hashed
         date = getattr(dated, name)
-        if isinstance(date, PartialDate) and not date.exists():
-            yield Problem(f"A date cannot be: {date.year % 10**6}-{date.month}-{date.day}.", (ElementId(key),))
+        if date is not None and isinstance(date, PartialDate) and not date.exists():
+            words = f"A date cannot be: {date.year % 10**6}-{date.month}-{date.day}."
+            found.append(Problem(words, (ElementId(key),)))
+    return found
 
 
 @cache
@@ -186,6 +189,8 @@ def _own_ancestors(document: Document) -> Iterator[Problem]:
         above.setdefault(parentage.child, []).extend(parentage.parents)
     done: set[ElementId] = set()
     for start in above:
+        if start in done:
+            continue
         line: dict[ElementId, None] = {}
         stack = [(start, False)]
         while stack:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import os
+import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -259,9 +260,22 @@ def application() -> QGuiApplication:
     return QGuiApplication([])
 
 
-@cache
+class _Fonts(threading.local):
+    """The fonts a thread has opened: Qt lets a font be used by no other, and go with it."""
+
+    def __init__(self) -> None:
+        self.opened: dict[str, QRawFont] = {}
+
+
+_FONTS = _Fonts()
+
+
 def _raw_font(font: str) -> QRawFont:
-    return QRawFont(typeface.font_path(font), _RAW, QFont.HintingPreference.PreferNoHinting)
+    """Return a font for the thread that asks: each may paint on paper or a picture of its own."""
+    if font not in _FONTS.opened:
+        made = QRawFont(typeface.font_path(font), _RAW, QFont.HintingPreference.PreferNoHinting)
+        _FONTS.opened[font] = made
+    return _FONTS.opened[font]
 
 
 def _joined(primitives: Iterable[Primitive]) -> Iterator[Primitive]:

@@ -74,6 +74,21 @@ def _facts(copy: Copy) -> Copy:
     return replace(copy, shown=replace(copy.shown, diagrams=(), free=(), modes={}, moments={}))
 
 
+_DRAWN = ("people", "places", "standings", "ties", "bonds", "couples", "parentages", "sibships", "households")
+"""Tables of what stands on a drawing."""
+
+
+def _holds_all_of(copy: Copy, other: Copy) -> bool:
+    """Say whether a copy has the very same of all that stands on a drawing of another one, and maybe more."""
+    if copy is other:
+        return True
+    new, old = copy.shown, other.shown
+    tables = ((getattr(new, name), getattr(old, name)) for name in _DRAWN)
+    return new.young_person == old.young_person and all(
+        (now := ours.get(one)) is entry or now == entry for ours, theirs in tables for one, entry in theirs.items()
+    )
+
+
 class Scenes:
     """Keeps the scene of what is wanted, and has what takes long done in the background: whoever asks never waits."""
 
@@ -166,16 +181,21 @@ class Scenes:
         return before if before is not None and before.manner is wanted.manner else None
 
     def _meanwhile(self, wanted: Wanted) -> Scene:
-        """Return what to show until the scene is there: the very same map in another manner, else an empty sheet."""
+        """Return what to show until the scene is there.
+
+        It is the very same map in another manner, or without those who are new; else an empty sheet.
+        """
         before = self._last.get(wanted.drawing)
-        if before is not None and before.copy is wanted.copy and before is self._scene:
-            return replace(before, hasty=True)
+        if before is not None and before is self._scene and _holds_all_of(wanted.copy, before.copy):
+            return replace(before, copy=wanted.copy, hasty=True)
         return blank(wanted.diagram.view, wanted.copy, wanted.manner, wanted.diagram.places)
 
     def _takes_long(self, wanted: Wanted, before: Scene | None) -> bool:
         """Say whether already an answer in haste takes long: so many have to be drawn of whom nothing was before."""
-        if not self._waits or before is not None or not wanted.lasting:
+        if not self._waits or not wanted.lasting:
             return False
+        if before is not None:
+            return len(wanted.copy.shown.people.keys() - before.copy.shown.people.keys()) > DRAWN
         return wanted.size > (DRAWN if wanted.diagram.places else MANY)
 
     def _is_cheap(self, wanted: Wanted) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ecomap.edit.arrange import keep_places
-from ecomap.edit.phrases import Understanding, understand
+from ecomap.edit.phrases import Understanding
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import Diagram, Seat, View
 from ecomap.model.document import Document, new_document
@@ -20,6 +20,7 @@ from ecomap.session.background import Deliver
 from ecomap.session.editor import Change, Editor
 from ecomap.session.filing import Filing
 from ecomap.session.finding import find
+from ecomap.session.lines import Line, Lines
 from ecomap.session.looking import LOOKING, Eyes, Looking
 from ecomap.session.parts import Part, Parts, seen_on
 from ecomap.session.polish import Polish, is_fresh
@@ -66,6 +67,7 @@ class Workspace:
         self._filing = Filing(self.editor, kept, recovery or recovery_folder(), deliver or _at_once)
         self.saved_changed: Signal[SaveState] = self._filing.changed
         self.scenes = Scenes(self._take_scene, deliver)
+        self.lines = Lines()
         self._parts = Parts()
         self.polish = Polish(deliver)
         self.tidying: Tidying = Tidying(self, deliver)
@@ -263,13 +265,15 @@ class Workspace:
 
     def understand(self, text: str) -> Understanding:
         """Read a line of the name box, for the one person selected or the young person; knows only who is seen."""
-        shown = self.copy.shown
+        return self.lines.read(self.line(text))
+
+    def line(self, text: str) -> Line:
+        """Return a line of the name box with all that its meaning rests on now."""
+        shown, document = self.copy.shown, self.editor.settled
         chosen = [one for one in self.editor.selection if one in shown.people]
-        document = self.editor.settled
         everybody, seen = (one.people.keys() | one.places.keys() for one in (document, shown))
-        return understand(
-            text, document, chosen[0] if len(chosen) == 1 else None, self.copy.on, unseen=everybody - seen
-        )
+        anchor = chosen[0] if len(chosen) == 1 else None
+        return Line(text=text, document=document, anchor=anchor, on=self.copy.on, unseen=everybody - seen)
 
     def left_over(self) -> tuple[Recoverable, ...]:
         """Return recovery copies of this map from a program that did not end well, the newest first: ask on opening."""

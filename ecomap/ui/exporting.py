@@ -209,7 +209,7 @@ def pictures(pages: Sequence[Drawing], path: Path, away: Withheld) -> Iterator[P
     """Write each page as SVG or PNG, by the path's ending, one whenever the next is asked for; say where it is.
 
     Several pages get numbers, and take no other file's place. Raise `NotSaved`, or `TellsTooMuch`. Each may take a
-    quarter of a second.
+    quarter of a second: not for the window's thread.
     """
     numbered = (free_path(path.with_stem(f"{path.stem}-{at}")) for at in range(1, len(pages) + 1))
     names = [path] if len(pages) == 1 else list(numbered)
@@ -225,7 +225,7 @@ def printing(book: Book, printer: QPrinter, away: Withheld) -> Generator[int, No
     """Print a book, a page whenever the next is asked for: the same drawings as on screen and in PDF.
 
     Each page is on paper of its own size. What is left before its last page is not printed, nor is anything if one
-    page holds what is withheld: `TellsTooMuch`.
+    page holds what is withheld: `TellsTooMuch`. From any thread, but all of it from the same.
     """
     for page in book.pages:
         checked(page, away)

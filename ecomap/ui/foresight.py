@@ -1,15 +1,18 @@
-"""Works out the drawings nobody has looked at yet, in the background, so that each is there at once when wanted."""
+"""Works out the drawings and lists nobody has looked at yet, in the background: each is there at once when wanted."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from ecomap.edit.arrange import keep_places
+from ecomap.model.copies import Copy
 from ecomap.model.diagram import Seat, View
 from ecomap.render.compose import Scene
 from ecomap.session.background import Deliver, Latest
 from ecomap.session.scenes import Wanted, composed
 from ecomap.session.workspace import Workspace
+from ecomap.ui.people.rows import Listed, listed
 
 ALSO_DRAWN = 150
 """Of so many people, a drawing is made before anybody looks though all have their places: that takes a while, too."""
@@ -17,10 +20,11 @@ ALSO_DRAWN = 150
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Foreseen:
-    """A drawing as it would be if somebody looked at it now."""
+    """A drawing as it would be if somebody looked at it now, and the list of people beside it."""
 
     wanted: Wanted
     scene: Scene
+    listed: Listed
 
     @property
     def view(self) -> View:
@@ -36,8 +40,9 @@ class Foreseen:
 class Foresight:
     """Goes through the drawings of an open map once, one after the other; places that somebody has stay theirs."""
 
-    def __init__(self, workspace: Workspace, deliver: Deliver) -> None:
-        self._workspace = workspace
+    def __init__(self, workspace: Workspace, deliver: Deliver, keep: Callable[[Seat, Listed], None]) -> None:
+        """Have the list of a seat kept; drawings are kept by the workspace."""
+        self._workspace, self._keep = workspace, keep
         self._waiting = [(view, seat) for seat in Seat for view in View]
         self._worker: Latest[Foreseen] = Latest("foresight", self._take, self._skip, deliver)
 
@@ -48,9 +53,9 @@ class Foresight:
             view, seat = self._waiting.pop(0)
             if here.editor.previewing or (view, seat) == (here.view, here.seat):
                 continue
-            wanted = here.wanted_for(seat, view)
+            wanted, copy = here.wanted_for(seat, view), here.copy_for(seat)
             if not wanted.diagram.places or wanted.size <= ALSO_DRAWN:
-                self._worker.ask(lambda wanted=wanted: foreseen(wanted))  # type: ignore[misc]
+                self._worker.ask(lambda wanted=wanted, copy=copy: foreseen(wanted, copy))  # type: ignore[misc]
                 return
 
     def close(self) -> None:
@@ -61,6 +66,7 @@ class Foresight:
     def _take(self, found: Foreseen) -> None:
         """Keep the places as a start, and the drawing, which is there when it is looked at, if nothing changed."""
         here, view, seat = self._workspace, found.view, found.seat
+        self._keep(seat, found.listed)
         document = here.editor.settled
         if not here.editor.previewing and not document.diagram(view, seat).places:
             known = document.people.keys() | document.places.keys()
@@ -76,6 +82,6 @@ class Foresight:
         self.go_on()
 
 
-def foreseen(wanted: Wanted) -> Foreseen:
-    """Return a drawing as it would be, laid out in full."""
-    return Foreseen(wanted=wanted, scene=composed(wanted, None, quick=False))
+def foreseen(wanted: Wanted, copy: Copy) -> Foreseen:
+    """Return a drawing as it would be, laid out in full, and who of a copy is listed."""
+    return Foreseen(wanted=wanted, scene=composed(wanted, None, quick=False), listed=listed(copy))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import takewhile
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QMenu, QWidget
 
 from ecomap.model.diagram import Seat
 from ecomap.session.history import History, Step
 from ecomap.ui.icons import icon
+from ecomap.ui.list_fingers import ListFingers
 from ecomap.ui.widgets import button, column, label, text_scale
 
 WIDTH = 260
@@ -37,8 +38,11 @@ class HistoryPanel(QWidget):
         self.steps.setWordWrap(True)
         self.steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.steps.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.steps.itemActivated.connect(self._go)
-        self.steps.itemClicked.connect(self._go)
+        self.steps.activated.connect(self._go)
+        self.steps.clicked.connect(self._go)
+        self.steps.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.steps.customContextMenuRequested.connect(self._open_menu)
+        ListFingers(self.steps)
         outer = column(self, margin=12)
         outer.addWidget(label(self.tr("What we did"), "panelTitle"))
         outer.addWidget(self.steps, 1)
@@ -51,27 +55,40 @@ class HistoryPanel(QWidget):
         past, future = _seen(reversed(history.past), seat), _seen(history.future, seat)
         self.steps.clear()
         for ahead in range(len(future), 0, -1):
-            item = self._add(future[ahead - 1].words, -ahead)
-            item.setForeground(QGuiApplication.palette().placeholderText())
-            item.setToolTip(self.tr("Do it again"))
-        now = self._add(past[0].words if past else self.tr("Now"), 0)
-        self.steps.setCurrentItem(now)
+            self._add(future[ahead - 1].words, -ahead)
+        self._add(past[0].words if past else self.tr("Now"), 0)
+        self.steps.setCurrentRow(len(future))
         for back in range(1, len(past)):
             self._add(past[back].words, back)
         if past:
             whole = len(past) == len(history.past)
             self._add(self.tr("How it was when we opened it") if whole else self.tr("Before that"), len(past))
 
-    def _add(self, words: str, steps: int) -> QListWidgetItem:
-        item = QListWidgetItem(words)
-        item.setData(_STEPS, steps)
-        self.steps.addItem(item)
-        return item
+    def _add(self, words: str, steps: int) -> None:
+        """List one step, by its words alone: an item that Python holds, too, may end the process when it is cleared."""
+        self.steps.addItem(words)
+        model = self.steps.model()
+        at = model.index(self.steps.count() - 1, 0)
+        model.setData(at, steps, _STEPS)
+        if steps < 0:
+            model.setData(at, QGuiApplication.palette().placeholderText(), Qt.ItemDataRole.ForegroundRole)
+            model.setData(at, self.tr("Do it again"), Qt.ItemDataRole.ToolTipRole)
 
-    def _go(self, item: QListWidgetItem) -> None:
-        steps = int(item.data(_STEPS))
+    def _go(self, at: QModelIndex) -> None:
+        steps = int(at.data(_STEPS))
         if steps:
             self.wanted.emit(steps)
+
+    def _open_menu(self, at: QPoint) -> None:
+        """Offer what can be done with the step that was pressed: to go back to it, or forward again."""
+        steps = int(self.steps.indexAt(at).data(_STEPS) or 0)
+        menu = QMenu(self)
+        if steps:
+            words = self.tr("Go back to here") if steps > 0 else self.tr("Do it again")
+            menu.addAction(icon("undo-2" if steps > 0 else "redo-2"), words, lambda: self.wanted.emit(steps))
+        menu.addAction(icon("calendar-heart"), self.tr("Then and now"), self.then_now_wanted.emit)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.steps.viewport().mapToGlobal(at))
 
 
 def _seen(steps: Iterable[Step], seat: Seat) -> list[Step]:

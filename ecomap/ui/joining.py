@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog
 
 from ecomap.edit.households import Living
 from ecomap.edit.merging import clashes, refuse_merging, who_stays
+from ecomap.edit.merging.places import place_clashes, refuse_merging_places, which_stays
 from ecomap.edit.reconnecting import End, LineEnd, ends_of, own_ends
 from ecomap.edit.splitting import Share
 from ecomap.model.document import Document
@@ -37,23 +38,28 @@ class Joiner(QObject):
         self._window = window
 
     def merge(self) -> None:
-        """Make the two selected one person; of one, who is the same is found by their name."""
+        """Make the two selected one person, or one place; of one, which is the same is found by its name."""
         workspace = self._window.workspace
-        people = self._people(workspace) if workspace is not None else ()
-        if workspace is None or len(people) not in (1, 2):
-            self._window.notice.tell(self.tr("Choose the one or two entries that are the same person."))
-        elif len(people) == 2:
-            self._window.do(lambda workspace: self._ask_merge(workspace, people[0], people[1]))
+        alike = self._alike(workspace) if workspace is not None else ()
+        if workspace is None or len(alike) not in (1, 2):
+            self._window.notice.tell(self.tr("Choose the one or two entries that are the same person or place."))
+        elif len(alike) == 2:
+            self._window.do(lambda workspace: self._ask_merge(workspace, alike[0], alike[1]))
         else:
-            title = self.tr("Who is the same person as {who}?").format(who=called(workspace.copy.shown, people[0]))
-            pick(
-                self._window,
-                title,
-                others(workspace, people[0]),
-                lambda other: self._window.do(
-                    lambda workspace: self._ask_merge(workspace, people[0], ElementId(other))
-                ),
-            )
+            self._pick_same(workspace, alike[0])
+
+    def _pick_same(self, workspace: Workspace, one: ElementId) -> None:
+        """Let it be found by its name what is the same as an entry."""
+        shown = workspace.copy.shown
+        place = one in shown.places
+        title = self.tr("What is the same as {who}?") if place else self.tr("Who is the same person as {who}?")
+        offered = others(workspace, one, places=place)
+        pick(
+            self._window,
+            title.format(who=called(shown, one)),
+            [each for each in offered if (each.value in shown.places) is place],
+            lambda other: self._window.do(lambda workspace: self._ask_merge(workspace, one, ElementId(other))),
+        )
 
     def split(self) -> None:
         """Make the one selected two people."""
@@ -133,12 +139,25 @@ class Joiner(QObject):
         """Return who is selected of those who may be seen."""
         return tuple(one for one in deeds.chosen(workspace) if one in workspace.copy.shown.people)
 
+    def _alike(self, workspace: Workspace) -> tuple[ElementId, ...]:
+        """Return what is selected, if it is people alone or places alone."""
+        chosen, places = tuple(deeds.chosen(workspace)), workspace.copy.shown.places
+        people = self._people(workspace)
+        alike = chosen == people or all(one in places for one in chosen)
+        return chosen if alike else ()
+
     def _ask_merge(self, workspace: Workspace, one: ElementId, two: ElementId) -> None:
-        """Ask what holds of two entries that are one person; refuse what cannot be before anything is asked."""
+        """Ask what holds of two entries that are one; refuse what cannot be before anything is asked."""
         shown = workspace.copy.shown
-        kept, other = who_stays(shown, one, two)
-        refuse_merging(shown, kept, other)
-        form = MergeForm(self._window, workspace.copy, (kept, other), clashes(shown, kept, other))
+        if one in shown.places:
+            kept, other = which_stays(shown, one, two)
+            refuse_merging_places(shown, kept, other)
+            asked = place_clashes(shown, kept, other)
+        else:
+            kept, other = who_stays(shown, one, two)
+            refuse_merging(shown, kept, other)
+            asked = clashes(shown, kept, other)
+        form = MergeForm(self._window, workspace.copy, (kept, other), asked)
         if form.exec() == QDialog.DialogCode.Accepted:
             chosen = form.chosen
             self._window.do(lambda workspace: joining_deeds.make_one(workspace, kept, other, chosen))

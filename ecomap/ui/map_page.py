@@ -74,6 +74,7 @@ class MapPage(QWidget):
         self.workspace = workspace
         self.shelf = self._shelf = shelf
         self._scale = scale
+        self._scene: Scene | None = None
         self._listed: dict[Seat, Listed] = {}
         """By who looks: back at their place, nobody is listed anew."""
         self.banner = Banner()
@@ -116,7 +117,7 @@ class MapPage(QWidget):
         self._connect()
         name_parts(self)
         self._stops = (
-            workspace.scene_changed.connect(self.show_scene),
+            workspace.scene_changed.connect(self._follow_scene),
             workspace.editor.selection_changed.connect(self._show_selection),
             workspace.editor.changed.connect(self._show_change),
             workspace.editor.committed.connect(self._show_step),
@@ -131,6 +132,7 @@ class MapPage(QWidget):
     def let_go(self) -> None:
         """Stop listening to the workspace: the page is about to be closed."""
         self.tidying.let_go()
+        self._hearing.let_go()
         self.then_now.let_go()
         self.records.let_go()
         for stop in self._stops:
@@ -152,8 +154,14 @@ class MapPage(QWidget):
         self.side.show_saved(self.workspace.save_state)
         self.bar.name_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _follow_scene(self, scene: Scene) -> None:
+        """Show another scene, unless whoever looks was given it already when they took their seat."""
+        if scene is not self._scene:
+            self.show_scene(scene)
+
     def show_scene(self, scene: Scene) -> None:
         """Show another scene, and everything that goes with it."""
+        self._scene = scene
         seat = self.workspace.seat
         self._listed[seat] = listed(self.workspace.copy, self._listed.get(seat))
         people = self._listed[seat].groups
@@ -165,6 +173,10 @@ class MapPage(QWidget):
         self.showing.follow()
         self.home_middle.follow()
         self._show_selection(self.workspace.editor.selection)
+
+    def foresee_list(self, seat: Seat, listed: Listed) -> None:
+        """Keep the list of a seat at which nobody has looked yet: only what changes until then is listed anew."""
+        self._listed.setdefault(seat, listed)
 
     def add_kin(self, kin: Kin) -> None:
         """Add family, and let their name be typed at once; then who was selected is so again."""
@@ -307,7 +319,7 @@ class MapPage(QWidget):
         whole.addWidget(self.records, 1)
 
     def _connect(self) -> None:
-        Hearing(self)
+        self._hearing = Hearing(self)
         self.bar.name_box.left.connect(lambda: self.canvas.setFocus(Qt.FocusReason.OtherFocusReason))
         self.side.chosen.connect(self._pick_waiting)
         self.canvas.renamed.connect(lambda who, name: self.beside.rename(who, name))

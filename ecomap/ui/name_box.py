@@ -24,7 +24,7 @@ LONGEST = 20_000
 """So many letters are taken: a list of some hundred people."""
 
 AT_ONCE = 1_500
-"""Letters; a longer line, pasted, is explained when the keys are still."""
+"""Letters; a longer line, pasted, is read when the keys are still, and not on the window's thread."""
 
 STILL = 250
 """Milliseconds without a key, after which a long line is explained."""
@@ -41,6 +41,8 @@ class NameBox(Line):
 
     entered = Signal(str)
     """Enter: the line is to be done."""
+    long_written = Signal(str)
+    """A long line is to be explained: by `say`, once it is read."""
     left = Signal()
     """Esc on an empty line: back to the map."""
     spoken = Signal(str)
@@ -56,8 +58,8 @@ class NameBox(Line):
         self.setClearButtonEnabled(True)
         name_clear_button(self, self.tr("Empty the field"))
         self.setMaxLength(LONGEST)
-        self.meaning: Callable[[str], str] = lambda _: ""
-        """Says what a line would do, in one sentence."""
+        self.meaning: Callable[[str], str | None] = lambda _: ""
+        """Says what a line would do, in one sentence; None: that was not waited for."""
         self.understood = _sentence_card()
         self._sentence = ""
         self._typed = Typed()
@@ -132,8 +134,10 @@ class NameBox(Line):
     def _enter(self) -> None:
         text = self.text().strip()
         if text:
-            self._explain()
-            done = self._sentence
+            self._explaining.stop()
+            done = self.meaning(text)
+            if done is None:
+                return
             self._empty()
             self.speak(done)
             self.entered.emit(text)
@@ -153,7 +157,14 @@ class NameBox(Line):
     def _explain(self) -> None:
         self._explaining.stop()
         text = self.text()
-        self._sentence = self.meaning(text) if text.strip() else ""
+        if len(text) > AT_ONCE:
+            self.long_written.emit(text)
+        else:
+            self.say((self.meaning(text) or "") if text.strip() else "")
+
+    def say(self, sentence: str) -> None:
+        """Say under the line what Enter would do."""
+        self._sentence = sentence
         self.setAccessibleDescription(self._sentence or self._example)
         if self.understood.parentWidget() is not self.window():
             self.understood.setParent(self.window())

@@ -144,9 +144,14 @@ def text_font(pixels: float, bold: bool = False) -> QFont:
 
 
 def dress(application: QApplication, preferences: Preferences) -> look.Palette:
-    """Give the whole application its palette, type and style sheet; return the palette for drawings."""
+    """Give the whole application its palette, type and style sheet; return the palette for drawings.
+
+    A style sheet that is worn already is not put on again: every widget of the program would be dressed anew.
+    """
     palette = chosen_palette(preferences.palette)
-    application.setPalette(qt_palette(palette))
-    application.setFont(text_font(look.SCREEN_STEPS[0] * preferences.text_scale))
-    application.setStyleSheet(style_sheet(palette, preferences.text_scale))
+    worn = style_sheet(palette, preferences.text_scale)
+    if worn != application.styleSheet():
+        application.setPalette(qt_palette(palette))
+        application.setFont(text_font(look.SCREEN_STEPS[0] * preferences.text_scale))
+        application.setStyleSheet(worn)
     return palette

@@ -84,7 +84,7 @@ class MapWindow(QMainWindow):
         self.stack = QStackedWidget()
         for page in (self.start, self.curtain, self.lock_page, self.screens.peek):
             self.stack.addWidget(page)
-        self._unfolded: set[str] = set()
+        self._chapters: set[str] = set()
         """Which parts of the forms are open, for as long as the program runs."""
         self._stop_saved: Callable[[], None] = lambda: None
         self._foresight: Foresight | None = None
@@ -138,7 +138,7 @@ class MapWindow(QMainWindow):
         self.workspace = workspace
         preferences = self.looks.preferences
         self.page = MapPage(workspace, self.shelf, preferences.text_scale)
-        self.page.inspector.fields.unfolded = self.page.records.fields.unfolded = self._unfolded
+        self.page.inspector.fields.opened = self.page.records.fields.opened = self._chapters
         self.looks.settle()
         self.page.showing.others_chosen.connect(lambda others: setattr(preferences, "others", others))
         self.page.beside.fold(preferences.list_folded)
@@ -161,7 +161,7 @@ class MapWindow(QMainWindow):
         self.seats.begin()
         self.screens.follow_map(workspace)
         self.screens.uncover()
-        foresight = self._foresight = Foresight(workspace, self.courier.deliver)
+        foresight = self._foresight = Foresight(workspace, self.courier.deliver, self.page.foresee_list)
         # a timer holds no more than a weak grip on a method's object, and would call one that is gone
         QTimer.singleShot(SETTLING, self, lambda: foresight.go_on())
 

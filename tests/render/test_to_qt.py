@@ -6,6 +6,7 @@ import datetime
 import io
 import shutil
 import subprocess
+import threading
 from pathlib import Path
 
 import pytest
@@ -145,6 +146,15 @@ def test_a_grey_picture_can_be_seen_through_where_it_could_before() -> None:
 def test_the_same_drawing_gives_the_same_bytes() -> None:
     page = specimen.pages().pages[0]
     assert to_qt.png(page, 60) == to_qt.png(page, 60)
+
+
+def test_another_thread_paints_the_same_with_fonts_of_its_own() -> None:
+    page, made = specimen.pages().pages[0], list[bytes]()
+    for _ in range(2):
+        painter = threading.Thread(target=lambda: made.append(to_qt.png(page, 60)))
+        painter.start()
+        painter.join()
+    assert made == [to_qt.png(page, 60)] * 2
 
 
 def test_a_grey_png_has_no_colour() -> None:

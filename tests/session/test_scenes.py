@@ -10,6 +10,7 @@ import pytest
 
 from ecomap.edit.arrange import place
 from ecomap.edit.people import rename
+from ecomap.edit.phrases import understand
 from ecomap.geometry import Point
 from ecomap.layout import ecomap as around
 from ecomap.layout import genogram
@@ -19,7 +20,7 @@ from ecomap.model.document import Document
 from ecomap.render.compose import Manner, Scene
 from ecomap.render.look import DARK, LIGHT
 from ecomap.session import scenes as module
-from ecomap.session.scenes import Scenes, Wanted
+from ecomap.session.scenes import DRAWN, Scenes, Wanted
 
 DAY = datetime.date(2026, 6, 1)
 MANNER = Manner(palette=LIGHT)
@@ -72,6 +73,30 @@ def test_a_large_map_is_answered_at_once_and_laid_out_in_full_soon_after(
     ((of, full),) = told
     assert of is asked and full is not quick
     assert scenes.is_full and scenes.scene(asked) is full
+    scenes.close()
+
+
+def test_until_very_many_who_are_added_at_once_are_laid_out_the_others_stay_where_they_were(
+    family: Document, window: Any
+) -> None:
+    told: list[Scene] = []
+    scenes = Scenes(lambda asked, scene: told.append(scene), window.post)
+    before = scenes.scene(wanted(family))
+    many = understand(", ".join(f"brother Name{number}" for number in range(DRAWN + 1)), family).apply(family)
+    meanwhile = scenes.scene(wanted(many))
+    assert meanwhile.places == before.places and meanwhile.layers == before.layers
+    assert not scenes.is_full
+    window.run_until(lambda: bool(told))
+    assert told[-1].places.keys() >= many.people.keys() - family.people.keys()
+    scenes.close()
+
+
+def test_somebody_who_is_otherwise_by_then_is_not_shown_as_they_were(family: Document, window: Any) -> None:
+    scenes = Scenes(lambda asked, scene: None, window.post)
+    scenes.scene(wanted(family))
+    tom = next(one.id for one in family.people.values() if one.name.text == "Tom")
+    many = understand(", ".join(f"brother Name{number}" for number in range(DRAWN + 1)), family).apply(family)
+    assert not scenes.scene(wanted(rename(many, tom, "Thomas"))).places
     scenes.close()
 
 

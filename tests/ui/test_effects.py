@@ -24,12 +24,13 @@ def seen(sitting: Sitting) -> tuple[object, ...]:
     window, page, workspace = sitting.window, sitting.page, sitting.workspace
     headings = page.people.table.headings
     parts = (page.history, page.people, page.then_now, window.notice, page.focus_bar, page.way_bar, page.home_bar)
+    folding = (page.side, page.inspector, page.strip)
     return (
         workspace.editor.settled,
         workspace.editor.selection,
         (workspace.view, workspace.seat, workspace.part, workspace.others, workspace.path),
         (page.tidying.open, page.canvas.transform(), page.canvas.name_field.isVisible(), page.canvas.motion),
-        [part.isVisible() for part in parts],
+        [part.isVisible() for part in (*parts, *folding)],
         (page.people.wide, headings.sortIndicatorSection(), headings.sortIndicatorOrder()),
         (window.notice.words.text(), window.stack.currentWidget(), window.windowState(), window.screens.second),
         (page.errands.is_open, page.canvas.mapToScene(0, 0), window.guide.opened),
@@ -50,6 +51,8 @@ def moods(sitting: Sitting, action: Action) -> Generator[None]:
         if (sitting.workspace.seat is Seat.COORDINATOR) is not action.coordinator:
             (window.seats.show_coordinator if action.coordinator else window.seats.show_together)()
         sitting.page.leave_then_now()
+        if sitting.page.people.wide:
+            window.shelf["list-table"].trigger()
         sitting.workspace.show(view)
         for other in others[:1]:
             window.shelf[other].trigger()

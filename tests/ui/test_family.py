@@ -55,7 +55,7 @@ def words(asked: FieldForm) -> list[str]:
 def inspect(sitting: Sitting, name: str) -> None:
     sitting.window.seats.show_coordinator()
     sitting.workspace.editor.select({sitting.who(name)})
-    for heading in sitting.page.inspector.fields.folds.values():
+    for heading in sitting.page.inspector.fields.chapters.values():
         if not heading.isChecked():
             QTest.mouseClick(heading, LEFT)
 

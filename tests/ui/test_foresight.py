@@ -1,5 +1,6 @@
 import gc
 
+from ecomap.edit.people import rename
 from ecomap.model.diagram import Seat, View
 from ecomap.ui.window import SETTLING
 from tests.ui.conftest import Sitting
@@ -22,3 +23,14 @@ def test_a_map_that_is_closed_before_anybody_looked_ahead_is_let_alone(ellie: Si
         gc.collect()
     ellie.qtbot.wait(SETTLING + 300)
     assert ellie.window.workspace is not None
+
+
+def test_a_list_that_was_foreseen_has_what_changed_until_it_is_looked_at(ellie: Sitting) -> None:
+    document = ellie.workspace.editor.settled
+    ellie.wait_for(lambda: bool(ellie.workspace.editor.settled.diagram(View.FAMILY_TREE, Seat.COORDINATOR).places))
+    someone = next(one for one in document.people if one != document.young_person)
+    ellie.workspace.editor.commit(rename(ellie.workspace.editor.settled, someone, "Quite Another"), "name")
+    ellie.workspace.sit(Seat.COORDINATOR)
+    rows = {row.id: row for group in ellie.page.people.lists.model.groups for row in group.rows}
+    assert rows[someone].name == "Quite Another"
+    assert len(rows) == len(ellie.workspace.copy.shown.people) + len(ellie.workspace.copy.shown.places) - 1

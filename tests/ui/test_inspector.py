@@ -17,8 +17,8 @@ def form(sitting: Sitting, title: str) -> FieldForm:
 
 def unfold(sitting: Sitting, *keys: str) -> None:
     """Open what is folded away, by its heading."""
-    for key in keys or tuple(sitting.page.inspector.fields.folds):
-        heading = sitting.page.inspector.fields.folds[key]
+    for key in keys or tuple(sitting.page.inspector.fields.chapters):
+        heading = sitting.page.inspector.fields.chapters[key]
         if not heading.isChecked():
             QTest.mouseClick(heading, LEFT)
 
@@ -232,7 +232,7 @@ def test_the_first_things_come_first_and_what_folds_stays_open_from_one_to_the_n
     first = ["Contact now", "Wish", "Decision", "Closeness", "Line", "Notes"]
     assert [one.field.title for one in ellie.page.inspector.forms] == first
     assert [one.widget.accessibleName() for one in ellie.page.inspector.forms] == first
-    heading = ellie.page.inspector.fields.folds["reach"]
+    heading = ellie.page.inspector.fields.chapters["reach"]
     heading.setFocus()
     QTest.keyClick(heading, Qt.Key.Key_Return)
     assert form(ellie, "Phone").isVisible() and heading.accessibleDescription() == "open"
@@ -242,7 +242,7 @@ def test_the_first_things_come_first_and_what_folds_stays_open_from_one_to_the_n
     ellie.window.seats.show_coordinator()
     ellie.workspace.editor.select({ellie.who("Mair")})
     assert form(ellie, "Phone").isVisible()
-    QTest.mouseClick(ellie.page.inspector.fields.folds["reach"], LEFT)
+    QTest.mouseClick(ellie.page.inspector.fields.chapters["reach"], LEFT)
     assert [one.field.title for one in ellie.page.inspector.forms] == first
 
 

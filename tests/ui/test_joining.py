@@ -81,6 +81,50 @@ def test_two_entries_become_one_person_by_one_key_and_enter(sam: Sitting) -> Non
     assert {"Lee", "Leroy"} <= sam.names()
 
 
+def test_two_entries_of_one_place_become_one_and_undo_brings_both_back(sam: Sitting) -> None:
+    sam.type_line("boxing club")
+    sam.type_line("The gym club")
+    club, gym = (sam.who(name) for name in sorted(called(document(sam), one) for one in document(sam).places))
+    select(sam, called(document(sam), club))
+    before, start = steps(sam), document(sam)
+    asked: list[str] = []
+
+    def answered(question: QWidget) -> None:
+        assert isinstance(question, MergeForm)
+        asked.append(question.heading.text())
+        QTest.mouseClick(question.asked["name"].answers[gym], LEFT)
+        assert question.yes is not None
+        QTest.mouseClick(question.yes, LEFT)
+
+    def picked(question: QWidget) -> None:
+        assert isinstance(question, Picker)
+        offered = [question.found.item(at).text() for at in range(question.found.count())]
+        assert len(offered) == 1, "people are no places"
+        sam.answer(answered)
+        QTest.keyClick(question.line, Qt.Key.Key_Return)
+
+    sam.answer(picked)
+    sam.key(Qt.Key.Key_M, CTRL)
+    assert asked and steps(sam) == before + 1
+    (left,) = document(sam).places
+    assert called(document(sam), left) == called(start, gym)
+    assert sam.workspace.editor.selection == {left}
+    assert sam.workspace.editor.history.past[-1].words.endswith("one and the same")
+    back(sam)
+    sam.key(Qt.Key.Key_Z, CTRL)
+    assert document(sam).places == start.places and document(sam).ties == start.ties
+
+
+def test_a_person_and_a_place_are_not_the_same(sam: Sitting) -> None:
+    sam.type_line("boxing club")
+    sam.workspace.editor.select({*document(sam).places, sam.who("Tom")})
+    sam.page.canvas.setFocus()
+    before = steps(sam)
+    sam.key(Qt.Key.Key_M, CTRL)
+    assert "same person or place" in sam.window.notice.words.text()
+    assert steps(sam) == before
+
+
 def test_who_is_the_same_is_found_by_name_and_what_cannot_be_is_said(sam: Sitting) -> None:
     sam.type_line("friend Fil")
     select(sam, "Fil")

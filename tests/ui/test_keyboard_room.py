@@ -56,7 +56,7 @@ def test_a_name_that_is_written_on_the_map_is_lifted_above_the_keyboard(sam: Sit
 def test_a_field_of_the_inspector_is_scrolled_above_the_keyboard(sam: Sitting) -> None:
     sam.window.seats.show_coordinator()
     sam.workspace.editor.select({sam.who("Ella")})
-    for heading in sam.page.inspector.fields.folds.values():
+    for heading in sam.page.inspector.fields.chapters.values():
         heading.setChecked(True)
     fields = [one for one in sam.page.inspector.findChildren(QWidget) if one.isVisible() and one.focusPolicy()]
     QApplication.processEvents()

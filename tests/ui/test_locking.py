@@ -136,7 +136,6 @@ def test_it_locks_by_itself_and_says_so_before_and_a_key_keeps_it_open(kept: Kep
     assert kept.window.seats.soon.word is None
     unattended.wait_for(150)
     kept.wait_for(lambda: kept.window.page is None)
-    assert kept.window.locker.is_locked
     assert kept.window.lock_page.isVisible()
 
 
@@ -148,7 +147,7 @@ def test_an_open_question_does_not_keep_it_from_locking(kept: Kept) -> None:
 
     kept.answer(wait)
     kept.window.finder.show_commands()
-    kept.wait_for(lambda: kept.window.locker.is_locked)
+    kept.wait_for(lambda: kept.window.lock_page.isVisible())
     assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
 
 
@@ -163,11 +162,11 @@ def test_another_map_can_be_opened_while_one_is_locked(kept: Kept) -> None:
     lock(kept)
     QTest.mouseClick(kept.window.lock_page.leave, LEFT)
     assert kept.window.start.isVisible()
-    assert not kept.window.locker.is_locked
+    assert not kept.window.lock_page.isVisible()
     kept.window.files.open(kept.path, SECRET)
     lock(kept)
     kept.window.files.open_sample("idris")
-    assert not kept.window.locker.is_locked
+    assert not kept.window.lock_page.isVisible()
     assert kept.page.isVisible()
 
 
@@ -176,7 +175,7 @@ def test_stopping_here_offers_the_lock_and_says_what_is_not_kept(kept: Kept) -> 
     curtain = kept.window.curtain
     assert curtain.lock.isVisible() and not curtain.problem.isVisible()
     QTest.mouseClick(curtain.lock, LEFT)
-    assert kept.window.locker.is_locked
+    assert kept.window.lock_page.isVisible()
 
 
 def test_stopping_here_with_a_map_kept_nowhere_says_so(sam: Sitting) -> None:

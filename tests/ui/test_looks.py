@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
@@ -91,3 +92,20 @@ def _edge_in_grey(button: QPushButton) -> float:
     across = range(12, button.width() - 12)
     marked = [max(abs(seen.pixelColor(x, y).lightness() - ground) for y in (0, 1)) > 60 for x in across]
     return sum(marked) / len(marked)
+
+
+def test_what_is_worn_already_is_not_put_on_again(ellie: Sitting) -> None:
+    told: list[QEvent.Type] = []
+
+    class Listener(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            told.append(event.type())
+            return False
+
+    listener = Listener()
+    ellie.page.bar.installEventFilter(listener)
+    ellie.window.looks.dress()
+    assert QEvent.Type.StyleChange not in told
+    ellie.window.looks.preferences.palette = "dark"
+    ellie.window.looks.dress()
+    assert QEvent.Type.StyleChange in told

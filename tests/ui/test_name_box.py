@@ -113,6 +113,28 @@ def test_a_very_long_list_is_explained_when_the_keys_are_still(sam: Sitting) -> 
     sam.wait_for(lambda: "more, friends" in box.understood.text())
 
 
+def test_a_very_long_list_is_taken_as_one_step_though_nobody_waited_for_its_sentence(sam: Sitting) -> None:
+    box, before = ready(sam), sam.workspace.editor.settled
+    box.setText("; ".join(f"friend Name{number} Longname" for number in range(90)))
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert len(sam.workspace.editor.settled.people) == len(before.people) + 90
+    assert box.text() == ""
+    sam.page.undo()
+    assert sam.workspace.editor.settled.people == before.people
+
+
+def test_a_long_list_that_was_emptied_meanwhile_is_not_explained_any_more(sam: Sitting) -> None:
+    box = ready(sam)
+    many = "; ".join(f"friend Name{number} Longname" for number in range(90))
+    box.long_written.emit(many)
+    box.setText("mum's sister Gwen")
+    said = box.understood.text()
+    again = "; ".join(f"friend Other{number} Longname" for number in range(90))
+    box.setText(again)
+    sam.wait_for(lambda: "Other" in box.understood.text())
+    assert "Gwen" in said
+
+
 def test_the_sentence_is_whole_or_ends_in_dots_at_twice_the_text_on_a_small_window(sam: Sitting) -> None:
     sam.window.looks.preferences.text_scale = 2.0
     sam.window.looks.dress()

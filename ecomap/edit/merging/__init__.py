@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from ecomap.edit.entries import TABLES, omitting, put
+from ecomap.edit.entries import omitting, put
 from ecomap.edit.families import parentages_of
 from ecomap.edit.gathering import uninvite
 from ecomap.edit.merging.facts import Chosen, Clash, clashes, merged_person, names_in_words, told, whose
-from ecomap.edit.merging.histories import merged_standing
 from ecomap.edit.merging.lines import join_lines
+from ecomap.edit.merging.naming import Pair, under_one_name
 from ecomap.edit.merging.strictest import with_strictest
 from ecomap.edit.people import drop_unused_pictures
-from ecomap.edit.renaming import renamed, renamed_on
-from ecomap.model.contact import NOTHING_KNOWN
 from ecomap.model.copies import barred
 from ecomap.model.document import Document
 from ecomap.model.family import Parentage
@@ -29,7 +27,6 @@ __all__ = ["Chosen", "Clash", "clashes", "merge", "refuse_merging", "told", "who
 
 SUGGESTED: Chosen = MappingProxyType({})
 """Of every fact, whose word is suggested."""
-Pair = tuple[ElementId, ElementId]
 _CALLED = "also noted as"
 
 
@@ -57,7 +54,7 @@ def merge(
     holds = {
         fact: whose(document, seen, pair, fact, chosen) == other for fact in ("closeness", "contact", "wish", "tie")
     }
-    after = put(_renamed(after, pair, holds), person)
+    after = put(under_one_name(after, pair, holds), person)
     after = with_strictest(join_lines(after, kept, other_tie=holds["tie"]), document, pair)
     if kept in barred(after):
         after = uninvite(after, kept)
@@ -167,37 +164,3 @@ def _one_set_of_parents(
     lost = [one for one in parentages_of(document, loser) if frozenset(one.parents) in (mine, theirs)]
     noted = [("also noted as a child of", names_in_words(document, frozenset(one.parents))) for one in lost]
     return replace(document, parentages=omitting(document.parentages, [one.id for one in lost])), noted
-
-
-def _renamed(document: Document, pair: Pair, holds: Mapping[str, bool]) -> Document:
-    """Return the map on which all that named the other names who is kept."""
-    kept, other = pair
-    changed: dict[str, Any] = {}
-
-    def names(one: ElementId) -> ElementId:
-        return kept if one == other else one
-
-    for table in TABLES.values():
-        before: Mapping[ElementId, Any] = getattr(document, table)
-        after = {key: renamed(table, one, names) for key, one in before.items() if key != other}
-        if len(after) < len(before) or any(after[key] is not before[key] for key in after):
-            changed[table] = after
-    for invitation in _of_their_own(changed.get("invitations", {}), kept):
-        changed["invitations"][invitation.id] = invitation
-    standing = merged_standing(document.standing(kept), document.standing(other), holds)
-    standings = omitting(document.standings, pair)
-    if standing != NOTHING_KNOWN and kept != document.young_person:
-        standings[kept] = standing
-    if standings != document.standings:
-        changed["standings"] = standings
-    for drawings in ("diagrams", "free"):
-        changed[drawings] = tuple(renamed_on(one, names) for one in getattr(document, drawings))
-    return replace(document, **changed)
-
-
-def _of_their_own(invitations: Mapping[ElementId, Any], kept: ElementId) -> Iterator[Any]:
-    """Yield invitations of who is kept that would reach them, or let them travel, by way of themselves."""
-    for one in tuple(invitations.values()):
-        if one.person == kept and kept in (one.via, one.travel_with):
-            via = None if one.via == kept else one.via
-            yield replace(one, via=via, travel_with=None if one.travel_with == kept else one.travel_with)

@@ -44,7 +44,7 @@ COPYING = (
 JOINING = (
     Action(
         name="merge",
-        words=QT_TRANSLATE_NOOP("actions", "They are the same person ..."),
+        words=QT_TRANSLATE_NOOP("actions", "They are the same ..."),
         run=lambda window: window.joiner.merge(),
         icon="user-round-check",
         keys=("Ctrl+M",),

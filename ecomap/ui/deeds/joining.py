@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from ecomap.edit import households
 from ecomap.edit.entries import find
 from ecomap.edit.merging import Chosen, merge
+from ecomap.edit.merging.places import merge_places
 from ecomap.edit.reconnecting import LineEnd, beside_whom, reconnect, replace_parent
 from ecomap.edit.splitting import Share, split
 from ecomap.model.family import Household
@@ -19,11 +20,15 @@ from ecomap.ui.translation import translate
 
 
 def make_one(workspace: Workspace, kept: ElementId, other: ElementId, chosen: Chosen) -> None:
-    """Make two entries one person, and select them."""
+    """Make two entries one person, or one place, and select them."""
     editor, seen = workspace.editor, workspace.copy.shown
-    words = translate("history", "{a} and {b}: one person").format(a=called(seen, kept), b=called(seen, other))
-    after = merge(editor.settled, kept, other, chosen, seen=seen)
-    editor.commit(after, words)
+    if kept in seen.places:
+        words = translate("history", "{a} and {b}: one and the same")
+        after = merge_places(editor.settled, kept, other, chosen, seen=seen)
+    else:
+        words = translate("history", "{a} and {b}: one person")
+        after = merge(editor.settled, kept, other, chosen, seen=seen)
+    editor.commit(after, words.format(a=called(seen, kept), b=called(seen, other)))
     editor.select({kept})
 
 

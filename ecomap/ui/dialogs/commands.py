@@ -12,6 +12,7 @@ from ecomap.render.look import Palette
 from ecomap.ui.commands.finds import Find, fitting
 from ecomap.ui.dialogs.command_row import FIND, CommandRow
 from ecomap.ui.dialogs.frame import Question, fit_on_screen
+from ecomap.ui.list_fingers import ListFingers
 from ecomap.ui.widgets import label, text_scale
 
 _PAGE = 8
@@ -20,6 +21,8 @@ _PAGE = 8
 
 class Commands(Question):
     """A line to type in, and below it what fits; what cannot be done just now says why."""
+
+    help_page = "keyboard"
 
     def __init__(
         self,
@@ -37,6 +40,7 @@ class Commands(Question):
         self.line.setPlaceholderText(self.tr("print, dark, delete, a name ..."))
         self.line.setAccessibleName(self.heading.text())
         self.found = QListWidget()
+        ListFingers(self.found)
         self.found.setAccessibleName(self.tr("What fits"))
         self.found.setItemDelegate(CommandRow(self.found, palette, pictures))
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

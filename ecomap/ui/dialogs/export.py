@@ -62,6 +62,8 @@ _SHEETS = ("", "a5", "a4", "a3", "a2")
 class Export(QDialog):
     """Shows the pages that will come out, and makes them."""
 
+    help_page = "printing"
+
     def __init__(
         self,
         parent: QWidget,
@@ -108,6 +110,7 @@ class Export(QDialog):
         self.finished.connect(lambda _: self._outdated.set())  # so that nothing has to be waited for
         self.finished.connect(self._maker.close)
         self.finished.connect(self._writer.close)
+        self.finished.connect(self.progress.leave)
         self.finished.connect(self.deleteLater)
         self._arrange()
         self._offer(Audience.YOUNG_PERSON)
@@ -143,7 +146,6 @@ class Export(QDialog):
                 path = exporting.free_path(path.with_name(f"{path.name}.{'png' if 'png' in kind else 'svg'}"))
             made: list[Path] = []
             self._begin(self.tr("Making the pictures ..."), len(pages))
-            # Qt's fonts belong to the window's thread
             written = map(made.append, exporting.pictures(pages, path, self.away))
             self.progress.go_through(written, lambda: self._made(made[0]), self._fail)
 

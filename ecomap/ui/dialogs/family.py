@@ -29,6 +29,8 @@ HEIGHT = 480
 class FamilyFacts(Question):
     """The fields of one person, home or line; what is written is in the map at once, and undone as anywhere."""
 
+    help_page = "family-tree"
+
     def __init__(self, parent: QWidget | None, workspace: Workspace, about: ElementId) -> None:
         super().__init__(parent, "", width=560)
         self._workspace, self._about = workspace, about

@@ -22,6 +22,9 @@ _FRAME = 48
 class Question(QDialog):
     """A dialog with a heading, a column to be filled, and two ways out."""
 
+    help_page = ""
+    """The page of help about it; none: help is about what lies below it."""
+
     def __init__(self, parent: QWidget | None, title: str, width: int = 480) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Ecomap"))

@@ -13,6 +13,8 @@ MOVED_OUT = QDialog.DialogCode.Accepted.value + 1
 class HomeQuestion(Question):
     """Asks what a home is called; Enter keeps it."""
 
+    help_page = "homes"
+
     def __init__(self, parent: QWidget | None, who: str, name: str) -> None:
         super().__init__(parent, self.tr("The home of {who}").format(who=who))
         title = self.tr("What is it called?")

@@ -1,4 +1,4 @@
-"""Two entries of one person: what they say differently stands side by side, and one of each is chosen."""
+"""Two entries of one person, or place: what they say differently stands side by side, and one of each is chosen."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
 from ecomap.ui.widgets import label
 
 TITLES = {
+    "name": QT_TRANSLATE_NOOP("merging", "What is it called?"),
+    "address": QT_TRANSLATE_NOOP("merging", "Address"),
     "name.text": QT_TRANSLATE_NOOP("merging", "What are they called?"),
     "relation": QT_TRANSLATE_NOOP("merging", "Who are they?"),
     "gender": QT_TRANSLATE_NOOP("merging", "Gender"),
@@ -50,15 +52,20 @@ TITLES = {
 class MergeForm(Question):
     """Asks what holds where two entries differ; Enter takes what is suggested."""
 
+    help_page = "adding-people"
+
     def __init__(
         self, parent: QWidget | None, copy: Copy, pair: tuple[ElementId, ElementId], clashes: Iterable[Clash]
     ) -> None:
         super().__init__(parent, "", width=560)
         shown = copy.shown
         one, two = (called(shown, person) for person in pair)
-        self.heading.setText(self.tr("{a} and {b}: one person?").format(a=one, b=two))
+        place = pair[0] in shown.places
+        heading = self.tr("{a} and {b}: one and the same?") if place else self.tr("{a} and {b}: one person?")
+        self.heading.setText(heading.format(a=one, b=two))
         self.asked: dict[str, Either] = {}
-        self.explain(self.tr("All that is known of both is kept: family, lines, homes, everything."))
+        kept = self.tr("All that is known of both is kept: family, lines, homes, everything.")
+        self.explain(self.tr("All that is known of both is kept: lines, words, everything.") if place else kept)
         for clash in clashes:
             answers = [
                 (who, _words(shown, clash.fact, value, who), _picture(shown, clash.fact, value))
@@ -70,7 +77,10 @@ class MergeForm(Question):
             self.body.addWidget(label(self.tr("Where they differ, what is right?"), "panelTitle"))
             self.body.addWidget(Questions(self.asked.values()), 1)
             self.explain(self.tr("The other name is kept as a name they are also called, for the file."))
-        yes = self.end(self.tr("They are one person"), self.tr("No, two people"), "user-round-check")
+        if place:
+            yes = self.end(self.tr("They are the same"), self.tr("No, they are two"), "check")
+        else:
+            yes = self.end(self.tr("They are one person"), self.tr("No, two people"), "user-round-check")
         yes.setFocus()
         self.open_up()
 

@@ -48,6 +48,8 @@ def show_growth(window: MapWindow) -> None:
 class NetworkGrowth(Question):
     """The figures as a table; choosing one says what it counts and who is meant, and selects these on the map."""
 
+    help_page = "network-growth"
+
     def __init__(self, parent: QWidget | None, workspace: Workspace) -> None:
         super().__init__(parent, "", width=WIDTH)
         self._workspace = workspace

@@ -41,6 +41,8 @@ class PassphraseField(QLineEdit):
 class Unlock(Question):
     """Asks for the passphrase of a map, or for its recovery code, until one opens it."""
 
+    help_page = "keeping-safe"
+
     def __init__(self, parent: QWidget | None, opens: Callable[[str], str]) -> None:
         super().__init__(parent, "")
         self.heading.setText(self.tr("This map is locked"))
@@ -75,6 +77,8 @@ class Unlock(Question):
 
 class NewPassphrase(Question):
     """Asks for the passphrase of a new map, and suggests one."""
+
+    help_page = "keeping-safe"
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent, "")

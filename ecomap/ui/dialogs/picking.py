@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from ecomap.ui.dialogs.frame import Question
+from ecomap.ui.list_fingers import ListFingers
 from ecomap.ui.plain import plain
 from ecomap.ui.widgets import ICON, text_scale
 
@@ -36,6 +37,7 @@ class Picker(Question):
         self.line.textChanged.connect(self._narrow)
         self.line.returnPressed.connect(self.accept)
         self.found = QListWidget()
+        ListFingers(self.found)
         self.found.setAccessibleName(self.tr("What fits"))
         self.found.setIconSize(ICON * text_scale())
         self.found.setMinimumHeight(320)

@@ -1,12 +1,14 @@
-"""How far something is, with a way to stop it; what only the window's thread can do is done page by page."""
+"""How far something is, with a way to stop it; it is done page by page, on a thread of its own."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Callable, Generator, Iterator
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from ecomap.ui.courier import Courier
 from ecomap.ui.widgets import button
 
 
@@ -22,7 +24,7 @@ class ProgressLine(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.cancel = button(self.tr("Cancel"), "", None, self._stop)
-        self._pages: Iterator[object] | None = None
+        self._going: _Going | None = None
         self._count = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -38,6 +40,7 @@ class ProgressLine(QWidget):
         self.bar.setRange(0, total)
         self.bar.setValue(0)
         self.bar.setAccessibleName(words)
+        self.cancel.setEnabled(True)
         self._appear(True)
 
     def reach(self, made: int, total: int) -> None:
@@ -47,32 +50,39 @@ class ProgressLine(QWidget):
 
     def end(self) -> None:
         """It is done."""
-        self._pages = None
+        self._going = None
         self._appear(False)
 
     def go_through(
         self, pages: Iterator[object], done: Callable[[], None], failed: Callable[[Exception], None]
     ) -> None:
-        """Do one page after another; between two, the window is painted, and it can be stopped."""
-        self._pages = pages
+        """Do one page after another, beside the window; between two, it can be stopped."""
+        self.leave()
+        self._going = _Going(pages, self._follow, lambda error, rest: self._over(error, rest, done, failed))
 
-        def one_more() -> None:
-            if self._pages is not pages:
-                return
-            try:
-                next(pages)
-            except StopIteration:
-                self.end()
-                done()
-            except Exception as problem:  # noqa: BLE001 - told to who asked, who knows what to say of it
-                self.end()
-                failed(problem)
-            else:
-                self._count += 1
-                self.bar.setValue(self._count)
-                QTimer.singleShot(0, self, one_more)
+    def leave(self) -> None:
+        """Care no more for what is being done: it ends after the page it is at, and nothing is told of it."""
+        if self._going is not None:
+            self._going.stop()
+            self._going.heard = False
+            self._going = None
 
-        QTimer.singleShot(0, self, one_more)
+    def _follow(self) -> None:
+        """Count a page."""
+        self._count += 1
+        self.bar.setValue(self._count)
+
+    def _over(
+        self, error: Exception | None, rest: bool, done: Callable[[], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Tell that there is nothing more to do: all is done, or something went wrong, or it was stopped."""
+        self.end()
+        if error is not None:
+            failed(error)
+        elif rest:
+            self.stopped.emit(self._count)
+        else:
+            done()
 
     def _appear(self, shown: bool) -> None:
         self.setVisible(shown)
@@ -80,8 +90,52 @@ class ProgressLine(QWidget):
             other.setVisible(not shown)
 
     def _stop(self) -> None:
-        pages, self._pages = self._pages, None
-        if pages is not None and hasattr(pages, "close"):
-            pages.close()  # what is open is put away now
-        self._appear(False)
-        self.stopped.emit(self._count)
+        """Stop; what is done page by page ends with the page it is at, and is told of then."""
+        if self._going is not None:
+            self.cancel.setEnabled(False)
+            self._going.stop()
+        else:
+            self._appear(False)
+            self.stopped.emit(self._count)
+
+
+class _Going:
+    """Pages that are being done, one after the other, on a thread of their own."""
+
+    def __init__(
+        self, pages: Iterator[object], page: Callable[[], None], over: Callable[[Exception | None, bool], None]
+    ) -> None:
+        """Tell `page` of each, and `over` at the end what went wrong, and whether any were left."""
+        self.heard = True
+        """Whether anybody is to be told."""
+        self._pages, self._page, self._over = pages, page, over
+        self._stopped = threading.Event()
+        # it outlives the dialog that cares no more: the thread may be at a page then
+        self._courier = Courier(QCoreApplication.instance())
+        threading.Thread(target=self._run, name="pages", daemon=True).start()
+
+    def stop(self) -> None:
+        """Do no other page."""
+        self._stopped.set()
+
+    def _run(self) -> None:
+        error: Exception | None = None
+        rest = False
+        try:
+            for _ in self._pages:
+                self._courier.deliver(lambda: self._tell(self._page))
+                if rest := self._stopped.is_set():
+                    break
+        except Exception as problem:  # noqa: BLE001 - told to who asked, who knows what to say of it
+            error = problem
+        if isinstance(self._pages, Generator):
+            self._pages.close()  # what is open is put away now
+        self._courier.deliver(lambda: self._end(error, rest))
+
+    def _end(self, error: Exception | None, rest: bool) -> None:
+        self._courier.deleteLater()
+        self._tell(lambda: self._over(error, rest))
+
+    def _tell(self, told: Callable[[], None]) -> None:
+        if self.heard:
+            told()

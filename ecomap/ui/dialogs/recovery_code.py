@@ -50,6 +50,8 @@ def sheet(code: str, on: datetime.date) -> QTextDocument:
 class RecoveryCode(Question):
     """Shows the recovery code, once."""
 
+    help_page = "keeping-safe"
+
     def __init__(self, parent: QWidget | None, code: str) -> None:
         super().__init__(parent, "")
         self.heading.setText(self.tr("Keep this code somewhere safe"))

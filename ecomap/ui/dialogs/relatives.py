@@ -32,6 +32,8 @@ _BETWEEN = re.compile(r"[,;\n]|\band\b|&")
 class RelativesForm(Question):
     """Six lines, none compulsory; what Enter will do stands below. Several names are parted by commas."""
 
+    help_page = "adding-people"
+
     def __init__(
         self, parent: QWidget | None, document: Document, person: ElementId, meaning: Callable[[str], str]
     ) -> None:

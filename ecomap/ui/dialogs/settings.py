@@ -37,6 +37,8 @@ _AROUND = 9
 class SettingsPage(Question):
     """Shows every setting with what it is; the window behind shows at once what it does."""
 
+    help_page = "settings"
+
     def __init__(self, window: MapWindow) -> None:
         super().__init__(window, "", width=420)
         self._window = window

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from ecomap.ui import keymap
 from ecomap.ui.actions import ACTIONS, MENUS, PARTS, Action
 from ecomap.ui.commands.finds import place
+from ecomap.ui.list_fingers import ListFingers
 from ecomap.ui.widgets import ICON, text_scale
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class ShortcutTable(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("shortcuts")
+        ListFingers(self)
         self.setAccessibleName(self.tr("What can be done, and its keys"))
         self.setHeaderLabels([self.tr("What"), self.tr("Keys"), self.tr("At first")])
         self.setRootIsDecorated(False)

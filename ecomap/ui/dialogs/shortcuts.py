@@ -31,6 +31,8 @@ _INTO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Up, *_RETURN)
 class Shortcuts(Question):
     """Lists everything that can be done, with its keys; new ones are pressed, and hold at once."""
 
+    help_page = "keyboard"
+
     def __init__(self, window: MapWindow) -> None:
         super().__init__(window, "", width=480)
         self._window = window

@@ -55,6 +55,8 @@ class Page(QWidget):
 class Specimen(Question):
     """Leafs through the pages; those that an audience may not see are not among them."""
 
+    help_page = "lines"
+
     def __init__(self, parent: QWidget | None, style: HouseStyle, palette: Palette, audience: Audience) -> None:
         super().__init__(parent, "", width=640)
         self.heading.setText(self.tr("All symbols and lines"))

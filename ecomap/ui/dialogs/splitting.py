@@ -35,6 +35,8 @@ TITLES = {
 class SplitForm(Question):
     """Asks for two names and for what belongs to whom; what is left as it is stays with the first."""
 
+    help_page = "adding-people"
+
     def __init__(self, parent: QWidget | None, copy: Copy, person: ElementId) -> None:
         super().__init__(parent, "", width=600)
         shown = copy.shown

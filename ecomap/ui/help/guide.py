@@ -1,11 +1,11 @@
-"""Opens help on the page for where one is; in Together view, only what may be read together."""
+"""Opens help on the page for where one is, a question too; in Together view, only what may be read together."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ecomap.model.diagram import Seat, View
 from ecomap.ui.help.filling import fill
@@ -24,6 +24,7 @@ class Guide(QObject):
         super().__init__(window)
         self._window = window
         self.opened: HelpWindow | None = None
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
 
     def show_help(self) -> None:
         """Open help for where one is."""
@@ -47,17 +48,36 @@ class Guide(QObject):
 
     def _open(self) -> HelpWindow:
         """Return the window of help, open, with the pages that may be seen now."""
-        pages = self.pages()
-        opened = self.opened
-        if opened is None or opened.pages != pages:
+        pages, question = self.pages(), self._question()
+        opened, below = self.opened, question or self._window
+        if opened is None or opened.pages != pages or opened.parent() is not below:
             self._close()
-            opened = self.opened = HelpWindow(self._window, pages)
+            opened = self.opened = HelpWindow(below, pages)
+            if question is not None:
+                opened.finished.connect(question.activateWindow)
+                question.finished.connect(opened.reject)
             opened.addActions([self._window.shelf[name] for name in ("hide", "help")])
             opened.finished.connect(self._close)
         opened.show()
         opened.raise_()
         opened.activateWindow()
         return opened
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Let the keys of help be heard in a question, too: what the window hears is not heard there."""
+        question = now.window() if now is not None else None
+        if isinstance(question, QDialog) and question.isModal() and question is self._question():
+            help_here = self._window.shelf["help"]
+            if help_here not in question.actions():
+                question.addAction(help_here)
+
+    def _question(self) -> QDialog | None:
+        """Return the question that has to be answered before anything else, if one is open over the window."""
+        question = QApplication.activeModalWidget()
+        above: QWidget | None = question
+        while above is not None and above is not self._window:
+            above = above.parentWidget()
+        return question if above is not None and isinstance(question, QDialog) else None
 
     def _close(self) -> None:
         """Forget the window: what it showed and what was looked for belong to who sat there."""
@@ -69,6 +89,8 @@ class Guide(QObject):
     def _here(self) -> tuple[str, str]:
         """Return what the focus is on, in words that stand on the screen, and the page for what is looked at."""
         page, workspace = self._window.page, self._window.workspace
+        if (asks := getattr(self._question(), "help_page", "")) != "":
+            return "", asks
         if page is None or workspace is None or not page.isVisible():
             return "", FIRST
         if not page.then_now.isHidden():

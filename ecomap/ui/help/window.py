@@ -19,6 +19,7 @@ from ecomap.ui.help.pages import FIRST, Page, about
 from ecomap.ui.help.reader import Reader
 from ecomap.ui.help.search import found
 from ecomap.ui.icons import icon
+from ecomap.ui.list_fingers import ListFingers
 from ecomap.ui.widgets import button, label, pane, text_scale
 
 _SIZE = QSize(960, 680)
@@ -51,6 +52,7 @@ class HelpWindow(QDialog):
         self.find_box.textChanged.connect(self._search)
         self.found = label("", "quiet", wrapped=True)
         self.contents = QListWidget()
+        ListFingers(self.contents)
         self.contents.setObjectName("helpContents")
         self.contents.setAccessibleName(self.tr("Contents"))
         self.contents.setWordWrap(True)

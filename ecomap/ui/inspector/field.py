@@ -71,8 +71,8 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Fold:
-    """What several sections stand under, and can be folded away together."""
+class Chapter:
+    """What several sections stand under, and close together."""
 
     key: str
     title: str
@@ -84,7 +84,7 @@ class Section:
 
     title: str
     fields: tuple[Field, ...]
-    fold: Fold | None = None
+    chapter: Chapter | None = None
     """None: always open."""
     note: str = ""
     """Quiet words above the fields: who may see them, what they are for."""

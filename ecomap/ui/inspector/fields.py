@@ -7,7 +7,7 @@ from dataclasses import replace
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId
 from ecomap.ui.inspector.being import being
-from ecomap.ui.inspector.field import Fold, Section
+from ecomap.ui.inspector.field import Chapter, Section
 from ecomap.ui.inspector.guest import guest_sections
 from ecomap.ui.inspector.in_full import more
 from ecomap.ui.inspector.kept import kept_sections
@@ -18,7 +18,7 @@ from ecomap.ui.inspector.tie import tie_sections
 from ecomap.ui.inspector.who import ABOUT, ABOUT_PLACE, PRIVATE_FACTS, REACHED, SECTOR, WHO, WORKING
 from ecomap.ui.inspector.whole_map import MAP
 
-_PLACED = (Section(title="", fold=WHO, fields=(SECTOR,)),)
+_PLACED = (Section(title="", chapter=WHO, fields=(SECTOR,)),)
 
 
 def sections(document: Document, *elements: ElementId) -> tuple[Section, ...]:
@@ -58,9 +58,9 @@ def _of_one(document: Document, element: ElementId) -> tuple[Section, ...]:
     return (
         *_standing(document, one),
         ABOUT,
-        *_folded((being(clinical=True),), WHO),
-        *_folded(family_lines(document, element, clinical=True), FAMILY),
-        *_folded(homes_of(document, element, clinical=True), HOMES),
+        *_in_chapter((being(clinical=True),), WHO),
+        *_in_chapter(family_lines(document, element, clinical=True), FAMILY),
+        *_in_chapter(homes_of(document, element, clinical=True), HOMES),
         WORKING,
         REACHED,
         *guest_sections(document, one),
@@ -75,7 +75,7 @@ def _of_people(document: Document, people: tuple[ElementId, ...]) -> tuple[Secti
     return (
         *_standing(document, people),
         *_FOR_SEVERAL,
-        *_folded((_LIVES,), WHO),
+        *_in_chapter((_LIVES,), WHO),
         WORKING,
         *guest_sections(document, people),
         *kept_sections(document, people),
@@ -89,10 +89,10 @@ def _standing(document: Document, elements: tuple[ElementId, ...]) -> tuple[Sect
     return (*STANDING, *more(document, elements))
 
 
-def _folded(several: tuple[Section, ...], fold: Fold) -> tuple[Section, ...]:
-    return tuple(replace(one, fold=fold) for one in several)
+def _in_chapter(several: tuple[Section, ...], chapter: Chapter) -> tuple[Section, ...]:
+    return tuple(replace(one, chapter=chapter) for one in several)
 
 
 _SHARED = ("Who they are to the young person", "Gender", "Pronouns", "Languages", "Part of the map")
-_FOR_SEVERAL = (Section(title="", fold=WHO, fields=tuple(one for one in ABOUT.fields if one.title in _SHARED)),)
+_FOR_SEVERAL = (Section(title="", chapter=WHO, fields=tuple(one for one in ABOUT.fields if one.title in _SHARED)),)
 _LIVES = Section(title="", fields=being(clinical=True).fields[:1])

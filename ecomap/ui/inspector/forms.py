@@ -1,4 +1,4 @@
-"""The forms of several sections in one column: what folds is made only once it is opened."""
+"""The forms of several sections in one column: a chapter is made only once it is opened."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from ecomap.model.person import ElementId
 from ecomap.model.rules import RuleBroken
 from ecomap.render.look import LIGHT, Palette
 from ecomap.ui.icons import icon
-from ecomap.ui.inspector.field import Field, Fold, Section
+from ecomap.ui.inspector.field import Chapter, Field, Section
 from ecomap.ui.inspector.form import FieldForm
 from ecomap.ui.translation import translate
 from ecomap.ui.widgets import Button, button, column, hair, label
 
 CHEVRON = QSize(16, 16)
-"""The size of the arrow beside the heading of a fold: all of its words have room at any size of text."""
+"""The size of the arrow beside the heading of a chapter: all of its words have room at any size of text."""
 MOST_RESTING = 24
 """So many sections that are not asked now are kept, empty. Titles name people: what has one is not kept."""
 
@@ -42,8 +42,8 @@ class Forms(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.unfolded: set[str] = set()
-        """The keys of the folds that are open."""
+        self.opened: set[str] = set()
+        """The keys of the chapters that are open."""
         self.ruled = True
         """A thin line stands above the first section, too."""
         self._asked: tuple[Section, ...] = ()
@@ -51,7 +51,7 @@ class Forms(QWidget):
         self._blocks: list[Block] = []
         self._resting: list[Block] = []
         """Empty and out of sight, until they are asked again: to make a form anew takes its time."""
-        self._folds: dict[str, Button] = {}
+        self._chapters: dict[str, Button] = {}
         self._shown: tuple[Document, tuple[ElementId, ...]] | None = None
         self._column = column(self, margin=0, spacing=12)
 
@@ -61,9 +61,9 @@ class Forms(QWidget):
         return [form for block in self._blocks for form in block.forms]
 
     @property
-    def folds(self) -> dict[str, Button]:
+    def chapters(self) -> dict[str, Button]:
         """The headings that open and close what stands under them, by key."""
-        return self._folds
+        return self._chapters
 
     def dress(self, palette: Palette) -> None:
         """Take a palette: forms with drawn lines are made anew."""
@@ -107,10 +107,10 @@ class Forms(QWidget):
             if form.field is field:
                 form.complain(refusal(problem))
 
-    def unfold(self, key: str, is_open: bool = True) -> None:
+    def open(self, key: str, is_open: bool = True) -> None:
         """Open what stands under a heading, or close it."""
         self.finish()
-        (self.unfolded.add if is_open else self.unfolded.discard)(key)
+        (self.opened.add if is_open else self.opened.discard)(key)
         self._lay_out()
         if self._shown is not None:
             document, elements = self._shown
@@ -122,15 +122,15 @@ class Forms(QWidget):
         while self._column.takeAt(0) is not None:
             pass
         loose = list(self.findChildren(QWidget, "hair", Qt.FindChildOption.FindDirectChildrenOnly))
-        under: Fold | None = None
+        under: Chapter | None = None
         stops: list[QWidget] = []
         for section in self._asked:
-            if (section.fold is None or section.fold != under) and (self.ruled or section is not self._asked[0]):
+            if (section.chapter is None or section.chapter != under) and (self.ruled or section is not self._asked[0]):
                 self._column.addWidget(hair())
-            if section.fold is not None and section.fold != under:
-                stops.append(self._heading(section.fold))
-            under = section.fold
-            if under is None or under.key in self.unfolded:
+            if section.chapter is not None and section.chapter != under:
+                stops.append(self._heading(section.chapter))
+            under = section.chapter
+            if under is None or under.key in self.opened:
                 block = next((one for one in left if one.section == section), None) or self._block(section)
                 left = [one for one in left if one is not block]
                 self._blocks.append(block)
@@ -144,30 +144,28 @@ class Forms(QWidget):
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
 
-    def _heading(self, fold: Fold) -> Button:
-        """Return the heading of a fold, in its place in the column."""
-        if fold.key not in self._folds:
-            made = button(translate("inspector", fold.title), "fold")
+    def _heading(self, chapter: Chapter) -> Button:
+        """Return the heading of a chapter, in its place in the column."""
+        if chapter.key not in self._chapters:
+            made = button(translate("inspector", chapter.title), "chapter")
             made.icon_size = CHEVRON
             made.size_icon()
             made.setCheckable(True)
-            made.clicked.connect(lambda is_open, key=fold.key: self.unfold(key, is_open))
-            self._folds[fold.key] = made
-        made, is_open = self._folds[fold.key], fold.key in self.unfolded
+            made.clicked.connect(lambda is_open, key=chapter.key: self.open(key, is_open))
+            self._chapters[chapter.key] = made
+        made, is_open = self._chapters[chapter.key], chapter.key in self.opened
         made.setChecked(is_open)
         made.setIcon(icon("chevron-up" if is_open else "chevron-down"))
-        made.setAccessibleDescription(
-            translate("inspector", "open") if is_open else translate("inspector", "folded away")
-        )
+        made.setAccessibleDescription(translate("inspector", "open") if is_open else translate("inspector", "closed"))
         self._column.addWidget(made)
         made.show()
         return made
 
     def _forget_headings(self) -> None:
         """Let headings go under which nothing is asked any more."""
-        there = {section.fold.key for section in self._asked if section.fold is not None}
-        for key in [key for key in self._folds if key not in there]:
-            self._drop_widgets([self._folds.pop(key)])
+        there = {section.chapter.key for section in self._asked if section.chapter is not None}
+        for key in [key for key in self._chapters if key not in there]:
+            self._drop_widgets([self._chapters.pop(key)])
 
     def _block(self, section: Section) -> Block:
         widget = QWidget()

@@ -13,11 +13,11 @@ from ecomap.model.naming import called
 from ecomap.model.person import ElementId, Kind
 from ecomap.ui.inspector.days import today
 from ecomap.ui.inspector.entry import YES_NO, choice, day, somebody, text
-from ecomap.ui.inspector.field import Field, Fold, Option, Section, Shape
+from ecomap.ui.inspector.field import Chapter, Field, Option, Section, Shape
 from ecomap.ui.inspector.offered import guests, people, sessions
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
 
-GATHERING = Fold("gathering", QT_TRANSLATE_NOOP("inspector", "The gathering"))
+GATHERING = Chapter("gathering", QT_TRANSLATE_NOOP("inspector", "The gathering"))
 _REPLIES = (
     Option(value=Reply.WAITING.value, words=QT_TRANSLATE_NOOP("notation", "waiting for a reply"), tone="wait"),
     Option(value=Reply.YES.value, words=QT_TRANSLATE_NOOP("notation", "comes"), tone="good"),
@@ -81,7 +81,7 @@ INVITATION = (
     ),
     Section(
         title="",
-        fold=Fold("guest-asked", QT_TRANSLATE_NOOP("inspector", "How they are asked")),
+        chapter=Chapter("guest-asked", QT_TRANSLATE_NOOP("inspector", "How they are asked")),
         fields=(
             text(
                 QT_TRANSLATE_NOOP("inspector", "Invited by"),
@@ -105,7 +105,7 @@ INVITATION = (
     ),
     Section(
         title="",
-        fold=Fold("guest-needs", QT_TRANSLATE_NOOP("inspector", "What they need")),
+        chapter=Chapter("guest-needs", QT_TRANSLATE_NOOP("inspector", "What they need")),
         fields=(
             NEEDS,
             text(QT_TRANSLATE_NOOP("inspector", "Food and allergies"), None, "food"),
@@ -118,7 +118,7 @@ INVITATION = (
     ),
     Section(
         title="",
-        fold=Fold("guest-day", QT_TRANSLATE_NOOP("inspector", "Getting there, and the day")),
+        chapter=Chapter("guest-day", QT_TRANSLATE_NOOP("inspector", "Getting there, and the day")),
         fields=(
             text(QT_TRANSLATE_NOOP("inspector", "Travel"), None, "travel"),
             somebody(QT_TRANSLATE_NOOP("inspector", "Travels with"), "travel_with", people),
@@ -230,10 +230,10 @@ APART = Field(
 
 _GUEST = Section(
     title="",
-    fold=GATHERING,
+    chapter=GATHERING,
     fields=(INVITED, APART),
 )
-_COMING = Section(title="", fold=GATHERING, fields=tuple(map(_of_guest, (REPLY, SESSION, NEEDS))))
+_COMING = Section(title="", chapter=GATHERING, fields=tuple(map(_of_guest, (REPLY, SESSION, NEEDS))))
 
 
 def guest_sections(document: Document, elements: tuple[ElementId, ...]) -> tuple[Section, ...]:

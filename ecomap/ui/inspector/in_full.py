@@ -12,11 +12,11 @@ from ecomap.model.person import ElementId
 from ecomap.ui.inspector.days import read_day, whole_day, written_date
 from ecomap.ui.inspector.entry import dated, plain_lines
 from ecomap.ui.inspector.facts import refuse_to_come
-from ecomap.ui.inspector.field import Field, Fold, Section, Shape
+from ecomap.ui.inspector.field import Chapter, Field, Section, Shape
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
 Write = Callable[[Document, ElementId, str], Document]
-MORE = Fold("standing", QT_TRANSLATE_NOOP("inspector", "Dates, words and reasons"))
+MORE = Chapter("standing", QT_TRANSLATE_NOOP("inspector", "Dates, words and reasons"))
 
 
 def _contact(name: str) -> tuple[Callable[[Document, ElementId], str], Write]:
@@ -66,7 +66,7 @@ def _decided_on(name: str) -> Write:
 
 _CONTACT = Section(
     title=QT_TRANSLATE_NOOP("inspector", "Contact now"),
-    fold=MORE,
+    chapter=MORE,
     fields=(
         Field(
             title=QT_TRANSLATE_NOOP("inspector", "How often"),
@@ -81,7 +81,7 @@ _CONTACT = Section(
 )
 _WISH = Section(
     title=QT_TRANSLATE_NOOP("inspector", "Wish"),
-    fold=MORE,
+    chapter=MORE,
     fields=(
         Field(
             title=QT_TRANSLATE_NOOP("inspector", "Wish, in their own words"),
@@ -93,7 +93,7 @@ _WISH = Section(
 )
 _DECISION = Section(
     title=QT_TRANSLATE_NOOP("inspector", "Decision"),
-    fold=MORE,
+    chapter=MORE,
     note=QT_TRANSLATE_NOOP("inspector", "Stands on the file copy alone. Nobody else's copy says that there is one."),
     fields=(
         Field(

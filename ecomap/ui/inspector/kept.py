@@ -10,10 +10,10 @@ from ecomap.model.document import Document, new_id
 from ecomap.model.person import ElementId
 from ecomap.model.restriction import Reserve, Restriction
 from ecomap.ui.inspector.entry import day, text
-from ecomap.ui.inspector.field import Field, Fold, Option, Section, Shape
+from ecomap.ui.inspector.field import Chapter, Field, Option, Section, Shape
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
 
-KEPT = Fold("kept", QT_TRANSLATE_NOOP("inspector", "Who may see this"))
+KEPT = Chapter("kept", QT_TRANSLATE_NOOP("inspector", "Who may see this"))
 
 RESERVES = (
     Option(value=Reserve.NOT_FOR_FAMILY.value, words=QT_TRANSLATE_NOOP("notation", "not for family"), tone="wait"),
@@ -136,11 +136,11 @@ _SINGLE = Field(
 def kept_sections(document: Document, elements: tuple[ElementId, ...]) -> tuple[Section, ...]:
     """Return what is asked about who may see these; of one who is kept from somebody, why and how long."""
     if document.young_person in elements:
-        return (Section(title="", fold=KEPT, fields=(_SINGLE,)),)
+        return (Section(title="", chapter=KEPT, fields=(_SINGLE,)),)
     fields = (RESERVED, *((_SINGLE,) if all(one in document.people for one in elements) else ()))
     kept = whole(document, elements[0]) if len(elements) == 1 else None
     why = () if kept is None else (_WHY_SECTIONS[elements[0] in document.people],)
-    return (Section(title="", fold=KEPT, fields=fields), *why)
+    return (Section(title="", chapter=KEPT, fields=fields), *why)
 
 
 def _about_whole(field: Field) -> Field:
@@ -172,5 +172,5 @@ WHY = (
 """What is asked about one restriction."""
 _ROLE, _WHY = _about_whole(ROLE), tuple(map(_about_whole, WHY))
 _WHY_SECTIONS = {
-    somebody: Section(title="", fold=KEPT, fields=(_ROLE, *_WHY) if somebody else _WHY) for somebody in (True, False)
+    somebody: Section(title="", chapter=KEPT, fields=(_ROLE, *_WHY) if somebody else _WHY) for somebody in (True, False)
 }

@@ -13,13 +13,13 @@ from ecomap.model.person import ElementId
 from ecomap.render.forms import LineKind
 from ecomap.render.notation import DEFAULT
 from ecomap.ui.inspector.entry import choice, date, text
-from ecomap.ui.inspector.field import Field, Fold, Option, Section, Shape
+from ecomap.ui.inspector.field import Chapter, Field, Option, Section, Shape
 from ecomap.ui.inspector.line_words import name_all, name_of
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
 
 _SINCE, _UNTIL = QT_TRANSLATE_NOOP("inspector", "Since"), QT_TRANSLATE_NOOP("inspector", "Until")
-FAMILY = Fold("family", QT_TRANSLATE_NOOP("inspector", "Family"))
-HOMES = Fold("homes", QT_TRANSLATE_NOOP("inspector", "Home"))
+FAMILY = Chapter("family", QT_TRANSLATE_NOOP("inspector", "Family"))
+HOMES = Chapter("homes", QT_TRANSLATE_NOOP("inspector", "Home"))
 _STILL = Option(value="none", words=QT_TRANSLATE_NOOP("notation", "it did not end"))
 _YES, _NO = QT_TRANSLATE_NOOP("inspector", "yes"), QT_TRANSLATE_NOOP("inspector", "no")
 _ONE_EGG = (

@@ -9,11 +9,11 @@ from ecomap.model.naming import called
 from ecomap.model.person import ElementId
 from ecomap.model.promise import Offer
 from ecomap.ui.inspector.entry import day, reading, somebody, text
-from ecomap.ui.inspector.field import Field, Fold, Option, Section, Shape
+from ecomap.ui.inspector.field import Chapter, Field, Option, Section, Shape
 from ecomap.ui.inspector.offered import people
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
-SAID = Fold("said", QT_TRANSLATE_NOOP("inspector", "Messages and offers"))
+SAID = Chapter("said", QT_TRANSLATE_NOOP("inspector", "Messages and offers"))
 _KEPT = (
     Option(value="open", words=QT_TRANSLATE_NOOP("notation", "too early to say"), tone="wait"),
     Option(value="yes", words=QT_TRANSLATE_NOOP("notation", "it was kept"), tone="good"),
@@ -139,7 +139,7 @@ def _beside(entry: object) -> str:
 
 _TOLD = Section(
     title="",
-    fold=SAID,
+    chapter=SAID,
     note=QT_TRANSLATE_NOOP("inspector", "They are written on the page of promises: Ctrl+Shift+E."),
     fields=(
         _listed(QT_TRANSLATE_NOOP("inspector", "Offers"), "offers", "what"),

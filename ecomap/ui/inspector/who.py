@@ -10,16 +10,16 @@ from ecomap.model.person import ElementId, Gender, Source
 from ecomap.render.notation import DEFAULT
 from ecomap.ui.inspector.entry import YES_NO, always, choice, plain_lines, yes_no
 from ecomap.ui.inspector.facts import fact
-from ecomap.ui.inspector.field import Field, Fold, Option, Section, Shape
+from ecomap.ui.inspector.field import Chapter, Field, Option, Section, Shape
 from ecomap.ui.inspector.offered import sectors
 from ecomap.ui.inspector.place_icons import PLACE_ICON
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
-WHO = Fold("who", QT_TRANSLATE_NOOP("inspector", "Who they are"))
-WORK = Fold("work", QT_TRANSLATE_NOOP("inspector", "Work, and who told us"))
-REACH = Fold("reach", QT_TRANSLATE_NOOP("inspector", "Address, phone, email"))
-PRIVATE = Fold("private", QT_TRANSLATE_NOOP("inspector", "Private facts"))
-ABOUT_IT = Fold("place", QT_TRANSLATE_NOOP("inspector", "About it"))
+WHO = Chapter("who", QT_TRANSLATE_NOOP("inspector", "Who they are"))
+WORK = Chapter("work", QT_TRANSLATE_NOOP("inspector", "Work, and who told us"))
+REACH = Chapter("reach", QT_TRANSLATE_NOOP("inspector", "Address, phone, email"))
+PRIVATE = Chapter("private", QT_TRANSLATE_NOOP("inspector", "Private facts"))
+ABOUT_IT = Chapter("place", QT_TRANSLATE_NOOP("inspector", "About it"))
 _GENDERS = tuple(Option(value=gender.value, words=DEFAULT.people[gender.value].clinical) for gender in Gender)
 _SOURCES = (
     Option(value=Source.NAMED.value, words=QT_TRANSLATE_NOOP("notation", "named by the young person")),
@@ -74,7 +74,7 @@ SECTOR = Field(
 
 ABOUT = Section(
     title="",
-    fold=WHO,
+    chapter=WHO,
     fields=(
         line(QT_TRANSLATE_NOOP("inspector", "Name"), "name.text"),
         line(QT_TRANSLATE_NOOP("inspector", "Called on papers"), "name.short"),
@@ -113,7 +113,7 @@ ABOUT = Section(
 )
 WORKING = Section(
     title="",
-    fold=WORK,
+    chapter=WORK,
     fields=(
         yes_no(QT_TRANSLATE_NOOP("inspector", "Paid to be there"), "paid"),
         choice(QT_TRANSLATE_NOOP("inspector", "How they came onto the map"), None, "source", Source, _SOURCES),
@@ -121,7 +121,7 @@ WORKING = Section(
 )
 REACHED = Section(
     title="",
-    fold=REACH,
+    chapter=REACH,
     note=QT_TRANSLATE_NOOP(
         "inspector", "On the file copy. Of guests also on the page of the coordinator's list that is torn off."
     ),
@@ -133,7 +133,7 @@ REACHED = Section(
 )
 PRIVATE_FACTS = Section(
     title="",
-    fold=PRIVATE,
+    chapter=PRIVATE,
     note=QT_TRANSLATE_NOOP("inspector", "On the file copy alone: write only what has to be kept."),
     fields=(
         line(QT_TRANSLATE_NOOP("inspector", "Health"), "private.health", shape=Shape.LINES),
@@ -144,7 +144,7 @@ PRIVATE_FACTS = Section(
 )
 ABOUT_PLACE = Section(
     title="",
-    fold=ABOUT_IT,
+    chapter=ABOUT_IT,
     fields=(
         line(QT_TRANSLATE_NOOP("inspector", "Name"), "name"),
         PLACE_ICON,

@@ -16,12 +16,12 @@ from ecomap.render.notation import STYLES
 from ecomap.ui.inspector.days import read_day, whole_day
 from ecomap.ui.inspector.entry import YES_NO, always, dated, plain_lines
 from ecomap.ui.inspector.facts import fact
-from ecomap.ui.inspector.field import Field, Fold, Option, Section, Shape
+from ecomap.ui.inspector.field import Chapter, Field, Option, Section, Shape
 from ecomap.ui.inspector.moments import languages, read_languages
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
 
-SERVICE = Fold("service", QT_TRANSLATE_NOOP("inspector", "The service"))
-ELIGIBLE = Fold("eligible", QT_TRANSLATE_NOOP("inspector", "Who the service is for"))
+SERVICE = Chapter("service", QT_TRANSLATE_NOOP("inspector", "The service"))
+ELIGIBLE = Chapter("eligible", QT_TRANSLATE_NOOP("inspector", "Who the service is for"))
 _NAME = fact("name.text")
 _COLOURS = tuple(Option(value=one.id, words=one.name) for one in SECTORS)
 
@@ -127,7 +127,7 @@ THE_MAP = Section(
 )
 THE_SERVICE = Section(
     title="",
-    fold=SERVICE,
+    chapter=SERVICE,
     fields=(
         of_day(QT_TRANSLATE_NOOP("inspector", "Name of the service"), "service"),
         of_day(
@@ -141,7 +141,7 @@ THE_SERVICE = Section(
 )
 ELIGIBILITY = Section(
     title="",
-    fold=ELIGIBLE,
+    chapter=ELIGIBLE,
     note=QT_TRANSLATE_NOOP("inspector", "For the file. Nothing here ever keeps anybody from going on."),
     fields=(
         eligible(

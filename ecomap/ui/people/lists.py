@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtWidgets import QStackedWidget
 
 from ecomap.model.person import ElementId
+from ecomap.ui.list_fingers import ListFingers
 from ecomap.ui.people.column import Known
 from ecomap.ui.people.delegate import PeopleDelegate
 from ecomap.ui.people.model import ROW, PeopleModel, runs
@@ -48,6 +49,7 @@ class PeopleLists(QStackedWidget):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(self._ask_menu)
             view.left.connect(self.left)
+            ListFingers(view)
 
     @property
     def view(self) -> PeopleTree | PeopleTable:

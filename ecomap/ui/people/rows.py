@@ -131,18 +131,26 @@ def _unchanged(copy: Copy, before: Listed | None) -> dict[ElementId, Row]:
     new, old = copy.shown, before.copy.shown
     if new.papers is not old.papers:
         return {}
-    new_ties, old_ties, kept = ties_of(copy), ties_of(before.copy), kept_for_file(copy)
+    otherwise, kept = _otherwise(new.people, old.people) | _otherwise(new.standings, old.standings), kept_for_file(copy)
+    if new.ties is not old.ties:
+        otherwise |= _otherwise(ties_of(copy), ties_of(before.copy))
     return {
         row.id: row
         for group in before.groups
         for row in group.rows
         if row.id in new.people
-        and new.people[row.id] is old.people.get(row.id)
-        and new.standings.get(row.id) is old.standings.get(row.id)
-        and new_ties.get(row.id) is old_ties.get(row.id)
+        and row.id not in otherwise
         and row.kept is (row.id in kept)
         and (same_family or _named(new.people[row.id]))
     }
+
+
+def _otherwise(new: Mapping[ElementId, object], old: Mapping[ElementId, object]) -> set[ElementId]:
+    """Return of whom one table has something else than the other; of the very same table, nobody is looked at."""
+    if new is old:
+        return set()
+    gone = old.keys() - new.keys()
+    return {one for one, entry in new.items() if old.get(one) is not entry} | gone
 
 
 def _named(person: Person) -> bool:

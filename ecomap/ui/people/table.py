@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
@@ -21,6 +24,7 @@ from ecomap.render.look import Palette
 from ecomap.ui.icons import icon
 from ecomap.ui.inspector.field import Shape
 from ecomap.ui.people.cells import CellDelegate
+from ecomap.ui.people.frozen import FrozenNames
 from ecomap.ui.people.headings import Headings
 from ecomap.ui.people.keys import WRITES, FirstLetters
 from ecomap.ui.people.table_model import TableModel
@@ -28,7 +32,7 @@ from ecomap.ui.translation import translate
 
 
 class PeopleTable(QTableView):
-    """Rows are selected, cells are walked through: F2 or Enter writes in one, Tab goes on to the next."""
+    """Rows are selected, cells walked through: F2, Enter or another click writes in one, Tab goes on to the next."""
 
     left = Signal()
     """Esc: the keys are wanted elsewhere."""
@@ -38,6 +42,8 @@ class PeopleTable(QTableView):
         self.people = model
         self.narrowed = False
         """Only some are listed."""
+        self.covered = 0
+        """How much of the left lies below the names that stay in sight, in pixels."""
         self.headings = Headings(self)
         self.setHorizontalHeader(self.headings)
         self.setModel(model)
@@ -59,7 +65,16 @@ class PeopleTable(QTableView):
         self.setSortingEnabled(True)
         self.setAccessibleName(self.tr("People, as a table"))
         self.setAccessibleDescription(self.tr("Enter writes in a cell. A capital letter goes to a name. Up sorts."))
-        self.doubleClicked.connect(self.write_in)
+        self.frozen = FrozenNames(self)
+        self._held = QPersistentModelIndex()
+        """The cell that was current when it was pressed: let go of there, it is written in."""
+        self._came = False
+        """The focus came with the very press."""
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.timeout.connect(self._write_in_held)
+        self.clicked.connect(self._click)
+        self.doubleClicked.connect(self._click_twice)
         self.headings.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self.cells.went_on.connect(self._go_on)
         model.modelReset.connect(self.fit_columns)
@@ -95,10 +110,28 @@ class PeopleTable(QTableView):
         if not index.flags() & Qt.ItemFlag.ItemIsEditable:
             words = str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-        elif self.people.columns[index.column()].field.shape in (Shape.CHOICE, Shape.SEGMENTS):
+        elif self._lists(index):
             self.offer(index)
         else:
             self.edit(index)
+
+    def _click(self, index: QModelIndex) -> None:
+        """Write in a cell that was current before it was clicked; a list waits whether a second click comes."""
+        if self._held == index and len(self.selectionModel().selectedRows()) == 1:
+            self._slow.start(QGuiApplication.styleHints().mouseDoubleClickInterval() if self._lists(index) else 0)
+
+    def _click_twice(self, index: QModelIndex) -> None:
+        self._slow.stop()
+        self.write_in(index)
+
+    def _write_in_held(self) -> None:
+        index = self.currentIndex()
+        if self._held == index and self.hasFocus():
+            self.write_in(index)
+
+    def _lists(self, index: QModelIndex) -> bool:
+        """Say whether one of a few values is picked in a cell."""
+        return self.people.columns[index.column()].field.shape in (Shape.CHOICE, Shape.SEGMENTS)
 
     def offer(self, index: QModelIndex) -> None:
         """Open the short list of what a cell can say; in a row that is selected with others, it is for all of them."""
@@ -160,6 +193,31 @@ class PeopleTable(QTableView):
         if asked and self.letters.keeps(cast(QKeyEvent, event), narrowed=self.narrowed):
             return True
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Know that a press brought the focus: it means no cell to write in."""
+        super().focusInEvent(event)
+        self._came = event.reason() is Qt.FocusReason.MouseFocusReason
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Know whether the cell that is pressed was current before."""
+        here, at = self.currentIndex(), self.indexAt(event.position().toPoint())
+        plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+        again = plain and here == at and not self._came
+        self._held, self._came = QPersistentModelIndex(at if again else QModelIndex()), False
+        self._slow.stop()
+        super().mousePressEvent(event)
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a cell into sight, not below the names that stay there."""
+        super().scrollTo(index, hint)
+        hidden = self.covered - self.visualRect(index).left()
+        if index.column() > 0 and hidden > 0:
+            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - hidden)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write on F2 and Enter, go to the headings above the first row, leave on Esc; letters go to a name.

@@ -41,6 +41,8 @@ class Asked:
 class CropForm(Question):
     """Shows a picture under the outline of a symbol; every way to move it can be had by a single press, too."""
 
+    help_page = "adding-people"
+
     def __init__(self, parent: QWidget | None, image: QImage, asked: Asked) -> None:
         super().__init__(parent, "", width=560)
         self.heading.setText(self.tr("Picture of {who}").format(who=asked.who))

@@ -103,6 +103,8 @@ class Rows(QObject):
 class StickerForm(Question):
     """Lets a sticker and a colour be chosen; nothing is in the map before it is kept."""
 
+    help_page = "adding-people"
+
     def __init__(
         self,
         parent: QWidget | None,

@@ -81,11 +81,6 @@ class Pictures(QObject):
         self.patience.setInterval(PATIENCE)
         self.patience.timeout.connect(self._tell_waiting)
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether a picture is being read."""
-        return self._wanted is not None
-
     def hang(self, page: MapPage) -> None:
         """Let pictures be dropped and pasted on a page; people who were copied are put down first."""
         PictureDrops(page, self._take_dropped, self.paste, lambda: not self._window.carrier.carries)

@@ -91,7 +91,7 @@ _DAY = (
             ),
         ),
     ),
-    replace(THE_SERVICE, fold=None, title=QT_TRANSLATE_NOOP("inspector", "The service")),
+    replace(THE_SERVICE, chapter=None, title=QT_TRANSLATE_NOOP("inspector", "The service")),
 )
 
 

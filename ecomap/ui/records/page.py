@@ -237,6 +237,7 @@ class RecordsPage(QWidget):
         self.add.setText(translate("records", subject.one))
         self.add.setAccessibleName(self.add.text())
         self.remove.setVisible(listed and changes and subject.remove is not None and self._entry is not None)
+        self.table.offered = (not self.remove.isHidden(), "" if self.add.isHidden() else self.add.text())
         self.body.buttons.setVisible(not self.add.isHidden() or not self.remove.isHidden())
 
     def _ask(self, subject: Subject, picks: tuple[Pick, ...], picked: tuple[ElementId, ...]) -> None:
@@ -308,4 +309,5 @@ class RecordsPage(QWidget):
         self.table.chosen.connect(lambda entry: self.show_entry(ElementId(entry)))
         self.table.edit_wanted.connect(self._write_in)
         self.table.removal_wanted.connect(self.remove_entry)
+        self.table.addition_wanted.connect(self.add_entry)
         self.fields.written.connect(self._write)

@@ -135,5 +135,5 @@ SERVICE = Subject(
     key="eligible",
     title=QT_TRANSLATE_NOOP("records", "Who it is for"),
     icon="id-card",
-    sections=lambda document, element: (replace(ELIGIBILITY, fold=None),),
+    sections=lambda document, element: (replace(ELIGIBILITY, chapter=None),),
 )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
 
 from ecomap.ui.icons import icon
+from ecomap.ui.list_fingers import ListFingers
 from ecomap.ui.records.subject import Subject
 from ecomap.ui.top_bar import flowed
 from ecomap.ui.translation import translate
@@ -22,6 +23,7 @@ class SubjectList(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        ListFingers(self)
         self.setAccessibleName(self.tr("What it is about"))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem
 
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId
+from ecomap.ui.icons import icon
+from ecomap.ui.list_fingers import ListFingers
 from ecomap.ui.records.subject import Subject, said
 from ecomap.ui.translation import translate
 
@@ -22,9 +24,12 @@ class RecordTable(QTreeWidget):
     edit_wanted = Signal()
     """Return: its first field is to be written in."""
     removal_wanted = Signal()
+    addition_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.offered = (False, "")
+        """Whether the entry can be taken away; in which words another is added, if one can be."""
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
@@ -36,6 +41,7 @@ class RecordTable(QTreeWidget):
         self.header().setMinimumSectionSize(40)
         self.currentItemChanged.connect(lambda item, _: self.chosen.emit(item.data(0, _ROW)) if item else None)
         self.itemDoubleClicked.connect(lambda *_: self.edit_wanted.emit())
+        ListFingers(self)
 
     def show_entries(self, subject: Subject, document: Document, entry: ElementId | None) -> None:
         """Show the entries of a subject, and which one is meant."""
@@ -78,6 +84,19 @@ class RecordTable(QTreeWidget):
             self.removal_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the entry that is meant."""
+        (removable, addition), menu = self.offered, QMenu(self)
+        if self.currentItem() is not None:
+            menu.addAction(icon("pencil"), self.tr("Write in it"), self.edit_wanted.emit)
+            if removable:
+                menu.addAction(icon("trash-2"), self.tr("Take it away"), self.removal_wanted.emit)
+        if addition:
+            menu.addAction(icon("plus"), addition, self.addition_wanted.emit)
+        menu.aboutToHide.connect(menu.deleteLater)
+        if menu.actions():
+            menu.popup(event.globalPos())
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters are no search here, as nowhere on the map."""

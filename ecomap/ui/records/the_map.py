@@ -117,7 +117,7 @@ THE_MAP = Subject(
     key="map",
     title=QT_TRANSLATE_NOOP("records", "This map"),
     icon="map",
-    sections=lambda document, element: tuple(replace(one, fold=None) for one in MAP[:2]),
+    sections=lambda document, element: tuple(replace(one, chapter=None) for one in MAP[:2]),
 )
 SECTORS = Subject(
     key="sectors",
@@ -152,7 +152,7 @@ PLACES = Subject(
     title=QT_TRANSLATE_NOOP("records", "Places and groups"),
     icon="map-pin",
     note=QT_TRANSLATE_NOOP("records", "Drawn on the ecomap. The address is for the file alone."),
-    sections=lambda document, place: (replace(ABOUT_PLACE, fold=None),),
+    sections=lambda document, place: (replace(ABOUT_PLACE, chapter=None),),
     entries=all_of("places"),
     columns=(ABOUT_PLACE.fields[0], PLACE_ICON, SECTOR),
     empty=QT_TRANSLATE_NOOP("records", "No place or group is on the map yet."),

@@ -46,11 +46,6 @@ class Locker(QObject):
         self._window = window
         self._stood: Standing | None = None
 
-    @property
-    def is_locked(self) -> bool:
-        """Whether a map is locked now."""
-        return self._stood is not None
-
     def lock(self) -> None:
         """Lock the open map; of one that is kept nowhere, or cannot be saved now, say so instead."""
         workspace, page = self._window.workspace, self._window.page

@@ -44,7 +44,7 @@ class SharedPicture(Panorama):
         self.setBackgroundBrush(qt_colour(scene.manner.palette.paper))
         glide = self.motion and not first and self.isVisible()
         self.stage.show_scene(scene, listed(scene.copy).groups, glide)
-        self.setAccessibleName(called(scene.copy.shown, scene.copy.shown.young_person))
+        self._name(called(scene.copy.shown, scene.copy.shown.young_person))
         self._told.start()
         if first:
             self.fit()
@@ -57,9 +57,14 @@ class SharedPicture(Panorama):
         before = self.stage
         self.turn_to(Stage())
         before.deleteLater()
-        self.setAccessibleName("")
+        self._name("")
         self.setAccessibleDescription("")
         self.viewport().update()
+
+    def _name(self, words: str) -> None:
+        """Be called so, and the part of it that takes the keys, too."""
+        for one in (self, self.viewport()):
+            one.setAccessibleName(words)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to move the picture."""

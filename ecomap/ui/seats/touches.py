@@ -55,8 +55,8 @@ class Touches(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See touches, and let them through, but for keys that are urgent."""
-        kind = event.type()
-        if kind not in _HEARD or not event.spontaneous():
+        # asked for first: it costs least, and thousands of events that the program sends itself come by here
+        if not event.spontaneous() or (kind := event.type()) not in _HEARD:
             return False
         if kind is _LET_GO:
             if not cast(QKeyEvent, event).isAutoRepeat():

@@ -12,6 +12,7 @@ from ecomap.model.document import Moment
 from ecomap.model.person import ElementId
 from ecomap.ui.deeds.moments import words_for
 from ecomap.ui.icons import icon
+from ecomap.ui.list_fingers import ListFingers
 from ecomap.ui.widgets import Button, button, column, label
 
 _ID = Qt.ItemDataRole.UserRole
@@ -28,6 +29,7 @@ class Kept(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = QListWidget()
+        ListFingers(self.list)
         self.list.setAccessibleName(self.tr("Days we kept"))
         self.list.setWordWrap(True)
         self.list.itemActivated.connect(lambda _: self._tell(self.look_wanted))

@@ -26,6 +26,7 @@ from ecomap.render.drawing import Figure
 from ecomap.ui.canvas.view import FULL
 from ecomap.ui.icons import icon
 from ecomap.ui.key_view import KeyView
+from ecomap.ui.list_fingers import ListFingers
 from ecomap.ui.translation import translate
 from ecomap.ui.widgets import column, label, text_scale
 
@@ -119,6 +120,7 @@ class Told(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = label(self.tr("What changed"), "panelTitle")
         self.lines = QListWidget()
+        ListFingers(self.lines)
         self.lines.setAccessibleName(self.tr("What changed"))
         self.lines.setWordWrap(True)
         self.lines.setItemDelegate(_Wrapped(self.lines))

@@ -351,3 +351,100 @@ def test_two_thousand_people_are_rows_and_no_widgets(sitting: Sitting) -> None:
     panel.find_box.setText("ann199")
     assert (table.people.rowCount(), panel.told.text()) == (11, "11 of 2000")
     assert len(panel.findChildren(QWidget)) <= few + 2
+
+
+def click(table: PeopleTable, index: QModelIndex) -> None:
+    table.scrollTo(index)
+    QTest.mouseClick(table.viewport(), LEFT, pos=table.visualRect(index).center())
+
+
+def test_a_click_chooses_a_cell_and_another_writes_in_it(ellie: Sitting, table: PeopleTable) -> None:
+    index = cell(table, ellie, "Zofia", "relation")
+    click(table, index)
+    QApplication.processEvents()
+    assert QApplication.focusWidget() is table and table.currentIndex() == index
+    click(table, index)
+    ellie.wait_for(lambda: QApplication.focusWidget() is not table)
+    QTest.keyClicks(field(table), "oldest friend")
+    QTest.keyClick(field(table), Key.Key_Return)
+    assert ellie.workspace.editor.settled.people[ellie.who("Zofia")].relation == "oldest friend"
+    asked = cell(table, ellie, "Zofia", "closeness")
+    click(table, asked)
+    assert QApplication.activePopupWidget() is None
+    click(table, asked)
+    ellie.wait_for(lambda: QApplication.activePopupWidget() is not None)
+    pick(ellie, "further away")
+    assert ellie.workspace.editor.settled.standing(ellie.who("Zofia")).ring == 3
+
+
+def test_a_click_that_brings_the_keys_or_means_several_writes_nothing(ellie: Sitting, table: PeopleTable) -> None:
+    def nothing_is_written() -> bool:
+        for _ in range(3):
+            QApplication.processEvents()
+        return QApplication.focusWidget() is table and not table.findChildren(QLineEdit)
+
+    index = go(table, ellie, "Zofia", "relation")
+    ellie.page.people.find_box.setFocus()
+    click(table, index)
+    assert nothing_is_written()
+    ellie.workspace.editor.select({ellie.who("Zofia"), ellie.who("Rhys"), ellie.who("Kelly")})
+    QTest.mouseClick(table.viewport(), LEFT, CTRL, table.visualRect(index).center())
+    assert table.currentIndex() == index
+    assert nothing_is_written()
+
+
+def aside(ellie: Sitting, table: PeopleTable) -> None:
+    """Scroll as far sideways as there is."""
+    ellie.window.resize(800, 700)
+    bar = table.horizontalScrollBar()
+    ellie.wait_for(lambda: bar.maximum() > 60)
+    table.setFocus()
+    bar.setValue(bar.maximum())
+    assert table.frozen.isVisible()
+
+
+def test_names_stay_in_sight_sideways_and_a_press_on_one_means_the_row(ellie: Sitting, table: PeopleTable) -> None:
+    assert not table.frozen.isVisible(), "nothing lies on the names themselves"
+    ellie.workspace.sit(Seat.COORDINATOR)
+    aside(ellie, table)
+    bar = table.horizontalScrollBar()
+    far, index = bar.value(), cell(table, ellie, "Zofia", "name")
+    table.scrollTo(index.siblingAtColumn(table.people.columnCount() - 1))
+    here = QPoint(table.frozen.width() // 2, table.visualRect(index).center().y())
+    QTest.mouseClick(table.frozen, LEFT, pos=here)
+    assert ellie.workspace.editor.selection == {ellie.who("Zofia")}
+    assert bar.value() == far, "the columns stay where they are"
+    assert table.currentIndex().row() == index.row() and table.currentIndex().column() > 0
+    QTest.mouseClick(table.frozen, LEFT, SHIFT, here + QPoint(0, table.rowHeight(0)))
+    assert len(ellie.workspace.editor.selection) == 2
+    here = QPoint(here.x(), table.visualRect(cell(table, ellie, "Zofia", "name")).center().y())
+    QTest.mouseDClick(table.frozen, LEFT, pos=here)
+    assert field(table).text().startswith("Zofia")
+    QTest.keyClick(field(table), Key.Key_Escape)
+    assert not table.frozen.isVisible(), "the name itself is in sight"
+
+
+def test_the_frozen_names_are_painted_as_the_column_is(ellie: Sitting, table: PeopleTable) -> None:
+    ellie.window.resize(800, 700)
+    ellie.workspace.sit(Seat.COORDINATOR)
+    table.scrollTo(cell(table, ellie, "Zofia", "name"))
+    QApplication.processEvents()
+    wide = table.columnWidth(0)
+    before = table.viewport().grab(table.viewport().rect().adjusted(0, 0, wide - table.viewport().width() - 2, 0))
+    aside(ellie, table)
+    now = table.frozen.grab(table.frozen.rect().adjusted(0, 0, -2, 0))
+    assert now.toImage() == before.toImage()
+
+
+def test_no_cell_is_left_below_the_names_and_their_heading_sorts(ellie: Sitting, table: PeopleTable) -> None:
+    ellie.workspace.sit(Seat.COORDINATOR)
+    aside(ellie, table)
+    table.setCurrentIndex(table.people.index(0, table.people.columnCount() - 1))
+    for _ in range(table.people.columnCount() - 2):
+        ellie.key(Key.Key_Left)
+        if table.frozen.isVisible():
+            assert table.visualRect(table.currentIndex()).left() >= table.frozen.width()
+    assert table.currentIndex().column() == 1
+    aside(ellie, table)
+    QTest.mouseClick(table.frozen.heading, LEFT)
+    assert column(table, "name") == sorted(column(table, "name"))

