@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +17,8 @@ from ecomap.model.diagram import Seat, View
 from ecomap.model.focus import Others
 from ecomap.papers import NoSuchPaper, NotReady, PaperOptions, write_all
 from ecomap.papers.checking import checked, checker, written
+from ecomap.papers.maps import LANDSCAPE, PORTRAIT, map_page
+from ecomap.papers.printed import BOOKLETS, POSTER, sheet_named, sized
 from ecomap.render.compose import PAPERS, Manner, Paper, Placing, on_paper
 from ecomap.render.drawing import Book, Drawing
 from ecomap.render.look import PALETTES, grey_book
@@ -29,9 +33,11 @@ def write_drawing(arguments: Namespace, copy: Copy, away: Withheld) -> None:
     """Write one drawing of a copy, in the form its file's name asks for, and search it for what is withheld."""
     output: Path = arguments.output
     kind = _kind(output)
-    with told():
-        page = checked(_page(arguments, copy), away)
-        written(output, _encoded(page, kind, copy.on), away, put)
+    with told(), _told_of_paper():
+        page = _page(arguments, copy)
+        book = sized(Book(title=page.title, pages=(page,)), PaperOptions(paper=arguments.paper.lower()))
+        book = replace(book, pages=tuple(checked(one, away) for one in book.pages))
+        written(output, _encoded(book, kind, copy.on), away, put)
 
 
 def _page(arguments: Namespace, copy: Copy) -> Drawing:
@@ -43,13 +49,17 @@ def _page(arguments: Namespace, copy: Copy) -> Drawing:
     manner = Manner(palette=palette, house_style=style.key, clinical=clinical, gentle=gentle, grey=arguments.grey)
     arranged = copy.shown.diagram(arguments.view, Seat.COORDINATOR if clinical else Seat.TOGETHER)
     pinned = {key: arranged.places[key] for key in arranged.pinned if key in arranged.places}
-    paper = _paper(arguments.paper, arguments.view) if arguments.paper else None
+    paper = _paper(arguments)
     twice = tuple(replace(one, place=None) for one in arranged.ghosts)
     order = arguments.order or arranged.order
     placing = Placing(previous=pinned, pinned=frozenset(pinned), ghosts=twice, order=order, mode=arranged.mode)
     placing = replace(placing, home=home_of(arguments, copy))
-    focus = shown(arguments, copy)
-    return on_paper(arguments.view, copy, manner, paper, placing=placing, focus=focus, others=Others(arguments.others))
+    focus, others = shown(arguments, copy), Others(arguments.others)
+    if paper is not None and arguments.output.suffix.lower() == ".pdf":  # which can have several sheets
+        turn = LANDSCAPE if paper.width > paper.height else PORTRAIT
+        name = paper.name
+        return map_page(arguments.view, copy, manner, name, turn, placing=placing, focus=focus, others=others)
+    return on_paper(arguments.view, copy, manner, paper, placing=placing, focus=focus, others=others)
 
 
 def write_specimen(arguments: Namespace, day: datetime.date) -> tuple[Path, ...]:
@@ -84,16 +94,32 @@ def _style(name: str) -> HouseStyle:
     return STYLES[name]
 
 
-def _paper(name: str, view: View) -> Paper:
-    """Return a sheet by name; for a family tree, which is wide, turned."""
-    found = PAPERS.get(name.lower())
+def _paper(arguments: Namespace) -> Paper | None:
+    """Return a sheet by name, for a family tree, which is wide, turned; None: the drawing's own."""
+    name = arguments.paper.lower()
+    sheet_named(name)
+    if name in BOOKLETS or (name == POSTER and arguments.output.suffix.lower() != ".pdf"):
+        there = ", ".join(PAPERS if name == POSTER else (*PAPERS, POSTER))
+        raise Misused(f"One drawing in one picture is no {name}; there are {there}.")
+    found = PAPERS.get(name)
     if found is None:
-        raise Misused(f"There is no paper {name}; there are {', '.join(PAPERS)}.")
-    return PAPERS.get(f"{found.name}-landscape", found) if view is View.FAMILY_TREE else found
+        return None
+    return PAPERS.get(f"{found.name}-landscape", found) if arguments.view is View.FAMILY_TREE else found
 
 
-def _encoded(drawing: Drawing, kind: str, day: datetime.date) -> bytes:
+@contextmanager
+def _told_of_paper() -> Iterator[None]:
+    """Turn a paper that is not there into a sentence."""
+    try:
+        yield
+    except NoSuchPaper as error:
+        raise Misused(str(error)) from error
+
+
+def _encoded(drawing: Drawing | Book, kind: str, day: datetime.date) -> bytes:
     """Return a drawing as a file's bytes. Each backend is imported where it is used: each is heavy."""
+    book = drawing if isinstance(drawing, Book) else Book(title=drawing.title, pages=(drawing,))
+    drawing = book.pages[0]
     if kind == ".svg":
         from ecomap.render.to_svg import svg
 
@@ -104,23 +130,22 @@ def _encoded(drawing: Drawing, kind: str, day: datetime.date) -> bytes:
         return png(drawing)
     from ecomap.render.to_pdf import pdf
 
-    return pdf(Book(title=drawing.title, pages=(drawing,)), day)
+    return pdf(book, day)
 
 
 def write_papers(arguments: Namespace, copy: Copy, away: Withheld) -> tuple[Path, ...]:
     """Write the papers of a copy's audience, those that were asked for, each searched for what is withheld."""
     options = PaperOptions(
-        paper=arguments.paper,
+        paper=arguments.paper.lower(),
         grey=arguments.grey,
         large=arguments.large,
+        cream=arguments.cream,
         style=arguments.style,
         home=home_of(arguments, copy),
         open_form=encode,
     )
-    with told():
+    with told(), _told_of_paper():
         try:
             return write_all(copy, arguments.folder, options, only=tuple(arguments.only), write=checker(away, put))
-        except NoSuchPaper as error:
-            raise Misused(str(error)) from error
         except NotReady as error:
             raise Refused(str(error)) from error

@@ -96,7 +96,8 @@ def _papers(kinds: _Kinds) -> None:
         metavar="YYYY-MM-DD",
         help="then and now: compare with the last day kept until then (default: the last on which anything differed)",
     )
-    line.add_argument("--large", action="store_true", help="large print")
+    line.add_argument("--large", action="store_true", help="large print: more pages on A4, or the next larger paper")
+    line.add_argument("--cream", action="store_true", help="for cream paper: its colour is not printed")
     _mode(line)
     line.add_argument("--style", metavar="NAME", default="", help="the style of the young person's sheets")
     _home(line)
@@ -261,5 +262,11 @@ def _export(line: argparse.ArgumentParser) -> None:
         default=Audience.YOUNG_PERSON,
         metavar="|".join(one.value for one in Audience),
     )
-    line.add_argument("--paper", metavar="NAME", default="")
+    line.add_argument(
+        "--paper",
+        metavar="NAME",
+        default="",
+        help="a4, a3 ... (-landscape: a drawing on its side); papers: a5-booklet (two pages on A4, to be folded), "
+        "a4-booklet (on A3), poster (A4 sheets to be put together)",
+    )
     line.add_argument("--grey", action="store_true", help="for a black-and-white printer")

@@ -13,12 +13,13 @@ from types import MappingProxyType
 from ecomap.model.copies import Audience, Copy
 from ecomap.papers import file, gathering, my_book, office, story
 from ecomap.papers.choices import in_order, own_title
-from ecomap.papers.dressing import OFFICE, Dressing, NoSuchPaper, PaperOptions, dressing, enlargement
+from ecomap.papers.dressing import OFFICE, Dressing, NoSuchPaper, PaperOptions, dressing
 from ecomap.papers.file import file_copy
 from ecomap.papers.my_book import Report, unreported
 from ecomap.papers.office import NotReady, OfficePaper
 from ecomap.papers.paper import Paper
-from ecomap.papers.sheet import enlarged, retitled
+from ecomap.papers.printed import printed
+from ecomap.papers.sheet import retitled
 from ecomap.papers.story import then_and_now
 from ecomap.render.drawing import Book
 from ecomap.render.look import grey_book
@@ -93,8 +94,7 @@ def make(copy: Copy, key: str, options: PaperOptions = AS_IT_IS, report: Report 
     paper = papers[key]
     asked = dressing(copy, options)
     book = _book(copy, paper, asked if paper.dressed else OFFICE, report)
-    sized = tuple(enlarged(page, enlargement(options, page.box)) for page in book.pages)
-    book = replace(book, pages=sized, attachments=_attached(copy, paper, options))
+    book = replace(printed(book, options), attachments=_attached(copy, paper, options))
     return grey_book(book) if options.grey else book
 
 

@@ -9,14 +9,15 @@ from ecomap.model.copies import Audience, Copy
 from ecomap.model.diagram import Seat, View
 from ecomap.papers.sheet import enlarged
 from ecomap.render.compose import Placing, Scene, outline, shifted
+from ecomap.render.compose.page import LEAST_ON_A4, LEAST_TEXT
 from ecomap.render.drawing import Drawing, Figure, Meaning
 from ecomap.render.legend import entries, legend
 from ecomap.render.notation import STYLES
 
-LEAST_TEXT = 9.0
-"""Points: below that, the page is printed on larger paper."""
 STEPS = tuple(2 ** (step / 2) for step in range(5))
 """A4 to A0, as factors of A4."""
+_NEARLY = 0.01
+"""Points by which text may be too small: so much is lost in reckoning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,4 +68,5 @@ def key_at_foot(scene: Scene, room: Box, size: float) -> tuple[Figure, ...]:
 
 def readable(page: Drawing, text: float) -> Drawing:
     """Return a page on the smallest paper on which its drawing, now with text of this size, can be read."""
-    return enlarged(page, next((step for step in STEPS if text * step >= LEAST_TEXT), STEPS[-1]))
+    large = (step for step in STEPS if text * step >= (LEAST_ON_A4 if step == STEPS[0] else LEAST_TEXT) - _NEARLY)
+    return enlarged(page, next(large, STEPS[-1]))

@@ -10,8 +10,7 @@ from ecomap.model.copies import Copy
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId
 from ecomap.papers.styles import PLAIN, STYLES, Style
-from ecomap.render.compose import PAPERS
-from ecomap.render.drawing import Figure
+from ecomap.render.drawing import WHITE, Figure
 from ecomap.render.look import CREAM, LIGHT, PAPER_STEPS, SECTORS, Palette, SectorColours
 
 
@@ -24,10 +23,12 @@ class PaperOptions:
     """How papers are wanted. Nothing said: each paper's own size, the young person's own style."""
 
     paper: str = ""
-    """A sheet's name ("a4", "a3"); turned as the page needs it."""
+    """What it is printed on ("a4", "a3", "a5-booklet", "poster"); a sheet is turned as the page needs it."""
     grey: bool = False
     large: bool = False
-    """Large print: the same pages on the next larger A size, everything on them 1.41 times as large."""
+    """Large print: everything 1.41 times as large; pages are parted at their gaps, drawings take the next A size."""
+    cream: bool = False
+    """For cream paper: the colour of the paper is not printed."""
     style: str = ""
     home: ElementId | None = None
     """The household that stands in the middle of the ecomap."""
@@ -86,8 +87,15 @@ def dressing(copy: Copy, options: PaperOptions) -> Dressing:
         raise NoSuchPaper(f"There is no style {name}; there are {', '.join(STYLES)}.")
     chosen = copy.shown.papers.colour
     colour = chosen if chosen in SECTORS else ""
-    palette = led_by(LIGHT if options.grey else CREAM, colour)
+    palette = led_by(palette_for(options), colour)
     return Dressing(palette=palette, style=STYLES[name], colour=colour, home=options.home)
+
+
+def palette_for(options: PaperOptions) -> Palette:
+    """Return the colours of a page that is nice to look at: warm, but in grey; cream paper has its colour already."""
+    if options.grey:
+        return LIGHT
+    return replace(CREAM, paper=WHITE) if options.cream else CREAM
 
 
 def led_by(palette: Palette, colour: str) -> Palette:
@@ -99,14 +107,3 @@ def led_by(palette: Palette, colour: str) -> Palette:
 
 OFFICE = Dressing(palette=LIGHT)
 """Lists and the file copy: ink on white."""
-
-
-def enlargement(options: PaperOptions, own: Box) -> float:
-    """Return how much larger than its own size a page is wanted; raise `NoSuchPaper` for a sheet that is not there."""
-    factor = 2**0.5 if options.large else 1.0
-    if not options.paper:
-        return factor
-    if options.paper not in PAPERS:
-        raise NoSuchPaper(f"There is no paper {options.paper}; there are {', '.join(PAPERS)}.")
-    wanted = PAPERS[options.paper]
-    return min(wanted.width, wanted.height) / min(own.width, own.height)

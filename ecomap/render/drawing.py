@@ -115,6 +115,8 @@ class Meaning:
     scope: Literal["", "Column", "Row"] = ""
     leads_to: int | None = None
     """The page of its book that it leads to, counted from 0: its path ends with a Link."""
+    reading: int = 0
+    """Where several pages stand on one sheet: which of them it is on, in the order of reading."""
 
 
 DECORATION = Meaning()

@@ -51,6 +51,8 @@ class Marked(NamedTuple):
     """Left, bottom, right, top in points: for pictures."""
     way: Way | None = None
     """Where in the file it leads to."""
+    reading: int = 0
+    """What is read before what, where that is not the order of painting."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +105,7 @@ def _structure(pdf: pikepdf.Pdf, marked: Sequence[Marked], label: Label) -> None
     tree.K = top
     elements: dict[Path, Any] = {(): top}
     owners: dict[int, dict[int, Any]] = {}
-    for mark in marked:
+    for mark in sorted(marked, key=lambda one: one.reading):
         element = _element(pdf, elements, mark.path)
         element.K.append(Dictionary(Type=Name.MCR, Pg=pdf.pages[mark.page].obj, MCID=mark.number))
         owners.setdefault(mark.page, {})[mark.number] = element

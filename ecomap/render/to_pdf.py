@@ -123,7 +123,8 @@ class _Painter:
         if meaning.leads_to is not None:
             way = Way(meaning.leads_to, self._corners(figure.box), written)
         language = meaning.language or self._language
-        self.marked.append(Marked(self._page, self._next, path, alternative, language, meaning.scope, box, way))
+        mark = Marked(self._page, self._next, path, alternative, language, meaning.scope, box, way, meaning.reading)
+        self.marked.append(mark)
         self._write(f"/{path[-1][0]} <</MCID {self._next}>> BDC")
         self._next += 1
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import Shiboken
 
 
 class Courier(QObject):
@@ -17,8 +18,12 @@ class Courier(QObject):
         self._sent.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     def deliver(self, call: Callable[[], None]) -> None:
-        """Have something called by the window, from any thread."""
-        self._sent.emit(call)
+        """Have something called by the window, from any thread; nobody is told whose window is gone by then."""
+        try:
+            self._sent.emit(call)
+        except RuntimeError:
+            if Shiboken.isValid(self):
+                raise
 
     def _call(self, call: Callable[[], None]) -> None:
         call()

@@ -19,12 +19,14 @@ from ecomap.papers import PaperOptions
 from ecomap.papers.binding import joined
 from ecomap.papers.checking import checked, written
 from ecomap.papers.drawn import placing as arranged
+from ecomap.papers.dressing import palette_for
+from ecomap.papers.maps import LANDSCAPE, map_page
 from ecomap.papers.my_book import Report, unreported
+from ecomap.papers.printed import BOOKLETS, bound, sized
 from ecomap.render import to_pdf, to_qt, to_svg
-from ecomap.render.compose import FRESH, PAPERS, Manner, Paper
-from ecomap.render.compose.page import on_paper
+from ecomap.render.compose import FRESH, PAPERS, Manner
 from ecomap.render.drawing import Book, Drawing
-from ecomap.render.look import CREAM, LIGHT, grey_book
+from ecomap.render.look import grey_book
 from ecomap.store.codec import encode
 from ecomap.store.files import write_safely
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
@@ -41,7 +43,6 @@ _PART_TITLES = {
     False: QT_TRANSLATE_NOOP("exporting", "Family tree: {part}"),
 }
 """What a page is called on which only a part is: to the young person, or not."""
-_LANDSCAPE = "a4-landscape"
 _DPI = 200
 
 AUDIENCES = {
@@ -84,9 +85,12 @@ class Wanted:
     copy: Copy
     keys: tuple[str, ...]
     paper: str = ""
-    """A sheet's name without its turn: "a4", "a3"; empty: each paper's own."""
+    """A sheet's name without its turn, or what is made of sheets: "a4", "a5-booklet"; empty: each paper's own."""
+    turn: str = LANDSCAPE
+    """How a map lies on its paper."""
     grey: bool = False
     large: bool = False
+    cream: bool = False
     part: Focus | None = None
     """One of the maps shows only whom this focus means; every other paper is whole."""
     part_on: View = View.FAMILY_TREE
@@ -112,14 +116,22 @@ def assembled(wanted: Wanted, report: Report = unreported) -> Book:
 
     `report` is told how many of its parts are made; what it raises ends the making.
     """
-    options = PaperOptions(paper=wanted.paper, grey=wanted.grey, large=wanted.large, home=wanted.home, open_form=encode)
+    options = _options(wanted)
+    single = replace(options, paper="") if wanted.paper in BOOKLETS else options
     parts = [papers.parts(wanted.copy, key) for key in wanted.keys]
     books = [
-        _book(wanted, key, options, _within(report, sum(parts[:number]), sum(parts)))
+        _book(wanted, key, single, _within(report, sum(parts[:number]), sum(parts)))
         for number, key in enumerate(wanted.keys)
     ]
     report(sum(parts), sum(parts))
-    return books[0] if len(books) == 1 else joined(books, translate("exporting", "Our papers"))
+    return bound(books[0] if len(books) == 1 else joined(books, translate("exporting", "Our papers")), options)
+
+
+def _options(wanted: Wanted) -> PaperOptions:
+    """Return how the papers are wanted."""
+    return PaperOptions(
+        paper=wanted.paper, grey=wanted.grey, large=wanted.large, cream=wanted.cream, home=wanted.home, open_form=encode
+    )
 
 
 def _within(report: Report, before: int, total: int) -> Report:
@@ -136,11 +148,8 @@ def _book(wanted: Wanted, key: str, options: PaperOptions, report: Report) -> Bo
     view = next((view for view, own in MAPS.items() if own == key), None)
     if view is None:
         return papers.make(wanted.copy, key, options, report)
-    sheet = PAPERS.get(f"{wanted.paper or 'a4'}-landscape", PAPERS[_LANDSCAPE])
-    if wanted.large:
-        sheet = Paper(sheet.name, sheet.width * 2**0.5, sheet.height * 2**0.5)
     manner = Manner(
-        palette=LIGHT if wanted.grey else CREAM,
+        palette=palette_for(options),
         house_style=wanted.copy.shown.papers.house_style,
         clinical=wanted.copy.audience is Audience.FILE,
         gentle=wanted.copy.shown.papers.gentle,
@@ -159,8 +168,18 @@ def _book(wanted: Wanted, key: str, options: PaperOptions, report: Report) -> Bo
         title = f"{wanted.part_words[:1].upper()}{wanted.part_words[1:]}"
     if view is View.ECOMAP:
         placing = replace(placing, home=wanted.home)
-    page = on_paper(view, copy, manner, sheet, title, placing, through, wanted.others)
-    book = Book(title=page.title, pages=(page,))
+    page = map_page(
+        view,
+        copy,
+        manner,
+        options.paper if options.paper in PAPERS and not wanted.large else "",
+        wanted.turn,
+        title=title,
+        placing=placing,
+        focus=through,
+        others=wanted.others,
+    )
+    book = sized(Book(title=page.title, pages=(page,)), options)
     return grey_book(book) if wanted.grey else book
 
 

@@ -18,7 +18,7 @@ TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 QUIET, LEAST_QUIET, MOST_QUIET = 120, 30, 300
 """How long nothing may be touched before Coordinator view ends by itself: at first, at least and at most; seconds."""
 
-_NOT_SETTINGS = ("keys", "geometry")
+_NOT_SETTINGS = ("keys", "geometry", "paper")
 
 
 class Preferences:
@@ -154,6 +154,19 @@ class Preferences:
     @folder.setter
     def folder(self, folder: Path) -> None:
         self._kept.setValue("folder", str(folder))
+
+    @property
+    def paper(self) -> Mapping[str, object]:
+        """How each audience's papers were last made, as it was kept; not yet looked at. Sizes and kinds, no names."""
+        try:
+            kept = json.loads(str(self._kept.value("paper", "{}")))
+        except ValueError:
+            return {}
+        return kept if isinstance(kept, dict) else {}
+
+    @paper.setter
+    def paper(self, paper: Mapping[str, object]) -> None:
+        self._kept.setValue("paper", json.dumps(paper))
 
     @property
     def geometry(self) -> QByteArray:

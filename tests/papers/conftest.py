@@ -153,6 +153,7 @@ def made(document: Document, audience: Audience, key: str, **options: str | bool
         style=str(options.get("style", "")),
         grey=bool(options.get("grey")),
         large=bool(options.get("large")),
+        cream=bool(options.get("cream")),
     )
     return make(copied(document, audience), key, chosen)
 

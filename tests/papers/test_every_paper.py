@@ -99,13 +99,13 @@ def test_an_empty_map_gives_pages_that_invite(audience: Audience, key: str) -> N
 
 
 @pytest.mark.parametrize(("audience", "key"), PAPERS, ids=[key for _, key in PAPERS])
-def test_large_print_is_the_same_page_larger(audience: Audience, key: str) -> None:
+def test_large_print_says_the_same_larger(audience: Audience, key: str) -> None:
     own, large = (book("idris", audience, key, large=large) for large in (False, True))
-    assert said(own) == said(large) and len(own.pages) == len(large.pages)
-    for page, larger in zip(own.pages, large.pages, strict=True):
-        assert larger.box.width == pytest.approx(page.box.width * 2**0.5)
-        sizes = [(one.size, other.size) for one, other in zip(words_of(page), words_of(larger), strict=True)]
-        assert all(other == pytest.approx(one * 2**0.5) for one, other in sizes)
+    there = [words for page in large.pages for words in words_of(page)]
+    for page in own.pages:
+        for words in words_of(page):
+            there.remove(next(one for one in there if one.text == words.text and one.size > words.size * 1.414))
+    assert all(" of " in words.text for words in there), "but for which part of a page it is, nothing is added"
 
 
 @pytest.mark.parametrize(("audience", "key"), PAPERS, ids=[key for _, key in PAPERS])

@@ -226,8 +226,8 @@ def test_on_a_low_screen_the_choices_scroll_and_the_ways_out_stay_in_sight(ellie
     assert export.height() == 660
     for made in export.ways_out:
         assert export.rect().contains(QRect(made.mapTo(export, QPoint(0, 0)), made.size()))
-    export.large.setFocus(Qt.FocusReason.TabFocusReason)
-    area = next(one for one in export.findChildren(QScrollArea) if one.isAncestorOf(export.large))
+    export.paper.large.setFocus(Qt.FocusReason.TabFocusReason)
+    area = next(one for one in export.findChildren(QScrollArea) if one.isAncestorOf(export.paper.large))
     assert area.verticalScrollBar().maximum() > 0 and area.horizontalScrollBar().maximum() == 0
     next(iter(export.papers.values())).setFocus(Qt.FocusReason.OtherFocusReason)
     for _ in range(len(export.papers) + 2):
@@ -287,3 +287,25 @@ def test_printing_that_is_left_prints_nothing_more(ellie: Sitting, tmp_path: Pat
     assert list(exporting.printing(export.book, printer, export.away)) == list(range(len(export.book.pages)))
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
     export.reject()
+
+
+def test_papers_are_offered_again_as_they_were_last_made_for_the_same_reader_and_enter_does_it(
+    ellie: Sitting, tmp_path: Path
+) -> None:
+    export = opened(ellie)
+    export.papers["map-ecomap"].click()
+    export.papers["homes"].click()
+    export.paper.large.click()
+    ellie.wait_for(lambda: export.ways_out[0].isEnabled())
+    QTest.mouseClick(export.ways_out[0], LEFT)
+    ellie.wait_for(lambda: any(tmp_path.glob("*.pdf")) and export.ways_out[0].isEnabled())
+    export.reject()
+    again = opened(ellie)
+    assert [key for key, box in again.papers.items() if box.isChecked()] == ["homes"]
+    assert again.paper.large.isChecked()
+    assert again.wanted is not None and again.wanted.copy.audience is Audience.YOUNG_PERSON
+    assert again.ways_out[0].hasFocus()
+    QTest.keyClick(again.ways_out[0], Qt.Key.Key_Return)
+    ellie.wait_for(lambda: len(list(tmp_path.glob("*.pdf"))) == 2)
+    assert "Ellie" not in str(ellie.window.looks.preferences.paper)
+    again.reject()

@@ -30,9 +30,8 @@ def clipped(widget: QWidget) -> list[str]:
 def test_nothing_is_clipped_in_the_bars_at_1366_by_768(ellie: Sitting, scale: float) -> None:
     ellie.window.looks.preferences.text_scale = scale
     ellie.window.looks.dress()
-    ellie.qtbot.wait(50)
     assert ellie.window.width() == 1366
-    assert clipped(ellie.page.bar) == []
+    ellie.wait_for(lambda: clipped(ellie.page.bar) == [])
     ellie.wait_for(lambda: clipped(ellie.page.foot) == [])  # what has no room goes behind one button
     ellie.window.seats.show_coordinator()
     ellie.qtbot.wait(50)

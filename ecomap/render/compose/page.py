@@ -28,7 +28,7 @@ from ecomap.render.typeface import MM_PER_POINT, width
 
 MARGIN = 12.0
 """Between the paper's edge and anything drawn, millimetres."""
-LEAST_TEXT = 9.0
+LEAST_TEXT, LEAST_ON_A4 = 9.0, 11.0
 """Points: text that would be smaller asks for larger paper."""
 EASY_TEXT = 10.05
 """Points: with the second text this large, names have eleven."""
@@ -41,9 +41,10 @@ FURNITURE = 60.0
 FLATTEST = 1.65
 """Of a low and wide room no more is filled than this width for a height: rings would be too flat."""
 _SMALL_TEXT = 9.0
-_WIDER = (1.0, 0.94, 1.06, 0.97, 1.03, 0.91, 1.09)
+_WIDER = (1.0, 0.94, 1.06, 0.97)
 """Shapes of an ecomap that are tried on a sheet, in shapes of the room on it: how dense one can be is not foreseen."""
-_FAR_TOO_SMALL = 0.8
+_FAR_TOO_SMALL = 0.9
+_NEARLY = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,11 @@ class Paper:
     def small(self) -> bool:
         """A5 and less."""
         return min(self.width, self.height) < 200
+
+    @property
+    def least_text(self) -> float:
+        """The smallest text that may stand on it, in points."""
+        return LEAST_ON_A4 if min(self.width, self.height) < 290 else LEAST_TEXT
 
 
 def _sheets() -> Mapping[str, Paper]:
@@ -134,7 +140,7 @@ def on_paper(
     manner = replace(manner, symbol=min(manner.symbol, SMALL_SYMBOL), around=0.0)
     for sheet in (paper,) if paper else _upright():
         text, scene = _filling(copy, manner, placing, sheet, title)
-        if text >= LEAST_TEXT:
+        if text >= sheet.least_text - _NEARLY:
             break
     if focus is not None:
         scene = paled(through(scene, focus, others))
@@ -154,7 +160,7 @@ def _filling(copy: Copy, manner: Manner, placing: Placing, sheet: Paper, title: 
         scene = ecomap(copy, manner, placing, shape=share * wished)
         text = scene.manner.text * _laid_on(scene, sheet, title)[2].factor
         found.append((text, -number, scene))
-        if text >= EASY_TEXT or text < LEAST_TEXT * _FAR_TOO_SMALL:
+        if text >= max(EASY_TEXT, sheet.least_text) or text < sheet.least_text * _FAR_TOO_SMALL:
             break
     text, _, scene = max(found, key=lambda one: one[:2])
     return text, scene
@@ -175,7 +181,7 @@ def paper_for(scene: Scene) -> Paper:
     papers = [paper for paper in PAPERS.values() if not paper.small]
     for upright, level in zip(papers[::2], papers[1::2], strict=True):
         best = max((upright, level), key=lambda paper: _text_on(scene, paper))
-        if _text_on(scene, best) >= LEAST_TEXT:
+        if _text_on(scene, best) >= best.least_text - _NEARLY:
             break
     return best
 

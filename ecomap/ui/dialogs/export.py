@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -39,6 +39,7 @@ from ecomap.ui import exporting
 from ecomap.ui.courier import Courier
 from ecomap.ui.dialogs.frame import GAP, MARGIN, fit_on_screen, size_on_screen, wide
 from ecomap.ui.dialogs.office_files import OfficeFiles
+from ecomap.ui.dialogs.paper_choices import WAYS, PaperChoices, keep, kept_for
 from ecomap.ui.dialogs.preview import Preview
 from ecomap.ui.dialogs.progress_line import ProgressLine
 from ecomap.ui.dialogs.too_much import told_too_much
@@ -49,14 +50,13 @@ from ecomap.ui.show_choices import focus_words
 from ecomap.ui.tick import OneOf, Tick
 from ecomap.ui.top_bar import flowed
 from ecomap.ui.translation import translate
-from ecomap.ui.widgets import Choice, button, column, label
+from ecomap.ui.widgets import button, column, label
 
 _WIDE, _HIGH = 980, 820
 _CHOICES, _TOLD = 320, 200
 """The widths of the choices beside the pages, where no word needs more, and of what is told at the foot, in pixels."""
 """The size in which all choices are in sight, in pixels; a lower screen has a lower dialog."""
 _SCROLL_BAR = 14
-_SHEETS = ("", "a5", "a4", "a3", "a2")
 
 
 class Export(QDialog):
@@ -84,12 +84,8 @@ class Export(QDialog):
         self._name = called(workspace.copy.shown, workspace.copy.shown.young_person)
         self.audiences = QButtonGroup(self)
         self.contents = label("", "", wrapped=True)
-        self.sheet = Choice()
-        self.sheet.setAccessibleName(self.tr("Size of the sheet"))
-        for sheet in _SHEETS:
-            self.sheet.addItem(sheet.upper() or self.tr("its own size"), sheet)
-        self.grey = Tick(self.tr("Grey"))
-        self.large = Tick(self.tr("Large print"))
+        self.paper = PaperChoices(self)
+        self._way, self._hurried = WAYS[0], False
         self.part = Tick(self.tr("The map: only what is shown"))
         self.part_told = label("", "quiet", wrapped=True)
         self.papers: dict[str, Tick] = {}
@@ -122,6 +118,7 @@ class Export(QDialog):
             return
         path = self.preferences.folder / f"{exporting.file_stem(wanted)}.pdf"
         stopped = self._stopped = threading.Event()
+        self._keep("pdf")
         self._begin(self.tr("Making the PDF ..."))
         self._writer.ask(lambda: exporting.write_pdf(book, wanted, path, away, stopped.is_set))
 
@@ -145,6 +142,7 @@ class Export(QDialog):
             if path.suffix.lower() not in (".svg", ".png"):
                 path = exporting.free_path(path.with_name(f"{path.name}.{'png' if 'png' in kind else 'svg'}"))
             made: list[Path] = []
+            self._keep("picture")
             self._begin(self.tr("Making the pictures ..."), len(pages))
             written = map(made.append, exporting.pictures(pages, path, self.away))
             self.progress.go_through(written, lambda: self._made(made[0]), self._fail)
@@ -157,8 +155,21 @@ class Export(QDialog):
         printer.setCreator("Ecomap")
         printer.setDocName(exporting.file_stem(self.wanted) if self.wanted else "")
         if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
+            self._keep("print")
             self._begin(self.tr("Printing ..."), len(self.book.pages))
             self.progress.go_through(exporting.printing(self.book, printer, self.away), self.accept, self._fail)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the pages go out the way they last went as soon as they are there, for whoever presses Enter before."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.progress.isVisible() and self.book is None:
+            self._hurried = True
+        super().keyPressEvent(event)
+
+    def _keep(self, way: str) -> None:
+        """Offer this again, the next time papers are made for the same audience."""
+        self._way = way
+        if self.wanted is not None:
+            keep(self.preferences, self.wanted, way)
 
     def offer_files(self) -> None:
         """Offer spreadsheets, documents and a calendar file for the same reader."""
@@ -187,13 +198,10 @@ class Export(QDialog):
             return
         self._outdated.set()
         keys = tuple(key for key, box in self.papers.items() if box.isChecked())
-        sheet = str(self.sheet.currentData())
+        self.paper.offer_turn(any(key in keys for key in exporting.MAPS.values()))
         self.wanted = replace(
-            self.wanted,
+            self.paper.chosen(self.wanted),
             keys=keys,
-            paper=sheet,
-            grey=self.grey.isChecked(),
-            large=self.large.isChecked(),
             home=self._wanted_home(self.wanted.copy),
             **self._wanted_part(self.wanted.copy),
         )
@@ -236,15 +244,27 @@ class Export(QDialog):
         for box in self.papers.values():
             box.deleteLater()
         self.papers = {}
-        shown = exporting.MAPS[self.workspace.view]
-        for key, title in exporting.offered(copy):
+        offered = exporting.offered(copy)
+        ticked = self._ticked(audience, [key for key, _ in offered])
+        for key, title in offered:
             box = Tick(title)
-            box.setChecked(key == (self._first or shown) or audience in (Audience.GUESTS, Audience.COORDINATOR))
+            box.setChecked(key in ticked)
             box.toggled.connect(self.refresh)
             self.papers[key] = box
             self._papers_box.addWidget(box)
         self._offer_part()
         self.refresh()
+
+    def _ticked(self, audience: Audience, offered: Sequence[str]) -> set[str]:
+        """Choose as the last time for this audience, and return what is ticked; at first, the drawing on screen."""
+        kept = kept_for(self.preferences, audience)
+        self.paper.take(kept)
+        self._way = kept.way
+        if not self._first and any(key in kept.keys for key in offered):
+            return set(kept.keys)
+        if audience in (Audience.GUESTS, Audience.COORDINATOR):
+            return set(offered)
+        return {self._first or exporting.MAPS[self.workspace.view]}
 
     def _offer_part(self) -> None:
         """Offer what is shown of the drawing, where it is only a part, and say so in words; or say it is whole.
@@ -282,13 +302,27 @@ class Export(QDialog):
 
     def _show(self, made: tuple[Book, Withheld]) -> None:
         self.progress.end()
+        first = self.book is None
         book, self.away = made
         self.book = book
         self.preview.show_book(book)
         pages = len(book.pages)
         counted = self.tr("One page") if pages == 1 else self.tr("{count} pages").format(count=pages)
+        if self.wanted is not None:
+            self.paper.tell(book, self.wanted)
         self.told.setText(counted if pages else self.tr("There is nothing to print here yet."))
         self._switch(bool(pages))
+        if first and pages:
+            self._lead_out()
+
+    def _lead_out(self) -> None:
+        """Let Enter do what was done the last time; do it, where Enter was pressed before the pages were there."""
+        way = self.ways_out[WAYS.index(self._way)]
+        way.setDefault(True)
+        way.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._hurried:
+            self._hurried = False
+            way.click()
 
     def _made(self, path: Path) -> None:
         self.progress.end()
@@ -342,21 +376,11 @@ class Export(QDialog):
         left.addWidget(label(self.tr("Which papers?"), "panelTitle"))
         left.addLayout(self._papers_box)
         left.addSpacing(8)
-        paper = QHBoxLayout()
-        paper.addWidget(label(self.tr("Paper")))
-        paper.addWidget(self.sheet, 1)
-        left.addLayout(paper)
-        kinds = QHBoxLayout()
-        kinds.addWidget(self.grey)
-        kinds.addWidget(self.large)
-        kinds.addStretch(1)
-        left.addLayout(kinds)
+        left.addLayout(self.paper.lines())
         left.addWidget(self.part)
         left.addWidget(self.part_told)
         left.addStretch(1)
-        self.sheet.activated.connect(self.refresh)
-        self.grey.toggled.connect(self.refresh)
-        self.large.toggled.connect(self.refresh)
+        self.paper.changed.connect(self.refresh)
         self.part.toggled.connect(self.refresh)
         side = QWidget()
         side.setLayout(left)
