@@ -22,7 +22,7 @@ from tests.ui.conftest import LEFT, Sitting
 def leaking(monkeypatch: pytest.MonkeyPatch) -> Drawing:
     """Put a fault into the program: a drawing that says more than its copy does."""
     drawing = page("Ellie Pryce and Nan")
-    monkeypatch.setattr(exporting, "on_paper", lambda *_: drawing)
+    monkeypatch.setattr("ecomap.papers.maps.on_paper", lambda *_: drawing)
     return drawing
 
 
