@@ -64,7 +64,7 @@ class Folding(QObject):
         moved = False
         for part in Part:
             for widget in self._widgets(part):
-                moved |= self._stand(widget, part in gone)
+                moved |= self._stand(widget, part in gone, by_hand=part not in self._by_room)
         if moved:
             read_in_order(page)
         self._name_tabs()
@@ -191,13 +191,13 @@ class Folding(QObject):
         page = self._page
         return [one for part in gone if part is not Part.KEY or not page.is_together for one in self._widgets(part)]
 
-    def _stand(self, widget: QWidget, gone: bool) -> bool:
+    def _stand(self, widget: QWidget, gone: bool, *, by_hand: bool) -> bool:
         """Let a part stand beside the map, or lie over it, or be hidden; say whether it went from one to the other."""
         page = self._page
         asked = widget is not page.history or page.history_asked
         layout = page.below if widget is page.strip else page.beside_map
         stands = layout.indexOf(widget) >= 0
-        if gone and widget.isVisible() and stands and self._over is None:
+        if gone and not by_hand and widget.isVisible() and stands and self._over is None:
             held = QApplication.focusWidget()
             if (held is not None and widget.isAncestorOf(held)) or widget is page.history:
                 self._over = widget  # who writes in it just now goes on writing
