@@ -31,6 +31,7 @@ from ecomap.model.promise import Message, Offer, Question
 from ecomap.model.restriction import Restriction
 from ecomap.model.rules import problems
 from ecomap.papers import make, names
+from ecomap.papers.gathering import invitation_list
 from ecomap.render.drawing import DECORATION, Book, Drawing, Figure, Meaning, Words
 from ecomap.render.look import LIGHT
 from ecomap.render.to_pdf import pdf
@@ -295,7 +296,7 @@ def test_nothing_that_leaves_a_map_holds_what_its_reader_may_not_see(
 def test_contacts_are_on_the_pages_to_be_torn_off_alone() -> None:
     document = whole("ellie")
     copy = copy_for(document, Audience.COORDINATOR, DAY)
-    content = pdf(make(copy, names(Audience.COORDINATOR)[0].key), DAY)
+    content = pdf(make(copy, invitation_list.NAME), DAY)
     phones = [Denied(person.reach.phone, "phone") for person in document.people.values() if person.reach.phone]
     *first, last = pages(content)
     assert leaks([last], phones) != []

@@ -99,8 +99,10 @@ def test_on_paper_who_was_placed_by_hand_stands_there(young: Copy, manner: Manne
     assert loose != fixed
 
 
-@pytest.mark.parametrize(("name", "sheet"), [("idris", (210, 297)), ("ellie", (297, 420))])
-def test_a_map_comes_on_the_smallest_sheet_on_which_all_of_it_can_be_read(name: str, sheet: tuple[int, int]) -> None:
+@pytest.mark.parametrize(("name", "sheet"), [("idris", (210.0, 297.0)), ("ellie", (297.0, 420.0))])
+def test_a_map_comes_on_the_smallest_sheet_on_which_all_of_it_can_be_read(
+    name: str, sheet: tuple[float, float]
+) -> None:
     document = decode(resource(f"samples/{name}.json").read_bytes())
     copy = copy_for(document, Audience.YOUNG_PERSON, datetime.date(2026, 6, 1))
     drawn = on_paper(View.ECOMAP, copy, Manner(palette=LIGHT))
