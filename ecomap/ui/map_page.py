@@ -312,7 +312,8 @@ class MapPage(QWidget):
         """Show the buttons at the foot of the canvas in Together view, where they leave it room."""
         told = [bar.sizeHint().height() for bar in self._told if not bar.isHidden()]
         left = self.height() - self.bar.height() - self.foot.sizeHint().height() - sum(told)
-        self.foot.setVisible(self.workspace.seat is Seat.TOGETHER and (not told or left >= LOWEST))
+        asked = self.workspace.tidying.proposal is not None
+        self.foot.setVisible(self.is_together and not asked and (not told or left >= LOWEST))
 
     def _key_room(self) -> int:
         """Return how high the key below the canvas may be, in pixels."""

@@ -74,6 +74,17 @@ def figures(stage: Stage) -> list[tuple[object, ...]]:
     return [(key, item.pos().toTuple(), round(item.opacity(), 3)) for key, item in stage.drawn.items()]
 
 
+def come_to_rest(here: Sitting) -> None:
+    """Wait until what is bettered in the background is done with."""
+    stage, before = here.page.canvas.stage, None
+    for _ in range(40):
+        now = figures(stage)
+        if now == before:
+            break
+        before = now
+        here.qtbot.wait(150)
+
+
 def everything(window: QWidget) -> list[object]:
     """Return all there is of a window: the tree of widgets, what is heard, what is drawn, what can be pasted."""
     found: list[object] = []
@@ -189,7 +200,9 @@ def opened(qtbot: QtBot, tmp_path: Path, preferences: Preferences, monkeypatch: 
         deliver, manner = window.courier.deliver, window.looks.manner()
         window.show_map(Workspace.from_sample(world(sample), deliver=deliver, manner=manner))
         qtbot.waitUntil(lambda: window.page is not None and len(window.page.canvas.stage.order) > 5)
-        return Sitting(window, qtbot)
+        here = Sitting(window, qtbot)
+        here.wait_for(here.is_foreseen)
+        return here
 
     def close() -> None:
         for window in windows:
@@ -212,7 +225,7 @@ def test_the_window_is_the_same_in_both_worlds(qapp: QApplication, opened: Opens
         here.page.canvas.setFocus()
         script(here)
         here.window.screens.toggle()
-        here.qtbot.wait(50)
+        come_to_rest(here)
         second = here.window.screens.second
         assert second is not None
         seen.append([*everything(here.window), *everything(second)])

@@ -123,6 +123,8 @@ class MapView(Panorama):
             self._stages[drawing] = Stage() if self._stages else self.stage
         if self._stages[drawing] is not self.stage:
             self.turn_to(self._stages[drawing])
+        # who sits down sees all of theirs, whatever the other had in sight
+        reseated = seat is not self.seat and self.fitted
         glide = self.motion and not first and seat is self.seat and not self.hand.active and self.isVisible()
         self.seat = seat
         if self.backgroundBrush().color() != qt_colour(scene.manner.palette.paper):
@@ -136,7 +138,7 @@ class MapView(Panorama):
         if turned and self.fitted and self.shows_all:
             self.fit()
         else:
-            self._keep_sight(first or turned)
+            self._keep_sight(first or turned or reseated)
         self.show_overlay()
         self._afar.renew()
 
