@@ -41,7 +41,7 @@ from ecomap.ui.dialogs.frame import GAP, MARGIN, fit_on_screen, size_on_screen, 
 from ecomap.ui.dialogs.office_files import OfficeFiles
 from ecomap.ui.dialogs.paper_choices import WAYS, PaperChoices, keep, kept_for
 from ecomap.ui.dialogs.preview import Preview
-from ecomap.ui.dialogs.progress_line import ProgressLine
+from ecomap.ui.dialogs.progress_line import ProgressLine, line_of_place
 from ecomap.ui.dialogs.too_much import told_too_much
 from ecomap.ui.exporting import Wanted
 from ecomap.ui.icons import ON_ACCENT, icon
@@ -392,22 +392,10 @@ class Export(QDialog):
         row.addWidget(self.preview, 1)
         outer = column(self, margin=MARGIN, spacing=16)
         outer.addLayout(row, 1)
-        outer.addLayout(self._line_of_place())
+        outer.addLayout(line_of_place(self.progress, self.place, self.show_it, self.where))
+        self._show_place()
         outer.addLayout(self._feet())
         fit_on_screen(self, _WIDE, min(_HIGH, round(self.screen().availableGeometry().height() * 0.9)))
-
-    def _line_of_place(self) -> QHBoxLayout:
-        """Return the line that says where a PDF goes, and lets it be seen once it is there."""
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.progress, 1)
-        line.addWidget(self.place, 1)
-        for made in (self.show_it, self.where):
-            made.setMinimumHeight(44)
-            line.addWidget(made)
-        self.show_it.hide()
-        self._show_place()
-        return line
 
     def _feet(self) -> QVBoxLayout:
         """Return what is told and done at the foot: in one row, or where that has too little room in several."""

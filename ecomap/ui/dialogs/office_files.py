@@ -24,7 +24,7 @@ from ecomap.store.files import write_safely
 from ecomap.ui import exporting
 from ecomap.ui.courier import Courier
 from ecomap.ui.dialogs.frame import MARGIN, Question, wide
-from ecomap.ui.dialogs.progress_line import ProgressLine
+from ecomap.ui.dialogs.progress_line import ProgressLine, line_of_place
 from ecomap.ui.dialogs.too_much import told_too_much
 from ecomap.ui.icons import icon
 from ecomap.ui.office import write_file
@@ -190,7 +190,8 @@ class OfficeFiles(Question):
         self.rolled.setWidget(inside)
         self.body.addWidget(self.rolled, 1)
         self.body.addWidget(self.told)
-        self.body.addLayout(self._line_of_place())
+        self.body.addLayout(line_of_place(self.progress, self.place, self.show_it, self.where))
+        self._show_place()
         self.end(self.tr("Close"), self.tr("Back"))
         if self.no is not None:
             self.no.hide()
@@ -210,19 +211,6 @@ class OfficeFiles(Question):
                 row.addWidget(reader)
             row.addStretch(1)
             yield row
-
-    def _line_of_place(self) -> QHBoxLayout:
-        """Return the line that says where files go, and lets one be seen once it is there."""
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.progress, 1)
-        line.addWidget(self.place, 1)
-        for made in (self.show_it, self.where):
-            made.setMinimumHeight(44)
-            line.addWidget(made)
-        self.show_it.hide()
-        self._show_place()
-        return line
 
 
 def _rolled() -> QScrollArea:

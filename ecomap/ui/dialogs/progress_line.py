@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Generator, Iterator
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from ecomap.ui.courier import Courier
 from ecomap.ui.widgets import button
@@ -139,3 +139,16 @@ class _Going:
     def _tell(self, told: Callable[[], None]) -> None:
         if self.heard:
             told()
+
+
+def line_of_place(progress: ProgressLine, place: QWidget, show_it: QPushButton, where: QPushButton) -> QHBoxLayout:
+    """Return the line that says where files go, and lets one be seen once it is there."""
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    line.addWidget(progress, 1)
+    line.addWidget(place, 1)
+    for made in (show_it, where):
+        made.setMinimumHeight(44)
+        line.addWidget(made)
+    show_it.hide()
+    return line
