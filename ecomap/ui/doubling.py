@@ -13,6 +13,7 @@ from ecomap.model.person import ElementId
 from ecomap.session.background import Latest
 from ecomap.session.doubling import Offer, beside_whom, is_knot, offer, taken
 from ecomap.session.workspace import Workspace
+from ecomap.ui.notice import About
 from ecomap.ui.translation import translate
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class Doubler(QObject):
 
     def _fail(self, error: Exception) -> None:
         """What is wrong must be known."""
-        self._window.notice.hide()
+        self._window.notice.over(About.ONCE)
         raise error
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Qt
@@ -26,23 +27,37 @@ class About(Enum):
     """Who was put down in another part of the ecomap, and could belong there."""
 
 
+@dataclass(frozen=True)
+class _Message:
+    """What is told, and what can be done about it."""
+
+    words: str
+    deed: str
+    wanted: Callable[[], object] | None
+    about: About
+
+
 class Notice(QWidget):
-    """Shows one message until it is closed, another takes its place, or it is not true any more."""
+    """Shows one message until it is closed, another takes its place, or it is not true any more.
+
+    How the map is kept stays true while other things happen: what is told of it comes back after them.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.about = About.ONCE
         self.words = label("", "", wrapped=True)
         self.deed = button("", "primary")
         self.deed.clicked.connect(self._do)
-        self._wanted: Callable[[], object] | None = None
+        self._shown: _Message | None = None
+        self._standing: _Message | None = None
+        """What is told of the keeping of the map, shown or not."""
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.addWidget(self.words, 1)
         row.addWidget(self.deed)
-        row.addWidget(round_button(self.tr("Close"), icon("x"), self.forget))
+        row.addWidget(round_button(self.tr("Close"), icon("x"), self.close_it))
         self.setAccessibleName(self.tr("Message"))
         self.hide()
 
@@ -50,30 +65,40 @@ class Notice(QWidget):
         self, words: str, deed: str = "", wanted: Callable[[], object] | None = None, about: About = About.ONCE
     ) -> None:
         """Show a message, with a button for what can be done about it; screen readers say it aloud."""
-        self.about = about
-        self.words.setText(words)
-        self.deed.setText(deed)
-        self.deed.setAccessibleName(deed)
-        self.deed.setVisible(bool(deed))
-        self._wanted = wanted
-        self.show()
+        message = _Message(words, deed, wanted, about)
+        if about is About.KEEPING:
+            self._standing = message
+        self._show(message)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def over(self, about: About) -> None:
         """Take away a message about something that is over, and keep no word of it."""
-        if self.about is about:
-            self.forget()
+        if about is About.KEEPING:
+            self._standing = None
+        if self._shown is not None and self._shown.about is about:
+            self._show(self._standing)
+
+    def close_it(self) -> None:
+        """Take away the message that is shown: it is read."""
+        if self._shown is not None:
+            self.over(self._shown.about)
 
     def forget(self) -> None:
-        """Take the message away, whatever it is about, and keep no word of it."""
-        self.hide()
-        self.words.clear()
-        self.deed.setText("")
-        self.deed.setAccessibleName("")
-        self._wanted = None
+        """Take every message away, whatever it is about, and keep no word of it."""
+        self._standing = None
+        self._show(None)
+
+    def _show(self, message: _Message | None) -> None:
+        self._shown = message
+        self.words.setText(message.words if message else "")
+        deed = message.deed if message else ""
+        self.deed.setText(deed)
+        self.deed.setAccessibleName(deed)
+        self.deed.setVisible(bool(deed))
+        self.setVisible(message is not None)
 
     def _do(self) -> None:
-        wanted = self._wanted
-        self.forget()
+        wanted = self._shown.wanted if self._shown else None
+        self.close_it()
         if wanted is not None:
             wanted()

@@ -41,8 +41,9 @@ def beside(sitting: Sitting, name: str) -> QPoint:
 
 
 def told(sitting: Sitting) -> str:
-    notice = sitting.window.notice
-    return "" if notice.isHidden() else notice.words.text()
+    """Return what is told, if it is more than what was told before: that the map is kept nowhere."""
+    words = sitting.window.notice.words.text()
+    return "" if words == "This map is not kept anywhere yet." else words
 
 
 def button(sitting: Sitting) -> QPushButton:

@@ -80,7 +80,7 @@ def test_an_offer_is_left_by_closing_it(knot: Sitting) -> None:
     notice = knot.window.notice
     knot.window.shelf["draw-twice"].trigger()
     knot.wait_for(lambda: not notice.deed.isHidden())
-    notice.hide()
+    notice.forget()
     assert knot.workspace.scene().ghosts == {}
     assert knot.workspace.editor.history.past == ()
 

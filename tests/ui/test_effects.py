@@ -60,7 +60,7 @@ def moods(sitting: Sitting, action: Action) -> Generator[None]:
         deeds.rename(sitting.workspace, ella, "Ella Rose")
         for before in BEFORE.get(action.name, ()):
             window.shelf[before].trigger()
-        window.notice.hide()
+        window.notice.forget()
         sitting.page.canvas.setFocus()
         try:
             yield

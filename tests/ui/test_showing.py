@@ -134,7 +134,7 @@ def test_nobody_is_dragged_in_a_part_and_it_says_why(tree: Sitting) -> None:
     tree.drag(at, at + QPoint(60, 40))
     assert tree.workspace.editor.settled is document
     assert "Show everybody first" in tree.window.notice.words.text()
-    tree.window.notice.hide()
+    tree.window.notice.forget()
     tree.click("Carys")
     tree.key(Qt.Key.Key_Left, ALT)
     assert tree.workspace.editor.settled is document

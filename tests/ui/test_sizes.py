@@ -90,7 +90,7 @@ def test_no_word_is_cut_in_the_column_and_nothing_overlaps(
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 768), (800, 1280)])
 def test_in_large_text_the_drawing_keeps_more_than_half_of_the_window(ellie: Sitting, width: int, height: int) -> None:
-    ellie.window.notice.hide()
+    ellie.window.notice.forget()
     show_at(ellie, width, height, 2.0)
     page = ellie.page
     for show in (ellie.window.seats.show_together, ellie.window.seats.show_coordinator):
@@ -162,7 +162,7 @@ def test_what_is_private_does_not_stay_open_over_the_map(ellie: Sitting) -> None
 
 
 def test_who_is_selected_does_not_lie_beneath_what_opens(ellie: Sitting) -> None:
-    ellie.window.notice.hide()
+    ellie.window.notice.forget()
     ellie.window.seats.show_coordinator()
     show_at(ellie, 1366, 768, 2.0)
     page, who = ellie.page, ellie.who("Kelly")
