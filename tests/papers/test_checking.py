@@ -187,6 +187,19 @@ def test_the_command_line_keeps_no_paper_that_leaks(
     assert "It was deleted" in (said := capsys.readouterr().err) and "Quarry" not in said
 
 
+def test_nor_an_office_file_that_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (first, *_) = office_papers(Audience.GUESTS)
+    leaking = replace(first, key="list.csv", content=lambda _: b"Nan,Zebedee")
+    monkeypatch.setattr("ecomap.papers.office.PAPERS", {Audience.GUESTS: (leaking,)})
+    source, out = tmp_path / "map.json", tmp_path / "out"
+    source.write_bytes(encode(with_somebody_hidden(sample("idris"), "Zebedee")))
+    assert main(["papers", str(source), "--for", "guests", "--only", "list.csv", "--to", str(out)]) == 1
+    assert {one for one in tmp_path.rglob("*") if one.is_file()} == {source}
+    assert "a name" in (said := capsys.readouterr().err) and "Zebedee" not in said
+
+
 @pytest.mark.parametrize("kind", ["svg", "png", "pdf"])
 def test_nor_a_drawing(
     kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
