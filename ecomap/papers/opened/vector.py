@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 from xml.etree import ElementTree
 
 from ecomap.papers.opened.found import Found, together
@@ -47,4 +48,4 @@ def _carried(value: str) -> Found | None:
     found = _CARRIED.fullmatch(value)
     if found is None:
         return None
-    return of_picture(base64.b64decode(found[2])) if found[1] else Found((found[2],))
+    return of_picture(base64.b64decode(found[2])) if found[1] else Found((unquote(found[2]),))
