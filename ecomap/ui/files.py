@@ -167,7 +167,7 @@ class Files(QObject):
         workspace = self._settled()
         if workspace is not None:
             page = self._window.page
-            first, then = page.printed() if page is not None else ("", None)
+            first, then = page.instead.printed() if page is not None else ("", None)
             Export(self._window, workspace, self._window.looks.preferences, first=first, then=then).exec()
 
     def show_office_files(self) -> None:
