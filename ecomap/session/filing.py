@@ -9,9 +9,10 @@ from pathlib import Path
 from ecomap.edit.phrases import say
 from ecomap.model.document import Document
 from ecomap.session.editor import Editor
-from ecomap.session.saving import Keeper, Kept, SaveState, Saving
+from ecomap.session.saving import Keeper, SaveState, Saving
+from ecomap.session.uniting import Kept, Met, beside, with_changes
 from ecomap.signal import Signal
-from ecomap.store.errors import NotSaved
+from ecomap.store.errors import NotSaved, Reason
 from ecomap.store.files import fingerprint, read_limited
 from ecomap.store.identity import Identity
 from ecomap.store.keys import MapKeys, Passphrase, new_keys
@@ -28,10 +29,14 @@ class Filing:
         """Start with a map as its file holds it; `deliver` has something called on the window's thread."""
         self.state = SaveState(Saving.NOWHERE if kept is None else Saving.SAVED)
         self.changed: Signal[SaveState] = Signal()
+        self.met: Signal[Met] = Signal()
+        """Somebody else had changed the file: what both did is in it, and on screen."""
+        self.stepped_aside: Signal[Path] = Signal()
+        """The file is another by now, and cannot be put together with this map: it is kept in this one beside it."""
         self._editor = editor
         self._recovery = recovery
         self._deliver = deliver
-        self._keeper = None if kept is None else Keeper(kept, recovery, self._tell)
+        self._keeper = None if kept is None else self._keep_in(kept)
         self._saved = editor.settled
         self._touched = False
 
@@ -96,7 +101,7 @@ class Filing:
         if keys is None:
             raise ValueError("A map that is kept nowhere needs a passphrase.")
         seen = fingerprint(read_limited(path)) if replacing and path.exists() else None
-        keeper = Keeper(Kept(path=path, keys=keys, fingerprint=seen), self._recovery, self._tell)
+        keeper = self._keep_in(Kept(path=path, keys=keys, fingerprint=seen))
         try:
             keeper.save(self._editor.settled)
         except BaseException:
@@ -114,6 +119,21 @@ class Filing:
                 self._keeper.keep(self._editor.settled)
             self._keeper.close()
 
+    def _keep_in(self, kept: Kept) -> Keeper:
+        """Start to keep the map in a file; what somebody else changed there comes from any thread."""
+        keeper: Keeper = Keeper(
+            kept, self._recovery, self._tell, lambda met: self._deliver(lambda: self._take_changes(keeper, met))
+        )
+        return keeper
+
+    def _take_changes(self, keeper: Keeper, met: Met) -> None:
+        """Take what the file holds now into the open map, with what was done here since it was put together."""
+        if keeper is self._keeper:
+            both = with_changes(met, self._editor.settled)
+            keeper.taken += 1
+            self._editor.commit(both, say("united"))
+            self.met.emit(met)
+
     def _tell(self, state: SaveState) -> None:
         """Tell who listens how the map stands to its file; this comes from any thread."""
         self._deliver(lambda: self._take_state(state))
@@ -123,3 +143,11 @@ class Filing:
         if state != self.state:
             self.state = state
             self.changed.emit(state)
+        if state.failure is not None and state.failure.reason is Reason.CHANGED:
+            self._step_aside(state.failure.path)
+
+    def _step_aside(self, path: Path) -> None:
+        """Keep the map beside a file with which it cannot be put together; if that fails, too, it stays as told."""
+        with suppress(NotSaved):
+            self.save_as(yours := beside(path))
+            self.stepped_aside.emit(yours)

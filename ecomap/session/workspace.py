@@ -24,11 +24,12 @@ from ecomap.session.lines import Line, Lines
 from ecomap.session.looking import LOOKING, Eyes, Looking
 from ecomap.session.parts import Part, Parts, seen_on
 from ecomap.session.polish import Polish, is_fresh
-from ecomap.session.saving import Kept, SaveState
+from ecomap.session.saving import SaveState
 from ecomap.session.scenes import Scenes, Wanted
 from ecomap.session.then_now import ThenNow, ended
 from ecomap.session.tidying import Tidying
 from ecomap.session.tools.landing import Landing
+from ecomap.session.uniting import Kept, Met
 from ecomap.signal import Signal
 from ecomap.store.identity import Identity
 from ecomap.store.keys import MapKeys, Passphrase
@@ -66,6 +67,8 @@ class Workspace:
         """What becomes of those whom a focus on the ecomap does not mean."""
         self._filing = Filing(self.editor, kept, recovery or recovery_folder(), deliver or _at_once)
         self.saved_changed: Signal[SaveState] = self._filing.changed
+        self.met: Signal[Met] = self._filing.met
+        self.stepped_aside: Signal[Path] = self._filing.stepped_aside
         self.scenes = Scenes(self._take_scene, deliver)
         self.lines = Lines()
         self._parts = Parts()

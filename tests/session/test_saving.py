@@ -2,13 +2,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from ecomap.edit.people import rename
 from ecomap.model.document import Document
-from ecomap.session.saving import Keeper, Kept, SaveState, Saving
+from ecomap.session.saving import Keeper, SaveState, Saving
+from ecomap.session.uniting import Kept
 from ecomap.store.errors import NotSaved, Reason
 from ecomap.store.keys import MapKeys, Passphrase, new_keys
 from ecomap.store.maps import open_map as read_map
@@ -71,13 +73,13 @@ def test_what_waits_is_saved_on_closing(tmp_path: Path, keys: MapKeys, family: D
     assert waiting(tmp_path / "recovery") == ()
 
 
-def test_a_file_somebody_else_changed_is_left_and_the_work_kept(
+def test_a_file_that_is_another_map_by_now_is_left_and_the_work_kept(
     tmp_path: Path, keys: MapKeys, family: Document
 ) -> None:
     told: list[SaveState] = []
     keeper = keeper_for(tmp_path, keys, told)
     keeper.save(family)
-    theirs = rename(family, family.young_person, "Theirs")
+    theirs = replace(rename(family, family.young_person, "Theirs"), id="another")
     save_map(tmp_path / "map.ecomap", theirs, keys, expected=keeper.kept.fingerprint)
     ours = rename(family, family.young_person, "Ours")
     with pytest.raises(NotSaved):
