@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from ecomap.edit.people import drop_unused_pictures
 from ecomap.edit.uniting.clash import GONE, Clash
 from ecomap.edit.uniting.mending import mended
+from ecomap.edit.uniting.taking import at, other, take_other
 from ecomap.edit.uniting.values import united
 from ecomap.model.document import Document
 from ecomap.model.rules import problems
 
-__all__ = ["GONE", "CannotUnite", "Clash", "United", "unite"]
+__all__ = ["GONE", "CannotUnite", "Clash", "United", "at", "other", "take_other", "unite"]
 
 
 class CannotUnite(Exception):

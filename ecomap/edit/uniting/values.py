@@ -108,13 +108,14 @@ def _list(was: tuple[Any, ...], here: tuple[Any, ...], there: tuple[Any, ...], w
     kind = type((*here, *there)[0])
     if kind in HISTORIES:
         return united_history(was, here, there, way, clashes)
-    key = _KEY.get(kind, _itself)
-    before, ours, theirs = ({key(one): one for one in side} for side in (was, here, there))
+    before, ours, theirs = ({key_of(one): one for one in side} for side in (was, here, there))
     return tuple(united_table(before, ours, theirs, way, clashes).values())
 
 
-def _itself(one: Hashable) -> Hashable:
-    return one
+def key_of(one: Any) -> Hashable:
+    """Return by what something in a list is known again: a record by its key, everything else by itself."""
+    key = _KEY.get(type(one))
+    return one if key is None else key(one)
 
 
 def _decided(here: Any, there: Any, way: Way, clashes: list[Clash]) -> Any:

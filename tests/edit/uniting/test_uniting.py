@@ -11,7 +11,7 @@ import pytest
 from ecomap.edit import families, gathering, people, promises, restrict, standing, ties
 from ecomap.edit.entries import amend
 from ecomap.edit.remove import remove
-from ecomap.edit.uniting import GONE, CannotUnite, Clash, unite
+from ecomap.edit.uniting import GONE, CannotUnite, Clash, other, take_other, unite
 from ecomap.geometry import Point
 from ecomap.model.contact import ContactKind, DecisionKind
 from ecomap.model.copies import barred, guests
@@ -214,3 +214,54 @@ def test_words_written_on_a_sheet_by_both_are_both_there(was: Document) -> None:
 def test_maps_of_two_people_are_not_put_together(was: Document, other: Callable[[Document], Document]) -> None:
     with pytest.raises(CannotUnite):
         unite(was, was, other(was))
+
+
+def test_what_both_left_out_of_their_book_and_each_alone_is_left_out(was: Document) -> None:
+    was = replace(was, papers=replace(was.papers, left_out=frozenset(("pets", "plan"))))
+    here = replace(was, papers=replace(was.papers, left_out=frozenset(("pets", "plan", "homes"))))
+    there = replace(was, papers=replace(was.papers, left_out=frozenset(("plan", "days"))))
+    assert unite(was, here, there).document.papers.left_out == {"plan", "homes", "days"}
+
+
+def test_the_other_name_can_be_taken_after_all_unless_there_is_a_third_by_now(was: Document) -> None:
+    both = unite(was, named(was, NAN, "Nan Jean"), named(was, NAN, "Granny"))
+    assert take_other(both.document, both.clashes).people[NAN].name.text == "Granny"
+    third = named(both.document, NAN, "Gran")
+    assert take_other(third, both.clashes) is third
+
+
+def test_the_other_contact_can_be_taken_and_none_is_forgotten(was: Document) -> None:
+    here = standing.set_contact(was, NAN, ContactKind.FACE_TO_FACE, TUESDAY)
+    there = standing.set_contact(was, NAN, ContactKind.LETTERBOX, MONDAY)
+    both = unite(was, here, there)
+    taken = take_other(both.document, both.clashes).standing(NAN)
+    assert taken.contact_now == there.standing(NAN).contact_now and len(taken.contact) == 2
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_who_came_back_can_be_taken_away_and_a_limit_that_held_can_be_lifted(was: Document, turn: bool) -> None:
+    was = restrict.restrict(was, limit(LEE, Reserve.FILE_ONLY))
+    sides = replace(remove(was, [NAN]), restrictions={}), named(was, NAN, "Nan Jean")
+    both = unite(was, *(reversed(sides) if turn else sides))
+    assert {GONE} == {other(clash) for clash in both.clashes}
+    after = take_other(both.document, both.clashes)
+    assert NAN not in after.people and not after.restrictions
+    check(after)
+
+
+def test_other_words_on_a_sheet_can_be_taken(was: Document) -> None:
+    here, there = (replace(was, sheets={"me": {"like": words}}) for words in ("chess", "tea"))
+    both = unite(was, here, there)
+    assert take_other(both.document, both.clashes).sheets == {"me": {"like": "tea"}}
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_a_line_that_was_left_out_can_be_taken_where_it_makes_no_loop_any_more(was: Document, turn: bool) -> None:
+    sides = (
+        families.add_parent(was, NAN, was.people[LEE], ChildKind.BIRTH),
+        families.add_parent(was, LEE, was.people[NAN], ChildKind.BIRTH),
+    )
+    both = unite(was, *(reversed(sides) if turn else sides))
+    loose = replace(both.document, parentages={})
+    taken = take_other(loose, both.clashes)
+    assert [one.id for one in taken.parentages.values()] == [only(both.clashes).way[1]]
