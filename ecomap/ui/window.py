@@ -43,6 +43,7 @@ from ecomap.ui.seats.seats import Seats
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.start_page import StartPage
 from ecomap.ui.tour.tour import Tour
+from ecomap.ui.uniting import Uniter
 
 Result = TypeVar("Result")
 
@@ -70,6 +71,7 @@ class MapWindow(QMainWindow):
         self.finder: Finder = Finder(self)
         self.relations: Relations = Relations(self)
         self.joiner: Joiner = Joiner(self)
+        self.uniter: Uniter = Uniter(self)
         self.carrier: Carrier = Carrier(self)
         self.doubler: Doubler = Doubler(self)
         self.guide: Guide = Guide(self)
@@ -153,6 +155,7 @@ class MapWindow(QMainWindow):
         self.page.bar.seats.hint_wanted.connect(partial(self.notice.tell, about=About.REFUSED))
         self.stack.addWidget(self.page)
         self._stop_saved = workspace.saved_changed.connect(self.files.tell_saved)
+        self.uniter.follow(workspace)
         self.show_page()
         self.page.dress(self.looks.palette, preferences.text_scale)
         self.activateWindow()
