@@ -17,6 +17,7 @@ from ecomap.store.files import fingerprint, read_limited
 from ecomap.store.identity import Identity
 from ecomap.store.keys import MapKeys, Passphrase, new_keys
 from ecomap.store.maps import open_map
+from ecomap.store.presence import Presence, Present, others_at
 from ecomap.store.recovery import Recoverable, discard, waiting_for
 
 
@@ -33,9 +34,12 @@ class Filing:
         """Somebody else had changed the file: what both did is in it, and on screen."""
         self.stepped_aside: Signal[Path] = Signal()
         """The file is another by now, and cannot be put together with this map: it is kept in this one beside it."""
+        self.others: tuple[Present, ...] = () if kept is None else others_at(kept.path)
+        """Who else had the map open when it was opened here."""
         self._editor = editor
         self._recovery = recovery
         self._deliver = deliver
+        self._presence = None if kept is None else Presence(kept.path)
         self._keeper = None if kept is None else self._keep_in(kept)
         self._saved = editor.settled
         self._touched = False
@@ -109,6 +113,9 @@ class Filing:
             raise
         if self._keeper is not None:
             self._keeper.close()
+        if self._presence is not None:
+            self._presence.close()
+        self._presence = Presence(path)
         self._keeper, self._saved, self._touched = keeper, self._editor.settled, False
         return code
 
@@ -118,6 +125,8 @@ class Filing:
             if self._touched and self._saved is not self._editor.settled:
                 self._keeper.keep(self._editor.settled)
             self._keeper.close()
+        if self._presence is not None:
+            self._presence.close()
 
     def _keep_in(self, kept: Kept) -> Keeper:
         """Start to keep the map in a file; what somebody else changed there comes from any thread."""

@@ -33,6 +33,7 @@ from ecomap.session.uniting import Kept, Met
 from ecomap.signal import Signal
 from ecomap.store.identity import Identity
 from ecomap.store.keys import MapKeys, Passphrase
+from ecomap.store.presence import Present
 from ecomap.store.recovery import Recoverable, recovery_folder
 
 
@@ -138,6 +139,11 @@ class Workspace:
     def save_state(self) -> SaveState:
         """How the map stands to its file."""
         return self._filing.state
+
+    @property
+    def others_here(self) -> tuple[Present, ...]:
+        """Who else had the map open when it was opened here."""
+        return self._filing.others
 
     @property
     def seat(self) -> Seat:

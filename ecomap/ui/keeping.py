@@ -6,7 +6,7 @@ import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from ecomap.render.compose import Manner
@@ -45,6 +45,12 @@ _REMEDIES = {
     errors.Reason.DEVICE: _AGAIN,
 }
 """What can be done where a map could not be saved."""
+
+
+def when(moment: datetime.datetime) -> str:
+    """Return a moment as this system writes it, shortly."""
+    form = QLocale.FormatType.ShortFormat
+    return QLocale().toString(moment.astimezone(), form)  # type: ignore[call-overload, no-any-return]
 
 
 def words_for(problem: Exception) -> str:

@@ -16,6 +16,7 @@ from ecomap.model.document import Moment, new_id
 from ecomap.model.rules import check
 from ecomap.session.uniting import Met
 from ecomap.session.workspace import Workspace
+from ecomap.ui import keeping
 from ecomap.ui.dialogs.united import UnitedForm, askable
 from ecomap.ui.notice import About
 from ecomap.ui.translation import translate
@@ -35,6 +36,19 @@ class Uniter(QObject):
         """Tell what an open map meets in its file."""
         workspace.met.connect(self._tell)
         workspace.stepped_aside.connect(self._tell_aside)
+
+    def tell_others(self, workspace: Workspace) -> None:
+        """Say who else has a map open that was opened just now."""
+        if not workspace.others_here:
+            return
+        one = workspace.others_here[0]
+        who = one.who or self.tr("Somebody")
+        if one.where:
+            who = self.tr("{who} (computer {where})").format(who=who, where=one.where)
+        since = keeping.when(one.since) if one.since else ""
+        words = self.tr("{who} has this map open, too, since {since}.") if since else self.tr("{who} has it open, too.")
+        both = self.tr("Both of you can work: what you both do is put together.")
+        self._window.notice.tell(f"{words.format(who=who, since=since)} {both}")
 
     def show(self, met: Met) -> None:
         """Show what came, in words, and ask what holds where both changed the same."""

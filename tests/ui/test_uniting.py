@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -164,3 +165,11 @@ def test_a_file_that_is_another_map_by_now_is_left_and_that_is_said(shared: Shar
     assert shared.workspace.path == yours
     assert "Dev" in {one.name.text for one in open_map(yours, SECRET).document.people.values()}
     assert open_map(shared.path, SECRET).document.id == "another"
+
+
+def test_who_else_has_the_map_open_is_said(shared: Shared) -> None:
+    told = {"who": "sam", "where": "OFFICE-7", "since": "2026-11-26T10:31:00+00:00"}
+    (shared.path.parent / ".map.ecomap.0.open").write_text(json.dumps(told))
+    shared.window.files.open(shared.path, SECRET.text)
+    assert shared.told().startswith("sam (computer OFFICE-7) has this map open, too, since ")
+    assert "10:31" in shared.told()

@@ -75,9 +75,7 @@ class UnitedForm(Question):
     @property
     def others(self) -> tuple[Clash, ...]:
         """Those of which the side is wanted that does not hold so far."""
-        return tuple(
-            clash for clash, asked in self.asked.items() if (clash.kept == clash.here) is not (asked.value == _HERE)
-        )
+        return tuple(clash for clash, asked in self.asked if (clash.kept == clash.here) is not (asked.value == _HERE))
 
 
 def askable(copy: Copy, clashes: Iterable[Clash]) -> tuple[Clash, ...]:
