@@ -10,6 +10,7 @@ from ecomap.edit.phrases import say
 from ecomap.model.document import Document
 from ecomap.session.editor import Editor
 from ecomap.session.saving import Keeper, SaveState, Saving
+from ecomap.session.siblings import Sibling, sibling_of, with_sibling
 from ecomap.session.uniting import Kept, Met, beside, with_changes
 from ecomap.signal import Signal
 from ecomap.store.errors import NotSaved, Reason
@@ -87,6 +88,16 @@ class Filing:
         with suppress(NotSaved):
             self.save()
             discard(copy)
+
+    def sibling(self) -> Sibling | None:
+        """Return another copy of the map beside it, with work that is not in it; takes a while, on any thread."""
+        return None if (kept := self.kept) is None else sibling_of(kept, self._editor.settled)
+
+    def take_sibling(self, sibling: Sibling) -> None:
+        """Take the work of another copy into the map, as one step; the copy stays. Raise `CannotUnite`."""
+        met = with_sibling(self._editor.settled, sibling)
+        self._editor.commit(met.both, say("united"))
+        self.met.emit(met)
 
     def save(self) -> None:
         """Save now; raise `NotSaved`. A map kept nowhere needs `save_as`."""

@@ -26,6 +26,7 @@ from ecomap.session.parts import Part, Parts, seen_on
 from ecomap.session.polish import Polish, is_fresh
 from ecomap.session.saving import SaveState
 from ecomap.session.scenes import Scenes, Wanted
+from ecomap.session.siblings import Sibling
 from ecomap.session.then_now import ThenNow, ended
 from ecomap.session.tidying import Tidying
 from ecomap.session.tools.landing import Landing
@@ -291,6 +292,14 @@ class Workspace:
     def take_up(self, copy: Recoverable) -> None:
         """Take up the work in a recovery copy, as one step; raise a kind of `CannotOpen`."""
         self._filing.take_up(copy)
+
+    def sibling(self) -> Sibling | None:
+        """Return another copy of the map beside it, with work that is not in it; takes a while, on any thread."""
+        return self._filing.sibling()
+
+    def take_sibling(self, sibling: Sibling) -> None:
+        """Take the work of another copy into the map, as one step; the copy stays. Raise `CannotUnite`."""
+        self._filing.take_sibling(sibling)
 
     def save(self) -> None:
         """Save now; raise `NotSaved`. A map kept nowhere needs `save_as`."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from ecomap.edit.uniting import CannotUnite
 from ecomap.render.compose import Manner
 from ecomap.session.background import Deliver
 from ecomap.session.workspace import Workspace
@@ -83,6 +84,8 @@ def words_for(problem: Exception) -> str:
         case errors.NotSaved():
             kept = say("keeping", "Not saved; your work is kept here.")
             return " ".join((kept, say("store", problem.reason.value), say("keeping", _REMEDIES[problem.reason])))
+        case CannotUnite():
+            return say("keeping", "These two cannot be put together. Both are left as they are.")
         case Stopped():
             return say("keeping", "Stopped. Nothing was changed.")
     return str(problem)

@@ -14,6 +14,8 @@ from ecomap.model.changes import changes, in_words
 from ecomap.model.copies.then import copy_then
 from ecomap.model.document import Moment, new_id
 from ecomap.model.rules import check
+from ecomap.session.background import Latest
+from ecomap.session.siblings import Sibling
 from ecomap.session.uniting import Met
 from ecomap.session.workspace import Workspace
 from ecomap.ui import keeping
@@ -31,11 +33,24 @@ class Uniter(QObject):
     def __init__(self, window: MapWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._looking: Latest[Sibling | None] | None = None
 
     def follow(self, workspace: Workspace) -> None:
         """Tell what an open map meets in its file."""
         workspace.met.connect(self._tell)
         workspace.stepped_aside.connect(self._tell_aside)
+        self.leave()
+        if workspace.path is not None and not workspace.read_only:
+            self._looking = Latest(
+                "siblings", lambda found: self._offer(workspace, found), self._fail, self._window.courier.deliver
+            )
+            self._looking.ask(workspace.sibling)
+
+    def leave(self) -> None:
+        """Look for no other copy any more."""
+        if self._looking is not None:
+            self._looking.close(within=0)
+            self._looking = None
 
     def tell_others(self, workspace: Workspace) -> None:
         """Say who else has a map open that was opened just now."""
@@ -62,6 +77,20 @@ class Uniter(QObject):
         form = UnitedForm(self._window, copy, told, askable(copy, met.clashes))
         if form.exec() == QDialog.DialogCode.Accepted and (others := form.others):
             self._window.do(lambda workspace: self._take(workspace, others))
+
+    def _offer(self, workspace: Workspace, found: Sibling | None) -> None:
+        """Offer to put another copy of the map together with it, where one was found."""
+        if found is not None and workspace is self._window.workspace:
+            words = self.tr("There is another copy of this map here, with other work in it: {name}")
+            self._window.notice.tell(
+                words.format(name=found.path.name),
+                self.tr("Put them together"),
+                lambda: self._window.do(lambda here: here.take_sibling(found)),
+            )
+
+    def _fail(self, error: Exception) -> None:
+        """What is wrong must be known."""
+        raise error
 
     def _take(self, workspace: Workspace, others: tuple[Clash, ...]) -> None:
         """Take the other side of some clashes, as one step; raise `RuleBroken` where that cannot be."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomap.edit.entries import NotOnTheMap
+from ecomap.edit.uniting import CannotUnite
 from ecomap.model.diagram import Seat
 from ecomap.model.rules import RuleBroken
 from ecomap.session.workspace import Workspace
@@ -130,7 +131,7 @@ class MapWindow(QMainWindow):
         """Do something that the map's rules, or a file, may refuse; say so if they do."""
         try:
             return deed()
-        except (RuleBroken, NotOnTheMap, CannotOpen, NotSaved, PassphraseTooShort, Stopped) as refused:
+        except (RuleBroken, NotOnTheMap, CannotOpen, CannotUnite, NotSaved, PassphraseTooShort, Stopped) as refused:
             self.notice.tell(keeping.words_for(refused))
             return None
 
@@ -218,6 +219,7 @@ class MapWindow(QMainWindow):
         self.locker.forget()
         self.notice.forget()
         self.doubler.give_up()
+        self.uniter.leave()
         self.pictures.give_up()
         if self._foresight is not None:
             self._foresight.close()

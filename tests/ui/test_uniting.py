@@ -173,3 +173,17 @@ def test_who_else_has_the_map_open_is_said(shared: Shared) -> None:
     shared.window.files.open(shared.path, SECRET.text)
     assert shared.told().startswith("sam (computer OFFICE-7) has this map open, too, since ")
     assert "10:31" in shared.told()
+
+
+def test_another_copy_in_the_folder_is_found_and_put_together_by_one_press(shared: Shared) -> None:
+    keys = shared.workspace.keys
+    assert keys is not None
+    conflicted = shared.path.with_name("map (conflicted copy).ecomap")
+    save_map(conflicted, with_lee(open_map(shared.path, keys.identity).document), keys, expected=None)
+    shared.window.files.open(shared.path, SECRET.text)
+    shared.wait_for(lambda: conflicted.name in shared.told())
+    assert "Lee" not in shared.names()
+    QTest.mouseClick(shared.window.notice.deed, LEFT)
+    assert "Lee" in shared.names()
+    assert shared.told().startswith("Somebody else changed this map, too.")
+    assert conflicted.exists()
