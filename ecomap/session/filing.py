@@ -130,6 +130,13 @@ class Filing:
         self._keeper, self._saved, self._touched = keeper, self._editor.settled, False
         return code
 
+    def change_passphrase(self, passphrase: Passphrase) -> None:
+        """Keep the map under another passphrase from now on; raise `PassphraseTooShort` or `NotSaved`."""
+        if self._keeper is not None:
+            document = self._editor.settled
+            self._keeper.change_passphrase(document, passphrase)
+            self._saved = document
+
     def close(self) -> None:
         """Save what is not saved yet, and end the threads."""
         if self._keeper is not None:

@@ -12,7 +12,8 @@ from pathlib import Path
 from ecomap.model.document import Document
 from ecomap.session.uniting import Kept, Met, save_united, with_changes
 from ecomap.store.errors import NotSaved, Reason
-from ecomap.store.maps import save_map
+from ecomap.store.keys import Passphrase
+from ecomap.store.maps import change_passphrase, save_map
 from ecomap.store.recovery import RecoveryKeeper
 
 QUIET = 0.5
@@ -66,6 +67,7 @@ class Keeper:
         """Keep the map there; tell each change of how it stands, and changes that were met, from whatever thread."""
         self.kept = kept
         self._told, self._met = told, met
+        self._recovery = recovery
         self._copies = RecoveryKeeper(recovery, kept.path, kept.keys)
         self._change = threading.Condition()
         self._writing = threading.Lock()
@@ -102,6 +104,20 @@ class Keeper:
         except NotSaved as failure:
             self._postpone(waiting, failure)
             raise
+
+    def change_passphrase(self, document: Document, passphrase: Passphrase) -> None:
+        """Save a document under another passphrase, which its recovery copies have from now on, too.
+
+        Raise `PassphraseTooShort` or `NotSaved`; then the old one holds. Takes a quarter of a second.
+        """
+        self.save(document)
+        with self._writing:
+            kept = self.kept
+            assert kept.document is not None and kept.fingerprint is not None  # it was saved just now
+            keys, seen = change_passphrase(kept.path, kept.document, kept.keys, passphrase, expected=kept.fingerprint)
+            self.kept = replace(kept, keys=keys, fingerprint=seen)
+            self._copies.close()
+            self._copies = RecoveryKeeper(self._recovery, kept.path, keys)
 
     def close(self) -> None:
         """Save what waits to be, and end the threads. What could not be saved stays as a recovery copy."""

@@ -312,6 +312,13 @@ class Workspace:
         """
         return self._filing.save_as(path, passphrase, replacing=replacing)
 
+    def change_passphrase(self, passphrase: Passphrase) -> None:
+        """Keep the map under another passphrase from now on; the recovery code stays. A map kept nowhere has none.
+
+        Raise `PassphraseTooShort` or `NotSaved`; then the old one holds.
+        """
+        self._filing.change_passphrase(passphrase)
+
     def end_session(self) -> None:
         """Keep a moment of how the map is, if anything was done, and anything is otherwise than at the last moment."""
         if not self.read_only and ended(self.editor):

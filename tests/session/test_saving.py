@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,7 +12,7 @@ from ecomap.edit.people import rename
 from ecomap.model.document import Document
 from ecomap.session.saving import Keeper, SaveState, Saving
 from ecomap.session.uniting import Kept
-from ecomap.store.errors import NotSaved, Reason
+from ecomap.store.errors import NotSaved, Reason, WrongPassphrase
 from ecomap.store.keys import MapKeys, Passphrase, new_keys
 from ecomap.store.maps import open_map as read_map
 from ecomap.store.maps import save_map
@@ -120,3 +121,21 @@ def test_an_edit_after_a_failure_does_not_wait_for_the_next_try(
     keeper.keep(rename(family, family.young_person, "Ellie P"))
     until(lambda: SaveState(Saving.SAVED) in told, 2.0)
     keeper.close()
+
+
+def test_after_another_passphrase_recovery_copies_open_with_it_and_not_with_the_old_one(
+    tmp_path: Path, keys: MapKeys, family: Document
+) -> None:
+    other = Passphrase("four other words there")
+    (tmp_path / "stick").mkdir()
+    kept = Kept(path=tmp_path / "stick" / "map.ecomap", keys=keys, fingerprint=None)
+    keeper = Keeper(kept, tmp_path / "recovery", lambda _: None)
+    keeper.change_passphrase(family, other)
+    assert read_map(kept.path, other).document == family
+    shutil.rmtree(tmp_path / "stick")
+    keeper.keep(family)
+    keeper.close()
+    (copy,) = waiting(tmp_path / "recovery")
+    assert read_map(copy.path, other).document == family
+    with pytest.raises(WrongPassphrase):
+        read_map(copy.path, PASSPHRASE)
