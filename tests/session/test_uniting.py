@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ecomap.edit.people import add_place, rename
@@ -176,12 +176,25 @@ def test_what_cannot_be_put_together_stays_and_this_map_is_kept_beside_it(
 WHAT = st.sampled_from(("edit", "save", "look", "open anew", "leave unheard"))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(steps=st.lists(st.tuples(st.booleans(), WHAT), max_size=14))
 def test_in_any_order_nothing_that_was_done_is_lost(
-    steps: list[tuple[bool, str]], tmp_path_factory: pytest.TempPathFactory, keys: MapKeys
+    tmp_path_factory: pytest.TempPathFactory,
+    keys: MapKeys,
+    often: Callable[[int, int], int],
+    tally: Callable[[str, int], None],
 ) -> None:
-    folder = tmp_path_factory.mktemp("shared")
+    orders = often(25, 2000)
+
+    @settings(max_examples=orders, deadline=None)
+    @given(steps=st.lists(st.tuples(st.booleans(), WHAT), max_size=14))
+    def nothing_is_lost(steps: list[tuple[bool, str]]) -> None:
+        in_this_order(steps, tmp_path_factory.mktemp("shared"), keys)
+
+    nothing_is_lost()
+    tally("orders in which two programs edit, save and end", orders)
+
+
+def in_this_order(steps: list[tuple[bool, str]], folder: Path, keys: MapKeys) -> None:
+    """Take steps at two desks; all that was done is in the file then, or in a copy that waits."""
     path = folder / "map.ecomap"
     save_map(path, new_document("Ellie"), keys, expected=None)
     desks = [Desk(path, keys, folder / side) for side in ("here", "there")]
