@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from ecomap.geometry import Box, Point
 from ecomap.model.copies import Copy
@@ -15,6 +16,7 @@ from ecomap.papers.file import network_growth
 from ecomap.papers.file.file_tables import tables
 from ecomap.papers.table import Table, least, part, parted
 from ecomap.render.compose import Manner, compose
+from ecomap.render.compose.page import LEAST_ON_A4, LEAST_TEXT
 from ecomap.render.drawing import Drawing, Figure
 from ecomap.render.typeface import line_height
 
@@ -23,30 +25,34 @@ TITLE = "File copy"
 OPEN_FORM = "map-in-open-form.json"
 """What the map is called that the file copy carries (PDF/A-3), for whoever takes it into a program again."""
 _CONTENT = Box(13.0, 14.0, 271.0, 184.0)
-_FOOT = 201.0
+_FOOT = 3.0
+"""From what stands on a page to its foot, millimetres."""
 _TITLE_ROOM = line_height(sheet.PAGE_NAME) + 1.0
 """For the heading of a part of the file, which never stands alone at the foot of a page."""
 _UNDER_TITLE = Box(_CONTENT.left, _CONTENT.top + _TITLE_ROOM, _CONTENT.width, _CONTENT.height - _TITLE_ROOM)
 
 
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What stands above the foot of a page, and the paper it takes to be read."""
+
+    figures: tuple[Figure, ...]
+    paper: Box = sheet.A4_LANDSCAPE
+
+
 def pages(copy: Copy, dress: Dressing = OFFICE) -> tuple[Drawing, ...]:
     """Return all pages, numbered."""
-    bodies = [_first(copy, dress), *(_view(copy, dress, view) for view in View)]
-    bodies += [(figures, None) for figures in network_growth.bodies(copy, dress, "H2")]
-    bodies += [(tuple(figures), None) for figures in _tables(copy, dress)]
+    bodies = [Body(_first(copy, dress)), *(_view(copy, dress, view) for view in View)]
+    bodies += [Body(figures) for figures in network_growth.bodies(copy, dress, "H2")]
+    bodies += [Body(tuple(figures)) for figures in _tables(copy, dress)]
     count = len(bodies)
-    made = []
-    for number, (figures, text) in enumerate(bodies, 1):
-        page = sheet.made((*figures, *_foot(copy, dress, number, count)), sheet.A4_LANDSCAPE, TITLE, dress.palette)
-        made.append(page if text is None else drawn.readable(page, text))
-    return tuple(made)
+    return tuple(
+        sheet.made((*body.figures, *_foot(copy, dress, body.paper, number, count)), body.paper, TITLE, dress.palette)
+        for number, body in enumerate(bodies, 1)
+    )
 
 
-Body = tuple[tuple[Figure, ...], float | None]
-"""What stands above the foot of a page; and how large the text of its drawing came out, if it has one."""
-
-
-def _first(copy: Copy, dress: Dressing) -> Body:
+def _first(copy: Copy, dress: Dressing) -> tuple[Figure, ...]:
     """Return the page that says what this is, and how large the network is."""
     palette, document = dress.palette, copy.shown
     found = counted(document)
@@ -69,11 +75,11 @@ def _first(copy: Copy, dress: Dressing) -> Body:
         )
         figures.extend(found_block.figures)
         top = found_block.bottom + 3.0
-    return tuple(figures), None
+    return tuple(figures)
 
 
 def _view(copy: Copy, dress: Dressing, view: View) -> Body:
-    """Return a drawing over a page, with its key."""
+    """Return a drawing over a page, with its key, on the smallest paper on which it can be read."""
     manner = Manner(
         palette=dress.palette,
         house_style=copy.shown.papers.house_style,
@@ -82,13 +88,28 @@ def _view(copy: Copy, dress: Dressing, view: View) -> Body:
         symbol=12.0,
     )
     scene = compose(view, copy, manner, drawn.placing(copy, view))
-    key = drawn.key_at_foot(scene, _CONTENT, sheet.TEXT)
-    key_box = Box.holding(figure.box for figure in key)
-    name = "Ecomap" if view is View.ECOMAP else "Family tree"
-    title = _title(name, dress)
-    room = Box(_CONTENT.left, title.bottom + 2.0, _CONTENT.width, key_box.top - title.bottom - 5.0)
-    placed = drawn.fitted(scene, room)
-    return (*title.figures, placed.figure, *key), placed.text
+    title = _title("Ecomap" if view is View.ECOMAP else "Family tree", dress)
+    for paper in _papers():
+        content = _content(paper)
+        key = drawn.key_at_foot(scene, content, sheet.TEXT)
+        key_top = Box.holding(figure.box for figure in key).top
+        room = Box(content.left, title.bottom + 2.0, content.width, key_top - title.bottom - 5.0)
+        placed = drawn.fitted(scene, room)
+        if placed.text >= (LEAST_ON_A4 if paper == sheet.A4_LANDSCAPE else LEAST_TEXT):
+            break
+    return Body((*title.figures, placed.figure, *key), paper)
+
+
+def _papers() -> Iterator[Box]:
+    """Yield the sheets a drawing can stand on, from A4 on."""
+    for step in drawn.STEPS:
+        yield Box(0.0, 0.0, sheet.A4_LANDSCAPE.width * step, sheet.A4_LANDSCAPE.height * step)
+
+
+def _content(paper: Box) -> Box:
+    """Return what the margins and the foot leave of a sheet: on a larger one they are as on A4."""
+    wider, higher = paper.width - sheet.A4_LANDSCAPE.width, paper.height - sheet.A4_LANDSCAPE.height
+    return Box(_CONTENT.left, _CONTENT.top, _CONTENT.width + wider, _CONTENT.height + higher)
 
 
 def _title(name: str, dress: Dressing, top: float = _CONTENT.top) -> sheet.Block:
@@ -129,13 +150,13 @@ def _parts(table: Table, top: float, dress: Dressing) -> Iterator[tuple[tuple[Fi
         yield found.figures, found.bottom, start < len(table.rows)
 
 
-def _foot(copy: Copy, dress: Dressing, number: int, count: int) -> Iterator[Figure]:
+def _foot(copy: Copy, dress: Dressing, paper: Box, number: int, count: int) -> Iterator[Figure]:
     """Yield the mark of the file copy, the date and the page."""
-    palette, room = dress.palette, _CONTENT
+    palette, room = dress.palette, _content(paper)
     left = "FILE COPY. Not to be handed on."
     right = f"{sheet.words_for(copy.on)}. Page {number} of {count}"
     for text, x, align in ((left, room.left, "left"), (right, room.right, "right")):
         yield from sheet.block(
-            text, Point(x, _FOOT), 120.0, sheet.TEXT, palette.quiet, align="left" if align == "left" else "right",
-            path=(("P", f"foot {number} {align}"),),
+            text, Point(x, room.bottom + _FOOT), 120.0, sheet.TEXT, palette.quiet,
+            align="left" if align == "left" else "right", path=(("P", f"foot {number} {align}"),),
         ).figures  # fmt: skip
