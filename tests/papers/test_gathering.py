@@ -11,9 +11,10 @@ import pytest
 from ecomap.edit import gathering
 from ecomap.model.contact import Decision, DecisionKind, Standing
 from ecomap.model.copies import Audience, guests
+from ecomap.model.dates import PartialDate
 from ecomap.model.gathering import KeepApart, Reply
 from ecomap.model.naming import called
-from ecomap.model.person import ElementId, Reach
+from ecomap.model.person import ElementId, Name, Reach
 from ecomap.papers.gathering.day import clock, when
 from ecomap.papers.gathering.letters import WINDOW
 from ecomap.papers.gathering.rows import FIELDS, rows
@@ -180,6 +181,25 @@ def test_the_planning_page_says_what_is_still_open() -> None:
     ):  # fmt: skip
         assert words in text
     assert "No date is set" not in said(book("ellie", Audience.COORDINATOR, "planning"))
+
+
+def test_of_a_guest_under_18_the_papers_say_that_somebody_has_to_agree_until_somebody_does() -> None:
+    document = sample("ellie")
+    who = next(one for one in copied(document, Audience.COORDINATOR).shown.invitations.values() if not one.agreed_by)
+    child = replace(document.people[who.person], born=PartialDate(year=2015), name=Name(text="Zoe Quist"))
+    document = replace(document, people={**document.people, who.person: child})
+    missing = {
+        "planning": "Under 18, and who agrees is not written down:",
+        "needs": "Not written down yet",
+        "invitation-list": "Under 18, who agrees: Not written down yet",
+    }
+    for key, words in missing.items():
+        assert words in said(made(document, Audience.COORDINATOR, key))
+        assert "2015" not in said(made(document, Audience.COORDINATOR, key))
+    invitations = {key: replace(one, agreed_by="her mum") for key, one in document.invitations.items()}
+    agreed = replace(document, invitations=invitations)
+    for key, words in missing.items():
+        assert words not in said(made(agreed, Audience.COORDINATOR, key))
 
 
 def test_no_private_address_is_on_any_paper_for_guests() -> None:

@@ -15,7 +15,7 @@ from ecomap.render.drawing import Figure
 from ecomap.render.typeface import line_height
 
 FOOT_STEPS = (sheet.TEXT, 10.0, 9.0)
-_TITLE = 0.41
+_TITLE = 0.45
 """Share of the width that the title takes; the rest is for when and where."""
 _LOWEST = 3.5
 """How near to the edge of the paper the foot may come, millimetres."""

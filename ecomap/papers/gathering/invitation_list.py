@@ -73,7 +73,7 @@ def _bodies(copy: Copy, dress: Dressing, guests: tuple[GuestRow, ...]) -> list[t
 
 def _row(row: GuestRow) -> tuple[Cell, ...]:
     """Return one guest's row; of somebody not invited nothing but that."""
-    agrees = f"Who agrees: {row.agrees}" if row.agrees else ""
+    agrees = f"Under 18, who agrees: {row.agrees}" if row.agrees else ""
     return (
         strong(row.name, row.relation),
         said(row.invited_by, joined(row.route, row.reached)),

@@ -91,6 +91,8 @@ def _still_open(copy: Copy) -> Iterator[str]:
     for one in without_interpreter(document):
         yield f"{full_name(document, one.person)} speaks {one.language}. No interpreter is found yet."
     yield from _about_parts(copy)
+    young = [one for one in expected(document) if one.person in copy.under_18 and not one.agreed_by]
+    yield from _of_guests(copy, young, "Under 18, and who agrees is not written down")
     yield from _of_guests(copy, [one for one in coming(document) if not _way(one)], "How they travel is not known")
 
 

@@ -23,6 +23,9 @@ REPLIES: dict[Reply, str] = {
     Reply.NOT_INVITED: "Not invited",
 }
 
+NOBODY_AGREES = "Not written down yet"
+"""Of a guest under 18, where nobody has said who agrees."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuestRow:
@@ -117,7 +120,7 @@ def row_of(copy: Copy, invitation: Invitation) -> GuestRow:
         food=sentence(one.food),
         language=sentence(language_words(copy, one)),
         access=sentence(one.access),
-        agrees=sentence(one.agreed_by),
+        agrees=sentence(one.agreed_by) or (NOBODY_AGREES if one.person in copy.under_18 else ""),
         supporter=sentence(one.supporter),
         seat=sentence(one.seat),
         brings=sentence(one.brings),

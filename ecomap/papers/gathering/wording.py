@@ -12,6 +12,7 @@ from ecomap.model.naming import called
 from ecomap.papers import sheet
 from ecomap.papers.gathering.day import clock, when
 from ecomap.papers.words import spoken
+from ecomap.render.letters import bare
 
 _WIDE = 140.0
 """Where there is as much room, what is asked stands on one line, millimetres."""
@@ -58,7 +59,7 @@ def facts(gathering: Gathering, invitation: Invitation) -> Iterator[Fact]:
         yield Fact("When", "We will tell you when and where")
     if day:
         yield Fact("When", day, _from(gathering, invitation))
-    where, _, rest = gathering.where.partition("(")
+    where, _, rest = bare(gathering.where).partition("(")  # each stands in a line of its own
     more = [sheet.sentence(rest.rstrip(")").strip()), gathering.address]
     if where.strip() or gathering.address:
         yield Fact("Where", where.strip() or "Here", "\n".join(text for text in more if text))

@@ -136,7 +136,7 @@ SUBJECTS: Mapping[str, Facts] = MappingProxyType(
             _people,
             (
                 *(_NAME, ("As it is also written", 22), ("Called", 18), ("Relation", 22), ("Pronouns", 12)),
-                *(("Born", 18), ("Died", 18), ("Life", 14), ("Kind", 12), ("Gender", 16), ("Side", 12)),
+                *(("Born", 18), ("Died", 18), ("Life", 14), ("Kind", 12), ("Gender", 16), ("Side", 18)),
                 *(("Languages", 18), ("Known how", 22), ("About", 30), ("Note", 40)),
             ),
         ),

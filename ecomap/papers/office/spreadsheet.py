@@ -32,7 +32,7 @@ _MOST_OF_A_HEAD = 255
 """What a printed page's head can hold, in letters (ECMA-376, 18.3.1.39)."""
 _ROW, _TITLE_ROW, _TALLEST = 15.0, 26.0, 409.0
 """Points: a line of a cell, the row of the title, and what a row is at most."""
-_FULL = 0.9
+_FULL = 1.0
 """Of a column's width, what is counted on: some letters are wider than others."""
 _FIRST_DAY = datetime.date(1900, 3, 1)
 """Before this day a spreadsheet counts wrongly, or not at all."""
