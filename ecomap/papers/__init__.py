@@ -114,7 +114,8 @@ def _book(copy: Copy, paper: Paper, dress: Dressing, report: Report) -> Book:
     if paper.key == my_book.NAME:
         return my_book.my_book(copy, dress, report)
     title = own_title(copy, paper)
-    return Book(title=title, pages=tuple(retitled(page, paper.title, title) for page in paper.pages(copy, dress)))
+    pages = tuple(retitled(page, paper.title, title) for page in paper.pages(copy, dress))
+    return Book(title=title, pages=pages, bookmarks=file_copy.bookmarks(pages) if paper.key == file_copy.NAME else ())
 
 
 def _attached(copy: Copy, paper: Paper, options: PaperOptions) -> Mapping[str, bytes]:

@@ -191,7 +191,7 @@ def test_of_a_guest_under_18_the_papers_say_that_somebody_has_to_agree_until_som
     missing = {
         "planning": "Under 18, and who agrees is not written down:",
         "needs": "Not written down yet",
-        "invitation-list": "Under 18, who agrees: Not written down yet",
+        "invitation-list": "Under 18, who agrees: not written down yet",
     }
     for key, words in missing.items():
         assert words in said(made(document, Audience.COORDINATOR, key))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ecomap.geometry import Box, Point
@@ -17,7 +17,7 @@ from ecomap.papers.file.file_tables import tables
 from ecomap.papers.table import Table, least, part, parted
 from ecomap.render.compose import Manner, compose
 from ecomap.render.compose.page import LEAST_ON_A4, LEAST_TEXT
-from ecomap.render.drawing import Drawing, Figure
+from ecomap.render.drawing import Bookmark, Drawing, Figure, Words
 from ecomap.render.typeface import line_height
 
 NAME = "file-copy"
@@ -29,6 +29,10 @@ _FOOT = 3.0
 """From what stands on a page to its foot, millimetres."""
 _TITLE_ROOM = line_height(sheet.PAGE_NAME) + 1.0
 """For the heading of a part of the file, which never stands alone at the foot of a page."""
+_COLUMN, _BETWEEN = 140.0, 9.0
+"""A column of the contents, and the room between the two, millimetres."""
+_LOWEST, _LEFT = 8.5, 180.0
+"""How far below what stands on a page its foot may reach; and the width of its left text, millimetres."""
 _UNDER_TITLE = Box(_CONTENT.left, _CONTENT.top + _TITLE_ROOM, _CONTENT.width, _CONTENT.height - _TITLE_ROOM)
 
 
@@ -41,10 +45,11 @@ class Body:
 
 
 def pages(copy: Copy, dress: Dressing = OFFICE) -> tuple[Drawing, ...]:
-    """Return all pages, numbered."""
-    bodies = [Body(_first(copy, dress)), *(_view(copy, dress, view) for view in View)]
+    """Return all pages, numbered; the first lists what stands on the others."""
+    bodies = [_view(copy, dress, view) for view in View]
     bodies += [Body(figures) for figures in network_growth.bodies(copy, dress, "H2")]
     bodies += [Body(tuple(figures)) for figures in _tables(copy, dress)]
+    bodies = [*_front(_first(copy, dress), bodies, dress), *bodies]
     count = len(bodies)
     return tuple(
         sheet.made((*body.figures, *_foot(copy, dress, body.paper, number, count)), body.paper, TITLE, dress.palette)
@@ -52,8 +57,32 @@ def pages(copy: Copy, dress: Dressing = OFFICE) -> tuple[Drawing, ...]:
     )
 
 
+def _front(first: tuple[Figure, ...], bodies: Sequence[Body], dress: Dressing) -> tuple[Body, ...]:
+    """Return the first page, with the contents on it, or on a page of their own if that is full."""
+    for before in (1, 2):
+        headed = [
+            (title, number) for number, body in enumerate(bodies, before + 1) for title in _headings(body.figures)
+        ]
+        listed = tuple(_contents(headed, dress))
+        if before == 1 and Box.holding(one.box for one in first).bottom < min(one.box.top for one in listed):
+            return (Body((*first, *listed)),)
+    return Body(first), Body(listed)
+
+
+def bookmarks(made: Sequence[Drawing]) -> tuple[Bookmark, ...]:
+    """Return where the parts of the file begin, for the list beside the pages of whoever reads it on a screen."""
+    return tuple(Bookmark(title, number) for number, page in enumerate(made) for title in _headings(page.figures))
+
+
+def _headings(figures: Iterable[Figure]) -> Iterator[str]:
+    """Yield the parts of the file that begin on a page."""
+    for figure in figures:
+        if figure.meaning.path and figure.meaning.path[0][0] == "H2":
+            yield " ".join(one.text for one in figure.primitives if isinstance(one, Words))
+
+
 def _first(copy: Copy, dress: Dressing) -> tuple[Figure, ...]:
-    """Return the page that says what this is, and how large the network is."""
+    """Return what the first page says: what this is, and how large the network is."""
     palette, document = dress.palette, copy.shown
     found = counted(document)
     lines = (
@@ -65,9 +94,8 @@ def _first(copy: Copy, dress: Dressing) -> tuple[Figure, ...]:
         f"file at the start. In touch with {found.in_contact_now}, {found.in_contact_without_search} of them without "
         "the search.",
     )
-    title = sheet.block(
-        TITLE, Point(_CONTENT.left, 40.0), _CONTENT.width, sheet.WHOSE, palette.ink, path=(("H1", "file"),), bold=True
-    )
+    at, path = Point(_CONTENT.left, _CONTENT.top), (("H1", "file"),)
+    title = sheet.block(TITLE, at, _CONTENT.width, sheet.WHOSE, palette.ink, path=path, bold=True)
     figures, top = [*title.figures], title.bottom + 4.0
     for number, text in enumerate(line for line in lines if line):
         found_block = sheet.block(
@@ -76,6 +104,23 @@ def _first(copy: Copy, dress: Dressing) -> tuple[Figure, ...]:
         figures.extend(found_block.figures)
         top = found_block.bottom + 3.0
     return tuple(figures)
+
+
+def _contents(headed: Sequence[tuple[str, int]], dress: Dressing) -> Iterator[Figure]:
+    """Yield what stands on which page, in two columns at the foot of the first."""
+    palette, rows = dress.palette, -(-len(headed) // 2)
+    step = line_height(sheet.TEXT) * 1.05
+    top = _CONTENT.bottom - rows * step
+    for place, (title, number) in enumerate(headed):
+        column, row = divmod(place, rows)
+        left, high = _CONTENT.left + column * _COLUMN, top + row * step
+        path = (("P", f"contents {place}"),)
+        words = sheet.block(title, Point(left, high), _COLUMN, sheet.TEXT, palette.ink, path=path)
+        right = Point(left + _COLUMN - _BETWEEN, high)
+        page = sheet.block(f"page {number}", right, 30.0, sheet.TEXT, palette.quiet, path=path, align="right")
+        line = high + line_height(sheet.TEXT) * 0.95
+        yield from (*words.figures, *page.figures)
+        yield sheet.rule(left, right.x, line, palette.card_edge)
 
 
 def _view(copy: Copy, dress: Dressing, view: View) -> Body:
@@ -151,12 +196,12 @@ def _parts(table: Table, top: float, dress: Dressing) -> Iterator[tuple[tuple[Fi
 
 
 def _foot(copy: Copy, dress: Dressing, paper: Box, number: int, count: int) -> Iterator[Figure]:
-    """Yield the mark of the file copy, the date and the page."""
+    """Yield the mark of the file copy and whose it is, the date and the page."""
     palette, room = dress.palette, _content(paper)
-    left = "FILE COPY. Not to be handed on."
+    left = f"FILE COPY. Not to be handed on. {full_name(copy.shown, copy.shown.young_person)}"
     right = f"{sheet.words_for(copy.on)}. Page {number} of {count}"
-    for text, x, align in ((left, room.left, "left"), (right, room.right, "right")):
-        yield from sheet.block(
-            text, Point(x, room.bottom + _FOOT), 120.0, sheet.TEXT, palette.quiet,
-            align="left" if align == "left" else "right", path=(("P", f"foot {number} {align}"),),
-        ).figures  # fmt: skip
+    top = room.bottom + min(_FOOT, _LOWEST - sheet.height(left, _LEFT, sheet.TEXT))
+    at, path = Point(room.left, top), (("P", f"foot {number} left"),)
+    yield from sheet.block(left, at, _LEFT, sheet.TEXT, palette.quiet, path=path).figures
+    at, path = Point(room.right, room.bottom + _FOOT), (("P", f"foot {number} right"),)
+    yield from sheet.block(right, at, 85.0, sheet.TEXT, palette.quiet, path=path, align="right").figures
