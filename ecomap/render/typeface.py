@@ -21,6 +21,7 @@ __all__ = [
     "Run",
     "Setting",
     "ascent",
+    "bare",
     "capital_height",
     "clean",
     "clusters",

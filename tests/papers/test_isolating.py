@@ -9,6 +9,7 @@ import pytest
 from ecomap.model.copies import Audience, copy_for
 from ecomap.model.document import Document
 from ecomap.model.gathering import Reply
+from ecomap.model.person import Portrait
 from ecomap.papers import make
 from ecomap.papers.isolating import each_to_itself
 from ecomap.render.letters import ISOLATES, bare
@@ -63,6 +64,13 @@ def test_what_is_broken_within_an_isolated_name_keeps_the_direction_of_its_sente
     for line in several:
         seen, comma = as_seen(line), bare(line).index(",")
         assert sorted(seen[:comma]) == sorted(bare(line)[:comma])
+
+
+def test_the_letter_in_a_symbol_is_the_names_own(arabic: Document) -> None:
+    people = {key: replace(one, portrait=Portrait()) for key, one in arabic.people.items()}
+    page = make(copy_for(replace(arabic, people=people), Audience.YOUNG_PERSON, DAY), "people-who-matter").pages[0]
+    letters = {words.text for words in words_of(page) if len(bare(words.text)) == 1 and bare(words.text).isalpha()}
+    assert letters and letters <= {name[0] for name in ARABIC}
 
 
 def test_a_map_without_such_names_is_the_very_same_copy() -> None:
