@@ -202,6 +202,16 @@ def test_of_a_guest_under_18_the_papers_say_that_somebody_has_to_agree_until_som
         assert words not in said(made(agreed, Audience.COORDINATOR, key))
 
 
+def test_the_service_is_not_named_twice_where_its_address_begins_with_it() -> None:
+    planned, address = sample("ellie").gathering, "Lifelong Links, 2 High St"
+    day = replace(planned, service="Westmere Lifelong Links", service_address=address)
+    for audience, key in ((Audience.GUESTS, "invitation-letters"), (Audience.COORDINATOR, "planning")):
+        text = said(made(replace(sample("ellie"), gathering=day), audience, key))
+        assert "2 High St" in text and "Links, Lifelong Links" not in text and "Links Lifelong Links" not in text
+        other = said(made(replace(sample("ellie"), gathering=replace(day, service="We")), audience, key))
+        assert "Lifelong Links" in other
+
+
 def test_no_private_address_is_on_any_paper_for_guests() -> None:
     document = sample("ellie")
     home = "14 Hawthorn Close, Westmere WM2 6PL"
@@ -218,7 +228,9 @@ def test_what_shows_in_the_window_of_an_envelope_is_the_services_alone() -> None
     document = sample("ellie")
     page = made(document, Audience.GUESTS, "invitation-letters").pages[0]
     window = [words.text for figure in page.figures for words in words_of(figure) if WINDOW.meets(figure.box)]
-    assert window[:3] == ["For Nan", "care of Westmere Lifelong Links", "Lifelong Links"] and "Westmere" in window
+    assert (
+        window[:3] == ["For Nan", "care of Westmere Lifelong Links", "Westmere Civic Centre"] and "Westmere" in window
+    )
     assert len(made(document, Audience.GUESTS, "invitation-letters").pages) == len(
         guests(copied(document, Audience.GUESTS).shown)
     )

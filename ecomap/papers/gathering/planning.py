@@ -15,6 +15,7 @@ from ecomap.papers.gathering.day import clock, when
 from ecomap.papers.gathering.head import whose
 from ecomap.papers.gathering.rows import replies_words
 from ecomap.papers.gathering.sections import Section
+from ecomap.papers.gathering.wording import service_address
 from ecomap.papers.sheet import listing, sentence, words_for
 from ecomap.papers.table import Cell, Column, Table, cell, strong
 from ecomap.render.drawing import Drawing
@@ -63,7 +64,8 @@ def _facts(copy: Copy) -> Iterator[tuple[str, str, bool]]:
     yield "Language", day.language, False
     yield "Interpreter", day.interpreter, False
     yield "Budget", day.budget, False
-    yield "The service", ", ".join(part for part in (day.service, day.service_address, day.service_phone) if part), True
+    service = (day.service, service_address(day), day.service_phone)
+    yield "The service", ", ".join(part for part in service if part), True
 
 
 def _open(copy: Copy) -> Section:

@@ -81,7 +81,14 @@ def replying(gathering: Gathering) -> list[Said]:
     to = ", ".join(part for part in (gathering.service, gathering.service_phone) if part)
     by = f" by {sheet.words_for(gathering.reply_by)}" if gathering.reply_by else ""
     asked = f"Please reply{by} to {to}" if to else f"Please reply{by}." if by else ""
-    return [Said(text) for text in (asked, gathering.service_address) if text]
+    return [Said(text) for text in (asked, service_address(gathering)) if text]
+
+
+def service_address(gathering: Gathering) -> str:
+    """Return the service's address, without a first line that its name says already."""
+    first, _, rest = gathering.service_address.partition(",")
+    said = rest and bare(first).strip().casefold() in bare(gathering.service).casefold()
+    return rest.strip() if said else gathering.service_address
 
 
 def _help(copy: Copy, invitation: Invitation) -> Iterator[str]:
