@@ -14,6 +14,7 @@ from ecomap.papers import drawn, sheet
 from ecomap.papers.dressing import OFFICE, Dressing
 from ecomap.papers.file import network_growth
 from ecomap.papers.file.file_tables import tables
+from ecomap.papers.gathering.head import FOOT_STEPS
 from ecomap.papers.table import Table, least, part, parted
 from ecomap.render.compose import Manner, compose
 from ecomap.render.compose.page import LEAST_ON_A4, LEAST_TEXT
@@ -31,7 +32,7 @@ _TITLE_ROOM = line_height(sheet.PAGE_NAME) + 1.0
 """For the heading of a part of the file, which never stands alone at the foot of a page."""
 _COLUMN, _BETWEEN = 140.0, 9.0
 """A column of the contents, and the room between the two, millimetres."""
-_LOWEST, _LEFT = 8.5, 180.0
+_LOWEST, _LEFT = 11.0, 190.0
 """How far below what stands on a page its foot may reach; and the width of its left text, millimetres."""
 _UNDER_TITLE = Box(_CONTENT.left, _CONTENT.top + _TITLE_ROOM, _CONTENT.width, _CONTENT.height - _TITLE_ROOM)
 
@@ -200,8 +201,9 @@ def _foot(copy: Copy, dress: Dressing, paper: Box, number: int, count: int) -> I
     palette, room = dress.palette, _content(paper)
     left = f"FILE COPY. Not to be handed on. {full_name(copy.shown, copy.shown.young_person)}"
     right = f"{sheet.words_for(copy.on)}. Page {number} of {count}"
-    top = room.bottom + min(_FOOT, _LOWEST - sheet.height(left, _LEFT, sheet.TEXT))
+    size = sheet.fitting(left, _LEFT, line_height(sheet.TEXT), FOOT_STEPS)
+    top = room.bottom + min(_FOOT, _LOWEST - sheet.height(left, _LEFT, size))
     at, path = Point(room.left, top), (("P", f"foot {number} left"),)
-    yield from sheet.block(left, at, _LEFT, sheet.TEXT, palette.quiet, path=path).figures
+    yield from sheet.block(left, at, _LEFT, size, palette.quiet, path=path).figures
     at, path = Point(room.right, room.bottom + _FOOT), (("P", f"foot {number} right"),)
     yield from sheet.block(right, at, 85.0, sheet.TEXT, palette.quiet, path=path, align="right").figures
