@@ -54,10 +54,15 @@ def add_parentage(
     **facts: Any,
 ) -> Document:
     """Record that somebody is a child of one or two people, in one way; the same line twice is one."""
-    if any(set(parents) <= set(one.parents) for one in parentages_of(document, child, kind)):
+    return _with_line(document, document, Parentage(id=new_id(), child=child, parents=parents, kind=kind, **facts))
+
+
+def _with_line(document: Document, since: Document, line: Parentage) -> Document:
+    """Return a document with a child's line, unless there is one that says as much; what is new `since` is checked."""
+    if any(set(line.parents) <= set(one.parents) for one in parentages_of(document, line.child, line.kind)):
         return document
-    after = put(document, Parentage(id=new_id(), child=child, parents=parents, kind=kind, **facts))
-    check(after)
+    after = put(document, line)
+    check(after, since)
     return after
 
 
@@ -103,7 +108,8 @@ def add_child(
 ) -> Document:
     """Add a child of one parent, or of two."""
     parents = (parent,) if other is None else mother_first(document, (parent, other))
-    return add_parentage(put(document, person), person.id, parents, kind)
+    line = Parentage(id=new_id(), child=person.id, parents=parents, kind=kind)
+    return _with_line(put(document, person), document, line)
 
 
 def add_sibling(document: Document, of: ElementId, person: Person) -> Document:

@@ -146,9 +146,9 @@ def text_font(pixels: float, bold: bool = False) -> QFont:
 def dress(application: QApplication, preferences: Preferences) -> look.Palette:
     """Give the whole application its palette, type and style sheet; return the palette for drawings.
 
-    A style sheet that is worn already is not put on again: every widget of the program would be dressed anew. Another is
-    taken off before: where one follows the other, Qt dresses each widget once for every widget that it lies in, and once
-    again; where one goes, and where one comes, once.
+    A style sheet that is worn already is not put on again: every widget of the program would be dressed anew. Another
+    is taken off before: where one follows the other, Qt dresses each widget once for every widget that it lies in;
+    where one goes, and where one comes, once.
     """
     palette = chosen_palette(preferences.palette)
     worn = style_sheet(palette, preferences.text_scale)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from ecomap.edit.families import (
@@ -17,6 +19,7 @@ from ecomap.edit.families import (
     part_twins,
     set_couple,
 )
+from ecomap.model.dates import PartialDate
 from ecomap.model.document import Document
 from ecomap.model.family import ChildKind, CoupleKind, Ending
 from ecomap.model.kinship import kin
@@ -95,6 +98,11 @@ def test_what_is_known_of_a_couple_is_only_added_to(family: Document) -> None:
     assert set_couple(over, couple.id, note="1985").couples[couple.id].note == "1985"
     with pytest.raises(RuleBroken):
         add_partner(family, KELLY, family.people[KELLY])
+
+
+def test_a_child_with_a_date_that_cannot_be_is_refused(family: Document) -> None:
+    with pytest.raises(RuleBroken, match="A date cannot be"):
+        add_child(family, KELLY, replace(person("Zoe"), born=PartialDate(year=2009, month=13)))
 
 
 def test_one_line_decides_the_row_of_a_child(family: Document) -> None:
