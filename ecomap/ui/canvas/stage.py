@@ -408,7 +408,7 @@ class Stage(QGraphicsScene):
         young_person = scene.copy.shown.young_person
         drawn = [ElementId(key) for key, item in self.drawn.items() if not item.is_line]
         before, self._listed = self._listed, listed
-        told = {key for key, row in listed.items() if before.get(key) is not row}
+        told: set[str] = {key for key, row in listed.items() if before.get(key) is not row}
         told |= touched | (before.keys() - listed.keys()) | {young_person}
         for key in [key for key in drawn if key in told]:
             row, item = listed.get(key), self.drawn[key]
