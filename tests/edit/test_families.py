@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -100,9 +101,12 @@ def test_what_is_known_of_a_couple_is_only_added_to(family: Document) -> None:
         add_partner(family, KELLY, family.people[KELLY])
 
 
-def test_a_child_with_a_date_that_cannot_be_is_refused(family: Document) -> None:
+@pytest.mark.parametrize("add", [add_child, add_parent, add_sibling])
+def test_kin_with_a_date_that_cannot_be_are_refused(
+    family: Document, add: Callable[[Document, ElementId, Person], Document]
+) -> None:
     with pytest.raises(RuleBroken, match="A date cannot be"):
-        add_child(family, KELLY, replace(person("Zoe"), born=PartialDate(year=2009, month=13)))
+        add(family, MAISIE if add is add_sibling else MAIR, replace(person("Zoe"), born=PartialDate(year=9, month=13)))
 
 
 def test_one_line_decides_the_row_of_a_child(family: Document) -> None:
