@@ -20,20 +20,12 @@ from ecomap.render.typeface import line_height
 NAME = "all-about-me"
 TITLE = "All about me"
 FIELDS = (
-    Field("likes", "Things I love", "a colour, a song, a food"),
-    Field("good_at", "I am good at", "big things and small things"),
-    Field("laugh", "What makes me laugh", "a joke, a film, a person"),
-    Field("hard_day", "On a hard day, this helps", "a walk, a song, some quiet"),
-    Field("know", "I want people to know", "your words, just as you say them"),
-    Field("one_day", "One day I would like to", "go, try, make, meet, be"),
-)
-_LOOKS = (
-    ("music", "mum"),
-    ("volleyball", "community"),
-    ("flower", "school"),
-    ("coffee", "home"),
-    ("book-open", "friends"),
-    ("sun", "dad"),
+    Field("likes", "Things I love", "a colour, a song, a food", icon="music", sector="mum"),
+    Field("good_at", "I am good at", "big things and small things", icon="volleyball", sector="community"),
+    Field("laugh", "What makes me laugh", "a joke, a film, a person", icon="flower", sector="school"),
+    Field("hard_day", "On a hard day, this helps", "a walk, a song, some quiet", icon="coffee", sector="home"),
+    Field("know", "I want people to know", "your words, just as you say them", icon="book-open", sector="friends"),
+    Field("one_day", "One day I would like to", "go, try, make, meet, be", icon="sun", sector="dad"),
 )
 _STEP = line_height(sheet.TEXT)
 FOOT = "You choose what to fill in."
@@ -55,7 +47,7 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
         copy,
         dress,
         TITLE,
-        cards_of(copy, NAME, FIELDS, _LOOKS),
+        cards_of(copy, NAME, FIELDS),
         row=_HIGH,
         first=First(first, ROOM.height if dress.one_a_page else below),
         foot=FOOT,

@@ -12,7 +12,7 @@ from ecomap.papers import sheet
 from ecomap.papers.cards import roomy
 from ecomap.papers.dressing import Dressing
 from ecomap.papers.story.days import becomes, to_ask
-from ecomap.papers.story.told_cards import LINE
+from ecomap.papers.story.written import LINE
 from ecomap.papers.words import spoken
 from ecomap.render.drawing import Figure
 from ecomap.render.look import NAME_SIZE

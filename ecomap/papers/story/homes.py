@@ -13,8 +13,7 @@ from ecomap.papers.story.fields import Field
 from ecomap.papers.story.home_names import HOME_LOOKS
 from ecomap.papers.story.lived import Lived, lived, open_places
 from ecomap.papers.story.path import path
-from ecomap.papers.story.told_cards import LINE, Card, laid
-from ecomap.papers.story.written import drawing_frame
+from ecomap.papers.story.written import LINE, Card, drawing_frame, laid
 from ecomap.render import icons, paths
 from ecomap.render.drawing import Drawing, Figure, Pen, Shape
 from ecomap.render.look import Palette
@@ -85,7 +84,7 @@ def _further(copy: Copy, dress: Dressing, more: Sequence[str]) -> Iterator[Drawi
     if not more:
         return
     card = Card(key="one day", title=FIELDS[0].title, icon="star", sector="friends", text=" ".join(more))
-    for turn, body in enumerate(laid([card], _FURTHER, dress, columns=1, row=0.0)):
+    for turn, body in enumerate(laid(copy, [card], _FURTHER, dress, columns=1, row=0.0)):
         head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=180.0, turn=f" more {turn}")
         yield sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, TITLE, dress.palette)
 

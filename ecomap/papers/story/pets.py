@@ -14,7 +14,7 @@ from ecomap.papers.dressing import Dressing
 from ecomap.papers.story.fields import Field
 from ecomap.papers.story.home_names import home_name
 from ecomap.papers.story.pet_kinds import icon_of_pet
-from ecomap.papers.story.told_cards import LINE, Asked, laid, ruled, written
+from ecomap.papers.story.written import LINE, cards_of, laid, ruled
 from ecomap.papers.words import spoken
 from ecomap.render import icons, paths, symbols
 from ecomap.render.drawing import Drawing, Figure, Meaning, Pen, Picture, Primitive, Shape
@@ -22,11 +22,10 @@ from ecomap.render.typeface import line_height
 
 NAME = "pets"
 TITLE = "My pets"
-CARDS = (
-    Asked(Field("love", "Animals I love", "big ones, small ones, wild ones"), "heart", "mum"),
-    Asked(Field("wish", "A pet I would like one day", "what it is, and its name"), "star", "friends"),
+FIELDS = (
+    Field("love", "Animals I love", "big ones, small ones, wild ones", icon="heart", sector="mum"),
+    Field("wish", "A pet I would like one day", "what it is, and its name", icon="star", sector="friends"),
 )
-FIELDS = tuple(one.field for one in CARDS)
 _CONTENT = Box(18.0, 14.0, 174.0, 276.0)
 _ROOM = Box(18.0, 44.0, 174.0, 237.0)
 _HIGH, _GAP, _MOST = 54.0, 5.0, 150.0
@@ -46,7 +45,7 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
         [figure for number, box in shelf for figure in _pet(copy, *rows[number], box, dress)] for shelf in shelves
     ]
     low = max(box.bottom for _, box in shelves[-1])
-    asked = laid(written(copy, NAME, CARDS), _ROOM, dress, first=low + _GAP - _ROOM.top, most=95.0)
+    asked = laid(copy, cards_of(copy, NAME, FIELDS), _ROOM, dress, first=low + _GAP - _ROOM.top, most=95.0)
     bodies[-1] += asked[0]
     return tuple(_page(copy, dress, body, turn) for turn, body in enumerate([*bodies, *asked[1:]]))
 

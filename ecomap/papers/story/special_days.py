@@ -17,7 +17,7 @@ from ecomap.papers.dressing import Dressing
 from ecomap.papers.story.birthdays_to_ask import ASK_TITLE, asking
 from ecomap.papers.story.days import Day, days, remembered
 from ecomap.papers.story.fields import Field
-from ecomap.papers.story.told_cards import Card, laid, ruled
+from ecomap.papers.story.written import Card, laid, ruled
 from ecomap.papers.words import spoken
 from ecomap.render import paths
 from ecomap.render.drawing import Drawing, Figure, Shape
@@ -142,4 +142,4 @@ def _remembrance(copy: Copy, dress: Dressing, top: float) -> list[list[Figure]]:
         text=sheet.sentence(text),
         lines=1,
     )
-    return laid([card], _ROOM, dress, columns=1, row=0.0, first=top - _ROOM.top)
+    return laid(copy, [card], _ROOM, dress, columns=1, row=0.0, first=top - _ROOM.top)

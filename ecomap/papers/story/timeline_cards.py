@@ -11,7 +11,7 @@ from ecomap.papers import sheet
 from ecomap.papers.dressing import Dressing
 from ecomap.papers.story.fact import Fact
 from ecomap.papers.story.fields import Field
-from ecomap.papers.story.told_cards import LINE
+from ecomap.papers.story.written import LINE
 from ecomap.render import icons, paths, symbols
 from ecomap.render.drawing import Figure, Meaning, Pen, Shape, Words
 from ecomap.render.look import NAME_SIZE, Palette
