@@ -26,6 +26,8 @@ from tests.ui.test_together_worlds import Opens, one_world, opened, other_world
 
 __all__ = ["opened"]
 
+KNOWN = (("schools-and-clubs", "school"),)
+"""What is not asked for where the map knows it."""
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
 
@@ -223,8 +225,8 @@ def test_what_is_pressed_on_the_page_is_written(ellie: Sitting) -> None:
 
 def test_every_card_that_is_written_has_a_place_on_its_page(ellie: Sitting) -> None:
     copy = ellie.workspace.copy
-    for key in ("all-about-me", "my-future", "pets", "questions", "messages-for-me"):
-        fields = [one.key for one in FIELDS[key]]
+    for key in FIELDS:
+        fields = [one.key for one in FIELDS[key] if (key, one.key) not in KNOWN]
         book = papers.make(copy, key, PaperOptions())
         found = {field: box for drawing in book.pages for field, box in places(drawing, fields).items()}
         assert sorted(found) == sorted(fields), key

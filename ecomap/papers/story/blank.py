@@ -41,7 +41,7 @@ def _page(copy: Copy, dress: Dressing, body: list[Figure], turn: int) -> Drawing
 def _lined(lines: tuple[str, ...], apart: float, size: float, turn: int, dress: Dressing) -> Iterator[Figure]:
     """Yield a card full of lines, and what is written on the first of them."""
     palette = dress.palette
-    yield sheet.card(_ROOM, palette)
+    yield sheet.card(_ROOM, palette, key=FIELDS[0].key)
     y, number = _ROOM.top + 5.0 + apart, 0
     while y <= _ROOM.bottom - 5.0:
         yield sheet.writing_line(_ROOM.left + _EDGE, _ROOM.right - _EDGE, y, palette)

@@ -15,7 +15,7 @@ from ecomap.render.drawing import Drawing
 
 NAME = "my-circles"
 TITLE = "My circles"
-_CONTENT = Box(16.0, 14.0, 180.0, 276.0)
+_CONTENT = Box(18.0, 14.0, 178.0, 276.0)
 _AREA = Box(15.0, 39.0, 181.0, 251.0)
 """For the map and the key below it."""
 

@@ -23,7 +23,7 @@ GAP, LINE = 5.0, 8.5
 """Between two cards; between two lines to write on."""
 _EDGE, _ICON, _FOOT = 5.0, 17.0, 4.5
 """Between a card's edge and its words; from its edge to the title beside its round; below its last line."""
-_FEW_LINES, _LOWEST_FRAME = 4, 30.0
+FEW_LINES, _LOWEST_FRAME = 4, 30.0
 """Lines below a place to draw in, and how high that is at least, millimetres."""
 _MOST = 170.0
 """The height at which a text goes on in another card."""
@@ -188,7 +188,7 @@ def needed(card: Card, wide: float, dress: Dressing) -> float:
     below = max(head + _BELOW_TITLE, _below_round(card))
     if card.text:
         return below + sheet.height(card.text, room, _size(card.text, room, dress)) + _FOOT
-    return below + card.lines * _spacing(dress) + _FOOT - 1.0
+    return below + card.lines * spacing(dress) + _FOOT - 1.0
 
 
 def card_figures(copy: Copy, card: Card, box: Box, dress: Dressing, turn: str) -> Iterator[Figure]:
@@ -224,7 +224,7 @@ def _body(card: Card, box: Box, below: float, dress: Dressing, tag: str) -> Iter
         yield from written.figures
         below = written.bottom
     if dress.one_a_page:
-        frame = Box(box.left + _EDGE, below + 3.0, room, box.bottom - 8.0 - _FEW_LINES * _spacing(dress) - below)
+        frame = Box(box.left + _EDGE, below + 3.0, room, box.bottom - 8.0 - FEW_LINES * spacing(dress) - below)
         yield from drawing_frame(frame, dress)
         below = max(frame.bottom, below)
     yield from ruled(box, below, dress)
@@ -232,7 +232,7 @@ def _body(card: Card, box: Box, below: float, dress: Dressing, tag: str) -> Iter
 
 def ruled(box: Box, below: float, dress: Dressing) -> Iterator[Figure]:
     """Yield lines to write on, from the foot of a card up, as many as have room below a height."""
-    apart = _spacing(dress)
+    apart = spacing(dress)
     count = int((box.bottom - _FOOT - below - apart * 0.7) / apart + 1.0)
     for number in reversed(range(max(count, 0))):
         line = box.bottom - _FOOT - apart * number
@@ -276,7 +276,7 @@ def _below_round(card: Card) -> float:
     return 16.0 if card.icon else 0.0
 
 
-def _spacing(dress: Dressing) -> float:
+def spacing(dress: Dressing) -> float:
     """Return how far apart lines to write on are: small hands write large."""
     return LINE * 1.6 if dress.one_a_page else LINE
 

@@ -171,6 +171,6 @@ def places(drawing: Drawing, fields: Iterable[str]) -> Mapping[str, Box]:
 
 
 def _named(figure: Figure, fields: Iterable[str]) -> Iterator[str]:
-    """Yield the field that a figure is of: the keys of its path begin with it."""
-    keys = [key for _, key in figure.meaning.path]
+    """Yield the field that a figure is of: its key, or one of its path, begins with it."""
+    keys = [figure.key, *(key for _, key in figure.meaning.path)]
     yield from (one for one in fields if any(key == one or key.startswith(f"{one} ") for key in keys))
