@@ -52,7 +52,7 @@ def _page(copy: Copy, dress: Dressing, lines: Sequence[Line], turn: int, before:
     apart = min(_ROOM.height / max(len(lines), 1), _MOST)
     figures = [
         *dress.around(sheet.A4),
-        *sheet.heading(copy, TITLE, palette, CONTENT, date_right=180.0, turn=f"contents {turn}"),
+        *sheet.heading(copy, TITLE, palette, CONTENT, date_right=dress.date_right, turn=f"contents {turn}"),
     ]
     for number, line in enumerate(lines):
         figures.append(_line(line, Point(_ROOM.left, _ROOM.top + apart * number), apart, before + number, dress))

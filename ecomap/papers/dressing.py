@@ -62,6 +62,11 @@ class Dressing:
         """Whether a page holds one card or one home only."""
         return self.style.small_hands
 
+    @property
+    def date_right(self) -> float:
+        """Where the day of an upright page ends, millimetres."""
+        return self.style.date_right
+
     def type_size(self, points: float) -> float:
         """Return the size of type that is wanted where a page has this one by itself."""
         larger = (step for step in PAPER_STEPS if step > points)

@@ -88,7 +88,7 @@ def _further(copy: Copy, dress: Dressing, more: Sequence[str]) -> Iterator[Drawi
         return
     card = Card(key=FIELDS[0].key, title=FIELDS[0].title, icon="star", sector="friends", text=" ".join(more))
     for turn, body in enumerate(laid(copy, [card], _FURTHER, dress, columns=1, row=0.0)):
-        head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=180.0, turn=f" more {turn}")
+        head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=dress.date_right, turn=f" more {turn}")
         yield sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, TITLE, dress.palette)
 
 
@@ -155,7 +155,7 @@ def _page(copy: Copy, dress: Dressing, placed: Sequence[Sequence[_Stop]], number
         way.append(Point(placed[number + 1][0].at.x, sheet.A4.bottom))
     figures: list[Figure] = [
         *dress.around(sheet.A4, Box(18.0, 40.0, 60.0, 240.0)),
-        *sheet.heading(copy, TITLE, palette, _CONTENT, date_right=180.0, turn=str(number)),
+        *sheet.heading(copy, TITLE, palette, _CONTENT, date_right=dress.date_right, turn=str(number)),
         *path(way, palette),
     ]
     if number == 0:

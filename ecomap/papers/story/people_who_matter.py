@@ -67,7 +67,7 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
 
 def _open_page(copy: Copy, dress: Dressing) -> Drawing:
     """Return the page where nobody is placed yet: circles to write people into."""
-    head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=180.0)
+    head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=dress.date_right)
     figures = (*dress.around(sheet.A4), *head, *open_circles(copy, _OPEN, dress))
     return sheet.made(figures, sheet.A4, TITLE, dress.palette)
 
@@ -90,7 +90,7 @@ def _map_page(copy: Copy, dress: Dressing, wishes: Mapping[str, Sequence[str]]) 
     placed = drawn.fitted(scene, area)
     figures = (
         *dress.around(sheet.A4, key_box),
-        *sheet.heading(copy, TITLE, palette, _CONTENT, date_right=180.0),
+        *sheet.heading(copy, TITLE, palette, _CONTENT, date_right=dress.date_right),
         placed.figure,
         *card,
         *key,
@@ -107,7 +107,9 @@ def _wish_pages(copy: Copy, dress: Dressing, lines: Mapping[str, Sequence[str]])
     ]
     bodies = laid(copy, cards, ROOM, dress, columns=1, row=_LEAST_HIGH, most=_MOST_HIGH)
     for turn, body in enumerate(bodies):
-        head = sheet.heading(copy, WISHES_TITLE, dress.palette, CONTENT, date_right=180.0, turn=f" wishes {turn}")
+        head = sheet.heading(
+            copy, WISHES_TITLE, dress.palette, CONTENT, date_right=dress.date_right, turn=f" wishes {turn}"
+        )
         yield sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, WISHES_TITLE, dress.palette)
 
 

@@ -56,7 +56,7 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
 
 def _page(copy: Copy, dress: Dressing, body: Sequence[Figure], turn: int) -> Drawing:
     """Return a page with its heading."""
-    head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=180.0, turn=str(turn))
+    head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=dress.date_right, turn=str(turn))
     return sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, TITLE, dress.palette)
 
 
@@ -136,7 +136,14 @@ def _face(copy: Copy, pet: Person | None, at: Point, dress: Dressing) -> Iterato
         tag = f"draw {at.y:.0f}"
         words = Point(at.x, at.y + 3.5)
         yield from sheet.block(
-            "Draw it here", words, 32.0, sheet.TEXT, palette.quiet, align="middle", path=(("P", tag),), key=tag
+            "Draw it here",
+            words,
+            34.0,
+            dress.type_size(sheet.TEXT),
+            palette.quiet,
+            align="middle",
+            path=(("P", tag),),
+            key=tag,
         ).figures
         return
     stored = copy.shown.pictures.get(pet.portrait.picture)

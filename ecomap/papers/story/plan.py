@@ -85,7 +85,7 @@ def _page(copy: Copy, dress: Dressing, cards: Sequence[tuple[Offer | _Open, Box]
     palette = dress.palette
     figures: list[Figure] = [
         *dress.around(sheet.A4),
-        *sheet.heading(copy, TITLE, palette, _CONTENT, date_right=180.0, turn=str(turn)),
+        *sheet.heading(copy, TITLE, palette, _CONTENT, date_right=dress.date_right, turn=str(turn)),
     ]
     for card, box in cards:
         figures.append(sheet.card(box, palette))

@@ -55,7 +55,7 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
 
 def _page(copy: Copy, dress: Dressing, title: str, body: Sequence[Figure], turn: str) -> Drawing:
     """Return a page with its heading."""
-    head = sheet.heading(copy, title, dress.palette, _CONTENT, date_right=180.0, turn=turn)
+    head = sheet.heading(copy, title, dress.palette, _CONTENT, date_right=dress.date_right, turn=turn)
     return sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, title, dress.palette)
 
 

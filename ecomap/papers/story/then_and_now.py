@@ -30,7 +30,6 @@ WORDS_TITLE = "What changed"
 NOTHING = "Nothing is different between these two days."
 _DAYS = ("Then", "Now")
 _ROOM = Box(18.0, 14.0, 178.0, 268.0)
-_DATE_RIGHT = 180.0
 _HEAD, _DAY = 25.0, 9.0
 """The height of a page's heading, and of the line over a drawing."""
 _FEW = 14
@@ -153,7 +152,7 @@ def _line(words: str, about: Sequence[Change], number: int, box: Box, size: floa
 
 def _heading(copy: Copy, title: str, dress: Dressing, turn: str) -> Iterator[Figure]:
     """Yield whose page it is, what it is and the day; on the file copy the mark of it, too."""
-    yield from sheet.heading(copy, title, dress.palette, _ROOM, date_right=_DATE_RIGHT, turn=turn)
+    yield from sheet.heading(copy, title, dress.palette, _ROOM, date_right=dress.date_right, turn=turn)
     if copy.audience is Audience.FILE:
         at, path, key = Point(_ROOM.left, sheet.A4.bottom - 11.0), (("P", f"file{turn}"),), f"file{turn}"
         words = "FILE COPY. Not to be handed on."

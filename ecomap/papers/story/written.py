@@ -171,11 +171,12 @@ def _bodies(
 def _page(copy: Copy, dress: Dressing, title: str, body: Sequence[Figure], foot: str, turn: str) -> Drawing:
     """Return one page of cards, and a soft word at its foot."""
     palette = dress.palette
-    head = sheet.heading(copy, title, palette, CONTENT, date_right=180.0, turn=turn)
+    head = sheet.heading(copy, title, palette, CONTENT, date_right=dress.date_right, turn=turn)
     figures = [*dress.around(sheet.A4), *head, *body]
     if foot:
         at, path = Point(CONTENT.right, 285.0), (("P", f"foot {turn}"),)
-        figures.extend(sheet.block(foot, at, 150.0, sheet.TEXT, palette.quiet, align="right", path=path).figures)
+        size = dress.type_size(sheet.TEXT)
+        figures.extend(sheet.block(foot, at, 150.0, size, palette.quiet, align="right", path=path).figures)
     return sheet.made(figures, sheet.A4, title, palette)
 
 
