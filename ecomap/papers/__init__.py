@@ -35,6 +35,7 @@ __all__ = [
     "names",
     "office_papers",
     "parts",
+    "sheets_of",
     "write_all",
 ]
 
