@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ecomap.geometry import Box, Point
 from ecomap.model.copies import Copy
@@ -185,7 +185,8 @@ def _one_day(at: Point, wish: str, dress: Dressing) -> Iterator[Figure]:
     tag = (("P", f"{FIELDS[0].key} hint"),)
     hint = FIELDS[0].hint
     yield from sheet.block(hint, Point(_TEXT, title.bottom - 0.8), 90.0, small, palette.quiet, path=tag).figures
-    yield sheet.writing_line(_TEXT, 186.0, at.y + (18.0 if dress.one_a_page else 13.0), palette)
+    line = sheet.writing_line(_TEXT, 186.0, at.y + (18.0 if dress.one_a_page else 13.0), palette)
+    yield replace(line, key=f"{FIELDS[0].key} line")
 
 
 def _stop(stop: _Stop, palette: Palette) -> Iterator[Figure]:

@@ -69,7 +69,7 @@ def _facts(copy: Copy, pet: Person) -> tuple[str, ...]:
         sheet.sentence(pet.relation),
         f"Born {_in(pet.born)}" if pet.born else "",
         f"Died {_in(pet.died)}" if pet.died else "",
-        f"We lived together at {sheet.listing(homes)}" if homes else "",
+        f"We lived together: {sheet.listing(homes)}" if homes else "",
     )
     return tuple(fact for fact in found if fact)
 
