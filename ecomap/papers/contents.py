@@ -80,7 +80,7 @@ def _line(line: Line, at: Point, apart: float, number: int, dress: Dressing) -> 
 def _name(title: str, at: Point, apart: float, dress: Dressing) -> Iterator[Words]:
     """Yield the name of a sheet, its middle at a height; a long one in smaller type or in two lines."""
     room = _ROOM.width - _WORDS
-    size = sheet.fitting(title, room, line_height(sheet.TEXT) * 1.9, (dress.type_size(sheet.TITLE), 12.0, sheet.TEXT))
+    size = sheet.fitting(title, room, line_height(sheet.TEXT) * 1.9, (sheet.PAGE_NAME, sheet.TITLE, 12.0, sheet.TEXT))
     lines = wrap(title, size, room)
     top = at.y - line_height(size) * (len(lines) - 1) / 2 + capital_height(size) / 2
     for number, words in enumerate(lines):
