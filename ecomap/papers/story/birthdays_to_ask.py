@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 
 from ecomap.geometry import Box, Point
@@ -9,10 +10,10 @@ from ecomap.model.copies import Copy
 from ecomap.model.naming import relation_label
 from ecomap.model.person import ElementId
 from ecomap.papers import sheet
-from ecomap.papers.cards import Shelf, roomy
+from ecomap.papers.cards import Shelf, dealt, roomy
 from ecomap.papers.dressing import Dressing
 from ecomap.papers.story.days import becomes, to_ask
-from ecomap.papers.story.written import spacing
+from ecomap.papers.story.written import LINE
 from ecomap.papers.words import spoken
 from ecomap.render.drawing import Figure
 from ecomap.render.look import NAME_SIZE
@@ -35,21 +36,25 @@ def asking(copy: Copy, written: Mapping[str, str], room: Box, dress: Dressing) -
     if not people:
         return []
     cards: list[ElementId | None] = [*people, *[None] * (_LEAST - len(people))]
-    shelves = _dealt(copy, cards, room, dress)
+    columns, high = (_LARGE_COLUMNS, _LARGE_HIGH) if dress.one_a_page else (_COLUMNS, _HIGH)
+    wide = (room.width - _GAP * (columns - 1)) / columns - 2 * _PAD
+    heights = [_high(copy, one, wide, dress) for one in cards]
+    shelves = roomy(heights, room, columns, _GAP, high, _ROOMY)
     if len(shelves) > 1:
-        cards += [None] * (len(shelves[0]) - len(shelves[-1]))
-        shelves = _dealt(copy, cards, room, dress)
+        shelves = _evenly(heights, shelves, room, columns)
+        cards += [None] * (sum(map(len, shelves)) - len(cards))
     return [
         [figure for number, box in shelf for figure in _card(copy, cards[number], f"ask {number}", box, dress)]
         for shelf in shelves
     ]
 
 
-def _dealt(copy: Copy, cards: Sequence[ElementId | None], room: Box, dress: Dressing) -> list[Shelf]:
-    """Return where cards stand, page by page."""
-    columns, high = (_LARGE_COLUMNS, _LARGE_HIGH) if dress.one_a_page else (_COLUMNS, _HIGH)
-    wide = (room.width - _GAP * (columns - 1)) / columns - 2 * _PAD
-    return roomy([_high(copy, one, wide, dress) for one in cards], room, columns, _GAP, high, _ROOMY)
+def _evenly(heights: Sequence[float], shelves: list[Shelf], room: Box, columns: int) -> list[Shelf]:
+    """Return cards shared out over as many pages, all of them full; as they were, where some need more room."""
+    rows = math.ceil(len(heights) / columns / len(shelves))
+    more = [0.0] * (rows * columns * len(shelves) - len(heights))
+    even = dealt([*heights, *more], room, columns, _GAP, (room.height + _GAP) / rows - _GAP)
+    return even if len(even) == len(shelves) else shelves
 
 
 def _about(copy: Copy, one: ElementId) -> str:
@@ -90,7 +95,7 @@ def _card(copy: Copy, one: ElementId | None, key: str, box: Box, dress: Dressing
 
 def _prompts(key: str, box: Box, top: float, dress: Dressing) -> Iterator[Figure]:
     """Yield the lines at the foot of a card: for the day first, and for more where there is room."""
-    apart, small = spacing(dress), dress.type_size(sheet.TEXT)
+    apart, small = LINE * (1.3 if dress.one_a_page else 1.0), dress.type_size(sheet.TEXT)
     count = max(min(int((box.bottom - top - _FOOT + 3.0) / apart), len(_PROMPTS)), 1)
     left = box.left + _PAD
     for number, words in enumerate(_PROMPTS[:count]):

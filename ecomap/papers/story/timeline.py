@@ -41,8 +41,8 @@ UNDATED_TITLE = "Some time, I do not know when"
 _CONTENT = Box(18.0, 14.0, 174.0, 276.0)
 _TOP, _BOTTOM = 48.0, 279.0
 """Where cards begin and end on a page."""
-_MIDDLE, _SWAY = 105.0, 3.0
-"""Where the path runs, and how far to each side it swings."""
+_MIDDLE, _SWAY, _LITTLE_SWAY = 105.0, 3.0, 1.0
+"""Where the path runs, and how far to each side it swings; where stops are large, they keep clear of the cards."""
 _APART, _MOST_APART, _CLEAR = 30.0, 27.0, 4.0
 """From stop to stop at least, and how much more where a page has room to spare; and from edge to edge at least."""
 _DROP = 11.0
@@ -160,7 +160,8 @@ def _next(before: Sequence[_Placed], stop: Stop, number: int, dress: Dressing) -
     if before:
         y = before[-1].at.y + max(_APART, 2 * radius(dress) + _CLEAR)
         y = max((y, *(one.box.bottom + _BETWEEN + drop for one in before if one.box.left == left)))
-    at = Point(_MIDDLE - _SWAY if right else _MIDDLE + _SWAY, y)
+    sway = _LITTLE_SWAY if dress.one_a_page else _SWAY
+    at = Point(_MIDDLE - sway if right else _MIDDLE + sway, y)
     return _Placed(stop, at, Box(left, y - drop, WIDE, high))
 
 
