@@ -45,7 +45,7 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     known = (schools, places, places)
     open_ones = [one for one, found in zip(_OPEN, known, strict=True) if not found or texts.get(one.key)]
     cards = [*schools, *places, *_people(copy), *cards_of(copy, NAME, (*open_ones, *ASKED))]
-    bodies = laid(copy, cards, _ROOM, dress, row=38.0, most=56.0)
+    bodies = laid(copy, cards, _ROOM, dress, row=38.0, most=76.0)
     return tuple(_page(copy, dress, body, turn) for turn, body in enumerate(bodies))
 
 

@@ -25,8 +25,8 @@ _EDGE, _ICON, _FOOT = 5.0, 17.0, 4.5
 """Between a card's edge and its words; from its edge to the title beside its round; below its last line."""
 FEW_LINES, _LOWEST_FRAME = 4, 30.0
 """Lines below a place to draw in, and how high that is at least, millimetres."""
-_MOST = 170.0
-"""The height at which a text goes on in another card."""
+_MOST, _MOST_BESIDE = 170.0, 95.0
+"""The height at which a text goes on in another card; where cards stand beside each other, two rows fill a page."""
 _LARGE_HIGH = 27.0
 """So high a text is set in the larger type."""
 
@@ -138,13 +138,14 @@ def laid(
 def _measured(cards: Sequence[Card], columns: int, room: Box, dress: Dressing) -> tuple[list[Card], list[float]]:
     """Return cards, each in as many parts as its text takes, and how high each part has to be."""
     wide = (room.width - GAP * (columns - 1)) / columns
-    parts = [part for card in cards for part in _parts(card, wide, dress)]
+    most = _MOST if columns == 1 else _MOST_BESIDE
+    parts = [part for card in cards for part in _parts(card, wide, dress, most)]
     return parts, [needed(part, wide, dress) for part in parts]
 
 
-def _parts(card: Card, wide: float, dress: Dressing) -> Iterator[Card]:
+def _parts(card: Card, wide: float, dress: Dressing, most: float) -> Iterator[Card]:
     """Yield a card, or several where its text is too long for one: what is known is told once."""
-    texts = sheet.pieces(card.text, wide - 2 * _EDGE, dress.type_size(sheet.TEXT), _MOST)
+    texts = sheet.pieces(card.text, wide - 2 * _EDGE, dress.type_size(sheet.TEXT), most)
     yield replace(card, text=texts[0])
     for text in texts[1:]:
         yield replace(card, text=text, facts=())
