@@ -19,7 +19,7 @@ from ecomap.render.typeface import line_height
 
 WIDE = 68.0
 """The width of a card, millimetres."""
-RADIUS, LARGE_RADIUS = 14.0, 16.0
+RADIUS, LARGE_RADIUS = 13.0, 16.0
 """Of a stop: its words keep clear of its line; in large type."""
 _PAD, _TEXT_LEFT, _GAP, _ICON = 4.0, 15.0, 2.6, 8.4
 _ROOM = WIDE - _TEXT_LEFT - _PAD
