@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -12,11 +15,16 @@ from ecomap.session.workspace import Workspace
 from ecomap.ui.canvas.map_view import MapView
 from ecomap.ui.canvas.view import Panorama
 from ecomap.ui.pages.page import MyPages
+from ecomap.ui.reading import read_in_order
 from ecomap.ui.records.page import RecordsPage
 from ecomap.ui.records.subject import Book
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.then_now.page import Mode, ThenNowPage
+from ecomap.ui.translation import translate
 from ecomap.ui.widgets import column
+
+Part = ThenNowPage | RecordsPage | MyPages
+AnyPart = TypeVar("AnyPart", ThenNowPage, RecordsPage, MyPages)
 
 
 class Instead(QWidget):
@@ -28,28 +36,64 @@ class Instead(QWidget):
     def __init__(self, workspace: Workspace, shelf: Shelf, body: QWidget, canvas: MapView, parent: QWidget) -> None:
         """Stand in the place of a `body`, whose `canvas` has the keys again afterwards."""
         super().__init__(parent)
-        self._body, self._canvas = body, canvas
-        self.then_now: ThenNowPage = ThenNowPage(workspace, shelf, self)
-        self.records: RecordsPage = RecordsPage(workspace, self)
-        self.pages: MyPages = MyPages(workspace, shelf, self)
-        self._all = (self.then_now, self.records, self.pages)
-        whole = column(self, margin=0)
-        for one in self._all:
-            whole.addWidget(one)
-            one.left.connect(self.leave)
+        self._workspace, self._shelf, self._body, self._canvas = workspace, shelf, body, canvas
+        self._looks: tuple[Palette, float] | None = None
+        self._whole = column(self, margin=0)
+        self.records: RecordsPage = self._taken_in(
+            RecordsPage(workspace, self), translate("parts", "What is written down")
+        )
         self.records.refused.connect(self.refused)
-        self.pages.refused.connect(self.refused)
         self.hide()
+
+    @cached_property
+    def then_now(self) -> ThenNowPage:
+        """How it was and how it is; made when it is first asked for, as most days it is not."""
+        return self._taken_in(ThenNowPage(self._workspace, self._shelf, self), translate("parts", "Then and now"))
+
+    @cached_property
+    def pages(self) -> MyPages:
+        """The young person's pages; made when they are first asked for."""
+        made = self._taken_in(MyPages(self._workspace, self._shelf, self), translate("parts", "My pages"))
+        made.refused.connect(self.refused)
+        if self._looks is not None:
+            made.dress(*self._looks)
+        return made
+
+    @property
+    def shown(self) -> Part | None:
+        """Which of them stands there now."""
+        return next((one for one in self._made if not one.isHidden()), None)
+
+    @property
+    def _made(self) -> tuple[Part, ...]:
+        """Those that were asked for so far."""
+        made = vars(self)
+        return tuple(made[name] for name in ("then_now", "records", "pages") if name in made)
+
+    def _taken_in(self, one: AnyPart, name: str) -> AnyPart:
+        """Give a page its place, hidden, and the name it is told by; it is left by its own button."""
+        one.setAccessibleName(name)
+        read_in_order(one)
+        self._whole.addWidget(one)
+        one.left.connect(self.leave)
+        return one
 
     def let_go(self) -> None:
         """Stop listening to the workspace."""
-        for one in self._all:
+        for one in self._made:
             one.let_go()
 
     def dress(self, palette: Palette, scale: float) -> None:
         """Take a palette and a size of text."""
-        self.records.dress(palette, scale)
-        self.pages.dress(palette, scale)
+        self._looks = palette, scale
+        for one in self._made:
+            if not isinstance(one, ThenNowPage):
+                one.dress(palette, scale)
+
+    def refresh(self) -> None:
+        """Draw again how it was and how it is, in another manner, if that is looked at."""
+        if isinstance(self.shown, ThenNowPage):
+            self.shown.refresh()
 
     def show_then_now(self, mode: Mode) -> None:
         """Show how it was and how it is."""
@@ -71,10 +115,8 @@ class Instead(QWidget):
 
     def leave(self) -> None:
         """Show the map again."""
-        shown = [one for one in self._all if not one.isHidden()]
-        for one in shown:
-            one.leave()
-        if shown:
+        if self.shown is not None:
+            self.shown.leave()
             self.hide()
             self._body.show()
             self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -89,22 +131,26 @@ class Instead(QWidget):
     @property
     def looked_at(self) -> Panorama:
         """What is looked at: the map, or the picture of another day."""
-        return self._canvas if self.then_now.isHidden() else self.then_now.looked_at
+        return self.shown.looked_at if isinstance(self.shown, ThenNowPage) else self._canvas
 
     def printed(self) -> tuple[str, ElementId | None]:
         """Return which paper is meant by printing just now, and which day it compares with today."""
-        pages = self.pages.printed()
-        return (pages, None) if pages else self.then_now.printed()
+        match self.shown:
+            case MyPages() as pages:
+                return pages.printed(), None
+            case ThenNowPage() as then_now:
+                return then_now.printed()
+        return "", None
 
     def finish(self) -> None:
         """Take over what is still being written in a form."""
-        self.records.finish()
-        self.pages.finish()
+        for one in self._made:
+            if not isinstance(one, ThenNowPage):
+                one.finish()
 
     def _make_way(self, one: QWidget) -> None:
         """Take away what stands there, to show another."""
-        for other in self._all:
-            if other is not one and not other.isHidden():
-                other.leave()
+        if self.shown is not None and self.shown is not one:
+            self.shown.leave()
         self._body.hide()
         self.show()

@@ -35,7 +35,6 @@ from ecomap.ui.inspector.panel import Inspector
 from ecomap.ui.instead import Instead
 from ecomap.ui.key_strip import KeyStrip
 from ecomap.ui.map_menus import MapMenus
-from ecomap.ui.pages.page import MyPages
 from ecomap.ui.people.beside import ListBeside
 from ecomap.ui.people.panel import PeoplePanel
 from ecomap.ui.people.rows import Group, Listed, listed
@@ -48,7 +47,6 @@ from ecomap.ui.shelf import Shelf
 from ecomap.ui.showing import Showing
 from ecomap.ui.side_column import SideColumn
 from ecomap.ui.spokes import REACH, FootBar, Spokes
-from ecomap.ui.then_now.page import ThenNowPage
 from ecomap.ui.tidying import TidyTable
 from ecomap.ui.top_bar import TopBar
 from ecomap.ui.widgets import at_once, label, upright
@@ -101,9 +99,7 @@ class MapPage(QWidget):
         self.spokes = Spokes(shelf, self.menus.line, self.menus.touch, self.canvas.viewport(), self.foot)
         self.body = self._body = QWidget()
         self.instead: Instead = Instead(workspace, shelf, self._body, self.canvas, self)
-        self.then_now: ThenNowPage = self.instead.then_now
         self.records: RecordsPage = self.instead.records
-        self.pages: MyPages = self.instead.pages
         self.middle = QWidget()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -145,8 +141,7 @@ class MapPage(QWidget):
         self.workspace.dress(replace(self.workspace.manner, palette=palette))
         self.menus.picture(palette)
         self.canvas.set_text_scale(scale)
-        if not self.then_now.isHidden():
-            self.then_now.refresh()
+        self.instead.refresh()
         self._show_looking(self.workspace.looking)
 
     def begin(self) -> None:

@@ -46,9 +46,6 @@ def name_parts(page: MapPage) -> None:
         (page.history, translate("parts", "What we did")),
         (page.side, translate("parts", "Key, and who waits")),
         (page.inspector, translate("parts", "About who is selected")),
-        (page.then_now, translate("parts", "Then and now")),
-        (page.records, translate("parts", "What is written down")),
-        (page.pages, translate("parts", "My pages")),
         (page.banner, translate("parts", "Coordinator view")),
     )
     for part, words in named:
@@ -76,9 +73,7 @@ def _of_page(page: MapPage) -> list[QWidget]:
         page.canvas,
         *foot,
         *columns,
-        page.then_now,
-        page.records,
-        page.pages,
+        *([page.instead.shown] if page.instead.shown is not None else []),
     ]
 
 

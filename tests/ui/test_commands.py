@@ -52,7 +52,7 @@ def test_going_to_somebody_selects_them_and_gives_the_map_the_keys(ellie: Sittin
     type_command(ellie, "kelly")
     assert ellie.workspace.editor.selection == {ellie.who("Kelly")}
     ellie.wait_for(lambda: QApplication.focusWidget() is ellie.page.canvas)
-    assert ellie.page.then_now.isHidden()
+    assert ellie.page.instead.then_now.isHidden()
 
 
 def test_esc_does_nothing_and_what_was_used_last_comes_first(sam: Sitting) -> None:

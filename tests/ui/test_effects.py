@@ -23,7 +23,15 @@ def seen(sitting: Sitting) -> tuple[object, ...]:
     """Return what can be seen of the window, as far as an action may change it."""
     window, page, workspace = sitting.window, sitting.page, sitting.workspace
     headings = page.people.table.headings
-    parts = (page.history, page.people, page.then_now, window.notice, page.focus_bar, page.way_bar, page.home_bar)
+    parts = (
+        page.history,
+        page.people,
+        page.instead.then_now,
+        window.notice,
+        page.focus_bar,
+        page.way_bar,
+        page.home_bar,
+    )
     folding = (page.side, page.inspector, page.strip)
     return (
         workspace.editor.settled,

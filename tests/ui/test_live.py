@@ -153,8 +153,8 @@ def as_a_table(sitting: Sitting) -> Callable[[], bool]:
 
 def then_and_now(sitting: Sitting) -> Callable[[], bool]:
     trigger(sitting, "then-now")
-    sitting.wait_for(sitting.page.then_now.isVisible)
-    return lambda: not sitting.page.then_now.isVisible()
+    sitting.wait_for(sitting.page.instead.then_now.isVisible)
+    return lambda: not sitting.page.instead.then_now.isVisible()
 
 
 def records(sitting: Sitting) -> Callable[[], bool]:

@@ -34,7 +34,7 @@ ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModif
 
 def open_pages(sitting: Sitting, key: str = "cover") -> MyPages:
     """Open the page by its keys, and go to a page of the list with the arrows."""
-    page = sitting.page.pages
+    page = sitting.page.instead.pages
     sitting.window.activateWindow()
     sitting.page.canvas.setFocus()
     QTest.keyClick(sitting.window, Qt.Key.Key_D, CONTROL)

@@ -405,7 +405,7 @@ def test_a_button_is_as_high_as_its_icon(ellie: Sitting) -> None:
 
 
 def test_then_and_now_stand_below_each_other_on_a_tablet_that_is_held_upright(ellie: Sitting) -> None:
-    sides = ellie.page.then_now.sides
+    sides = ellie.page.instead.then_now.sides
     show_at(ellie, 1366, 768, 1.0)
     keep_moment_and_compare(ellie)
     assert sides.then.x() < sides.now.x() and sides.then.y() == sides.now.y()

@@ -69,7 +69,7 @@ def past(ellie: Sitting) -> Sitting:
 
 
 def page_of(sitting: Sitting) -> ThenNowPage:
-    return sitting.page.then_now
+    return sitting.page.instead.then_now
 
 
 def opened(sitting: Sitting, way: str = "then-now") -> ThenNowPage:

@@ -31,7 +31,7 @@ MOMENTS = (
     Action(
         name="keep-moment",
         words=QT_TRANSLATE_NOOP("actions", "Keep how it is now ..."),
-        run=lambda window: window.on_page(lambda page: page.then_now.keep()),
+        run=lambda window: window.on_page(lambda page: page.instead.then_now.keep()),
         icon="camera",
         keys=("Ctrl+Shift+D",),
         menu="Map",

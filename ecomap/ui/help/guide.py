@@ -12,6 +12,8 @@ from ecomap.ui.help.filling import fill
 from ecomap.ui.help.pages import FIRST, Page, read_pages
 from ecomap.ui.help.window import HelpWindow
 from ecomap.ui.inspector.form import FieldForm
+from ecomap.ui.pages.page import MyPages
+from ecomap.ui.then_now.page import ThenNowPage
 
 if TYPE_CHECKING:
     from ecomap.ui.window import MapWindow
@@ -93,9 +95,9 @@ class Guide(QObject):
             return "", asks
         if page is None or workspace is None or not page.isVisible():
             return "", FIRST
-        if not page.then_now.isHidden():
+        if isinstance(page.instead.shown, ThenNowPage):
             return "", "then-and-now"
-        if not page.pages.isHidden():
+        if isinstance(page.instead.shown, MyPages):
             return "", "my-pages"
         focus = QApplication.focusWidget()
         if focus is not None and page.inspector.isAncestorOf(focus):

@@ -199,13 +199,7 @@ class Tour(QObject):
         typing = isinstance(focus, QPlainTextEdit) or (
             isinstance(focus, QLineEdit) and (bool(focus.text()) or focus is not page.bar.name_box)
         )
-        nearer = (
-            typing
-            or page.workspace.editor.previewing
-            or page.tidying.open
-            or not page.then_now.isHidden()
-            or not page.pages.isHidden()
-        )
+        nearer = typing or page.workspace.editor.previewing or page.tidying.open or page.instead.shown is not None
         if not nearer:
             self.leave()
         elif focus is not None:
