@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from ecomap.edit.phrases import say
@@ -19,6 +21,21 @@ from ecomap.store.maps import open_map
 from ecomap.store.recovery import Recoverable, discard, waiting_for
 
 
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A map that was written to another file, and is not kept there yet."""
+
+    keeper: Keeper
+    document: Document
+    code: Identity | None
+    """The recovery code of a new passphrase."""
+
+    def take_back(self) -> None:
+        """Take the file away again, which was not there before: nobody wants to have the map there."""
+        self.keeper.close()
+        self.keeper.kept.path.unlink(missing_ok=True)
+
+
 class Filing:
     """Keeps what an editor holds in a file, or nowhere yet."""
 
@@ -31,7 +48,7 @@ class Filing:
         self._editor = editor
         self._recovery = recovery
         self._deliver = deliver
-        self._keeper = None if kept is None else Keeper(kept, recovery, self._tell)
+        self._keeper = None if kept is None else self._made(kept)
         self._saved = editor.settled
         self._touched = False
 
@@ -92,20 +109,42 @@ class Filing:
         Without a passphrase the keys stay, and the recovery code with them. Raise `PassphraseTooShort` or
         `NotSaved`; then all is as it was. Takes a quarter of a second.
         """
+        written = self.write_elsewhere(path, passphrase, replacing=replacing)
+        before = self._take(written)
+        if before is not None:
+            before.close()
+        return written.code
+
+    def write_elsewhere(
+        self, path: Path, passphrase: Passphrase | None = None, *, replacing: bool = False
+    ) -> Elsewhere:
+        """Write the map to another file, and go on keeping it where it is kept; from any thread. Raise as `save_as`."""
         keys, code = (self.keys, None) if passphrase is None else new_keys(passphrase)
         if keys is None:
             raise ValueError("A map that is kept nowhere needs a passphrase.")
         seen = fingerprint(read_limited(path)) if replacing and path.exists() else None
-        keeper = Keeper(Kept(path=path, keys=keys, fingerprint=seen), self._recovery, self._tell)
+        keeper, document = self._made(Kept(path=path, keys=keys, fingerprint=seen)), self._editor.settled
         try:
-            keeper.save(self._editor.settled)
+            keeper.save(document)
         except BaseException:
             keeper.close()
             raise
-        if self._keeper is not None:
-            self._keeper.close()
-        self._keeper, self._saved, self._touched = keeper, self._editor.settled, False
-        return code
+        return Elsewhere(keeper, document, code)
+
+    def move_to(self, written: Elsewhere) -> Identity | None:
+        """Keep the map from now on where it was written; return its new recovery code, to be shown once."""
+        before = self._take(written)
+        if before is not None:
+            # it may have to wait for a disk, and nobody waits for that
+            threading.Thread(target=before.close, name="closing").start()
+        return written.code
+
+    def _take(self, written: Elsewhere) -> Keeper | None:
+        """Let the map be kept where it was written; return what kept it before."""
+        before, self._keeper = self._keeper, written.keeper
+        self._saved, self._touched = written.document, written.document is not self._editor.settled
+        self._take_state(SaveState(Saving.SAVED), written.keeper)
+        return before
 
     def close(self) -> None:
         """Save what is not saved yet, and end the threads."""
@@ -114,12 +153,17 @@ class Filing:
                 self._keeper.keep(self._editor.settled)
             self._keeper.close()
 
-    def _tell(self, state: SaveState) -> None:
-        """Tell who listens how the map stands to its file; this comes from any thread."""
-        self._deliver(lambda: self._take_state(state))
+    def _made(self, kept: Kept) -> Keeper:
+        """Return what keeps the map in a file, and tells how it stands there; this comes from any thread."""
 
-    def _take_state(self, state: SaveState) -> None:
-        """Take a new state, on the window's thread."""
-        if state != self.state:
+        def tell(state: SaveState) -> None:
+            self._deliver(lambda: self._take_state(state, keeper))
+
+        keeper = Keeper(kept, self._recovery, tell)
+        return keeper
+
+    def _take_state(self, state: SaveState, of: Keeper) -> None:
+        """Take a new state, on the window's thread; that of a file the map is not kept in says nothing of it."""
+        if of is self._keeper and state != self.state:
             self.state = state
             self.changed.emit(state)

@@ -100,7 +100,7 @@ class ShortcutTable(QTreeWidget):
 
 
 def _rows(top: QTreeWidgetItem) -> list[QTreeWidgetItem]:
-    return [top.child(at) for at in range(top.childCount())]
+    return [row for at in range(top.childCount()) if (row := top.child(at)) is not None]
 
 
 def _by_menu(actions: list[Action], elsewhere: str) -> list[tuple[str, list[Action]]]:

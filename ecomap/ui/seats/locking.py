@@ -100,11 +100,12 @@ class Locker(QObject):
             return True
         workspace.end_session()
         try:
-            patiently(workspace.save, keeping.saving())
+            kept = keeping.saved(workspace)
         except errors.NotSaved:
+            kept = False
+        if not kept:
             self._window.seats.hide_all()
-            return False
-        return True
+        return kept
 
     def _take_away(self, stood: Standing, held: weakref.ref[Workspace]) -> None:
         """Cover everything, then let go of the map and of whatever was worked out from it."""

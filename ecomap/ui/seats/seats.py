@@ -111,7 +111,7 @@ class Seats(QObject):
         if workspace is not None:
             workspace.end_session()
         if workspace is not None and workspace.path is not None and not workspace.read_only:
-            window.attempt(lambda: patiently(workspace.save, keeping.saving()))
+            window.attempt(lambda: keeping.saved(workspace))
         window.curtain.stopped(self._unkept(), can_lock=workspace is not None and workspace.path is not None)
         self._cover()
 
