@@ -41,7 +41,8 @@ class Question(QDialog):
         self.finished.connect(self.deleteLater)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be read, and gone through by Tab, as it is laid out."""
+        """Be heard as what it asks, and be read, and gone through by Tab, as it is laid out."""
+        self.setAccessibleName(self.heading.text())
         super().showEvent(event)
         read_in_order(self)
 
@@ -50,7 +51,9 @@ class Question(QDialog):
         return step(self, forward=forward)
 
     def explain(self, words: str) -> None:
-        """Add a paragraph."""
+        """Add a paragraph; the first is heard with what is asked."""
+        if not self.accessibleDescription():
+            self.setAccessibleDescription(words)
         self.body.addWidget(label(words, "", wrapped=True))
 
     def offer(self, words: str, answer: int) -> None:
