@@ -39,6 +39,16 @@ def qapp() -> QApplication:
     return application()
 
 
+@pytest.fixture(autouse=True)
+def unhurried(qapp: QApplication) -> Iterator[None]:
+    """No finger is taken for one that stays because a busy machine takes long from one touch to the next."""
+    hints = qapp.styleHints()
+    before = hints.mousePressAndHoldInterval()
+    hints.setMousePressAndHoldInterval(600_000)
+    yield
+    hints.setMousePressAndHoldInterval(before)
+
+
 @pytest.fixture
 def preferences(tmp_path: Path) -> Preferences:
     kept = Preferences(tmp_path / "settings")
