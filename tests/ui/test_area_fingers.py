@@ -25,7 +25,7 @@ from ecomap.ui.dialogs.settings import SettingsPage
 from ecomap.ui.help.window import HelpWindow
 from ecomap.ui.room import Part
 from tests.ui.conftest import Sitting
-from tests.ui.touching import TABLET, swipe, tap
+from tests.ui.touching import TABLET, screen, swipe, tap
 
 QUESTIONS = (
     "settings",
@@ -229,7 +229,10 @@ def test_where_nothing_is_left_to_show_a_finger_does_what_the_mouse_does(ellie: 
     content.adjustSize()
     QApplication.processEvents()
     assert area.verticalScrollBar().maximum() == 0
-    tap(tick, QPoint(10, tick.height() // 2))
+    here = QPoint(10, tick.height() // 2)
+    QTest.touchEvent(tick, screen()).press(0, here, tick)
+    assert tick.isDown(), "pressed at once, as by the mouse"
+    QTest.touchEvent(tick, screen()).release(0, here, tick)
     assert tick.isChecked()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import threading
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from ecomap.store.errors import NotSaved
 from ecomap.store.files import write_safely
 from ecomap.ui.exporting import free_path, printing
 from ecomap.ui.help.filling import bare
-from ecomap.ui.patience import patiently
+from ecomap.ui.patience import Stopped, patiently
 from ecomap.ui.translation import translate
 
 _WHAT, _KEYS = 5.0, 3.0
@@ -53,13 +54,24 @@ def ask_printer(parent: QWidget, title: str, menus: Iterable[tuple[str, Sequence
     printer.setDocName(title)
     if QPrintDialog(printer, parent).exec() != QDialog.DialogCode.Accepted:
         return False
-    print_on(printer, shortcut_book(title, menus, datetime.date.today()))
-    return True
+    return print_on(printer, shortcut_book(title, menus, datetime.date.today()))
 
 
-def print_on(printer: QPrinter, book: Book) -> None:
-    """Print the pages, beside the window. They hold nothing of any map."""
-    patiently(lambda: list(printing(book, printer, NOTHING_WITHHELD)), translate("shortcuts", "Printing ..."))
+def print_on(printer: QPrinter, book: Book) -> bool:
+    """Print the pages, beside the window; say whether nobody stopped it. They hold nothing of any map."""
+    stopped, pages = threading.Event(), printing(book, printer, NOTHING_WITHHELD)
+
+    def work() -> None:
+        for _ in pages:
+            if stopped.is_set():
+                pages.close()
+                return
+
+    try:
+        patiently(work, translate("shortcuts", "Printing ..."), left=lambda _: None)
+    except Stopped:
+        stopped.set()
+    return not stopped.is_set()
 
 
 def write_pdf(title: str, menus: Iterable[tuple[str, Sequence[Listed]]], folder: Path) -> str:
@@ -71,7 +83,10 @@ def write_pdf(title: str, menus: Iterable[tuple[str, Sequence[Listed]]], folder:
         patiently(
             lambda: written(place, to_pdf.pdf(book, on), NOTHING_WITHHELD, write_safely),
             translate("shortcuts", "Making the PDF ..."),
+            left=lambda _: place.unlink(missing_ok=True),
         )
+    except Stopped:
+        return translate("shortcuts", "Stopped. Nothing was written.")
     except NotSaved as problem:
         why = translate("store", problem.reason.value)
         return translate("shortcuts", "Not saved. {why}").format(why=why)

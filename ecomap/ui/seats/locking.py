@@ -75,12 +75,12 @@ class Locker(QObject):
         try:
             work = partial(Workspace.open, stood.path, key, deliver=window.courier.deliver, manner=manner)
             made = patiently(work, keeping.opening(), left=Workspace.close)
+            made.show(stood.view)
+            patiently(made.scene, keeping.opening(), left=lambda _: made.close())
         except (errors.CannotOpen, Stopped) as problem:
             window.lock_page.refuse(keeping.words_for(problem))
             return
         window.lock_page.ask()  # nothing of what was typed stays in it
-        made.show(stood.view)
-        patiently(made.scene, keeping.opening())
         window.files.show(made)
         if window.page is not None and not stood.fitted:
             window.page.canvas.look_at(stood.middle, stood.zoom)
