@@ -62,12 +62,12 @@ class Relations(QObject):
             return
         do = self._window.do
         ways: dict[str, tuple[str, Callable[[], object]]] = {
+            "child": (self.tr("{b} is a parent or carer of {a}"), lambda: self._pick_kind(start, end)),
+            "parent": (self.tr("{a} is a parent or carer of {b}"), lambda: self._pick_kind(end, start)),
             "partners": (
                 self.tr("{a} and {b} are partners"),
                 lambda: do(lambda workspace: family_deeds.make_couple(workspace, start, end)),
             ),
-            "child": (self.tr("{b} is a parent or carer of {a}"), lambda: self._pick_kind(start, end)),
-            "parent": (self.tr("{a} is a parent or carer of {b}"), lambda: self._pick_kind(end, start)),
             "line": (
                 self.tr("Only a line between them, on the map of people"),
                 lambda: do(lambda workspace: deeds.connect(workspace, (start,), end)),
