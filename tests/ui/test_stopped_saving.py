@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ecomap.model.naming import called
 from ecomap.session.saving import Saving
@@ -65,6 +65,7 @@ def test_a_new_file_that_is_stopped_is_gone_and_the_map_is_kept_nowhere(
     assert kept(workspace) == (None, Saving.NOWHERE)
     disk.answers.set()
     sitting.wait_for(lambda: not path.exists())
+    QApplication.processEvents()  # what was told of that file has come by now: it was told before that was gone
     assert kept(workspace) == (None, Saving.NOWHERE)
     keeping.moved(workspace, path, SECRET)
     assert kept(workspace) == (path, Saving.SAVED)
