@@ -207,7 +207,7 @@ def _leaving_through(window: MapWindow, page: MapPage, workspace: Workspace) -> 
             yield f"page {name}{again}", window.shelf[name].trigger
             for row in range(1, page.records.list.count()):
                 yield f"page {name}: subject {row}{again}", lambda row=row: page.records.list.setCurrentRow(row)  # type: ignore[misc]
-            yield f"leave {name}{again}", page.leave_records
+            yield f"leave {name}{again}", page.instead.leave
 
 
 def _listing(window: MapWindow, page: MapPage, workspace: Workspace) -> Iterator[Step]:

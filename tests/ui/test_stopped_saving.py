@@ -26,11 +26,12 @@ class SlowDisk:
     """Holds up whoever has written a map, until it is let go: a disk that takes its time to say that all is there."""
 
     def __init__(self, deliver: Callable[[Callable[[], None]], None]) -> None:
-        self.answers = threading.Event()
+        self.asked, self.answers = threading.Event(), threading.Event()
         self._deliver = deliver
 
     def deliver(self, told: Callable[[], None]) -> None:
         if threading.current_thread() is not threading.main_thread():
+            self.asked.set()
             self.answers.wait(60)
         self._deliver(told)
 
@@ -49,20 +50,26 @@ def kept(workspace: Workspace) -> tuple[Path | None, Saving]:
     return workspace.path, workspace.save_state.saving
 
 
-def stop(question: QWidget) -> None:
-    assert isinstance(question, Waiting)
-    assert question.stop.isVisible()
-    QTest.mouseClick(question.stop, LEFT)
+def stop_once_written(sitting: Sitting, disk: SlowDisk) -> None:
+    """Stop what is waited for, when the file is there and only the disk has not answered."""
+
+    def stop(question: QWidget) -> None:
+        assert isinstance(question, Waiting)
+        assert question.stop.isVisible()
+        sitting.wait_for(disk.asked.is_set)
+        QTest.mouseClick(question.stop, LEFT)
+
+    sitting.answer(stop, waiting=True)
 
 
 def test_a_new_file_that_is_stopped_is_gone_and_the_map_is_kept_nowhere(
     sitting: Sitting, disk: SlowDisk, tmp_path: Path
 ) -> None:
     path, workspace = tmp_path / "new.ecomap", Workspace.new("Anna", deliver=disk.deliver, recovery=tmp_path / "saved")
-    sitting.answer(stop, waiting=True)
+    stop_once_written(sitting, disk)
     with pytest.raises(Stopped):
         keeping.moved(workspace, path, SECRET)
-    assert kept(workspace) == (None, Saving.NOWHERE)
+    assert kept(workspace) == (None, Saving.NOWHERE) and path.exists()
     disk.answers.set()
     sitting.wait_for(lambda: not path.exists())
     QApplication.processEvents()  # what was told of that file has come by now: it was told before that was gone
@@ -105,7 +112,7 @@ def kept_map(sitting: Sitting, disk: SlowDisk, path: Path) -> None:
 def test_who_does_not_wait_for_saving_has_it_saved_by_itself(sitting: Sitting, disk: SlowDisk, tmp_path: Path) -> None:
     path = tmp_path / "kept.ecomap"
     kept_map(sitting, disk, path)
-    sitting.answer(stop, waiting=True)
+    stop_once_written(sitting, disk)
     sitting.window.shelf["save"].trigger()
     assert sitting.window.notice.words.text().startswith("It is being saved by itself")
     disk.answers.set()
@@ -117,7 +124,7 @@ def test_who_does_not_wait_for_saving_has_it_saved_by_itself(sitting: Sitting, d
 def test_a_map_that_is_not_saved_yet_is_not_closed(sitting: Sitting, disk: SlowDisk, tmp_path: Path) -> None:
     path = tmp_path / "kept.ecomap"
     kept_map(sitting, disk, path)
-    sitting.answer(stop, waiting=True)
+    stop_once_written(sitting, disk)
     sitting.window.shelf["close"].trigger()
     assert sitting.window.stack.currentWidget() is sitting.page
     assert sitting.names() == {"Noor", "Amal"}
