@@ -130,6 +130,7 @@ class Shortcuts(Question):
 
     def save_pdf(self) -> None:
         """Write what is listed as a PDF where papers go, and say where that is."""
+        # loads the papers, which the first window must not wait for
         from ecomap.ui.dialogs.shortcut_sheet import write_pdf
 
         self._say(write_pdf(self.heading.text(), self.table.listed(), self._window.looks.preferences.folder))
