@@ -26,6 +26,7 @@ from ecomap.edit.moments import keep_moment
 from ecomap.edit.remove import remove
 from ecomap.edit.standing import set_closeness
 from ecomap.edit.ties import feel
+from ecomap.model.document import Document
 from ecomap.model.naming import called
 from ecomap.model.network import Strength
 from ecomap.ui.app import application, make_window
@@ -109,16 +110,20 @@ def then_and_now(window: MapWindow) -> None:
     open_sample(window, "ellie")
     if window.workspace is None:
         return
-    editor, then = window.workspace.editor, window.workspace.editor.settled
-    by_name = {person.name.text: key for key, person in then.people.items()}
-    then = remove(then, [by_name[one] for one in ("Zofia Nowak", "Jaden Bailey", "Chantelle Ward")])
+    editor = window.workspace.editor
+    editor.commit(with_past(editor.settled), "a day is kept")
+    window.shelf["then-now"].trigger()
+    settle(2.5)
+
+
+def with_past(now: Document) -> Document:
+    """Return the sample Ellie with a day kept nine months ago, made up: fewer people, some farther away or weaker."""
+    by_name = {person.name.text: key for key, person in now.people.items()}
+    then = remove(now, [by_name[one] for one in ("Zofia Nowak", "Jaden Bailey", "Chantelle Ward")])
     for name, ring in (("Mair Pryce", 2), ("Carys Simms", 3), ("Robin", 3), ("Biscuit", 2)):
         then = set_closeness(then, by_name[name], ring, THEN)
     then = feel(feel(then, by_name["Sue Hartley"], Strength.WEAK, THEN), by_name["Tomos Simms"], Strength.WEAK, THEN)
-    kept = keep_moment(then, THEN)
-    editor.commit(replace(editor.settled, moments=kept.moments), "a day is kept")
-    window.shelf["then-now"].trigger()
-    settle(2.5)
+    return replace(now, moments=keep_moment(then, THEN).moments)
 
 
 def parts(window: MapWindow, folder: Path) -> None:

@@ -21,7 +21,7 @@ from ecomap.papers.maps import LANDSCAPE, PORTRAIT, map_page
 from ecomap.papers.printed import BOOKLETS, POSTER, sheet_named, sized
 from ecomap.render.compose import PAPERS, Manner, Paper, Placing, on_paper
 from ecomap.render.drawing import Book, Drawing
-from ecomap.render.look import PALETTES, grey_book
+from ecomap.render.look import GREY, PALETTES, grey_book
 from ecomap.render.notation import STYLES, HouseStyle
 from ecomap.render.specimen import pages, pages_of
 from ecomap.store.codec import encode
@@ -44,7 +44,7 @@ def _page(arguments: Namespace, copy: Copy) -> Drawing:
     """Return the drawing on its paper, as the young person arranged it where they may be seen to have."""
     style = _style(arguments.style or copy.shown.papers.house_style)
     clinical = copy.audience is Audience.FILE
-    palette = PALETTES["light" if clinical or arguments.grey else "cream"]
+    palette = PALETTES["light"] if clinical else GREY if arguments.grey else PALETTES["cream"]
     gentle = copy.shown.papers.gentle
     manner = Manner(palette=palette, house_style=style.key, clinical=clinical, gentle=gentle, grey=arguments.grey)
     arranged = copy.shown.diagram(arguments.view, Seat.COORDINATOR if clinical else Seat.TOGETHER)

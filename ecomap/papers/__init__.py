@@ -36,6 +36,7 @@ __all__ = [
     "names",
     "office_papers",
     "parts",
+    "sheets_of",
     "write_all",
 ]
 

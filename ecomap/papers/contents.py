@@ -52,7 +52,7 @@ def _page(copy: Copy, dress: Dressing, lines: Sequence[Line], turn: int, before:
     apart = min(_ROOM.height / max(len(lines), 1), _MOST)
     figures = [
         *dress.around(sheet.A4),
-        *sheet.heading(copy, TITLE, palette, CONTENT, date_right=180.0, turn=f"contents {turn}"),
+        *sheet.heading(copy, TITLE, palette, CONTENT, date_right=dress.date_right, turn=f"contents {turn}"),
     ]
     for number, line in enumerate(lines):
         figures.append(_line(line, Point(_ROOM.left, _ROOM.top + apart * number), apart, before + number, dress))
@@ -80,7 +80,7 @@ def _line(line: Line, at: Point, apart: float, number: int, dress: Dressing) -> 
 def _name(title: str, at: Point, apart: float, dress: Dressing) -> Iterator[Words]:
     """Yield the name of a sheet, its middle at a height; a long one in smaller type or in two lines."""
     room = _ROOM.width - _WORDS
-    size = sheet.fitting(title, room, line_height(sheet.TEXT) * 1.9, (dress.type_size(sheet.TITLE), 12.0, sheet.TEXT))
+    size = sheet.fitting(title, room, line_height(sheet.TEXT) * 1.9, (sheet.PAGE_NAME, sheet.TITLE, 12.0, sheet.TEXT))
     lines = wrap(title, size, room)
     top = at.y - line_height(size) * (len(lines) - 1) / 2 + capital_height(size) / 2
     for number, words in enumerate(lines):

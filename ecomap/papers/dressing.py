@@ -11,7 +11,7 @@ from ecomap.model.document import Document
 from ecomap.model.person import ElementId
 from ecomap.papers.styles import PLAIN, STYLES, Style
 from ecomap.render.drawing import WHITE, Figure
-from ecomap.render.look import CREAM, LIGHT, PAPER_STEPS, SECTORS, Palette, SectorColours
+from ecomap.render.look import CREAM, GREY, LIGHT, PAPER_STEPS, SECTORS, Palette, SectorColours
 
 
 class NoSuchPaper(Exception):
@@ -62,6 +62,11 @@ class Dressing:
         """Whether a page holds one card or one home only."""
         return self.style.small_hands
 
+    @property
+    def date_right(self) -> float:
+        """Where the day of an upright page ends, millimetres."""
+        return self.style.date_right
+
     def type_size(self, points: float) -> float:
         """Return the size of type that is wanted where a page has this one by itself."""
         larger = (step for step in PAPER_STEPS if step > points)
@@ -94,7 +99,7 @@ def dressing(copy: Copy, options: PaperOptions) -> Dressing:
 def palette_for(options: PaperOptions) -> Palette:
     """Return the colours of a page that is nice to look at: warm, but in grey; cream paper has its colour already."""
     if options.grey:
-        return LIGHT
+        return GREY
     return replace(CREAM, paper=WHITE) if options.cream else CREAM
 
 

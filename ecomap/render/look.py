@@ -189,6 +189,9 @@ CREAM = replace(
 )
 """For paper: warm, as the sheets are printed unless white is asked for. Its fills are those of the light palette."""
 
+GREY = replace(LIGHT, name="grey", card_edge=LIGHT.writing, ring=LIGHT.ink)
+"""For grey print and for photocopiers, which lose pale tints: edges and rings are lines. It is greyed once drawn."""
+
 DARK = Palette(
     name="dark",
     paper=Colour.hex("#1E1D24"),

@@ -47,16 +47,23 @@ def rectangle(box: Box, radius: float = 0.0) -> Path:
 
 
 def polygon(corners: Sequence[Point], radius: float = 0.0) -> Path:
-    """Return a closed outline through corners, rounded."""
+    """Return a closed outline through corners, rounded, all of them alike."""
     start = _between(corners[-1], corners[0], 0.5)
-    return (*polyline((start, *corners, start), radius), Close())
+    return (*_rounded((start, *corners, start), radius, 1.0), Close())
 
 
 def polyline(points: Sequence[Point], radius: float = 0.0) -> Path:
     """Return an open way through points, its corners rounded as far as the segments allow."""
+    return _rounded(points, radius, 0.5)
+
+
+def _rounded(points: Sequence[Point], radius: float, ends: float) -> Path:
+    """Return a way through points, rounded: a corner takes half of a segment, and so much of the first and last."""
     steps: list[Step] = [Move(points[0])]
-    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
-        cut = min(radius, before.distance(corner) / 2, corner.distance(after) / 2)
+    last = len(points) - 3
+    for number, (before, corner, after) in enumerate(zip(points, points[1:], points[2:], strict=False)):
+        come, go = 0.5 if number else ends, 0.5 if number < last else ends
+        cut = min(radius, before.distance(corner) * come, corner.distance(after) * go)
         if cut < 1e-6 or _straight(before, corner, after):
             steps.append(Line(corner))
             continue

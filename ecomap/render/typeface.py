@@ -6,6 +6,7 @@ Sizes are points and results are millimetres.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -108,7 +109,7 @@ def _filled(paragraph: str, size: float, room: float, bold: bool) -> list[str]:
     """Return one paragraph, broken."""
     lines: list[str] = []
     line = ""
-    for piece in _pieces(paragraph):
+    for piece in _fitting_pieces(paragraph, size, room, bold):
         if line and width((line + piece).rstrip(" "), size, bold) > room:
             lines.append(line.rstrip(" "))
             line = ""
@@ -130,6 +131,15 @@ def _longest_head(word: str, size: float, room: float, bold: bool) -> str:
         else:
             high = middle - 1
     return "".join(letters[:low])
+
+
+def _fitting_pieces(text: str, size: float, room: float, bold: bool) -> Iterator[str]:
+    """Yield words with the space after them; of one too long for a line, the parts between its hyphens."""
+    for spaced in re.findall(r" *[^ ]+ *| +", text):
+        if width(spaced.rstrip(" "), size, bold) <= room:
+            yield spaced
+        else:
+            yield from _pieces(spaced)
 
 
 def _pieces(text: str) -> Iterator[str]:

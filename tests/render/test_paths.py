@@ -8,7 +8,7 @@ from hypothesis import strategies as some
 
 from ecomap.geometry import Box, Point
 from ecomap.render import paths
-from ecomap.render.drawing import Line, Move
+from ecomap.render.drawing import Curve, Line, Move
 
 SPOT = some.builds(Point, some.floats(-50, 50), some.floats(-50, 50))
 
@@ -24,6 +24,14 @@ def test_rounded_corners_stay_inside_and_touch_every_side() -> None:
     assert paths.bounds(paths.rectangle(box, 2)) == box
     corner = Point(1, 2)
     assert min(point.distance(corner) for point in paths.flattened(paths.rectangle(box, 2))[0]) > 0.6
+
+
+def test_every_corner_of_a_pill_is_as_round_as_the_others() -> None:
+    pill = paths.rectangle(Box(0.0, 0.0, 10.0, 10.0), 5.0)
+    bent = [(one.to.x, one.to.y) for one in pill if isinstance(one, Curve)]
+    assert bent == [(5.0, 0.0), (10.0, 5.0), (5.0, 10.0), (0.0, 5.0)]
+    long = [one.to for one in paths.rectangle(Box(0.0, 0.0, 30.0, 8.0), 9.0) if isinstance(one, Curve)]
+    assert {one.x for one in long} == {4.0, 30.0, 26.0, 0.0}
 
 
 def test_a_straight_row_of_points_has_no_curves() -> None:

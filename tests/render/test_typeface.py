@@ -58,3 +58,10 @@ def test_a_line_break_in_the_text_is_a_line_break() -> None:
 
 def test_a_marked_letter_is_not_broken_apart() -> None:
     assert typeface.wrap("হিহি", 11, 0.1) == ("হি", "হি")
+
+
+def test_a_word_with_hyphens_is_parted_only_where_it_has_no_line_of_its_own() -> None:
+    name, hyphened = "Ysgol Gynradd Nant-y-Coed", "Nant-y-Coed"
+    room = typeface.width("Ysgol Gynradd Nant-", 12.0)
+    assert typeface.wrap(name, 12.0, room) == ("Ysgol Gynradd", hyphened)
+    assert typeface.wrap(hyphened, 12.0, typeface.width("Nant-y-", 12.0)) == ("Nant-y-", "Coed")

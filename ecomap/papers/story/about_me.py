@@ -20,23 +20,22 @@ from ecomap.render.typeface import line_height
 NAME = "all-about-me"
 TITLE = "All about me"
 FIELDS = (
-    Field("likes", "Things I love", "a colour, a song, a food"),
-    Field("good_at", "I am good at", "big things and small things"),
-    Field("laugh", "What makes me laugh", "a joke, a film, a person"),
-    Field("hard_day", "On a hard day, this helps", "a walk, a song, some quiet"),
-    Field("know", "I want people to know", "your words, just as you say them"),
-    Field("one_day", "One day I would like to", "go, try, make, meet, be"),
-)
-_LOOKS = (
-    ("music", "mum"),
-    ("volleyball", "community"),
-    ("flower", "school"),
-    ("coffee", "home"),
-    ("book-open", "friends"),
-    ("sun", "dad"),
+    Field("likes", "Things I love", "a colour, a song, a food", icon="music", sector="mum"),
+    Field("good_at", "I am good at", "big things and small things", icon="volleyball", sector="community"),
+    Field("laugh", "What makes me laugh", "a joke, a film, a person", icon="flower", sector="school"),
+    Field("hard_day", "On a hard day, this helps", "a walk, a song, some quiet", icon="coffee", sector="home"),
+    Field("know", "I want people to know", "your words, just as you say them", icon="book-open", sector="friends"),
+    Field("one_day", "One day I would like to", "go, try, make, meet, be", icon="sun", sector="dad"),
 )
 _STEP = line_height(sheet.TEXT)
 FOOT = "You choose what to fill in."
+_OPEN = (
+    ("star", "friends", "I like to be called"),
+    ("message-square-text", "dad", "I speak"),
+    ("heart", "mum", "Somebody I like"),
+)
+_LINES_RIGHT = 180.0
+"""Where the lines to write on beside the picture end, millimetres."""
 _FRAME, _BESIDE_FRAME = Box(18.0, 44.0, 70.0, 72.0), Point(97.0, 45.0)
 _LARGE_FRAME, _BELOW_FRAME = Box(45.0, 44.0, 120.0, 118.0), Point(45.0, 172.0)
 """The picture and where the facts begin, beside it; or, where nothing else is on the page, below it."""
@@ -55,7 +54,7 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
         copy,
         dress,
         TITLE,
-        cards_of(copy, NAME, FIELDS, _LOOKS),
+        cards_of(copy, NAME, FIELDS),
         row=_HIGH,
         first=First(first, ROOM.height if dress.one_a_page else below),
         foot=FOOT,
@@ -95,6 +94,19 @@ def _facts(copy: Copy, dress: Dressing, at: Point) -> Iterator[Figure]:
         )
         yield from (*first.figures, *second.figures)
         top = max(top + 14.6 * step / _STEP, second.bottom + 2.6)
+    if top == at.y:
+        yield from _asked(dress, at)
+
+
+def _asked(dress: Dressing, at: Point) -> Iterator[Figure]:
+    """Yield lines to write on where nothing is known: not one of them needs a paper to be answered."""
+    small, step = dress.type_size(sheet.TEXT), line_height(dress.type_size(sheet.TEXT))
+    for number, (icon, sector, words) in enumerate(_OPEN):
+        top = at.y + number * 23.0 * step / _STEP
+        yield sheet.medallion(icon, Point(at.x + 5.6, top + 5.6), 11.2, dress.palette.sector(sector))
+        path = (("P", words),)
+        yield from sheet.block(words, Point(at.x + 15.4, top), 78.0, small, dress.palette.quiet, path=path).figures
+        yield sheet.writing_line(at.x + 15.4, _LINES_RIGHT, top + 2.4 * step, dress.palette)
 
 
 def _known(copy: Copy) -> list[tuple[str, str, str, str]]:

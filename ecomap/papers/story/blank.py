@@ -34,14 +34,14 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
 
 
 def _page(copy: Copy, dress: Dressing, body: list[Figure], turn: int) -> Drawing:
-    head = sheet.heading(copy, TITLE, dress.palette, CONTENT, date_right=180.0, turn=str(turn))
+    head = sheet.heading(copy, TITLE, dress.palette, CONTENT, date_right=dress.date_right, turn=str(turn))
     return sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, TITLE, dress.palette)
 
 
 def _lined(lines: tuple[str, ...], apart: float, size: float, turn: int, dress: Dressing) -> Iterator[Figure]:
     """Yield a card full of lines, and what is written on the first of them."""
     palette = dress.palette
-    yield sheet.card(_ROOM, palette)
+    yield sheet.card(_ROOM, palette, key=FIELDS[0].key)
     y, number = _ROOM.top + 5.0 + apart, 0
     while y <= _ROOM.bottom - 5.0:
         yield sheet.writing_line(_ROOM.left + _EDGE, _ROOM.right - _EDGE, y, palette)
@@ -61,4 +61,6 @@ def _plain(dress: Dressing) -> Iterator[Figure]:
     yield sheet.shapes("frame", inner)
     at, path = Point(_ROOM.centre.x, _ROOM.bottom - 13.0), (("P", "hint"),)
     hint = "A photo, a drawing, a ticket, a story: whatever you like."
-    yield from sheet.block(hint, at, 150.0, sheet.TEXT, palette.quiet, align="middle", path=path).figures
+    yield from sheet.block(
+        hint, at, 150.0, dress.type_size(sheet.TEXT), palette.quiet, align="middle", path=path
+    ).figures

@@ -13,7 +13,7 @@ from ecomap.papers.story.fields import Field
 from ecomap.papers.story.written import written_on
 from ecomap.papers.styles import ROUND
 from ecomap.render import icons, paths
-from ecomap.render.drawing import Colour, Drawing, Figure, Meaning, Pen, Picture, Shape
+from ecomap.render.drawing import DECORATION, Colour, Drawing, Figure, Meaning, Pen, Picture, Shape
 
 NAME = "cover"
 TITLE = "Cover"
@@ -23,7 +23,8 @@ PICTURE, STICKER, DRAWING = "picture", "sticker", "drawing"
 """What can be in the middle of a cover."""
 _NAME_STEPS = (48.0, 42.0, sheet.WHOSE, 28.0, sheet.LARGE, sheet.PAGE_NAME, sheet.TITLE)
 _NAME_TOP, _NAME_HIGH, _ROOM = 36.0, 24.0, 158.0
-_FOOT = 214.0
+_FOOT, _LINE_HIGH = 214.0, 11.0
+"""Where the young person's own line begins, and how high its place is while there is none."""
 _LIGHT = Colour.hex("#FBF6EC")
 
 
@@ -51,16 +52,17 @@ def _words(copy: Copy, dress: Dressing, ink: Colour, quiet: Colour) -> Iterator[
     top = _NAME_TOP + max(_NAME_HIGH - sheet.height(name, _ROOM, size, bold=True), 0.0)
     own = sheet.sentence(written_on(copy, NAME).get("line", "").strip())
     lines = (
-        (name, top, size, ink, True, "H1"),
-        (book_title(copy), 62.0, 0.0, ink, False, "H2"),
-        (own, _FOOT, 0.0, ink, False, "P"),
-        (sheet.words_for(copy.on), _FOOT + 15.0, sheet.TEXT, quiet, False, "P"),
+        ("H1", "name", name, top, size, ink),
+        ("H2", "book", book_title(copy), 62.0, 0.0, ink),
+        ("P", FIELDS[0].key, own, _FOOT, 0.0, ink),
+        ("P", "day", sheet.words_for(copy.on), _FOOT + 15.0, sheet.TEXT, quiet),
     )
-    for number, (text, down, fixed, colour, bold, tag) in enumerate(lines):
+    if not own:
+        yield Figure(FIELDS[0].key, (), Box(sheet.A4.centre.x - _ROOM / 2, _FOOT, _ROOM, _LINE_HIGH), DECORATION)
+    for tag, key, text, down, fixed, colour in lines:
         if text:
             step = fixed or sheet.fitting(text, _ROOM, 13.0, (sheet.LARGE, sheet.PAGE_NAME, sheet.TITLE, sheet.TEXT))
-            at, path = Point(sheet.A4.centre.x, down), ((tag, f"cover {number}"),)
-            key = f"cover {number}"
+            at, path, bold = Point(sheet.A4.centre.x, down), ((tag, key),), tag == "H1"
             yield from sheet.block(text, at, _ROOM, step, colour, path=path, bold=bold, align="middle", key=key).figures
 
 

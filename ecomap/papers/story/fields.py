@@ -11,3 +11,7 @@ class Field:
     title: str
     hint: str
     lines: int = 3
+    icon: str = ""
+    """Of its card, if it has one of its own."""
+    sector: str = ""
+    """The colours of its icon."""

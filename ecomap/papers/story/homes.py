@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ecomap.geometry import Box, Point
 from ecomap.model.copies import Copy
@@ -13,8 +13,7 @@ from ecomap.papers.story.fields import Field
 from ecomap.papers.story.home_names import HOME_LOOKS
 from ecomap.papers.story.lived import Lived, lived, open_places
 from ecomap.papers.story.path import path
-from ecomap.papers.story.told_cards import LINE, Card, laid
-from ecomap.papers.story.written import drawing_frame
+from ecomap.papers.story.written import Card, drawing_frame, laid, spacing
 from ecomap.render import icons, paths
 from ecomap.render.drawing import Drawing, Figure, Pen, Shape
 from ecomap.render.look import Palette
@@ -38,6 +37,8 @@ _ABOVE = 12.0
 """From the first line of a home's words down to the middle of its stop."""
 _LEFT, _RIGHT, _TEXT = 38.0, 60.0, 84.0
 _ROOM = 102.0
+_NOW, _MARK_HIGH, _CHIP_RIGHT = "my home now", 8.4, 192.0
+"""The mark of the home now, how high it is below a name that has no room beside it, and how far right it may reach."""
 _WISH = 60.0
 """How high what is written of one day may be at the beginning of the path; the rest goes on to a page of its own."""
 _FURTHER = Box(18.0, 44.0, 174.0, 236.0)
@@ -60,41 +61,44 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     """Return the pages, about six homes on each; one with an open place if no home is known."""
     known = lived(copy)
     told = [*known, *open_places(max(_OPEN - len(known), 0))]
-    wish, *more = _wish(copy)
-    lower = max(sheet.height(wish, _ROOM, sheet.TEXT) - 2 * line_height(sheet.TEXT), 0.0)
-    heights = [_high(one) for one in told]
+    wish, *more = _wish(copy, dress)
+    small = dress.type_size(sheet.TEXT)
+    lower = max(sheet.height(wish, _ROOM, small) - 2 * line_height(sheet.TEXT), 0.0)
+    heights = [_high(one, dress) for one in told]
     placed: list[list[_Stop]] = []
     start = 0
     for count in [1] * len(told) if dress.one_a_page else _counts(heights, lower):
         end = start + count
         down = _FIRST + (0.0 if start else lower)
-        placed.append(list(_stops(told[start:end], heights[start:end], start, down)))
+        placed.append(list(_stops(told[start:end], heights[start:end], start, down, spacing(dress))))
         start = end
     way = tuple(_page(copy, dress, placed, number, wish) for number in range(len(placed)))
     return (*way, *_further(copy, dress, more))
 
 
-def _wish(copy: Copy) -> tuple[str, ...]:
+def _wish(copy: Copy, dress: Dressing) -> tuple[str, ...]:
     """Return what is written of the home that may come, in parts: the first stands at the beginning of the path."""
     text = sheet.sentence(copy.shown.sheets.get(NAME, {}).get(FIELDS[0].key, ""))
-    return sheet.pieces(text, _ROOM, sheet.TEXT, _WISH)
+    return sheet.pieces(text, _ROOM, dress.type_size(sheet.TEXT), _WISH)
 
 
 def _further(copy: Copy, dress: Dressing, more: Sequence[str]) -> Iterator[Drawing]:
     """Yield pages for what is written of the home that may come and does not fit at the beginning of the path."""
     if not more:
         return
-    card = Card(key="one day", title=FIELDS[0].title, icon="star", sector="friends", text=" ".join(more))
-    for turn, body in enumerate(laid([card], _FURTHER, dress, columns=1, row=0.0)):
-        head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=180.0, turn=f" more {turn}")
+    card = Card(key=FIELDS[0].key, title=FIELDS[0].title, icon="star", sector="friends", text=" ".join(more))
+    for turn, body in enumerate(laid(copy, [card], _FURTHER, dress, columns=1, row=0.0)):
+        head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=dress.date_right, turn=f" more {turn}")
         yield sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, TITLE, dress.palette)
 
 
-def _high(told: Lived) -> float:
+def _high(told: Lived, dress: Dressing) -> float:
     """Return how high the words about a stop are, millimetres."""
-    facts = sum(sheet.height(line, _ROOM, sheet.TEXT) for line in told.facts)
-    words = sheet.height(told.words or told.begin, _ROOM, sheet.TEXT)
-    return sheet.height(told.name, _ROOM, sheet.TITLE, bold=True) + facts + words
+    large, small = dress.type_size(sheet.TITLE), dress.type_size(sheet.TEXT)
+    facts = sum(sheet.height(line, _ROOM, small) for line in told.facts)
+    words = sheet.height(told.words or told.begin, _ROOM, small)
+    mark = 0.0 if not told.now or _beside(told, dress) is not None else _MARK_HIGH
+    return sheet.height(told.name, _ROOM, large, bold=True) + mark + facts + words
 
 
 def _step(high: float) -> float:
@@ -125,15 +129,20 @@ def _filled(heights: Sequence[float], most: int, lower: float) -> list[int]:
     return counts
 
 
-def _stops(told: Sequence[Lived], heights: Sequence[float], started: int, first: float) -> Iterator[_Stop]:
-    """Yield where the stops of one page stand, left and right in turn; `started` stand on pages before."""
+def _stops(
+    told: Sequence[Lived], heights: Sequence[float], started: int, first: float, apart: float
+) -> Iterator[_Stop]:
+    """Yield where the stops of one page stand, left and right in turn; `started` stand on pages before.
+
+    Lines to write on are `apart` from each other.
+    """
     used = sum(map(_step, heights[:-1])) + sum(heights[-1:])
     spare = max(_LAST - (first - _ABOVE) - used, 0.0) / max(len(told) - 1, 1)
     y = first
     for number, (one, high) in enumerate(zip(told, heights, strict=True), started):
         step = max(_step(high), min(_step(high) + spare, _FAR_APART))
         left = min(step - _step(high), _LAST - (y - _ABOVE + high))
-        yield _Stop(one, Point(_RIGHT if number % 2 else _LEFT, y), min(int(left / LINE), _MORE))
+        yield _Stop(one, Point(_RIGHT if number % 2 else _LEFT, y), min(int(left / apart), _MORE))
         y += step
 
 
@@ -146,36 +155,38 @@ def _page(copy: Copy, dress: Dressing, placed: Sequence[Sequence[_Stop]], number
         way.append(Point(placed[number + 1][0].at.x, sheet.A4.bottom))
     figures: list[Figure] = [
         *dress.around(sheet.A4, Box(18.0, 40.0, 60.0, 240.0)),
-        *sheet.heading(copy, TITLE, palette, _CONTENT, date_right=180.0, turn=str(number)),
+        *sheet.heading(copy, TITLE, palette, _CONTENT, date_right=dress.date_right, turn=str(number)),
         *path(way, palette),
     ]
     if number == 0:
-        figures.extend(_one_day(start, wish, palette))
+        figures.extend(_one_day(start, wish, dress))
     for stop in stops:
         figures.extend(_stop(stop, palette))
-        figures.extend(_words(stop, palette))
+        figures.extend(_words(stop, dress))
         if dress.one_a_page:
-            below = stop.at.y - _ABOVE + _high(stop.told) + LINE * (stop.more + 1)
+            below = stop.at.y - _ABOVE + _high(stop.told, dress) + spacing(dress) * stop.more + 6.0
             figures.extend(drawing_frame(Box(_TEXT, below, _ROOM, _LAST - below), dress))
     return sheet.made(figures, sheet.A4, TITLE, palette)
 
 
-def _one_day(at: Point, wish: str, palette: Palette) -> Iterator[Figure]:
+def _one_day(at: Point, wish: str, dress: Dressing) -> Iterator[Figure]:
     """Yield the open place for the home that may come, and what is written of it."""
+    palette, large, small = dress.palette, dress.type_size(sheet.TITLE), dress.type_size(sheet.TEXT)
     ring = Shape(paths.circle(at, 8.0), Pen(palette.writing, 0.5, (2.2, 1.8)), palette.paper)
     yield sheet.shapes("one day", ring, icons.drawn("star", at, 8.5, palette.quiet))
-    tag = (("H3", "one day"),)
-    title = sheet.block(FIELDS[0].title, Point(_TEXT, at.y - 6.0), 90.0, sheet.TITLE, palette.ink, path=tag, bold=True)
+    tag = (("H3", FIELDS[0].key),)
+    title = sheet.block(FIELDS[0].title, Point(_TEXT, at.y - 6.0), 90.0, large, palette.ink, path=tag, bold=True)
     yield from title.figures
     if wish:
-        tag = (("P", "one day wish"),)
+        tag = (("P", f"{FIELDS[0].key} wish"),)
         at = Point(_TEXT, title.bottom - 0.8)
-        yield from sheet.block(wish, at, _ROOM, sheet.TEXT, palette.ink, path=tag, key="one day wish").figures
+        yield from sheet.block(wish, at, _ROOM, small, palette.ink, path=tag, key="one day wish").figures
         return
-    tag = (("P", "one day hint"),)
+    tag = (("P", f"{FIELDS[0].key} hint"),)
     hint = FIELDS[0].hint
-    yield from sheet.block(hint, Point(_TEXT, title.bottom - 0.8), 90.0, sheet.TEXT, palette.quiet, path=tag).figures
-    yield sheet.writing_line(_TEXT, 186.0, at.y + 13.0, palette)
+    yield from sheet.block(hint, Point(_TEXT, title.bottom - 0.8), 90.0, small, palette.quiet, path=tag).figures
+    line = sheet.writing_line(_TEXT, 186.0, at.y + (18.0 if dress.one_a_page else 13.0), palette)
+    yield replace(line, key=f"{FIELDS[0].key} line")
 
 
 def _stop(stop: _Stop, palette: Palette) -> Iterator[Figure]:
@@ -198,35 +209,43 @@ def _stop(stop: _Stop, palette: Palette) -> Iterator[Figure]:
     yield sheet.shapes(told.key, *outlines, *pictures)
 
 
-def _words(stop: _Stop, palette: Palette) -> Iterator[Figure]:
+def _words(stop: _Stop, dress: Dressing) -> Iterator[Figure]:
     """Yield what is known of a stop, and a line for what the young person says of it."""
-    told, top, key = stop.told, stop.at.y - _ABOVE, stop.told.key
-    if told.now:
-        yield _now(told, top, palette)
-    tag = (("H3", key),)
-    title = sheet.block(told.name, Point(_TEXT, top), _ROOM, sheet.TITLE, palette.ink, path=tag, bold=True)
+    told, key, palette, small = stop.told, stop.told.key, dress.palette, dress.type_size(sheet.TEXT)
+    title = _title(told, stop.at.y - _ABOVE, dress)
     yield from title.figures
-    top = title.bottom - 0.8
+    top = title.bottom - 0.4
     colour = palette.ink if told.homes else palette.quiet
     for number, line in enumerate(told.facts):
         tag = (("P", f"{key} {number}"),)
-        known = sheet.block(line, Point(_TEXT, top), _ROOM, sheet.TEXT, colour, path=tag, key=f"{key} {number}")
+        known = sheet.block(line, Point(_TEXT, top), _ROOM, small, colour, path=tag, key=f"{key} {number}")
         yield from known.figures
         top = known.bottom - 0.4
     tag = (("P", f"{key} words"),)
     if told.words:
-        yield from sheet.block(told.words, Point(_TEXT, top), _ROOM, sheet.TEXT, palette.ink, path=tag).figures
+        yield from sheet.block(told.words, Point(_TEXT, top), _ROOM, small, palette.ink, path=tag).figures
         return
-    yield from sheet.block(told.begin, Point(_TEXT, top + 1.0), 40.0, sheet.TEXT, palette.quiet, path=tag).figures
-    yield sheet.writing_line(_TEXT + width(told.begin, sheet.TEXT) + 2.5, 186.0, top + 5.6, palette)
+    yield from sheet.block(told.begin, Point(_TEXT, top + 1.0), 60.0, small, palette.quiet, path=tag).figures
+    foot = sheet.baseline(top + 1.0, small) + 0.7
+    yield sheet.writing_line(_TEXT + width(told.begin, small) + 2.5, 186.0, foot, palette)
     for number in range(1, stop.more + 1):
-        yield sheet.writing_line(_TEXT, 186.0, top + 5.6 + LINE * number, palette)
+        yield sheet.writing_line(_TEXT, 186.0, foot + spacing(dress) * number, palette)
 
 
-def _now(told: Lived, top: float, palette: Palette) -> Figure:
-    """Return the mark of the home now: beside its name, or above where the name takes the room."""
-    wide = width(told.name, sheet.TITLE, bold=True)
-    chip, long = sheet.chip("my home now", Point(_TEXT + wide + 4.0, top + 2.3), palette)
-    if wide + 4.0 + long <= _ROOM:
-        return chip
-    return sheet.chip("my home now", Point(_TEXT - 1.0, top - 3.8), palette)[0]
+def _title(told: Lived, top: float, dress: Dressing) -> sheet.Block:
+    """Return the name of a stop, and of the home now its mark: beside the name, or below where that takes the room."""
+    size, tag = dress.type_size(sheet.TITLE), (("H3", told.key),)
+    name = sheet.block(told.name, Point(_TEXT, top), _ROOM, size, dress.palette.ink, path=tag, bold=True)
+    if not told.now:
+        return name
+    beside = _beside(told, dress)
+    at = Point(_TEXT, name.bottom + 3.4) if beside is None else Point(beside, top + line_height(size) / 3)
+    mark, _ = sheet.chip(_NOW, at, dress.palette, dress.type_size(sheet.TEXT))
+    return sheet.Block((*name.figures, mark), name.bottom + (_MARK_HIGH if beside is None else 0.0))
+
+
+def _beside(told: Lived, dress: Dressing) -> float | None:
+    """Return where the mark of the home now begins beside its name; None where the name takes the room."""
+    left = _TEXT + width(told.name, dress.type_size(sheet.TITLE), bold=True) + 4.0
+    _, wide = sheet.chip(_NOW, Point(left, 0.0), dress.palette, dress.type_size(sheet.TEXT))
+    return left if left + wide <= _CHIP_RIGHT else None

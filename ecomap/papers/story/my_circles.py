@@ -15,7 +15,7 @@ from ecomap.render.drawing import Drawing
 
 NAME = "my-circles"
 TITLE = "My circles"
-_CONTENT = Box(16.0, 14.0, 180.0, 276.0)
+_CONTENT = Box(18.0, 14.0, 178.0, 276.0)
 _AREA = Box(15.0, 39.0, 181.0, 251.0)
 """For the map and the key below it."""
 
@@ -29,7 +29,7 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     """Return the page, on paper large enough to read everybody's name."""
     palette = dress.palette
     if nobody_placed(copy):
-        head = sheet.heading(copy, TITLE, palette, _CONTENT, date_right=180.0)
+        head = sheet.heading(copy, TITLE, palette, _CONTENT, date_right=dress.date_right)
         body = open_circles(copy, _OPEN, dress)
         return (sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, TITLE, palette),)
     manner = Manner(
@@ -47,7 +47,7 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     placed = drawn.fitted(scene, area)
     figures = (
         *dress.around(sheet.A4, key_box),
-        *sheet.heading(copy, TITLE, palette, _CONTENT, date_right=180.0),
+        *sheet.heading(copy, TITLE, palette, _CONTENT, date_right=dress.date_right),
         placed.figure,
         *key,
     )

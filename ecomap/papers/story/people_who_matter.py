@@ -10,9 +10,9 @@ from ecomap.model.contact import WishKind
 from ecomap.model.copies import Copy
 from ecomap.model.diagram import View
 from ecomap.papers import drawn, sheet
-from ecomap.papers.cards import dealt
 from ecomap.papers.dressing import Dressing
 from ecomap.papers.story.open_circles import nobody_placed, open_circles
+from ecomap.papers.story.written import CONTENT, ROOM, Card, laid
 from ecomap.papers.words import spoken
 from ecomap.render.compose import Manner, ecomap
 from ecomap.render.drawing import Drawing, Figure
@@ -21,7 +21,7 @@ from ecomap.render.typeface import width, wrap
 NAME = "people-who-matter"
 TITLE = "People who matter to me"
 WISHES_TITLE = "What I would like"
-_CONTENT = Box(16.0, 14.0, 180.0, 276.0)
+_CONTENT = Box(18.0, 14.0, 178.0, 276.0)
 
 WISHES = (
     (WishKind.MORE, "More time with"),
@@ -40,8 +40,17 @@ _AREA = Box(15.0, 39.0, 181.0, 251.0)
 """For the map and what stands below it."""
 _OPEN = Box(20.0, 42.0, 170.0, 236.0)
 """For circles to write people into."""
-_LIST = Box(18.0, 46.0, 174.0, 226.0)
-_GAP = 5.0
+_LOOKS = (
+    ("heart", "mum"),
+    ("phone", "friends"),
+    ("users-round", "home"),
+    ("mail", "school"),
+    ("search", "dad"),
+    ("flower", "community"),
+)
+"""The icon of each wish on a page of their own, and its colours."""
+_LEAST_HIGH, _MOST_HIGH = 30.0, 46.0
+"""Of its card, millimetres."""
 
 
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
@@ -58,7 +67,7 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
 
 def _open_page(copy: Copy, dress: Dressing) -> Drawing:
     """Return the page where nobody is placed yet: circles to write people into."""
-    head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=180.0)
+    head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=dress.date_right)
     figures = (*dress.around(sheet.A4), *head, *open_circles(copy, _OPEN, dress))
     return sheet.made(figures, sheet.A4, TITLE, dress.palette)
 
@@ -81,7 +90,7 @@ def _map_page(copy: Copy, dress: Dressing, wishes: Mapping[str, Sequence[str]]) 
     placed = drawn.fitted(scene, area)
     figures = (
         *dress.around(sheet.A4, key_box),
-        *sheet.heading(copy, TITLE, palette, _CONTENT, date_right=180.0),
+        *sheet.heading(copy, TITLE, palette, _CONTENT, date_right=dress.date_right),
         placed.figure,
         *card,
         *key,
@@ -90,30 +99,18 @@ def _map_page(copy: Copy, dress: Dressing, wishes: Mapping[str, Sequence[str]]) 
 
 
 def _wish_pages(copy: Copy, dress: Dressing, lines: Mapping[str, Sequence[str]]) -> Iterator[Drawing]:
-    """Yield pages of wishes, a card each."""
-    palette, room = dress.palette, _LIST.width - 14.0
+    """Yield pages of wishes, a card each, with room for more names."""
+    looks = {words: look for (_, words), look in zip(WISHES, _LOOKS, strict=True)}
     cards = [
-        (words, piece)
+        Card(key=f"wish {words}", title=words, text=sheet.listing(who), icon=looks[words][0], sector=looks[words][1])
         for words, who in lines.items()
-        for piece in sheet.pieces(sheet.listing(who), room, sheet.TITLE, _LIST.height - 20.0, bold=True)
     ]
-    heights = [sheet.height(text, room, sheet.TITLE, bold=True) + 17.0 for _, text in cards]
-    for turn, shelf in enumerate(dealt(heights, _LIST, 1, _GAP, 0.0)):
-        figures = [
-            *dress.around(sheet.A4),
-            *sheet.heading(copy, WISHES_TITLE, palette, _CONTENT, date_right=180.0, turn=f" wishes {turn}"),
-        ]
-        for number, box in shelf:
-            figures.append(sheet.card(box, palette))
-            for text, top, size, tag in (
-                (cards[number][0], box.top + 3.5, sheet.TEXT, "H3"),
-                (cards[number][1], box.top + 10.0, sheet.TITLE, "P"),
-            ):
-                at, key = Point(box.left + 7.0, top), f"wish {number} {tag}"
-                colour = palette.quiet if tag == "H3" else palette.ink
-                path = ((tag, key),)
-                figures.extend(sheet.block(text, at, room, size, colour, path=path, key=key, bold=tag == "P").figures)
-        yield sheet.made(figures, sheet.A4, WISHES_TITLE, palette)
+    bodies = laid(copy, cards, ROOM, dress, columns=1, row=_LEAST_HIGH, most=_MOST_HIGH)
+    for turn, body in enumerate(bodies):
+        head = sheet.heading(
+            copy, WISHES_TITLE, dress.palette, CONTENT, date_right=dress.date_right, turn=f" wishes {turn}"
+        )
+        yield sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, WISHES_TITLE, dress.palette)
 
 
 def wished(copy: Copy) -> dict[str, list[str]]:

@@ -14,7 +14,7 @@ from ecomap.papers.dressing import Dressing
 from ecomap.papers.story.fields import Field
 from ecomap.papers.story.home_names import home_name
 from ecomap.papers.story.pet_kinds import icon_of_pet
-from ecomap.papers.story.told_cards import LINE, Asked, laid, ruled, written
+from ecomap.papers.story.written import FEW_LINES, cards_of, drawing_frame, laid, ruled, spacing
 from ecomap.papers.words import spoken
 from ecomap.render import icons, paths, symbols
 from ecomap.render.drawing import Drawing, Figure, Meaning, Pen, Picture, Primitive, Shape
@@ -22,13 +22,14 @@ from ecomap.render.typeface import line_height
 
 NAME = "pets"
 TITLE = "My pets"
-CARDS = (
-    Asked(Field("love", "Animals I love", "big ones, small ones, wild ones"), "heart", "mum"),
-    Asked(Field("wish", "A pet I would like one day", "what it is, and its name"), "star", "friends"),
+FIELDS = (
+    Field("love", "Animals I love", "big ones, small ones, wild ones", icon="heart", sector="mum"),
+    Field("wish", "A pet I would like one day", "what it is, and its name", icon="star", sector="friends"),
 )
-FIELDS = tuple(one.field for one in CARDS)
 _CONTENT = Box(18.0, 14.0, 174.0, 276.0)
 _ROOM = Box(18.0, 44.0, 174.0, 237.0)
+_FEW, _FEW_HIGH = 3, 66.0
+"""With fewer cards than these, each is so high."""
 _HIGH, _GAP, _MOST = 54.0, 5.0, 150.0
 _FACE, _LEFT, _WORDS = 42.0, 56.0, 112.0
 """The round of a pet, where its words begin on the card, and how wide they are, millimetres."""
@@ -39,21 +40,23 @@ _OPEN = 2
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     """Return the pages: a card for each pet, open ones where there are few, then what is asked."""
     pets = [one for one in copy.shown.people.values() if one.kind is Kind.PET]
-    cards = [(pet, piece) for pet in pets for piece in sheet.pieces(pet.about, _WORDS, sheet.TEXT, _MOST)]
+    small = dress.type_size(sheet.TEXT)
+    cards = [(pet, piece) for pet in pets for piece in sheet.pieces(pet.about, _WORDS, small, _MOST)]
     rows: list[tuple[Person | None, str]] = [*cards, *[(None, "")] * (_OPEN - len(pets))]
-    shelves = dealt([_needed(copy, pet, text) for pet, text in rows], _ROOM, 1, _GAP, 66.0 if len(rows) < 3 else _HIGH)
+    high = _ROOM.height if dress.one_a_page else _FEW_HIGH if len(rows) < _FEW else _HIGH
+    shelves = dealt([_needed(copy, pet, text, dress) for pet, text in rows], _ROOM, 1, _GAP, high)
     bodies = [
         [figure for number, box in shelf for figure in _pet(copy, *rows[number], box, dress)] for shelf in shelves
     ]
     low = max(box.bottom for _, box in shelves[-1])
-    asked = laid(written(copy, NAME, CARDS), _ROOM, dress, first=low + _GAP - _ROOM.top, most=95.0)
+    asked = laid(copy, cards_of(copy, NAME, FIELDS), _ROOM, dress, first=low + _GAP - _ROOM.top, most=95.0)
     bodies[-1] += asked[0]
     return tuple(_page(copy, dress, body, turn) for turn, body in enumerate([*bodies, *asked[1:]]))
 
 
 def _page(copy: Copy, dress: Dressing, body: Sequence[Figure], turn: int) -> Drawing:
     """Return a page with its heading."""
-    head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=180.0, turn=str(turn))
+    head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=dress.date_right, turn=str(turn))
     return sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, TITLE, dress.palette)
 
 
@@ -76,32 +79,33 @@ def _in(on: PartialDate) -> str:
     return f"on {on.words()}" if on.day else f"in {on.words()}" if on.precision is Precision.EXACT else on.words()
 
 
-def _needed(copy: Copy, pet: Person | None, text: str) -> float:
+def _needed(copy: Copy, pet: Person | None, text: str, dress: Dressing) -> float:
     """Return how high the card of a pet has to be."""
     if pet is None:
         return 0.0
-    name = sheet.height(spoken(copy, pet.id), _WORDS, sheet.PAGE_NAME, bold=True)
-    facts = sum(sheet.height(fact, _WORDS, sheet.TEXT) for fact in _facts(copy, pet))
-    words = sheet.height(text, _WORDS, sheet.TEXT) if text else LINE + line_height(sheet.TEXT)
+    small = dress.type_size(sheet.TEXT)
+    name = sheet.height(spoken(copy, pet.id), _WORDS, dress.type_size(sheet.PAGE_NAME), bold=True)
+    facts = sum(sheet.height(fact, _WORDS, small) for fact in _facts(copy, pet))
+    words = sheet.height(text, _WORDS, small) if text else spacing(dress) + line_height(small)
     return name + facts + words + 15.0
 
 
 def _pet(copy: Copy, pet: Person | None, text: str, box: Box, dress: Dressing) -> Iterator[Figure]:
     """Yield the card of a pet, or an open one."""
-    palette = dress.palette
+    palette, small = dress.palette, dress.type_size(sheet.TEXT)
     yield sheet.card(box, palette)
     yield from _face(copy, pet, Point(box.left + 7.0 + _FACE / 2, box.top + 6.0 + _FACE / 2), dress)
     key = str(pet.id) if pet else "open"
     tag = f"{key} {box.top:.0f}"
     name, size = (spoken(copy, pet.id), sheet.PAGE_NAME) if pet else ("A pet I know", sheet.TITLE)
-    at = Point(box.left + _LEFT, box.top + 6.5)
+    size, at = dress.type_size(size), Point(box.left + _LEFT, box.top + 6.5)
     title = sheet.block(name, at, _WORDS, size, palette.ink, path=(("H3", tag),), bold=True, key=tag)
     yield from title.figures
     top = title.bottom
     facts = _facts(copy, pet) if pet else ("its name, and what it is like",)
     for number, fact in enumerate(facts):
         colour, path = palette.ink if pet else palette.quiet, (("P", f"{tag} {number}"),)
-        told = sheet.block(fact, Point(at.x, top), _WORDS, sheet.TEXT, colour, path=path, key=f"{tag} {number}")
+        told = sheet.block(fact, Point(at.x, top), _WORDS, small, colour, path=path, key=f"{tag} {number}")
         yield from told.figures
         top = told.bottom
     inner = Box(at.x - 5.0, box.top, box.right - at.x + 5.0, box.height)
@@ -109,9 +113,14 @@ def _pet(copy: Copy, pet: Person | None, text: str, box: Box, dress: Dressing) -
     if words := text or begin:
         path = (("P", f"{tag} words"),)
         colour = palette.ink if text else palette.quiet
-        said = sheet.block(words, Point(at.x, top + 2.0), _WORDS, sheet.TEXT, colour, path=path, key=f"{tag} words")
+        said = sheet.block(words, Point(at.x, top + 2.0), _WORDS, small, colour, path=path, key=f"{tag} words")
         yield from said.figures
         top = said.bottom
+    if dress.one_a_page:
+        top = max(top, box.top + 2 * 6.0 + _FACE)
+        inner, foot = box, box.bottom - 8.0 - FEW_LINES * spacing(dress)
+        yield from drawing_frame(Box(box.left + 5.0, top + 3.0, box.width - 10.0, foot - top - 3.0), dress)
+        top = foot
     yield from ruled(inner, top, dress)
 
 
@@ -127,7 +136,14 @@ def _face(copy: Copy, pet: Person | None, at: Point, dress: Dressing) -> Iterato
         tag = f"draw {at.y:.0f}"
         words = Point(at.x, at.y + 3.5)
         yield from sheet.block(
-            "Draw it here", words, 32.0, sheet.TEXT, palette.quiet, align="middle", path=(("P", tag),), key=tag
+            "Draw it here",
+            words,
+            34.0,
+            dress.type_size(sheet.TEXT),
+            palette.quiet,
+            align="middle",
+            path=(("P", tag),),
+            key=tag,
         ).figures
         return
     stored = copy.shown.pictures.get(pet.portrait.picture)

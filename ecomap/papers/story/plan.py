@@ -85,7 +85,7 @@ def _page(copy: Copy, dress: Dressing, cards: Sequence[tuple[Offer | _Open, Box]
     palette = dress.palette
     figures: list[Figure] = [
         *dress.around(sheet.A4),
-        *sheet.heading(copy, TITLE, palette, _CONTENT, date_right=180.0, turn=str(turn)),
+        *sheet.heading(copy, TITLE, palette, _CONTENT, date_right=dress.date_right, turn=str(turn)),
     ]
     for card, box in cards:
         figures.append(sheet.card(box, palette))
@@ -144,7 +144,7 @@ def _promise(copy: Copy, dress: Dressing, offer: Offer, box: Box, fit: _Format) 
 def _open(dress: Dressing, card: _Open, box: Box, fit: _Format) -> Iterator[Figure]:
     """Yield a card on which something may still be promised."""
     palette, left, room = dress.palette, box.left + 6.0, box.width - 12.0
-    key = f"open {box.left:.0f} {box.top:.0f}"
+    key = f"{FIELDS[0].key} {box.left:.0f} {box.top:.0f}"
     title = sheet.block(
         FIELDS[0].title, Point(left, box.top + 4.0), room, fit.text, palette.quiet, path=(("P", key),), key=key
     )

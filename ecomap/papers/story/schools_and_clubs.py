@@ -14,45 +14,44 @@ from ecomap.papers import sheet
 from ecomap.papers.dressing import Dressing
 from ecomap.papers.story.fields import Field
 from ecomap.papers.story.learning import school_look
-from ecomap.papers.story.told_cards import Asked, Card, laid, written
+from ecomap.papers.story.written import Card, cards_of, laid, written_on
 from ecomap.papers.words import ages, span, spoken
 from ecomap.render import icons
 from ecomap.render.drawing import Drawing, Figure
 
 NAME = "schools-and-clubs"
 TITLE = "Schools and clubs"
-CARDS = (
-    Asked(Field("best", "What I like best", "a lesson, a trip, a game", 2), "star", "friends"),
-    Asked(Field("good_with", "Who helps me there", "a teacher, a coach, a friend", 2), "hand-heart", "mum"),
-    Asked(Field("try", "I would like to try", "a club, a sport, a song", 2), "rocket", "dad"),
+ASKED = (
+    Field("best", "What I like best", "a lesson, a trip, a game", 2, "star", "friends"),
+    Field("good_with", "Who helps me there", "a teacher, a coach, a friend", 2, "hand-heart", "mum"),
+    Field("try", "I would like to try", "a club, a sport, a song", 2, "rocket", "dad"),
 )
 
 _CONTENT = Box(18.0, 14.0, 174.0, 276.0)
 _ROOM = Box(18.0, 44.0, 174.0, 237.0)
 _OPEN = (
-    Asked(Field("school", "A school I went to", "its name, and when", 2), "school", "school"),
-    Asked(Field("club", "A club or a group", "its name, and what we do", 2), "users-round", "friends"),
-    Asked(Field("place", "A place I like to go", "where, and who with", 2), "map-pin", "community"),
+    Field("school", "A school I went to", "its name, and when", 2, "school", "school"),
+    Field("club", "A club or a group", "its name, and what we do", 2, "users-round", "friends"),
+    Field("place", "A place I like to go", "where, and who with", 2, "map-pin", "community"),
 )
 """What a page asks for if the copy knows nothing of it."""
-FIELDS = tuple(one.field for one in (*_OPEN, *CARDS))
+FIELDS = (*_OPEN, *ASKED)
 
 
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     """Return the pages: schools in order of time, places and groups, people from there; then what is asked."""
     schools, places = list(_schools(copy)), list(_places(copy))
-    texts = copy.shown.sheets.get(NAME, {})
+    texts = written_on(copy, NAME)
     known = (schools, places, places)
-    open_ones = [one for one, found in zip(_OPEN, known, strict=True) if not found or texts.get(one.field.key)]
-    asked = (*open_ones, *CARDS)
-    cards = [*schools, *places, *_people(copy), *written(copy, NAME, asked)]
-    bodies = laid(cards, _ROOM, dress, row=38.0, most=56.0)
+    open_ones = [one for one, found in zip(_OPEN, known, strict=True) if not found or texts.get(one.key)]
+    cards = [*schools, *places, *_people(copy), *cards_of(copy, NAME, (*open_ones, *ASKED))]
+    bodies = laid(copy, cards, _ROOM, dress, row=38.0, most=76.0)
     return tuple(_page(copy, dress, body, turn) for turn, body in enumerate(bodies))
 
 
 def _page(copy: Copy, dress: Dressing, body: Sequence[Figure], turn: int) -> Drawing:
     """Return a page with its heading."""
-    head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=180.0, turn=str(turn))
+    head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=dress.date_right, turn=str(turn))
     return sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, TITLE, dress.palette)
 
 

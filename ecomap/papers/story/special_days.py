@@ -17,11 +17,12 @@ from ecomap.papers.dressing import Dressing
 from ecomap.papers.story.birthdays_to_ask import ASK_TITLE, asking
 from ecomap.papers.story.days import Day, days, remembered
 from ecomap.papers.story.fields import Field
-from ecomap.papers.story.told_cards import Card, laid, ruled
+from ecomap.papers.story.written import Card, laid, ruled
 from ecomap.papers.words import spoken
 from ecomap.render import paths
 from ecomap.render.drawing import Drawing, Figure, Shape
 from ecomap.render.look import NAME_SIZE
+from ecomap.render.typeface import line_height
 
 NAME = "special-days"
 TITLE = "Special days"
@@ -31,8 +32,8 @@ FIELDS = (*_MONTH_FIELDS, _REMEMBER)
 _CONTENT = Box(18.0, 14.0, 174.0, 276.0)
 _ROOM = Box(18.0, 44.0, 174.0, 237.0)
 _COLUMNS, _GAP, _HIGH, _PAD = 3, 4.0, 45.0, 4.0
-_WIDE = (_ROOM.width - _GAP * (_COLUMNS - 1)) / _COLUMNS
-_TEXT = _WIDE - 2 * _PAD
+_LARGE_COLUMNS, _LARGE_HIGH = 2, 76.0
+"""Where type is large, months beside each other, and the height of each."""
 _MOST = 190.0
 _SEASONS = ("help", "help", *["community"] * 3, *["school"] * 3, *["home"] * 3, "help")
 """The colours of each month's name: winter, spring, summer, autumn."""
@@ -54,7 +55,7 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
 
 def _page(copy: Copy, dress: Dressing, title: str, body: Sequence[Figure], turn: str) -> Drawing:
     """Return a page with its heading."""
-    head = sheet.heading(copy, title, dress.palette, _CONTENT, date_right=180.0, turn=turn)
+    head = sheet.heading(copy, title, dress.palette, _CONTENT, date_right=dress.date_right, turn=turn)
     return sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, title, dress.palette)
 
 
@@ -65,26 +66,47 @@ def _year(copy: Copy, dress: Dressing) -> list[list[Figure]]:
     """Return the twelve months, three beside each other; what is written goes on in a further card if it is long."""
     texts = copy.shown.sheets.get(NAME, {})
     known = days(copy)
+    wide, small = _text_room(dress), dress.type_size(sheet.TEXT)
     cards: list[tuple[int, Sequence[Day], str]] = []
     for month, field in enumerate(_MONTH_FIELDS, 1):
         here = tuple(day for day in known if day.month == month)
-        first, *more = sheet.pieces(sheet.sentence(texts.get(field.key, "")), _TEXT, sheet.TEXT, _MOST)
+        first, *more = sheet.pieces(sheet.sentence(texts.get(field.key, "")), wide, small, _MOST)
         cards += [(month, here, first), *((month, (), text) for text in more)]
-    heights = [_month_high(here, text) for _, here, text in cards]
-    shelves = roomy(heights, _ROOM, _COLUMNS, _GAP, _HIGH, _HIGH if remembered(copy) else 56.0)
+    heights = [_month_high(here, text, dress) for _, here, text in cards]
+    high = _LARGE_HIGH if dress.one_a_page else _HIGH
+    most = high if dress.one_a_page or remembered(copy) else 56.0
+    shelves = roomy(heights, _ROOM, _columns(dress), _GAP, high, most)
     return [[figure for number, box in shelf for figure in _month(*cards[number], box, dress)] for shelf in shelves]
 
 
-def _month_high(here: Sequence[Day], text: str) -> float:
+def _columns(dress: Dressing) -> int:
+    """Return how many months stand beside each other."""
+    return _LARGE_COLUMNS if dress.one_a_page else _COLUMNS
+
+
+def _text_room(dress: Dressing) -> float:
+    """Return how wide the words on a month's card may be."""
+    count = _columns(dress)
+    return (_ROOM.width - _GAP * (count - 1)) / count - 2 * _PAD
+
+
+def _month_high(here: Sequence[Day], text: str, dress: Dressing) -> float:
     """Return how high the card of a month has to be."""
-    known = sum(_day_high(day) for day in here)
-    return 12.0 + known + (sheet.height(text, _TEXT, sheet.TEXT) if text else 0.0) + 3.0
+    known = sum(_day_high(day, dress) for day in here)
+    written = sheet.height(text, _text_room(dress), dress.type_size(sheet.TEXT)) if text else 0.0
+    return _band(dress) + 3.8 + known + written + 3.0
 
 
-def _day_high(day: Day) -> float:
+def _band(dress: Dressing) -> float:
+    """Return how high the band of a month's name is."""
+    return line_height(dress.type_size(sheet.TITLE)) + 1.3
+
+
+def _day_high(day: Day, dress: Dressing) -> float:
     """Return how high a day is on its month's card."""
-    name = sheet.height(_day_title(day), _TEXT, NAME_SIZE, bold=True)
-    return name + (sheet.height(day.line, _TEXT, sheet.TEXT) if day.line else 0.0) + 1.0
+    wide, small = _text_room(dress), dress.type_size(sheet.TEXT)
+    name = sheet.height(_day_title(day), wide, dress.type_size(NAME_SIZE), bold=True)
+    return name + (sheet.height(day.line, wide, small) if day.line else 0.0) + 1.0
 
 
 def _day_title(day: Day) -> str:
@@ -94,30 +116,29 @@ def _day_title(day: Day) -> str:
 
 def _month(month: int, here: Sequence[Day], text: str, box: Box, dress: Dressing) -> Iterator[Figure]:
     """Yield the card of a month: its days, what is written, and lines for more."""
-    palette = dress.palette
+    palette, wide = dress.palette, _text_room(dress)
+    large, name_size, small = (dress.type_size(size) for size in (sheet.TITLE, NAME_SIZE, sheet.TEXT))
     colours = palette.sector(_SEASONS[month - 1])
-    key = f"{month} {box.left:.0f} {box.top:.0f}"
+    key = f"{_MONTH_FIELDS[month - 1].key} {box.left:.0f} {box.top:.0f}"
     yield sheet.card(box, palette)
-    band = Box(box.left + 1.6, box.top + 1.6, box.width - 3.2, 8.2)
+    band = Box(box.left + 1.6, box.top + 1.6, box.width - 3.2, _band(dress))
     yield sheet.shapes("band", Shape(paths.rectangle(band, 3.4), None, colours.fill))
     at = Point(box.left + _PAD, box.top + 2.3)
     tag = (("H3", key),)
-    yield from sheet.block(MONTHS[month], at, _TEXT, sheet.TITLE, colours.ink, path=tag, bold=True, key=key).figures
-    top = box.top + 11.6
+    yield from sheet.block(MONTHS[month], at, wide, large, colours.ink, path=tag, bold=True, key=key).figures
+    top = box.top + _band(dress) + 3.4
     for number, day in enumerate(here):
-        for text_of, size, colour in ((_day_title(day), NAME_SIZE, palette.ink), (day.line, sheet.TEXT, palette.quiet)):
+        for text_of, size, bold in ((_day_title(day), name_size, True), (day.line, small, False)):
             if text_of:
-                name = f"{key} {number} {size:.0f}"
-                path = (("P", name),)
-                told = sheet.block(
-                    text_of, Point(at.x, top), _TEXT, size, colour, path=path, bold=size == NAME_SIZE, key=name
-                )
+                name = f"{key} {number} {'name' if bold else 'line'}"
+                path, colour = (("P", name),), palette.ink if bold else palette.quiet
+                told = sheet.block(text_of, Point(at.x, top), wide, size, colour, path=path, bold=bold, key=name)
                 yield from told.figures
                 top = told.bottom
         top += 1.0
     if text:
         path = (("P", f"{key} text"),)
-        told = sheet.block(text, Point(at.x, top), _TEXT, sheet.TEXT, palette.ink, path=path, key=f"{key} text")
+        told = sheet.block(text, Point(at.x, top), wide, small, palette.ink, path=path, key=f"{key} text")
         yield from told.figures
         top = told.bottom
     yield from ruled(box, top, dress)
@@ -142,4 +163,4 @@ def _remembrance(copy: Copy, dress: Dressing, top: float) -> list[list[Figure]]:
         text=sheet.sentence(text),
         lines=1,
     )
-    return laid([card], _ROOM, dress, columns=1, row=0.0, first=top - _ROOM.top)
+    return laid(copy, [card], _ROOM, dress, columns=1, row=0.0, first=top - _ROOM.top)

@@ -16,6 +16,7 @@ from ecomap.model.diagram import Mode, View
 from ecomap.papers import drawn, sheet
 from ecomap.papers.cards import dealt
 from ecomap.papers.dressing import Dressing
+from ecomap.papers.story.written import CONTENT, ROOM, Card, card_figures, needed
 from ecomap.render.compose import FRESH, Manner
 from ecomap.render.compose.mark import mark_key, mark_of, mark_sample
 from ecomap.render.compose.over_time import Time, over_time
@@ -28,14 +29,22 @@ TITLE = "Then and now"
 WORDS_TITLE = "What changed"
 NOTHING = "Nothing is different between these two days."
 _DAYS = ("Then", "Now")
-_ROOM = Box(16.0, 14.0, 178.0, 268.0)
-_DATE_RIGHT = 180.0
+_ROOM = Box(18.0, 14.0, 178.0, 268.0)
 _HEAD, _DAY = 25.0, 9.0
 """The height of a page's heading, and of the line over a drawing."""
 _FEW = 14
 """So many lines have larger type."""
 _INDENT = 17.0
 """Before every line, for its mark."""
+_CARD = Card(
+    key="thoughts",
+    title="What I think about it",
+    hint="what is good, and what I would like",
+    icon="pencil",
+    sector="mum",
+)
+_ABOVE_THOUGHTS, _THOUGHTS = 10.0, 100.0
+"""Between the last line and the card below it, and how high that is at most, millimetres."""
 
 
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
@@ -118,7 +127,16 @@ def _word_pages(copy: Copy, dress: Dressing) -> Iterator[Drawing]:
         figures = [*dress.around(sheet.A4), *_heading(copy, WORDS_TITLE, dress, f" words {turn}")]
         for number, box in shelf:
             figures += _line(lines[number], found[number : number + 1], number, box, size, dress)
+        if shelf and shelf[-1][0] == len(lines) - 1 and copy.audience is Audience.YOUNG_PERSON:
+            figures += _thoughts(copy, shelf[-1][1].bottom + _ABOVE_THOUGHTS, dress)
         yield sheet.made(figures, sheet.A4, WORDS_TITLE, dress.palette)
+
+
+def _thoughts(copy: Copy, top: float, dress: Dressing) -> Iterator[Figure]:
+    """Yield a card for what the young person thinks of it, where there is room for one."""
+    room = Box(_ROOM.left, top, CONTENT.width, min(ROOM.bottom - top, _THOUGHTS))
+    if room.height >= needed(_CARD, room.width, dress):
+        yield from card_figures(copy, _CARD, room, dress, "card")
 
 
 def _line(words: str, about: Sequence[Change], number: int, box: Box, size: float, dress: Dressing) -> Iterator[Figure]:
@@ -134,7 +152,7 @@ def _line(words: str, about: Sequence[Change], number: int, box: Box, size: floa
 
 def _heading(copy: Copy, title: str, dress: Dressing, turn: str) -> Iterator[Figure]:
     """Yield whose page it is, what it is and the day; on the file copy the mark of it, too."""
-    yield from sheet.heading(copy, title, dress.palette, _ROOM, date_right=_DATE_RIGHT, turn=turn)
+    yield from sheet.heading(copy, title, dress.palette, _ROOM, date_right=dress.date_right, turn=turn)
     if copy.audience is Audience.FILE:
         at, path, key = Point(_ROOM.left, sheet.A4.bottom - 11.0), (("P", f"file{turn}"),), f"file{turn}"
         words = "FILE COPY. Not to be handed on."

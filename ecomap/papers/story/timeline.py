@@ -16,7 +16,6 @@ from ecomap.papers.story.fields import Field
 from ecomap.papers.story.lived import lived
 from ecomap.papers.story.path import path
 from ecomap.papers.story.timeline_cards import (
-    RADIUS,
     WIDE,
     Look,
     Row,
@@ -24,6 +23,7 @@ from ecomap.papers.story.timeline_cards import (
     card_high,
     card_of,
     parted,
+    radius,
     round_of,
     row_of,
     row_to_write,
@@ -41,10 +41,10 @@ UNDATED_TITLE = "Some time, I do not know when"
 _CONTENT = Box(18.0, 14.0, 174.0, 276.0)
 _TOP, _BOTTOM = 48.0, 279.0
 """Where cards begin and end on a page."""
-_MIDDLE, _SWAY = 105.0, 4.0
-"""Where the path runs, and how far to each side it swings."""
-_APART, _MOST_APART = 30.0, 27.0
-"""From stop to stop at least, and how much more where a page has room to spare."""
+_MIDDLE, _SWAY, _LITTLE_SWAY = 105.0, 3.0, 1.0
+"""Where the path runs, and how far to each side it swings; where stops are large, they keep clear of the cards."""
+_APART, _MOST_APART, _CLEAR = 30.0, 27.0, 4.0
+"""From stop to stop at least, and how much more where a page has room to spare; and from edge to edge at least."""
 _DROP = 11.0
 """How far below the upper edge of its card a stop stands."""
 _BETWEEN = 4.0
@@ -65,8 +65,8 @@ class _Placed:
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     """Return the pages: the path goes on from one to the next, and ends with what has no date."""
     life = told(copy)
-    stops = [piece for stop in _stops(copy, life) for piece in parted(stop)]
-    placed = _shared_out(stops)
+    stops = [piece for stop in _stops(copy, life) for piece in parted(stop, dress)]
+    placed = _shared_out(stops, dress)
     bodies = [list(_path_page(placed, number, dress)) for number in range(len(placed))]
     corner = list(_undated(life, max(one.box.bottom for one in placed[-1]), dress))
     if corner:
@@ -77,7 +77,7 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
 
 def _page(copy: Copy, dress: Dressing, body: Sequence[Figure], number: int) -> Drawing:
     """Return a page with its heading."""
-    head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=180.0, turn=str(number))
+    head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=dress.date_right, turn=str(number))
     return sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, TITLE, dress.palette)
 
 
@@ -126,47 +126,48 @@ def _now(copy: Copy) -> Stop:
 # pages
 
 
-def _shared_out(stops: Sequence[Stop]) -> list[list[_Placed]]:
+def _shared_out(stops: Sequence[Stop], dress: Dressing) -> list[list[_Placed]]:
     """Return the stops page by page: about as many on one as on the other, spread over the page."""
-    found = _filled(stops, len(stops))
+    found = _filled(stops, len(stops), dress)
     most = -(-len(stops) // len(found))
     while most < len(stops):
-        even = _filled(stops, most)
+        even = _filled(stops, most, dress)
         if len(even) == len(found):
             found = even
             break
         most += 1
-    return [_spread(page) for page in found]
+    return [_spread(page, dress) for page in found]
 
 
-def _filled(stops: Sequence[Stop], most: int) -> list[list[_Placed]]:
+def _filled(stops: Sequence[Stop], most: int, dress: Dressing) -> list[list[_Placed]]:
     """Return pages of stops, their cards left and right in turn; as many on each as fit, and never more than `most`."""
     found: list[list[_Placed]] = [[]]
     for number, stop in enumerate(stops):
-        one = _next(found[-1], stop, number)
+        one = _next(found[-1], stop, number, dress)
         if found[-1] and (len(found[-1]) == most or one.box.bottom > _BOTTOM):
             found.append([])
-            one = _next([], stop, number)
+            one = _next([], stop, number, dress)
         found[-1].append(one)
     return found
 
 
-def _next(before: Sequence[_Placed], stop: Stop, number: int) -> _Placed:
+def _next(before: Sequence[_Placed], stop: Stop, number: int, dress: Dressing) -> _Placed:
     """Return where a stop stands below those before it: clear of the last, its card clear of that on its side."""
-    high, right = card_high(stop), number % 2 == 0
+    high, right = card_high(stop, dress), number % 2 == 0
     drop = min(_DROP, high / 2)
     left = 192.0 - WIDE if right else 18.0
-    y = max(_TOP + drop, _TOP + RADIUS + 2.0)
+    y = max(_TOP + drop, _TOP + radius(dress) + 2.0)
     if before:
-        y = before[-1].at.y + _APART
+        y = before[-1].at.y + max(_APART, 2 * radius(dress) + _CLEAR)
         y = max((y, *(one.box.bottom + _BETWEEN + drop for one in before if one.box.left == left)))
-    at = Point(_MIDDLE - _SWAY if right else _MIDDLE + _SWAY, y)
+    sway = _LITTLE_SWAY if dress.one_a_page else _SWAY
+    at = Point(_MIDDLE - sway if right else _MIDDLE + sway, y)
     return _Placed(stop, at, Box(left, y - drop, WIDE, high))
 
 
-def _spread(page: Sequence[_Placed]) -> list[_Placed]:
+def _spread(page: Sequence[_Placed], dress: Dressing) -> list[_Placed]:
     """Return the stops of a page further apart, if it has room to spare."""
-    spare = _BOTTOM - max(max(one.box.bottom, one.at.y + RADIUS) for one in page)
+    spare = _BOTTOM - max(max(one.box.bottom, one.at.y + radius(dress)) for one in page)
     more = max(min(spare / max(len(page) - 1, 1), _MOST_APART), 0.0)
     downs = [Point(0.0, more * number) for number in range(len(page))]
     return [_Placed(one.stop, one.at.plus(by), one.box.moved(by)) for one, by in zip(page, downs, strict=True)]
@@ -186,7 +187,7 @@ def _path_page(placed: Sequence[Sequence[_Placed]], number: int, dress: Dressing
         side = one.box.left if one.box.left > one.at.x else one.box.right
         link = paths.polyline((one.at, Point(side, one.at.y)))
         yield sheet.shapes("link", Shape(link, Pen(palette.household_edge, 0.4)))
-        yield from round_of(one.stop, one.at, key, palette)
+        yield from round_of(one.stop, one.at, key, dress)
         yield from card_of(one.stop, one.box, key, dress)
 
 
@@ -194,8 +195,8 @@ def _undated(life: Told, above: float, dress: Dressing) -> Iterator[list[Figure]
     """Yield, page by page, the quiet corner of what has no date: on the last page of the path if it has room."""
     if not life.undated:
         return
-    stops = [piece for fact in life.undated for piece in parted(Stop(label="", rows=(row_of(fact),)))]
-    heights = [card_high(stop) for stop in stops]
+    stops = [piece for fact in life.undated for piece in parted(Stop(label="", rows=(row_of(fact),)), dress)]
+    heights = [card_high(stop, dress) for stop in stops]
     title_high = 11.0
     room = Box(18.0, _TOP + title_high, 174.0, _BOTTOM - _TOP - title_high)
     shelves = dealt(heights, room, 2, _BETWEEN, 0.0, first=above + 6.0 - _TOP)

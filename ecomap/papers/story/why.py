@@ -11,17 +11,23 @@ from ecomap.render.drawing import Drawing
 NAME = "why"
 TITLE = "Why I did not live at home"
 FIELDS = (
-    Field("why", "What happened", "A grown-up who knows you writes this. The words are kind and true.", 8),
-    Field("know", "What I want you to know", "It was not your fault. You are loved.", 5),
-    Field("by", "Who wrote this for me", "a name, and the day", 1),
-    Field("seen_by", "Who may see this page", "You choose. It can stay out of your book.", 1),
+    Field(
+        "why",
+        "What happened",
+        "A grown-up who knows you writes this. The words are kind and true.",
+        8,
+        icon="message-square-text",
+        sector="friends",
+    ),
+    Field("know", "What I want you to know", "It was not your fault. You are loved.", 5, icon="heart", sector="mum"),
+    Field("by", "Who wrote this for me", "a name, and the day", 1, icon="pencil", sector="school"),
+    Field("seen_by", "Who may see this page", "You choose. It can stay out of your book.", 1, icon="eye", sector="dad"),
 )
-_LOOKS = (("message-square-text", "friends"), ("heart", "mum"), ("pencil", "school"), ("eye", "dad"))
 
 
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     """Return the page with what is written on it, and with room to write."""
-    cards = cards_of(copy, NAME, FIELDS, _LOOKS)
+    cards = cards_of(copy, NAME, FIELDS)
     return card_pages(copy, dress, TITLE, cards, columns=1, rows=None, foot="This is your story. You can ask about it.")
 
 

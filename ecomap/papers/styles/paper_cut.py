@@ -187,5 +187,11 @@ def _emblem(square: Box, palette: Palette, colour: str) -> tuple[Figure, ...]:
 
 
 PAPER_CUT = Style(
-    key="paper-cut", title="Paper cut", colour="community", border=paper_cut, ground=_ground, emblem=_emblem
+    key="paper-cut",
+    title="Paper cut",
+    colour="community",
+    border=paper_cut,
+    ground=_ground,
+    emblem=_emblem,
+    date_right=192.0,
 )

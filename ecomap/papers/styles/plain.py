@@ -46,4 +46,6 @@ def _emblem(square: Box, palette: Palette, colour: str) -> tuple[Figure, ...]:
     return (Figure("people", tuple(parts), square),)
 
 
-PLAIN = Style(key="plain", title="Plain", colour="friends", border=nothing, ground=_ground, emblem=_emblem)
+PLAIN = Style(
+    key="plain", title="Plain", colour="friends", border=nothing, ground=_ground, emblem=_emblem, date_right=192.0
+)

@@ -33,5 +33,7 @@ class Style:
     """The drawing of the cover, given the square about the round in its middle."""
     night: Callable[[Palette, str], Colour] | None = None
     """The colour of a dark cover's paper, by what leads; None: the cover is on the paper of the pages."""
+    date_right: float = 180.0
+    """Where the day of an upright page ends: at the edge of its content, if no decoration is there."""
     small_hands: bool = False
     """Type one step larger, symbols of 14 mm, one card or one home a page."""

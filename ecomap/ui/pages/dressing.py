@@ -14,7 +14,7 @@ from ecomap.papers.styles import STYLES
 from ecomap.render import icons as drawn_icons
 from ecomap.render import to_qt
 from ecomap.render.drawing import Drawing
-from ecomap.render.look import LIGHT, Palette
+from ecomap.render.look import CREAM, LIGHT, Palette
 from ecomap.ui.deeds.pages import COVERS, OWN_COLOUR
 from ecomap.ui.icons import icon
 from ecomap.ui.pictures.stickers import COLOURS
@@ -197,16 +197,16 @@ class DressingForm(QWidget):
             one.setIcon(QIcon(self._swatch(sector)) if sector else QIcon())
 
     def _swatch(self, sector: str) -> QPixmap:
-        """Return a round in a colour."""
-        colours, ratio = self._palette.sector(sector), self.devicePixelRatioF()
+        """Return a round in a colour as it prints, with an edge that is seen in any palette."""
+        colour, ratio = CREAM.sector(sector).ink, self.devicePixelRatioF()
         size = _SWATCH * text_scale()
         picture = QPixmap(size * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(qt_colour(colours.ink), 2))
-        painter.setBrush(qt_colour(colours.ink))
+        painter.setPen(QPen(qt_colour(self._palette.quiet), 2))
+        painter.setBrush(qt_colour(colour))
         painter.drawEllipse(2, 2, size.width() - 4, size.height() - 4)
         painter.end()
         return picture

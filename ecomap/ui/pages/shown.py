@@ -5,18 +5,41 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ecomap.geometry import Box, Point
 from ecomap.render.drawing import Book, Drawing, Figure
+from ecomap.render.look import CREAM
 from ecomap.ui.dialogs.preview import Page, Preview
+from ecomap.ui.theme import qt_colour
 from ecomap.ui.widgets import label
 
 _SOON = 60
 """Milliseconds after the last change of width in which the pages are made as wide as they can be."""
-_AROUND, _MARGIN, _NARROWEST = 4, 16, 160
+_AROUND, _MARGIN, _NARROWEST = 6, 16, 160
 """What is between a field and the mark round it; round pages; and the least width of a page, in pixels."""
+_BROAD, _ROUND = 6.0, 8.0
+"""How broad a mark is with its edges, and how round its corners."""
+
+
+class Mark(QWidget):
+    """A line round what is written: seen on any page, pale or dark, whatever the palette of the window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("written")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line, between two of the paper's colour."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = QRectF(self.rect()).adjusted(_BROAD, _BROAD, -_BROAD, -_BROAD)
+        for colour, width in ((CREAM.paper, _BROAD), (CREAM.accent, _BROAD / 2)):
+            painter.setPen(QPen(qt_colour(colour), width))
+            painter.drawRoundedRect(inner, _ROUND, _ROUND)
+        painter.end()
 
 
 class Shown(QWidget):
@@ -35,9 +58,7 @@ class Shown(QWidget):
         self._fields: tuple[str, ...] = ()
         self._written = ""
         self._whole = False
-        self._mark = QFrame(self)
-        self._mark.setObjectName("written")
-        self._mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._mark = Mark(self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.told)
@@ -171,6 +192,6 @@ def places(drawing: Drawing, fields: Iterable[str]) -> Mapping[str, Box]:
 
 
 def _named(figure: Figure, fields: Iterable[str]) -> Iterator[str]:
-    """Yield the field that a figure is of: the keys of its path begin with it."""
-    keys = [key for _, key in figure.meaning.path]
+    """Yield the field that a figure is of: its key, or one of its path, begins with it."""
+    keys = [figure.key, *(key for _, key in figure.meaning.path)]
     yield from (one for one in fields if any(key == one or key.startswith(f"{one} ") for key in keys))

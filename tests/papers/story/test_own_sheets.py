@@ -7,14 +7,16 @@ from dataclasses import replace
 import pytest
 
 from ecomap.edit.entries import amend
+from ecomap.edit.people import add_person
 from ecomap.edit.promises import answer, ask, offer
 from ecomap.edit.sheets import choose, lead_with, put_on_cover, write
 from ecomap.model.copies import Audience
-from ecomap.model.document import Document, StoredPicture
-from ecomap.model.person import ElementId, Portrait
+from ecomap.model.document import Document, StoredPicture, new_document
+from ecomap.model.person import ElementId, Name, Person, Portrait, Side
 from ecomap.model.promise import Message
 from ecomap.papers import story
 from ecomap.papers.story.fields import Field
+from ecomap.papers.story.open_tree import HINT
 from ecomap.papers.styles import STYLES
 from ecomap.render.drawing import Book, Picture
 from ecomap.render.look import SECTORS, contrast
@@ -134,3 +136,28 @@ def test_words_on_a_cover_can_be_read_whatever_colour_leads(style: str) -> None:
     for colour in SECTORS:
         page = paper(lead_with(sample("idris"), colour), "cover", style=style).pages[0]
         assert all(contrast(words.colour, page.paper) >= 4.5 for words in words_of(page))
+
+
+def test_a_tree_with_nobody_on_it_asks_for_a_family_and_one_person_is_enough_to_draw_it() -> None:
+    nobody = new_document("Sam")
+    page = paper(nobody, "my-family-tree").pages[0]
+    assert HINT in said(page) and "Grandparents" in said(page) and "Key" not in said(page)
+    assert sum(one.key == "to write on" for one in page.figures) >= 15
+    friend = Person(id=ElementId("f"), name=Name(text="Amal"), side=Side.FRIEND)
+    assert paper(add_person(nobody, friend), "my-family-tree").pages[0] == page, "a friend is on no family tree"
+    assert HINT not in said(paper(sample("idris"), "my-family-tree"))
+
+
+def test_where_nothing_is_known_of_somebody_there_are_lines_beside_their_picture() -> None:
+    assert "I like to be called" in said(paper(new_document("Sam"), "all-about-me"))
+    assert "I like to be called" not in said(paper(sample("idris"), "all-about-me"))
+
+
+def test_two_rows_of_long_texts_fill_a_page_and_the_first_page_holds_one() -> None:
+    document = sample("ellie")
+    for key in ("likes", "good_at", "laugh", "know"):
+        document = write(document, "all-about-me", key, LONG)
+    found = paper(document, "all-about-me")
+    assert said(found).count("bicycle") == 240 and faults(found) == []
+    cards = [sum(figure.key == "card" for figure in page.figures) for page in found.pages]
+    assert cards[0] == 2 and set(cards[1:-1]) == {4}

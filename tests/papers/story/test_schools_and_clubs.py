@@ -14,7 +14,7 @@ from ecomap.model.journey import School
 from ecomap.model.network import Feeling, Place, Strength, Tie
 from ecomap.model.person import ElementId
 from ecomap.papers.story.learning import school_look
-from ecomap.papers.story.schools_and_clubs import CARDS
+from ecomap.papers.story.schools_and_clubs import ASKED
 from tests.papers.conftest import book, made, said, sample
 
 YOUNG_PERSON = Audience.YOUNG_PERSON
@@ -52,7 +52,7 @@ def test_what_is_written_of_a_school_and_on_the_sheet_is_there() -> None:
     document = write(replace(document, schools=schools), "schools-and-clubs", "try", "rock climbing")
     text = said(made(document, YOUNG_PERSON, "schools-and-clubs"))
     assert "We sang every morning." in text and "Rock climbing" in text
-    assert CARDS[2].field.hint not in text and CARDS[0].field.hint in text
+    assert ASKED[2].hint not in text and ASKED[0].hint in text
 
 
 @pytest.mark.parametrize(
