@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from ecomap.edit.phrases import say
@@ -20,6 +22,23 @@ from ecomap.store.keys import MapKeys, Passphrase, new_keys
 from ecomap.store.maps import open_map
 from ecomap.store.presence import Presence, Present, others_at
 from ecomap.store.recovery import Recoverable, discard, waiting_for
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A map that was written to another file, and is not kept there yet."""
+
+    keeper: Keeper
+    document: Document
+    code: Identity | None
+    """The recovery code of a new passphrase."""
+    presence: Presence
+
+    def take_back(self) -> None:
+        """Take the file away again, which was not there before: nobody wants to have the map there."""
+        self.keeper.close()
+        self.presence.close()
+        self.keeper.kept.path.unlink(missing_ok=True)
 
 
 class Filing:
@@ -112,23 +131,45 @@ class Filing:
         Without a passphrase the keys stay, and the recovery code with them. Raise `PassphraseTooShort` or
         `NotSaved`; then all is as it was. Takes a quarter of a second.
         """
+        written = self.write_elsewhere(path, passphrase, replacing=replacing)
+        self._take(written)()
+        return written.code
+
+    def write_elsewhere(
+        self, path: Path, passphrase: Passphrase | None = None, *, replacing: bool = False
+    ) -> Elsewhere:
+        """Write the map to another file, and go on keeping it where it is kept; from any thread. Raise as `save_as`."""
         keys, code = (self.keys, None) if passphrase is None else new_keys(passphrase)
         if keys is None:
             raise ValueError("A map that is kept nowhere needs a passphrase.")
         seen = fingerprint(read_limited(path)) if replacing and path.exists() else None
-        keeper = self._keep_in(Kept(path=path, keys=keys, fingerprint=seen))
+        keeper, document = self._keep_in(Kept(path=path, keys=keys, fingerprint=seen)), self._editor.settled
         try:
-            keeper.save(self._editor.settled)
+            keeper.save(document)
         except BaseException:
             keeper.close()
             raise
-        if self._keeper is not None:
-            self._keeper.close()
-        if self._presence is not None:
-            self._presence.close()
-        self._presence = Presence(path)
-        self._keeper, self._saved, self._touched = keeper, self._editor.settled, False
-        return code
+        return Elsewhere(keeper, document, code, Presence(path))
+
+    def move_to(self, written: Elsewhere) -> Identity | None:
+        """Keep the map from now on where it was written; return its new recovery code, to be shown once."""
+        # it may have to wait for a disk, and nobody waits for that
+        threading.Thread(target=self._take(written), name="closing").start()
+        return written.code
+
+    def _take(self, written: Elsewhere) -> Callable[[], None]:
+        """Let the map be kept where it was written; return what ends keeping it where it was."""
+        before, present = self._keeper, self._presence
+        self._keeper, self._presence = written.keeper, written.presence
+        self._saved, self._touched = written.document, written.document is not self._editor.settled
+        self._take_state(SaveState(Saving.SAVED), written.keeper)
+
+        def end() -> None:
+            for one in (before, present):
+                if one is not None:
+                    one.close()
+
+        return end
 
     def change_passphrase(self, passphrase: Passphrase) -> None:
         """Keep the map under another passphrase from now on; raise `PassphraseTooShort` or `NotSaved`."""
@@ -147,9 +188,12 @@ class Filing:
             self._presence.close()
 
     def _keep_in(self, kept: Kept) -> Keeper:
-        """Start to keep the map in a file; what somebody else changed there comes from any thread."""
+        """Start to keep the map in a file; how it stands, and what somebody else changed, comes from any thread."""
         keeper: Keeper = Keeper(
-            kept, self._recovery, self._tell, lambda met: self._deliver(lambda: self._take_changes(keeper, met))
+            kept,
+            self._recovery,
+            lambda state: self._deliver(lambda: self._take_state(state, keeper)),
+            lambda met: self._deliver(lambda: self._take_changes(keeper, met)),
         )
         return keeper
 
@@ -161,12 +205,10 @@ class Filing:
             self._editor.commit(both, say("united"))
             self.met.emit(met)
 
-    def _tell(self, state: SaveState) -> None:
-        """Tell who listens how the map stands to its file; this comes from any thread."""
-        self._deliver(lambda: self._take_state(state))
-
-    def _take_state(self, state: SaveState) -> None:
-        """Take a new state, on the window's thread."""
+    def _take_state(self, state: SaveState, of: Keeper) -> None:
+        """Take a new state, on the window's thread; that of a file the map is not kept in says nothing of it."""
+        if of is not self._keeper:
+            return
         if state != self.state:
             self.state = state
             self.changed.emit(state)

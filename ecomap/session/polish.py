@@ -45,6 +45,11 @@ class Polish:
         self._background = deliver is not None
         self._worker: Latest[Scene | None] = Latest("polish", self._take, self._give_up, deliver)
 
+    @property
+    def is_working(self) -> bool:
+        """Whether a drawing is being bettered."""
+        return self._at is not None
+
     def note(self, drawing: Drawn) -> None:
         """Remember that a drawing was just laid out anew: it is bettered when it is on screen."""
         if drawing[0] is View.FAMILY_TREE:

@@ -18,7 +18,7 @@ from ecomap.render.compose import Manner, Scene
 from ecomap.render.look import LIGHT
 from ecomap.session.background import Deliver
 from ecomap.session.editor import Change, Editor
-from ecomap.session.filing import Filing
+from ecomap.session.filing import Elsewhere, Filing
 from ecomap.session.finding import find
 from ecomap.session.lines import Line, Lines
 from ecomap.session.looking import LOOKING, Eyes, Looking
@@ -311,6 +311,16 @@ class Workspace:
         Raise `PassphraseTooShort` or `NotSaved`; then all is as it was. Takes a quarter of a second.
         """
         return self._filing.save_as(path, passphrase, replacing=replacing)
+
+    def write_elsewhere(
+        self, path: Path, passphrase: Passphrase | None = None, *, replacing: bool = False
+    ) -> Elsewhere:
+        """Write the map to another file without keeping it there yet, from any thread; raise as `save_as`."""
+        return self._filing.write_elsewhere(path, passphrase, replacing=replacing)
+
+    def move_to(self, written: Elsewhere) -> Identity | None:
+        """Keep the map where it was written, from now on; return its new recovery code, if it has one."""
+        return self._filing.move_to(written)
 
     def change_passphrase(self, passphrase: Passphrase) -> None:
         """Keep the map under another passphrase from now on; the recovery code stays. A map kept nowhere has none.

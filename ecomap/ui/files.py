@@ -146,7 +146,7 @@ class Files(QObject):
         if workspace.path is None:
             self.save_as()
         else:
-            self._window.attempt(lambda: patiently(workspace.save, keeping.saving()))
+            self._window.attempt(lambda: self._save_here(workspace))
 
     def save_as(self) -> bool:
         """Keep the map in another file, under a passphrase of its own; say whether it is."""
@@ -197,10 +197,16 @@ class Files(QObject):
         if workspace.save_state.saving is Saving.SAVED:
             return True
         try:
-            patiently(workspace.save, keeping.saving())
+            return self._save_here(workspace)
         except errors.NotSaved as problem:
             return self._may_leave_unsaved(problem)
-        return True
+
+    def _save_here(self, workspace: Workspace) -> bool:
+        """Save a map where it is kept; say whether it is. Who does not wait is told that it goes on by itself."""
+        done = keeping.saved(workspace)
+        if not done:
+            self._window.notice.tell(self.tr("It is being saved by itself. Nothing is lost."), about=About.KEEPING)
+        return done
 
     def tell_saved(self, state: SaveState) -> None:
         """Say when something could not be saved; what was kept, and what to do. What is mended is said no more."""
@@ -248,7 +254,7 @@ class Files(QObject):
         path = keeping.asked_path(self._window, keeping.free_name(self._window.looks.preferences.folder))
         if path is None:
             return False
-        patiently(lambda: workspace.save_as(path, replacing=path.exists()), keeping.saving())
+        keeping.moved(workspace, path)
         return True
 
 

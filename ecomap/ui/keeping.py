@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from ecomap.edit.uniting import CannotUnite
 from ecomap.render.compose import Manner
 from ecomap.session.background import Deliver
+from ecomap.session.filing import Elsewhere
 from ecomap.session.workspace import Workspace
 from ecomap.store import errors
 from ecomap.store.codec import decode, is_newer
@@ -191,13 +192,35 @@ def keep(parent: QWidget, workspace: Workspace, folder: Path, ask_where: bool = 
     path = asked_path(parent, free_name(folder)) if ask_where else free_name(folder)
     if path is None:
         return None
-    code = patiently(lambda: workspace.save_as(path, passphrase, replacing=path.exists()), saving())
+    code = moved(workspace, path, passphrase)
     if code is not None:
         # loads printing, which the first window must not wait for
         from ecomap.ui.dialogs.recovery_code import RecoveryCode
 
         RecoveryCode(parent, code.text).exec()
     return path
+
+
+def moved(workspace: Workspace, path: Path, passphrase: Passphrase | None = None) -> Identity | None:
+    """Keep a map in another file, and return its new recovery code; raise `NotSaved`, or `Stopped` if it is stopped.
+
+    Then it is kept as it was, and the file is gone again. One that was there before is not stopped: what it held
+    would be lost.
+    """
+    replacing = path.exists()
+    left = None if replacing else Elsewhere.take_back
+    written = patiently(lambda: workspace.write_elsewhere(path, passphrase, replacing=replacing), saving(), left)
+    return workspace.move_to(written)
+
+
+def saved(workspace: Workspace) -> bool:
+    """Save a map where it is kept; raise `NotSaved`. Say whether it is saved: who does not wait has it saved later."""
+    try:
+        # what is stopped is the waiting: the file is written whole or not at all, and nothing of the map is lost
+        patiently(workspace.save, saving(), left=lambda _: None)
+    except Stopped:
+        return False
+    return True
 
 
 def asked_path(parent: QWidget, suggested: Path) -> Path | None:

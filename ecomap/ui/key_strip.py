@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from ecomap.render.compose.scene import Scene
+from ecomap.ui.area_fingers import AreaFingers
 from ecomap.ui.key_view import KeyView
 from ecomap.ui.widgets import column, pane
 
@@ -24,6 +25,7 @@ class KeyStrip(QScrollArea):
         self.setObjectName("keyStrip")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        AreaFingers(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.key = KeyView(text=TEXT)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from ecomap.model.family import ChildKind
 from ecomap.model.households import households_of
+from ecomap.model.naming import called
 from ecomap.model.network import BondKind
 from ecomap.model.person import ElementId
 from ecomap.render.notation import DEFAULT
@@ -49,6 +50,32 @@ class Relations(QObject):
     def pick_parent(self) -> None:
         """Let a parent or carer of the one selected be found by their name, and then in which way they are."""
         self._pick_person(self.tr("Who is their parent or carer?"), self._pick_kind)
+
+    def ask_kin(self, start: ElementId, end: ElementId) -> None:
+        """Ask what two people are to each other who were joined in the family tree by hand."""
+        # once the mouse is let go of: a question that opens before would keep it
+        QTimer.singleShot(0, self, lambda: self._pick_kin(start, end))
+
+    def _pick_kin(self, start: ElementId, end: ElementId) -> None:
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        do = self._window.do
+        ways: dict[str, tuple[str, Callable[[], object]]] = {
+            "child": (self.tr("{b} is a parent or carer of {a}"), lambda: self._pick_kind(start, end)),
+            "parent": (self.tr("{a} is a parent or carer of {b}"), lambda: self._pick_kind(end, start)),
+            "partners": (
+                self.tr("{a} and {b} are partners"),
+                lambda: do(lambda workspace: family_deeds.make_couple(workspace, start, end)),
+            ),
+            "line": (
+                self.tr("Only a line between them, on the map of people"),
+                lambda: do(lambda workspace: deeds.connect(workspace, (start,), end)),
+            ),
+        }
+        a, b = (called(workspace.copy.shown, one) for one in (start, end))
+        offered = [Choice(words.format(a=a, b=b), key) for key, (words, _) in ways.items()]
+        pick(self._window, self.tr("What are {a} and {b}?").format(a=a, b=b), offered, lambda key: ways[key][1]())
 
     def pick_home(self) -> None:
         """Let the home that the selected people move into be picked."""

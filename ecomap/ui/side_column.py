@@ -13,6 +13,7 @@ from ecomap.model.person import ElementId
 from ecomap.render.compose.scene import Scene
 from ecomap.render.look import Palette
 from ecomap.session.saving import SaveState, Saving
+from ecomap.ui.area_fingers import AreaFingers
 from ecomap.ui.canvas.map_view import TRAY
 from ecomap.ui.icons import icon
 from ecomap.ui.key_view import KeyView
@@ -108,6 +109,7 @@ class SideColumn(QWidget):
         area = QScrollArea()
         area.setWidget(self._content)
         area.setWidgetResizable(True)
+        AreaFingers(area)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = self._outer = column(self, margin=MARGIN)

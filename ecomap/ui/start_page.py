@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ecomap.ui.area_fingers import AreaFingers
 from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.welcome import Welcome
 from ecomap.ui.widgets import button, label, text_scale
@@ -191,6 +192,7 @@ class StartPage(QWidget):
         area = QScrollArea()
         area.setWidget(whole)
         area.setWidgetResizable(True)
+        AreaFingers(area)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = QVBoxLayout(self)

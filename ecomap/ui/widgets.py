@@ -6,7 +6,17 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -227,3 +237,16 @@ class Choice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the form scroll."""
         event.ignore()
+
+
+def say_problem(problem: QLabel, words: str, field: QWidget | None = None) -> None:
+    """Say what is wrong, or that nothing is any more: to the eye, at the field it is about, and aloud."""
+    if field is not None:
+        field.setAccessibleDescription(words)
+    if words and words == problem.text():
+        problem.setText("")  # said once more: it is wrong again
+    problem.setText(words)
+    if words:
+        aloud = QAccessibleAnnouncementEvent(problem, words)
+        aloud.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(aloud)

@@ -149,6 +149,7 @@ class MapWindow(QMainWindow):
         self.page.tidying.tidied.connect(self.doubler.hint)
         self.page.offered.connect(self.notice.tell)
         self.page.canvas.end_clicked.connect(self.joiner.reconnect_end)
+        self.page.canvas.hand.asks_kin = self.relations.ask_kin
         self.page.border_offer.told.connect(partial(self.notice.tell, about=About.BORDER))
         self.page.border_offer.over.connect(lambda: self.notice.over(About.BORDER))
         self.page.bar.seats.coordinator_wanted.connect(self.seats.show_coordinator)

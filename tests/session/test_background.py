@@ -27,12 +27,12 @@ def test_only_the_last_of_what_was_asked_is_told() -> None:
 
     def slow() -> int:
         started.set()
-        go_on.wait(5)
+        go_on.wait(60)
         return 1
 
     latest: Latest[int] = Latest("test", told.append, failed.append, posted.put)
     latest.ask(slow)
-    started.wait(5)
+    assert started.wait(60)
     latest.ask(lambda: 2)
     latest.ask(lambda: 3)
     go_on.set()

@@ -34,6 +34,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
 
 
+@pytest.fixture(autouse=True)
+def unhurried(qapp: QApplication) -> Iterator[None]:
+    """No finger is taken for one that stays because a busy machine takes long from one touch to the next."""
+    hints = qapp.styleHints()
+    before = hints.mousePressAndHoldInterval()
+    hints.setMousePressAndHoldInterval(600_000)
+    yield
+    hints.setMousePressAndHoldInterval(before)
+
+
 @pytest.fixture
 def preferences(tmp_path: Path) -> Preferences:
     kept = Preferences(tmp_path / "settings")

@@ -29,7 +29,7 @@ def test_the_name_box_and_what_it_says_stay_above_the_keyboard(sam: Sitting) -> 
     box.setText("mum's brother Lee 34, nan Jean, dog Biscuit")
     keyboard = raise_keyboard(sam)
     assert not keyboard.intersects(on_screen(box))
-    assert box.understood.isVisible()
+    sam.wait_for(box.understood.isVisible)
     assert not keyboard.intersects(on_screen(sam.page.canvas))
     height = sam.window.height()
     sam.window.keyboard_room.covered = QRect

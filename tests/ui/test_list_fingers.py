@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -114,15 +114,16 @@ def test_what_is_set_going_runs_on_and_a_finger_stops_it(ellie: Sitting) -> None
     view = shown(ellie, "table")
     chosen, bar = view.currentIndex(), view.verticalScrollBar()
     scroller = QScroller.scroller(view.viewport())
-    any_speed = scroller.scrollerProperties()
-    any_speed.setScrollMetric(QScrollerProperties.ScrollMetric.MinimumVelocity, 0.0)  # however slow the machine
+    any_speed, metric = scroller.scrollerProperties(), QScrollerProperties.ScrollMetric
+    for key, value in ((metric.MinimumVelocity, 0.0), (metric.DecelerationFactor, 0.01)):
+        any_speed.setScrollMetric(key, value)  # however slow the machine, it is set going, and runs far
     scroller.setScrollerProperties(any_speed)
     flick(view, view.viewport().height() - 20, view.viewport().height() - 100)
     assert scroller.state() is QScroller.State.Scrolling
     let_go = bar.value()
     ellie.wait_for(lambda: bar.value() > let_go)
-    bar.setValue(0)
-    flick(view, view.viewport().height() - 20, view.viewport().height() - 100)
+    scroller.stop()
+    scroller.scrollTo(QPointF(0, bar.maximum()), 600_000)
     assert scroller.state() is QScroller.State.Scrolling
     tap(view.viewport(), QPoint(60, 30))
     assert scroller.state() is not QScroller.State.Scrolling

@@ -117,6 +117,7 @@ def test_the_name_box_does_not_know_who_is_hidden(ellie: Sitting) -> None:
     box = ellie.page.bar.name_box
     box.setFocus()
     QTest.keyClicks(box, "mum's ex Darren")
+    ellie.wait_for(lambda: "Darren" in box.understood.text())
     said = box.understood.text()
     assert "Cole" not in said
     assert "already" not in said.lower()

@@ -1,13 +1,19 @@
 """The page of shortcuts (Ctrl+/), with real keys in a real window."""
 
+import datetime
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from ecomap.model.diagram import View
+from ecomap.papers.opened import opened
+from ecomap.render.drawing import Words
+from ecomap.ui.actions import ACTIONS
+from ecomap.ui.dialogs.shortcut_sheet import print_on, shortcut_book, write_pdf
 from ecomap.ui.dialogs.shortcuts import Shortcuts
 from ecomap.ui.preferences import Preferences
 from tests.ui.conftest import LEFT, Sitting, in_front
@@ -73,6 +79,61 @@ def test_a_key_is_changed_by_keys_alone_and_holds_at_once_and_the_next_time(sam:
         assert sam.workspace.view is view
     assert Preferences(tmp_path / "settings").keys == {"family-tree": ("Ctrl+Shift+Y",)}
     assert shelf["family-tree"].shortcut().toString() == "Ctrl+Shift+Y"
+
+
+def words_on(paper: Path) -> str:
+    return " ".join(" ".join(opened(paper.name, paper.read_bytes()).texts).split())
+
+
+def test_the_page_is_saved_as_a_pdf_with_the_keys_as_they_are_now(sam: Sitting, tmp_path: Path) -> None:
+    sam.window.looks.change_keys({"family-tree": ("Ctrl+Shift+Y",)})
+
+    def save(page: Shortcuts) -> None:
+        QTest.mouseClick(page.pdf, LEFT)
+        (made,) = tmp_path.glob("*.pdf")
+        assert str(made) in page.told.text()
+        QTest.mouseClick(page.pdf, LEFT)
+
+    on_page(sam, save)
+    first, second = sorted(tmp_path.glob("*.pdf"), key=lambda one: len(one.name))
+    assert first.read_bytes() == second.read_bytes(), "no file takes the place of another"
+    words = words_on(first)
+    assert "Family tree Ctrl+Shift+Y" in words and "Undo Ctrl+Z" in words
+    assert "Ctrl+2" not in words and "Save as Ctrl+Shift+S" in words
+    hidden = next(one for one in ACTIONS if one.coordinator and one.keys)
+    assert sam.window.shelf[hidden.name].text().removesuffix(" ...") not in words
+
+
+def test_a_folder_that_is_gone_is_told_in_words(qapp: QApplication, tmp_path: Path) -> None:
+    told = write_pdf("All shortcuts", [("Map", [("Save", "Ctrl+S")])], tmp_path / "gone")
+    assert told.startswith("Not saved.")
+
+
+def test_only_what_is_listed_is_printed_and_ctrl_p_asks_for_the_printer(sam: Sitting, tmp_path: Path) -> None:
+    asked: list[QWidget] = []
+    said: list[str] = []
+    paper = tmp_path / "printed.pdf"
+
+    def leave(dialog: QWidget) -> None:
+        asked.append(dialog)
+        dialog.close()
+
+    def look(page: Shortcuts) -> None:
+        find(page, "undo")
+        printer = QPrinter()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(paper))
+        book = shortcut_book(page.heading.text(), page.table.listed(), datetime.date(2026, 11, 26))
+        print_on(printer, book)
+        words = [one.text for figure in book.pages[0].figures for one in figure.primitives if isinstance(one, Words)]
+        said.extend(words[words.index("Keys") + 1 :][:2])
+        sam.answer(leave)
+        press(page, Qt.Key.Key_P, CTRL)
+
+    on_page(sam, look)
+    assert isinstance(asked[0], QPrintDialog)
+    assert paper.read_bytes().startswith(b"%PDF")
+    assert said == ["Undo", "Ctrl+Z"]
 
 
 def test_whose_key_it_is_already_is_asked_and_it_is_taken_only_then(sam: Sitting) -> None:

@@ -281,7 +281,7 @@ def test_a_long_list_is_said_within_the_window(sam: Sitting) -> None:
     box.setFocus()
     box.setText(", ".join(f"friend {name} Longname" for name in "ABCDEFGHIJKLMNOPQRSTUVWXYZ" * 3))
     card = box.understood
-    assert card.isVisible()
+    sam.wait_for(card.isVisible)
     assert card.mapTo(sam.window, card.rect().bottomLeft()).y() < sam.window.height() * 0.7
 
 

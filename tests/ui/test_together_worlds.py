@@ -76,6 +76,7 @@ def figures(stage: Stage) -> list[tuple[object, ...]]:
 
 def come_to_rest(here: Sitting) -> None:
     """Wait until what is bettered in the background is done with."""
+    here.wait_for(lambda: here.is_foreseen() and not here.workspace.polish.is_working)
     stage, before = here.page.canvas.stage, None
     for _ in range(40):
         now = figures(stage)

@@ -58,6 +58,8 @@ class Fingers(QObject):
     def __init__(self, on: QWidget) -> None:
         super().__init__(on)
         self._on = on
+        self.whole = False
+        """Whether what lies on it is touched through it, too."""
         self.grips: Callable[[QPointF], bool] = lambda _: False
         """Says whether there is something to carry at a point."""
         self._doing = _Doing.NOTHING
@@ -73,7 +75,7 @@ class Fingers(QObject):
     def follow(self, event: QTouchEvent) -> bool:
         """Take part in a touch; say whether it is meant for the canvas, and not for a button that lies on it."""
         points = event.points()
-        if event.type() is QEvent.Type.TouchBegin and self._on.childAt(points[0].position().toPoint()) is not None:
+        if event.type() is QEvent.Type.TouchBegin and self._lies_on_it(points[0].position()):
             event.ignore()
             return False
         event.accept()
@@ -88,6 +90,10 @@ class Fingers(QObject):
         else:
             self._two(down[0], down[1])
         return True
+
+    def _lies_on_it(self, at: QPointF) -> bool:
+        """Say whether something else is here that has its touches itself."""
+        return not self.whole and self._on.childAt(at.toPoint()) is not None
 
     def cancel(self) -> None:
         """Leave no trace of what was begun."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from ecomap.edit.reconnecting import LineEnd
 from ecomap.geometry import ORIGIN, Box, Point
+from ecomap.model.diagram import View
 from ecomap.model.person import ElementId
 from ecomap.session.tools import Connector, Marquee, Mover, Pointer, Reconnector
 from ecomap.session.tools.landing import Ground
@@ -46,6 +47,8 @@ class Hand:
         """The frame being drawn."""
         self.end: LineEnd | None = None
         """The end of a line that is held."""
+        self.asks_kin: Callable[[ElementId, ElementId], object] = lambda start, end: None
+        """Is told who was joined in the family tree, where a line may mean several things."""
 
     def select(self, elements: Iterable[ElementId]) -> None:
         """Select exactly these."""
@@ -61,6 +64,9 @@ class Hand:
     def connect(self, start: ElementId, end: ElementId) -> None:
         """Draw a line from one to the other without dragging."""
         self.cancel()
+        if self._workspace.view is View.FAMILY_TREE:
+            self.asks_kin(start, end)
+            return
         tool = Connector(self._workspace.editor)
         tool.press(Pointer(ORIGIN, start))
         tool.release(Pointer(ORIGIN, end))
@@ -110,13 +116,19 @@ class Hand:
             self.line = (self.line[0], at)
         elif isinstance(self._tool, Marquee):
             self.marquee = Box.of_points((self._start.at, at))
-        self._tool.drag(Pointer(at, over))
+        if not self._joins_kin:
+            self._tool.drag(Pointer(at, over))
 
     def release(self, at: Point, over: ElementId | None) -> None:
         """End what was dragged; a press without a drag picks what was pressed."""
         tool, active, picked = self._tool, self.active, self._picked
+        joined = (self._start.over, over) if self._start is not None and self._joins_kin else None
         self._let_go()
-        if tool is not None and active:
+        if joined is not None:
+            start, end = joined
+            if active and start is not None and end is not None and start != end:
+                self.asks_kin(start, end)
+        elif tool is not None and active:
             tool.release(Pointer(at, over))
         elif picked is not None:
             self.select(picked)
@@ -125,6 +137,11 @@ class Hand:
     def ground(self) -> Ground | None:
         """What whoever is dragged would be put down on."""
         return self._tool.ground if self.active and isinstance(self._tool, Mover) else None
+
+    @property
+    def _joins_kin(self) -> bool:
+        """Whether a line is drawn in the family tree: what it means is asked at its end."""
+        return isinstance(self._tool, Connector) and self._workspace.view is View.FAMILY_TREE
 
     def cancel(self) -> None:
         """End without a trace."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QScrollArea, QWidget
 
+from ecomap.ui.area_fingers import AreaFingers
 from ecomap.ui.widgets import Button, button, column, label, pane
 
 HEIGHT = 44
@@ -81,6 +82,7 @@ class Questions(QScrollArea):
             rows.addWidget(one)
         rows.addStretch(1)
         self.setWidgetResizable(True)
+        AreaFingers(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._content)
 

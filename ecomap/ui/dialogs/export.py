@@ -36,6 +36,7 @@ from ecomap.session.background import Latest
 from ecomap.session.workspace import Workspace
 from ecomap.store.errors import NotSaved
 from ecomap.ui import exporting
+from ecomap.ui.area_fingers import AreaFingers
 from ecomap.ui.courier import Courier
 from ecomap.ui.dialogs.frame import GAP, MARGIN, fit_on_screen, size_on_screen, wide
 from ecomap.ui.dialogs.office_files import OfficeFiles
@@ -430,6 +431,7 @@ def _rolled(choices: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidget(choices)
     area.setWidgetResizable(True)
+    AreaFingers(area)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFixedWidth(choices.width() + _SCROLL_BAR)

@@ -14,6 +14,7 @@ from ecomap.model.person import ElementId
 from ecomap.model.rules import RuleBroken
 from ecomap.session.editor import Change
 from ecomap.session.workspace import Workspace
+from ecomap.ui.area_fingers import AreaFingers
 from ecomap.ui.dialogs.frame import Question
 from ecomap.ui.inspector.field import Field
 from ecomap.ui.inspector.fields import family_sections
@@ -42,6 +43,7 @@ class FamilyFacts(Question):
         area.setWidget(self.fields)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
+        AreaFingers(area)
         area.setMinimumHeight(HEIGHT)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(area)

@@ -38,10 +38,28 @@ class Question(QDialog):
         self._outer.addLayout(self.body, 1)
         self.yes: QPushButton | None = None
         self.no: QPushButton | None = None
-        self.finished.connect(self.deleteLater)
+        self._waited_for = False
+        """Somebody waits for the answer, and reads it once the dialog is closed."""
+        self.finished.connect(self._go)
+
+    def exec(self) -> int:
+        """Ask, and be there until whoever asked has read the answer.
+
+        Deleted when it is closed, it might be gone by then: on a busy machine its own loop takes one more turn.
+        """
+        self._waited_for = True
+        try:
+            return super().exec()
+        finally:
+            self.deleteLater()
+
+    def _go(self) -> None:
+        if not self._waited_for:
+            self.deleteLater()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be read, and gone through by Tab, as it is laid out."""
+        """Be heard as what it asks, and be read, and gone through by Tab, as it is laid out."""
+        self.setAccessibleName(self.heading.text())
         super().showEvent(event)
         read_in_order(self)
 
@@ -50,7 +68,9 @@ class Question(QDialog):
         return step(self, forward=forward)
 
     def explain(self, words: str) -> None:
-        """Add a paragraph."""
+        """Add a paragraph; the first is heard with what is asked."""
+        if not self.accessibleDescription():
+            self.setAccessibleDescription(words)
         self.body.addWidget(label(words, "", wrapped=True))
 
     def offer(self, words: str, answer: int) -> None:

@@ -19,6 +19,7 @@ from ecomap.model.growth import MEANINGS, Growth, Row, change, days, density_wor
 from ecomap.papers.file.growth_chart import chart
 from ecomap.render.drawing import Drawing
 from ecomap.session.workspace import Workspace
+from ecomap.ui.area_fingers import AreaFingers
 from ecomap.ui.dialogs.frame import Question
 from ecomap.ui.dialogs.preview import Page
 from ecomap.ui.translation import translate
@@ -74,6 +75,7 @@ class NetworkGrowth(Question):
         area = QScrollArea()
         area.setWidget(self.meant)
         area.setWidgetResizable(True)
+        AreaFingers(area)
         area.setFixedHeight(_MEANT)
         self.body.addWidget(area)
         self.copied = button(self.tr("Copy as a table"), "", None, self.copy_table)

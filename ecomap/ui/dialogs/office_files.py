@@ -22,6 +22,7 @@ from ecomap.session.workspace import Workspace
 from ecomap.store.errors import NotSaved
 from ecomap.store.files import write_safely
 from ecomap.ui import exporting
+from ecomap.ui.area_fingers import AreaFingers
 from ecomap.ui.courier import Courier
 from ecomap.ui.dialogs.frame import MARGIN, Question, wide
 from ecomap.ui.dialogs.progress_line import ProgressLine, line_of_place
@@ -217,6 +218,7 @@ def _rolled() -> QScrollArea:
     """Return what scrolls where a screen is too low for all that is asked; the keys bring each into sight."""
     area = QScrollArea()
     area.setWidgetResizable(True)
+    AreaFingers(area)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setMinimumHeight(_LEAST)

@@ -12,7 +12,7 @@ from ecomap.store.keys import SHORTEST_PASSPHRASE
 from ecomap.ui.dialogs.frame import Question
 from ecomap.ui.icons import icon
 from ecomap.ui.tick import Tick
-from ecomap.ui.widgets import button, label
+from ecomap.ui.widgets import button, label, say_problem
 
 _WORDS = 4
 
@@ -70,7 +70,7 @@ class Unlock(Question):
         if not problem:
             super().accept()
             return
-        self.problem.setText(problem)
+        say_problem(self.problem, problem, self.field)
         self.field.selectAll()
         self.field.setFocus()
 
@@ -90,6 +90,8 @@ class NewPassphrase(Question):
             )
         )
         self.field = PassphraseField(self.tr("At least {count} letters").format(count=SHORTEST_PASSPHRASE))
+        named = self.tr("Passphrase: at least {count} letters").format(count=SHORTEST_PASSPHRASE)
+        self.field.setAccessibleName(named)
         self.field.setText(suggestion())
         self.field.show_words(True)
         another = button(self.tr("Other words"), "", icon("refresh-cw"))
@@ -118,4 +120,5 @@ class NewPassphrase(Question):
         if self.yes is not None:
             self.yes.setEnabled(enough)
         short = self.tr("A little longer, please: at least {count} letters.").format(count=SHORTEST_PASSPHRASE)
-        self.problem.setText("" if enough else short)
+        if bool(self.problem.text()) is enough:
+            say_problem(self.problem, "" if enough else short, self.field)

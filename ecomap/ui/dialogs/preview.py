@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ecomap.render import to_qt
 from ecomap.render.drawing import Book, Drawing
+from ecomap.ui.area_fingers import AreaFingers
 
 _EDGE = QColor(140, 136, 150)
 _MARGIN = 16
@@ -50,6 +51,7 @@ class Preview(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        AreaFingers(self)
         self.setAccessibleName(self.tr("Pages"))
         self.setMinimumSize(220, 280)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

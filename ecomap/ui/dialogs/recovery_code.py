@@ -5,7 +5,14 @@ from __future__ import annotations
 import datetime
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QTextDocument
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QFont,
+    QGuiApplication,
+    QTextDocument,
+)
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
@@ -66,7 +73,7 @@ class RecoveryCode(Question):
         self.code.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.code.setAccessibleName(self.tr("Recovery code"))
+        self._let_be_heard(shown=True)
         self.print = button(self.tr("Print ..."), "", icon("printer"), self._ask_printer)
         self.copy = button(self.tr("Copy"), "", icon("copy"), self._copy)
         self.told = label("", "quiet", wrapped=True)
@@ -106,18 +113,28 @@ class RecoveryCode(Question):
     def print_on(self, printer: QPrinter) -> None:
         """Print the sheet with the code."""
         sheet(self._code, datetime.date.today()).print_(printer)
-        self.told.setText(self.tr("It is on its way to the printer."))
+        self._tell(self.tr("It is on its way to the printer."))
 
     def _show(self, shown: bool) -> None:
         """Show the code, or cover it; it is neither copied nor printed unseen."""
         self.code.setText(in_groups(self._code) if shown else HIDDEN)
+        self._let_be_heard(shown=shown)
         for made in (self.print, self.copy):
             made.setEnabled(shown)
+
+    def _let_be_heard(self, *, shown: bool) -> None:
+        """Let the code be heard as it is seen: by groups, or covered."""
+        words = self.tr("Recovery code: {code}") if shown else self.tr("Recovery code, covered")
+        self.code.setAccessibleName(words.format(code=" ".join(in_groups(self._code).split())))
+
+    def _tell(self, words: str) -> None:
+        self.told.setText(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.told, words))
 
     def _copy(self) -> None:
         """Copy the code in one piece, as every program for such keys reads it."""
         QGuiApplication.clipboard().setText(self._code)
-        self.told.setText(self.tr("Copied. Paste it where only you can read it."))
+        self._tell(self.tr("Copied. Paste it where only you can read it."))
 
     def _ask_printer(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ecomap.layout.graphviz import engines
 from ecomap.model.diagram import Seat
+from ecomap.ui.area_fingers import AreaFingers
 from ecomap.ui.dialogs.frame import Question, fit_on_screen
 from ecomap.ui.icons import icon
 from ecomap.ui.settings import SETTINGS, Kind, Setting
@@ -67,6 +68,7 @@ class SettingsPage(Question):
         area = QScrollArea()
         area.setWidget(self._table)
         area.setWidgetResizable(True)
+        AreaFingers(area)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(area, 1)

@@ -70,6 +70,11 @@ class ShortcutTable(QTreeWidget):
         self.expandAll()
         self.show_keys(window, window.looks.changed_keys)
 
+    def listed(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """Return what is listed: under each heading, what can be done, and its keys."""
+        tops = [self.topLevelItem(at) for at in range(self.topLevelItemCount())]
+        return [(top.text(0), [(row.text(0), row.text(1)) for row in _rows(top)]) for top in tops if top is not None]
+
     def show_keys(self, window: MapWindow, changes: keymap.Changes) -> None:
         """Show the keys of every row, and those it had at first where they are others."""
         for name, row in self.rows.items():
@@ -92,6 +97,10 @@ class ShortcutTable(QTreeWidget):
         if row is not None:
             self.setCurrentItem(row)
             self.scrollToItem(row)
+
+
+def _rows(top: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    return [row for at in range(top.childCount()) if (row := top.child(at)) is not None]
 
 
 def _by_menu(actions: list[Action], elsewhere: str) -> list[tuple[str, list[Action]]]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ecomap.model.diagram import Seat
@@ -17,6 +17,7 @@ from ecomap.ui.commands.ranking import Fit, fit, joined
 from ecomap.ui.dialogs.frame import GAP, MARGIN, Question, fit_on_screen, size_on_screen, wide
 from ecomap.ui.dialogs.key_field import KeyField
 from ecomap.ui.dialogs.shortcut_table import ShortcutTable
+from ecomap.ui.icons import icon
 from ecomap.ui.tick import Tick
 from ecomap.ui.top_bar import flowed
 from ecomap.ui.widgets import button, label, text_scale
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from ecomap.ui.window import MapWindow
 
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PRINT = "Ctrl+P"
+"""Prints this page, as it prints the map elsewhere."""
 _INTO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Up, *_RETURN)
 
 
@@ -66,13 +69,17 @@ class Shortcuts(Question):
         self.more = button(self.tr("Further keys"), "", None, lambda: self._listen(adding=True))
         self.none = button(self.tr("No keys"), "", None, lambda: self._give(()))
         self.first = button(self.tr("As at first"), "", None, self._reset)
+        self.print = button(self.tr("Print this page ..."), "", icon("printer"), self.print_page)
+        self.print.setToolTip(keymap.in_words((_PRINT,)))
+        self.pdf = button(self.tr("Save as PDF"), "", icon("file-down"), self.save_pdf)
         self.yes_here = button(self.tr("Use it here"), "primary", None, lambda: self._answer(True))
         self.no_there = button(self.tr("Leave it as it is"), "", None, lambda: self._answer(False))
         for widget in (self.line, self.table, self.told, self.field):
             self.body.addWidget(widget)
         self._deeds = (self.change, self.more, self.none, self.first)
+        self._about_all = (self.single, self.print, self.pdf)
         room = size_on_screen(self, *self._wanted()).width() - 2 * MARGIN
-        for parts in ((*self._deeds, self.single), (self.yes_here, self.no_there)):
+        for parts in ((*self._deeds, *self._about_all), (self.yes_here, self.no_there)):
             for row in flowed(list(parts), wide, room + GAP):
                 self.body.addLayout(_beside(row))
         self.end(self.tr("Done"), self.tr("All as at first"))
@@ -106,10 +113,27 @@ class Shortcuts(Question):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         elif event.key() in _RETURN and (self.focusWidget() is self.table or self.focusWidget() is self.field):
             event.accept()  # the list has heard it: "Done" is not meant
+        elif QKeySequence(event.keyCombination()) == QKeySequence(_PRINT) and self._state == "choose":
+            self.print_page()
         elif event.key() == Qt.Key.Key_Delete and self.focusWidget() is self.table:
             self._give(())
         else:
             super().keyPressEvent(event)
+
+    def print_page(self) -> None:
+        """Print what is listed, after the system has asked on which printer."""
+        # loads the papers and printing, which the first window must not wait for
+        from ecomap.ui.dialogs.shortcut_sheet import ask_printer
+
+        if ask_printer(self, self.heading.text(), self.table.listed()):
+            self._say(self.tr("It is on its way to the printer."))
+
+    def save_pdf(self) -> None:
+        """Write what is listed as a PDF where papers go, and say where that is."""
+        # loads the papers, which the first window must not wait for
+        from ecomap.ui.dialogs.shortcut_sheet import write_pdf
+
+        self._say(write_pdf(self.heading.text(), self.table.listed(), self._window.looks.preferences.folder))
 
     def _fill(self) -> None:
         """List what fits what was typed; who was chosen stays so."""
@@ -246,7 +270,7 @@ class Shortcuts(Question):
     def _show_state(self, state: str) -> None:
         """Show what belongs to choosing, to listening for keys, or to asking."""
         self._state = state
-        for each in (*self._deeds, self.single):
+        for each in (*self._deeds, *self._about_all):
             each.setVisible(state == "choose")
         self.field.setVisible(state == "listen")
         for each in (self.yes_here, self.no_there):

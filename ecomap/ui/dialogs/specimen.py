@@ -11,6 +11,7 @@ from ecomap.render import specimen, to_qt
 from ecomap.render.drawing import Book, Drawing
 from ecomap.render.look import Palette
 from ecomap.render.notation import HouseStyle
+from ecomap.ui.area_fingers import AreaFingers
 from ecomap.ui.canvas.view import FULL
 from ecomap.ui.dialogs.frame import Question
 from ecomap.ui.translation import translate
@@ -65,6 +66,7 @@ class Specimen(Question):
         self.page = Page()
         area = QScrollArea()
         area.setWidget(self.page)
+        AreaFingers(area)
         area.setAccessibleName(self.tr("All symbols and lines"))
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         area.setMinimumHeight(HEIGHT)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from ecomap.render.look import SCREEN_STEPS
+from ecomap.ui.area_fingers import AreaFingers
 from ecomap.ui.help.pages import Page
 from ecomap.ui.theme import text_font
 from ecomap.ui.widgets import text_scale
@@ -42,6 +43,7 @@ class Reader(QTextBrowser):
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Help"))
+        AreaFingers(self)
         self.anchorClicked.connect(self._lead)
 
     def show_page(self, page: Page) -> None:

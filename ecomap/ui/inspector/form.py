@@ -14,7 +14,7 @@ from ecomap.ui.inspector.field import Field, Shape
 from ecomap.ui.inspector.inputs import ChoiceInput, Segments, Several
 from ecomap.ui.inspector.writing import Line, Lines
 from ecomap.ui.translation import translate
-from ecomap.ui.widgets import column, label
+from ecomap.ui.widgets import column, label, say_problem
 
 QUIET = 800
 """After how long without another letter what was written goes into the map, in milliseconds."""
@@ -88,7 +88,8 @@ class FieldForm(QWidget):
         """Say what is wrong with what was written; nothing, if nothing is, or if it is still being written."""
         if words and self._unfinished:
             return
-        self.problem.setText(words)
+        if words != self.problem.text():
+            say_problem(self.problem, words)
         self.problem.setVisible(bool(words))
         if words and not isinstance(self.widget, Line | Lines) and self._document is not None:
             self.show_value(self._document, *self._about)

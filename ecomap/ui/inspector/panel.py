@@ -15,6 +15,7 @@ from ecomap.model.naming import full_name
 from ecomap.model.person import ElementId
 from ecomap.model.rules import RuleBroken
 from ecomap.render.look import LIGHT, Palette
+from ecomap.ui.area_fingers import AreaFingers
 from ecomap.ui.inspector.facts import years
 from ecomap.ui.inspector.field import Field
 from ecomap.ui.inspector.fields import sections
@@ -61,6 +62,7 @@ class Inspector(QWidget):
         self._area = QScrollArea()
         self._area.setWidget(self.fields)
         self._area.setWidgetResizable(True)
+        AreaFingers(self._area)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = column(self, margin=MARGIN, spacing=12)

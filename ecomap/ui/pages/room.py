@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecomap.ui.area_fingers import AreaFingers
 from ecomap.ui.icons import icon
 from ecomap.ui.pages.dressing import DressingForm
 from ecomap.ui.pages.list import PageList
@@ -146,4 +147,5 @@ def _scrolling(widget: QWidget) -> QScrollArea:
     made.setWidgetResizable(True)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    AreaFingers(made)
     return made

@@ -13,6 +13,7 @@ from ecomap.geometry import Box, Point
 from ecomap.render import symbols, to_qt
 from ecomap.render.drawing import Colour, Figure
 from ecomap.render.look import Palette
+from ecomap.ui.area_fingers import AreaFingers
 from ecomap.ui.dialogs.frame import Question, fit_on_screen
 from ecomap.ui.icons import icon
 from ecomap.ui.people.symbol import paint_symbol
@@ -128,6 +129,7 @@ class StickerForm(Question):
         self._area.setMinimumHeight(180)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        AreaFingers(self._area)
         self.body.addWidget(self._area, 1)
         across = self.screen().availableGeometry().width() - _BESIDE
         self._across = min(_COLUMNS, across // (max(CELL, round(36 * text_scale()) + 4) + 4))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ecomap.ui.area_fingers import AreaFingers
 from ecomap.ui.icons import icon
 from ecomap.ui.inspector.forms import Forms
 from ecomap.ui.records.subjects import MOST, SubjectList
@@ -133,4 +134,5 @@ def _scrolling(widget: QWidget, area: QScrollArea | None = None) -> QScrollArea:
     made.setWidgetResizable(True)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    AreaFingers(made)
     return made

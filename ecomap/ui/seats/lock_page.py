@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ecomap.ui.dialogs.passphrase import PassphraseField
 from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.tick import Tick
-from ecomap.ui.widgets import button, label, stand_in_the_middle, text_scale
+from ecomap.ui.widgets import button, label, say_problem, stand_in_the_middle, text_scale
 
 _WIDTH, _HIGH = 460, 48
 """The width of the column, and the height of what is in it, at a text size of 100 %, in pixels."""
@@ -38,7 +38,7 @@ class LockPage(QWidget):
 
     def ask(self) -> None:
         """Ask, with nothing typed yet."""
-        self.problem.clear()
+        say_problem(self.problem, "", self.field)
         self.shown.setChecked(False)
         self.field.setText("")
         larger = 1 + (text_scale() - 1) * 0.5
@@ -49,7 +49,7 @@ class LockPage(QWidget):
 
     def refuse(self, why: str) -> None:
         """Say why it did not open."""
-        self.problem.setText(why)
+        say_problem(self.problem, why, self.field)
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 

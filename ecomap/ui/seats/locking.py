@@ -75,12 +75,12 @@ class Locker(QObject):
         try:
             work = partial(Workspace.open, stood.path, key, deliver=window.courier.deliver, manner=manner)
             made = patiently(work, keeping.opening(), left=Workspace.close)
+            made.show(stood.view)
+            patiently(made.scene, keeping.opening(), left=lambda _: made.close())
         except (errors.CannotOpen, Stopped) as problem:
             window.lock_page.refuse(keeping.words_for(problem))
             return
         window.lock_page.ask()  # nothing of what was typed stays in it
-        made.show(stood.view)
-        patiently(made.scene, keeping.opening())
         window.files.show(made)
         if window.page is not None and not stood.fitted:
             window.page.canvas.look_at(stood.middle, stood.zoom)
@@ -100,11 +100,12 @@ class Locker(QObject):
             return True
         workspace.end_session()
         try:
-            patiently(workspace.save, keeping.saving())
+            kept = keeping.saved(workspace)
         except errors.NotSaved:
+            kept = False
+        if not kept:
             self._window.seats.hide_all()
-            return False
-        return True
+        return kept
 
     def _take_away(self, stood: Standing, held: weakref.ref[Workspace]) -> None:
         """Cover everything, then let go of the map and of whatever was worked out from it."""

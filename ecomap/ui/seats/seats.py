@@ -12,7 +12,6 @@ from ecomap.ui import keeping
 from ecomap.ui.dialogs.frame import asked
 from ecomap.ui.notice import About
 from ecomap.ui.passphrases import knows
-from ecomap.ui.patience import patiently
 from ecomap.ui.seats.covering import is_covered
 from ecomap.ui.seats.idle import SECOND, Idle
 from ecomap.ui.seats.residue import Residue
@@ -108,7 +107,7 @@ class Seats(QObject):
         if workspace is not None:
             workspace.end_session()
         if workspace is not None and workspace.path is not None and not workspace.read_only:
-            window.attempt(lambda: patiently(workspace.save, keeping.saving()))
+            window.attempt(lambda: keeping.saved(workspace))
         window.curtain.stopped(self._unkept(), can_lock=workspace is not None and workspace.path is not None)
         self._cover()
 

@@ -23,6 +23,7 @@ from ecomap.render import to_qt
 from ecomap.render.compose.mark import Mark, mark_key
 from ecomap.render.compose.over_time import Time
 from ecomap.render.drawing import Figure
+from ecomap.ui.area_fingers import AreaFingers
 from ecomap.ui.canvas.view import FULL
 from ecomap.ui.icons import icon
 from ecomap.ui.key_view import KeyView
@@ -142,6 +143,7 @@ class Told(QWidget):
         area = QScrollArea()
         area.setWidget(keys)
         area.setWidgetResizable(True)
+        AreaFingers(area)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = column(self, margin=12)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ecomap.edit.ties import tie_between
 from ecomap.model.contact import ContactKind
 from ecomap.model.document import Document
 from ecomap.model.naming import called
@@ -81,6 +82,7 @@ def assert_all_is_kept(folder: Path) -> None:
     ties = {name: document.tie_to(who(document, name)) for name in ("Sarah", "Tom", "Filmon")}
     felt = {name: tie.strength for name, tie in ties.items() if tie is not None}
     assert felt == {"Sarah": Strength.STRONG, "Tom": Strength.STRESSFUL, "Filmon": Strength.STRONG}
+    assert tie_between(document, who(document, "Ella"), who(document, "Max")) is not None
     contact = document.standing(who(document, "Tom")).contact_now
     assert contact is not None
     assert contact.kind is ContactKind.NONE

@@ -145,6 +145,9 @@ def draw(presser: Presser) -> None:
     for name, line in (("Sarah", "strong"), ("Tom", "stressful"), ("Filmon", "strong")):
         presser.choose(name)
         presser.menu("Line", menu_words(sitting, f"strength-{line}"))
+    presser.choose("Ella")
+    presser.menu("Line", menu_words(sitting, "connect-by-pressing"))
+    presser.map(sitting.at("Max"))
     presser.choose("Tom")
     presser.menu("In touch", menu_words(sitting, "contact-none"))
     presser.choose("Filmon")

@@ -94,6 +94,10 @@ def test_everything_is_done_with_the_keyboard_alone(sitting: Sitting, tmp_path: 
         choose(sitting, name)
         for key in keys:
             sitting.key(key)
+    choose(sitting, "Ella")
+    sitting.pick("Max")
+    sitting.key(Qt.Key.Key_J)
+    sitting.come_back()
     choose(sitting, "Zofia")
     for way in (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Down):
         for _ in range(8):
