@@ -259,7 +259,8 @@ def printing(book: Book, printer: QPrinter, away: Withheld) -> Generator[int, No
         printer.abort()
         raise
     finally:
-        painter.end()
+        if painter.isActive():
+            painter.end()
 
 
 def _printed(book: Book, printer: QPrinter, painter: QPainter) -> Iterator[int]:

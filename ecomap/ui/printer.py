@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
@@ -53,57 +53,74 @@ def last_printer(preferences: Preferences) -> LastPrinter | None:
     )
 
 
-def keep_printer(preferences: Preferences, printer: QPrinter) -> None:
-    """Keep how pages are printed; of a file only the folder, for its name may be anybody's."""
+def keep_printer(preferences: Preferences, printer: QPrinter, wanted: Wanted) -> None:
+    """Keep how pages are printed; of a file only the folder, for its name may be anybody's.
+
+    What these pages alone need, the next may not: how a booklet is turned, or that they are grey.
+    """
+    before = last_printer(preferences) or LastPrinter()
     into_file = printer.outputFormat() is QPrinter.OutputFormat.PdfFormat
     if into_file and printer.outputFileName():
         preferences.folder = Path(printer.outputFileName()).absolute().parent
+    sides = next((word for word, mode in _SIDES.items() if mode is printer.duplex()), before.sides)
     preferences.printer = {
         "name": "" if into_file else printer.printerName(),
         "copies": printer.copyCount(),
         "collated": printer.collateCopies(),
-        "sides": next(word for word, mode in _SIDES.items() if mode is printer.duplex()),
-        "grey": printer.colorMode() is QPrinter.ColorMode.GrayScale,
+        "sides": before.sides if wanted.paper in BOOKLETS else sides,
+        "grey": before.grey if wanted.grey else printer.colorMode() is QPrinter.ColorMode.GrayScale,
     }
 
 
-def new_printer(wanted: Wanted, last: LastPrinter | None = None, file: Path | None = None) -> QPrinter:
-    """Return a printer as it was last used, if it was, for what is wanted now; what goes into a file goes into this.
+def fitting(last: LastPrinter, wanted: Wanted) -> LastPrinter:
+    """Return how what is wanted is printed: as the last time, but booklets are turned as they must be."""
+    sides = "short" if wanted.paper in BOOKLETS else last.sides
+    return replace(last, sides=sides, grey=last.grey or wanted.grey)
 
-    Booklets are turned over the short edge. Raise `PrinterGone`. May ask the network: not for the window's thread.
-    """
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setCreator("Ecomap")
-    printer.setDocName(file_stem(wanted))
-    if last is not None:
-        _set(printer, last, file)
-    if wanted.paper in BOOKLETS:
-        printer.setDuplex(QPrinter.DuplexMode.DuplexShortSide)
-    if wanted.grey:
+
+def first_printer(wanted: Wanted) -> QPrinter:
+    """Return a printer as the system has it, for what is wanted now, to be asked about."""
+    printer, fit = _made(wanted), fitting(LastPrinter(), wanted)
+    if fit.sides != "one":
+        printer.setDuplex(_SIDES[fit.sides])
+    if fit.grey:
         printer.setColorMode(QPrinter.ColorMode.GrayScale)
     return printer
 
 
-def _set(printer: QPrinter, last: LastPrinter, file: Path | None) -> None:
-    """Set a printer as it was last used."""
-    if not last.name:
+def printer_again(last: LastPrinter, wanted: Wanted, file: Path) -> QPrinter:
+    """Return the printer that was last used, set as it was then; what went into a file goes into this one.
+
+    Raise `PrinterGone`. May ask the network: not for the window's thread.
+    """
+    printer, fit = _made(wanted), fitting(last, wanted)
+    if not fit.name:
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(file or ""))
-    elif QPrinterInfo.printerInfo(last.name).isNull():
-        raise PrinterGone(last.name)
+        printer.setOutputFileName(str(file))
+    elif QPrinterInfo.printerInfo(fit.name).isNull():
+        raise PrinterGone(fit.name)
     else:
-        printer.setPrinterName(last.name)
-    printer.setCopyCount(last.copies)
-    printer.setCollateCopies(last.collated)
-    printer.setDuplex(_SIDES[last.sides])
-    printer.setColorMode(QPrinter.ColorMode.GrayScale if last.grey else QPrinter.ColorMode.Color)
+        printer.setPrinterName(fit.name)
+    printer.setCopyCount(fit.copies)
+    printer.setCollateCopies(fit.collated)
+    printer.setDuplex(_SIDES[fit.sides])
+    printer.setColorMode(QPrinter.ColorMode.GrayScale if fit.grey else QPrinter.ColorMode.Color)
+    return printer
+
+
+def _made(wanted: Wanted) -> QPrinter:
+    """Return the system's own printer, for pages whose name says nothing of anybody."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setCreator("Ecomap")
+    printer.setDocName(file_stem(wanted))
+    return printer
 
 
 def told_printer(last: LastPrinter, folder: Path) -> str:
     """Return in words where pages go that are printed without being asked about, and how."""
     if not last.name:
-        return translate("exporting", "Printing goes into a file, to: {folder}").format(folder=folder)
-    said = [translate("exporting", "Printing goes to: {printer}").format(printer=last.name)]
+        return translate("exporting", "Prints into a file in: {folder}").format(folder=folder)
+    said = [translate("exporting", "Prints on: {printer}").format(printer=last.name)]
     if last.copies > 1:
         said.append(translate("exporting", "{count} copies").format(count=last.copies))
     if last.sides != "one":

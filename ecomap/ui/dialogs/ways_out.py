@@ -27,7 +27,7 @@ from ecomap.ui.dialogs.too_much import told_too_much
 from ecomap.ui.exporting import NotPrinted, Wanted, free_path
 from ecomap.ui.icons import ON_ACCENT, icon
 from ecomap.ui.preferences import Preferences
-from ecomap.ui.printer import PrinterGone, keep_printer, last_printer, new_printer, told_printer
+from ecomap.ui.printer import PrinterGone, first_printer, keep_printer, last_printer, printer_again, told_printer
 from ecomap.ui.top_bar import flowed
 from ecomap.ui.translation import translate
 from ecomap.ui.widgets import button, label
@@ -64,7 +64,7 @@ class WaysOut(QWidget):
         self.place, self.printer = label("", "quiet", wrapped=True), label("", "quiet", wrapped=True)
         self.where = button(self.tr("Where ..."), "", icon("folder-open"), self.ask_where)
         self.show_it = button(self.tr("Show it"), "", icon("eye"), self._show_made)
-        self.other = button(self.tr("Another printer ..."), "", icon("printer"), self.ask_printer)
+        self.other = button(self.tr("Printer ..."), "", icon("printer"), self.ask_printer)
         self.pdf = button(self.tr("Make a PDF"), "primary", icon("file-down", ON_ACCENT), self.make_pdf)
         self.printing = button("", "", icon("printer"), self.print_pages)
         self.picture = button(self.tr("Picture ..."), "", icon("image"), self.make_picture)
@@ -145,16 +145,16 @@ class WaysOut(QWidget):
             self.ask_printer()
             return
         path = free_path(self.preferences.folder / f"{exporting.file_stem(ready.wanted)}.pdf")
-        self._print(ready, lambda: new_printer(ready.wanted, last, path), None if last.name else path)
+        self._print(ready, lambda: printer_again(last, ready.wanted, path), None if last.name else path)
 
     def ask_printer(self) -> None:
         """Print the pages, after the system has asked on which printer and how; that is how they print from now on."""
         ready = self._ready
         if ready is None:
             return
-        printer = new_printer(ready.wanted)
+        printer = first_printer(ready.wanted)
         if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
-            keep_printer(self.preferences, printer)
+            keep_printer(self.preferences, printer, ready.wanted)
             self.show_places()
             file = printer.outputFileName()
             self._print(ready, lambda: printer, Path(file) if file else None)
