@@ -25,7 +25,7 @@ from ecomap.papers.sheet import shapes
 from ecomap.render.compose import PAPERS, Manner, Paper
 from ecomap.render.drawing import DECORATION, WHITE, Book, Drawing, Figure, Meaning, Pen, Shape, Words
 from ecomap.render.look import CREAM, LIGHT
-from ecomap.render.paths import circle, rectangle
+from ecomap.render.paths import bounds, circle, rectangle
 from ecomap.render.to_pdf import pdf
 from tests.papers.conftest import DAY, SAMPLES, book, copied, sample
 
@@ -153,6 +153,30 @@ def test_a_booklet_is_read_aloud_in_order_though_its_sheets_are_not() -> None:
         marks = [element.K[0] for element in file.Root.StructTreeRoot.K.K]
         where = [pages[mark.Pg.objgen] for mark in marks]
     assert where == [0, 1, 2, 3, 3, 2, 1, 0]
+
+
+def test_a_booklet_in_large_print_opens_upwards_with_every_part_in_it_and_as_large_as_on_a4() -> None:
+    own = book("ellie", YOUNG, "my-book", large=True)
+    made = book("ellie", YOUNG, "my-book", paper="a5-booklet", large=True)
+    folded_sheets = [page for page in made.pages if any(one.key == "fold" for one in page.figures)]
+    assert folded_sheets and all((page.box.width, page.box.height) == (210, 297) for page in folded_sheets)
+    assert all(least_text(page) >= 10.95 for page in folded_sheets)
+    parts = [page for page in own.pages if page.box.width > page.box.height and "My family" not in page.title]
+    assert len(parts) > 10 and len(folded_sheets) == -(-len(parts) // 4) * 2
+    halves = [Box(0.0, top, 210.0, 148.5) for top in (0.0, 148.5)]
+    for page in folded_sheets:
+        for one in page.figures:
+            shapes_of = [
+                part for part in one.primitives if isinstance(part, Shape) and one.key not in ("paper", "fold")
+            ]
+            for part in shapes_of:
+                assert any(all(half.grown(6.0).holds(corner) for corner in corners(part)) for half in halves), one.key
+
+
+def corners(shape: Shape) -> tuple[Point, Point]:
+    """Return the two outermost corners of a shape."""
+    box = bounds(shape.path)
+    return Point(box.left, box.top), Point(box.right, box.bottom)
 
 
 def test_what_is_too_large_for_a_booklet_is_laid_in_and_ways_lead_to_it() -> None:
