@@ -78,12 +78,12 @@ def _menu(name: str, window: MapWindow) -> None:
 
 def _leave_records(window: MapWindow) -> None:
     if window.page is not None:
-        window.page.leave_records()
+        window.page.instead.leave()
 
 
 def _leave_then_now(window: MapWindow) -> None:
     if window.page is not None:
-        window.page.leave_then_now()
+        window.page.instead.leave()
 
 
 def _refuse(window: MapWindow) -> None:

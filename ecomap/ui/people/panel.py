@@ -129,7 +129,7 @@ class PeoplePanel(QWidget):
         self.title.setText(self.tr("My people") if together else self.tr("People"))
         self._narrowest = round((196 if together else 216) * (1 + (scale - 1) * 0.6))
         self._take_width(self._narrowest)
-        self.tree.doItemsLayout()
+        self.tree.scheduleDelayedItemsLayout()
         self.tree.viewport().update()
 
     def take_form(self, *, wide: bool) -> None:
