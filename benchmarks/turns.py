@@ -244,7 +244,7 @@ def _giving_away(window: MapWindow, page: MapPage, workspace: Workspace) -> Iter
     book = dialog.book
     if book is not None:
         written = exporting.pictures(book.pages, Path(tempfile.mkdtemp()) / "page.png", dialog.away)
-        dialog._begin("pictures", len(book.pages))
+        dialog.progress.begin("pictures", len(book.pages))
         yield "pictures", lambda: dialog.progress.go_through(written, lambda: None, lambda _: None)
     yield "close the pages", dialog.reject
 

@@ -61,7 +61,12 @@ class Box:
     @staticmethod
     def of_points(points: Iterable[Point]) -> Box:
         """Return the smallest box that holds all the given points."""
-        return Box.holding(Box(x, y, 0.0, 0.0) for x, y in points)
+        found = list(points)
+        if not found:
+            return Box(0.0, 0.0, 0.0, 0.0)
+        xs, ys = [point.x for point in found], [point.y for point in found]
+        left, top = min(xs), min(ys)
+        return Box(left, top, max(xs) - left, max(ys) - top)
 
     @property
     def right(self) -> float:

@@ -17,11 +17,13 @@ from ecomap.model.diagram import Seat, View
 from ecomap.model.focus import Others
 from ecomap.papers import NoSuchPaper, NotReady, PaperOptions, write_all
 from ecomap.papers.checking import checked, checker, written
+from ecomap.papers.dressing import palette_for
 from ecomap.papers.maps import LANDSCAPE, PORTRAIT, map_page
-from ecomap.papers.printed import BOOKLETS, POSTER, sheet_named, sized
+from ecomap.papers.printed import BOOKLETS, LARGE, POSTER, sheet_named, sized
+from ecomap.papers.sheet import enlarged
 from ecomap.render.compose import PAPERS, Manner, Paper, Placing, on_paper
 from ecomap.render.drawing import Book, Drawing
-from ecomap.render.look import GREY, PALETTES, grey_book
+from ecomap.render.look import PALETTES, grey_book
 from ecomap.render.notation import STYLES, HouseStyle
 from ecomap.render.specimen import pages, pages_of
 from ecomap.store.codec import encode
@@ -35,16 +37,24 @@ def write_drawing(arguments: Namespace, copy: Copy, away: Withheld) -> None:
     kind = _kind(output)
     with told(), _told_of_paper():
         page = _page(arguments, copy)
-        book = sized(Book(title=page.title, pages=(page,)), PaperOptions(paper=arguments.paper.lower()))
+        book = _on_sheets(arguments, page, kind)
         book = replace(book, pages=tuple(checked(one, away) for one in book.pages))
         written(output, _encoded(book, kind, copy.on), away, put)
+
+
+def _on_sheets(arguments: Namespace, page: Drawing, kind: str) -> Book:
+    """Return a drawing as large as wanted: on as many sheets as that takes, or in one picture."""
+    if kind == ".pdf":
+        options = PaperOptions(paper=arguments.paper.lower(), large=arguments.large)
+        return sized(Book(title=page.title, pages=(page,)), options)
+    return Book(title=page.title, pages=(enlarged(page, LARGE if arguments.large else 1.0),))
 
 
 def _page(arguments: Namespace, copy: Copy) -> Drawing:
     """Return the drawing on its paper, as the young person arranged it where they may be seen to have."""
     style = _style(arguments.style or copy.shown.papers.house_style)
     clinical = copy.audience is Audience.FILE
-    palette = PALETTES["light"] if clinical else GREY if arguments.grey else PALETTES["cream"]
+    palette = PALETTES["light"] if clinical else palette_for(PaperOptions(grey=arguments.grey, cream=arguments.cream))
     gentle = copy.shown.papers.gentle
     manner = Manner(palette=palette, house_style=style.key, clinical=clinical, gentle=gentle, grey=arguments.grey)
     arranged = copy.shown.diagram(arguments.view, Seat.COORDINATOR if clinical else Seat.TOGETHER)
@@ -57,7 +67,7 @@ def _page(arguments: Namespace, copy: Copy) -> Drawing:
     focus, others = shown(arguments, copy), Others(arguments.others)
     if paper is not None and arguments.output.suffix.lower() == ".pdf":  # which can have several sheets
         turn = LANDSCAPE if paper.width > paper.height else PORTRAIT
-        name = paper.name
+        name = "" if arguments.large else paper.name  # large print is laid out as ever, and then parted
         return map_page(arguments.view, copy, manner, name, turn, placing=placing, focus=focus, others=others)
     return on_paper(arguments.view, copy, manner, paper, placing=placing, focus=focus, others=others)
 
@@ -104,6 +114,8 @@ def _paper(arguments: Namespace) -> Paper | None:
     found = PAPERS.get(name)
     if found is None:
         return None
+    if arguments.large and arguments.output.suffix.lower() != ".pdf":
+        raise Misused("In large print a drawing takes several sheets: ask for a .pdf, or for no --paper.")
     return PAPERS.get(f"{found.name}-landscape", found) if arguments.view is View.FAMILY_TREE else found
 
 

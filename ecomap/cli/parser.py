@@ -96,8 +96,6 @@ def _papers(kinds: _Kinds) -> None:
         metavar="YYYY-MM-DD",
         help="then and now: compare with the last day kept until then (default: the last on which anything differed)",
     )
-    line.add_argument("--large", action="store_true", help="large print: more pages on A4, or the next larger paper")
-    line.add_argument("--cream", action="store_true", help="for cream paper: its colour is not printed")
     _mode(line)
     line.add_argument("--style", metavar="NAME", default="", help="the style of the young person's sheets")
     _home(line)
@@ -270,3 +268,5 @@ def _export(line: argparse.ArgumentParser) -> None:
         "a4-booklet (on A3), poster (A4 sheets to be put together)",
     )
     line.add_argument("--grey", action="store_true", help="for a black-and-white printer")
+    line.add_argument("--large", action="store_true", help="large print: more pages on A4, or the next larger paper")
+    line.add_argument("--cream", action="store_true", help="for cream paper: its colour is not printed")

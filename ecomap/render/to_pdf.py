@@ -73,7 +73,8 @@ class _Painter:
     """Paints pages one after the other, and keeps what was marked on them."""
 
     def __init__(self, target: io.BytesIO, language: str) -> None:
-        self.canvas = _Canvas(target, pdfVersion=(1, 7), invariant=1, pageCompression=1)
+        # pages are packed when the whole is finished: here they would be written as letters, which takes long
+        self.canvas = _Canvas(target, pdfVersion=(1, 7), invariant=1, pageCompression=0)
         self.marked: list[Marked] = []
         self._fonts: dict[str, EmbeddedFont] = {}
         self._box = Box(0, 0, 0, 0)

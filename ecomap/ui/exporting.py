@@ -208,6 +208,10 @@ class NotWanted(Exception):
     """Somebody stopped it before anything was written."""
 
 
+class NotPrinted(Exception):
+    """The printer, or the file it prints into, takes nothing."""
+
+
 def write_pdf(
     book: Book, wanted: Wanted, path: Path, away: Withheld, is_stopped: Callable[[], bool] = lambda: False
 ) -> Path:
@@ -245,7 +249,7 @@ def printing(book: Book, printer: QPrinter, away: Withheld) -> Generator[int, No
     """Print a book, a page whenever the next is asked for: the same drawings as on screen and in PDF.
 
     Each page is on paper of its own size. What is left before its last page is not printed, nor is anything if one
-    page holds what is withheld: `TellsTooMuch`. From any thread, but all of it from the same.
+    page holds what is withheld: `TellsTooMuch`. Raise `NotPrinted`. From any thread, but all of it from the same.
     """
     for page in book.pages:
         checked(page, away)
@@ -256,7 +260,8 @@ def printing(book: Book, printer: QPrinter, away: Withheld) -> Generator[int, No
         printer.abort()
         raise
     finally:
-        painter.end()
+        if painter.isActive():
+            painter.end()
 
 
 def _printed(book: Book, printer: QPrinter, painter: QPainter) -> Iterator[int]:
@@ -265,10 +270,8 @@ def _printed(book: Book, printer: QPrinter, painter: QPainter) -> Iterator[int]:
         layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
         layout.setMode(QPageLayout.Mode.FullPageMode)
         printer.setPageLayout(layout)
-        if at == 0:
-            painter.begin(printer)
-        else:
-            printer.newPage()
+        if not (painter.begin(printer) if at == 0 else printer.newPage()):
+            raise NotPrinted
         painter.save()
         unit = printer.resolution() / 25.4
         painter.scale(unit, unit)

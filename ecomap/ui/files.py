@@ -168,7 +168,9 @@ class Files(QObject):
         if workspace is not None:
             page = self._window.page
             first, then = page.instead.printed() if page is not None else ("", None)
-            Export(self._window, workspace, self._window.looks.preferences, first=first, then=then).exec()
+            export = Export(self._window, workspace, self._window.looks.preferences, first=first, then=then)
+            if export.exec() and self._window.workspace is workspace:
+                self._window.notice.tell(export.printed)
 
     def show_office_files(self) -> None:
         """Show which files for other programs there are, for whom, and what each is for."""

@@ -18,7 +18,7 @@ TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 QUIET, LEAST_QUIET, MOST_QUIET = 120, 30, 300
 """How long nothing may be touched before Coordinator view ends by itself: at first, at least and at most; seconds."""
 
-_NOT_SETTINGS = ("keys", "geometry", "paper")
+_NOT_SETTINGS = ("keys", "geometry", "paper", "printer")
 
 
 class Preferences:
@@ -167,6 +167,19 @@ class Preferences:
     @paper.setter
     def paper(self, paper: Mapping[str, object]) -> None:
         self._kept.setValue("paper", json.dumps(paper))
+
+    @property
+    def printer(self) -> Mapping[str, object]:
+        """How pages were last printed, as it was kept; not yet looked at. What the system was told, no names."""
+        try:
+            kept = json.loads(str(self._kept.value("printer", "{}")))
+        except ValueError:
+            return {}
+        return kept if isinstance(kept, dict) else {}
+
+    @printer.setter
+    def printer(self, printer: Mapping[str, object]) -> None:
+        self._kept.setValue("printer", json.dumps(printer))
 
     @property
     def geometry(self) -> QByteArray:

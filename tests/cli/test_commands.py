@@ -120,6 +120,37 @@ def test_paper_colour_and_house_style_change_a_drawing(run: Run, tmp_path: Path)
     assert 'width="420mm" height="297mm"' in made["a3"]
 
 
+def test_a_drawing_in_large_print_and_for_cream_paper(run: Run, tmp_path: Path) -> None:
+    def drawn(name: str, *more: str) -> Path:
+        told = run("draw", sample("ellie"), "--view", "ecomap", "-o", tmp_path / name, *more)
+        assert (told.status, told.err) == (0, "")
+        return tmp_path / name
+
+    def widths(path: Path) -> list[int]:
+        with Pdf.open(path) as file:
+            return [round(float(page.mediabox[2]) / 72 * 25.4) for page in file.pages]
+
+    own, large, cream = (drawn(name, *more) for name, more in (
+        ("own.svg", ()), ("large.svg", ("--large",)), ("cream.svg", ("--cream",))
+    ))  # fmt: skip
+    sizes = [float(re.findall('width="([0-9.]+)mm"', one.read_text(encoding="utf-8"))[0]) for one in (own, large)]
+    assert sizes[1] == pytest.approx(sizes[0] * 2**0.5, abs=0.1)
+    ground = "#fbf6ec"
+    assert ground in own.read_text(encoding="utf-8").lower()
+    assert ground not in cream.read_text(encoding="utf-8").lower()
+    (wide,) = widths(drawn("own.pdf"))
+    assert widths(drawn("large.pdf", "--large")) == [round(wide * 2**0.5)]
+    parts = widths(drawn("parts.pdf", "--large", "--paper", "a4"))
+    assert len(parts) > 2 and set(parts) <= {210, 297}
+
+
+def test_one_picture_in_large_print_has_no_paper(run: Run, tmp_path: Path) -> None:
+    asked = ("draw", sample("ellie"), "--view", "ecomap", "-o", tmp_path / "map.png", "--large", "--paper", "a4")
+    told = run(*asked)
+    assert told.status == 2 and "ask for a .pdf" in told.err
+    assert not list(tmp_path.iterdir())
+
+
 def test_all_symbols_and_lines_are_one_pdf_or_a_picture_a_page(run: Run, tmp_path: Path) -> None:
     assert run("specimen", "-o", tmp_path / "notation.pdf", "--date", "2026-06-01").out == f"{tmp_path}/notation.pdf\n"
     with Pdf.open(tmp_path / "notation.pdf") as file:

@@ -10,18 +10,22 @@ from collections import Counter
 import pikepdf
 import pytest
 
-from ecomap.geometry import Box
+from ecomap.geometry import Box, Point
 from ecomap.model.copies import Audience
 from ecomap.model.diagram import View
 from ecomap.papers import NoSuchPaper, PaperOptions
 from ecomap.papers.maps import LANDSCAPE, PORTRAIT, map_page
 from ecomap.papers.printed import LARGE, NAMES, printed
+from ecomap.papers.printed.closing import closed_up
 from ecomap.papers.printed.formats import floor_on
 from ecomap.papers.printed.measure import box_of, least_text, words_of
-from ecomap.papers.printed.tiles import MARGIN
-from ecomap.render.compose import Manner, Paper
-from ecomap.render.drawing import DECORATION, WHITE, Book, Drawing, Figure, Meaning, Words
+from ecomap.papers.printed.spread import MARGIN
+from ecomap.papers.printed.tiles import tiled
+from ecomap.papers.sheet import shapes
+from ecomap.render.compose import PAPERS, Manner, Paper
+from ecomap.render.drawing import DECORATION, WHITE, Book, Drawing, Figure, Meaning, Pen, Shape, Words
 from ecomap.render.look import CREAM, LIGHT
+from ecomap.render.paths import bounds, circle, rectangle
 from ecomap.render.to_pdf import pdf
 from tests.papers.conftest import DAY, SAMPLES, book, copied, sample
 
@@ -151,6 +155,30 @@ def test_a_booklet_is_read_aloud_in_order_though_its_sheets_are_not() -> None:
     assert where == [0, 1, 2, 3, 3, 2, 1, 0]
 
 
+def test_a_booklet_in_large_print_opens_upwards_with_every_part_in_it_and_as_large_as_on_a4() -> None:
+    own = book("ellie", YOUNG, "my-book", large=True)
+    made = book("ellie", YOUNG, "my-book", paper="a5-booklet", large=True)
+    folded_sheets = [page for page in made.pages if any(one.key == "fold" for one in page.figures)]
+    assert folded_sheets and all((page.box.width, page.box.height) == (210, 297) for page in folded_sheets)
+    assert all(least_text(page) >= 10.95 for page in folded_sheets)
+    parts = [page for page in own.pages if page.box.width > page.box.height and "My family" not in page.title]
+    assert len(parts) > 10 and len(folded_sheets) == -(-len(parts) // 4) * 2
+    halves = [Box(0.0, top, 210.0, 148.5) for top in (0.0, 148.5)]
+    for page in folded_sheets:
+        for one in page.figures:
+            shapes_of = [
+                part for part in one.primitives if isinstance(part, Shape) and one.key not in ("paper", "fold")
+            ]
+            for part in shapes_of:
+                assert any(all(half.grown(6.0).holds(corner) for corner in corners(part)) for half in halves), one.key
+
+
+def corners(shape: Shape) -> tuple[Point, Point]:
+    """Return the two outermost corners of a shape."""
+    box = bounds(shape.path)
+    return Point(box.left, box.top), Point(box.right, box.bottom)
+
+
 def test_what_is_too_large_for_a_booklet_is_laid_in_and_ways_lead_to_it() -> None:
     own = book("ellie", YOUNG, "my-book")
     made = book("ellie", YOUNG, "my-book", paper="a5-booklet")
@@ -199,6 +227,68 @@ def test_each_sheet_of_a_poster_says_where_it_belongs() -> None:
     for name, tile in zip(names, tiles, strict=True):
         assert name in {words.text for words in words_of(tile)}
         assert any(one.key == "cut here" for one in tile.figures) == (name != "A1")
+
+
+_SQUARE = Box(0.0, 0.0, 800.0, 800.0)
+
+
+def a_page_with(*places: Point, of: Box = _SQUARE) -> Drawing:
+    """Return a large page with a word at each of some places, and a ring round its middle."""
+    ring = Figure("ring", (Shape(circle(of.centre, 20.0), Pen(LIGHT.ink, 0.3)),), Box.around(of.centre, 40.0, 40.0))
+    words = [Words(f"word {number}", place, 14.0, LIGHT.ink) for number, place in enumerate(places)]
+    figures = [Figure(one.text, (one,), box_of(one), Meaning((("P", one.text),))) for one in words]
+    return Drawing(figures=(ring, *figures), box=of, title="Large")
+
+
+def cells(first: Drawing) -> Counter[str]:
+    """Return how many sheets the first one shows, those that are printed and those that are not."""
+    return Counter(one.key for one in first.figures if one.key in ("sheet", "no sheet"))
+
+
+def test_sheets_that_would_be_empty_are_not_printed_and_the_first_sheet_shows_which() -> None:
+    full = Drawing(
+        figures=(shapes("all", Shape(rectangle(Box(0, 0, 800, 800)), fill=LIGHT.ink)),),
+        box=Box(0, 0, 800, 800),
+        title="Full",
+    )
+    first, *every = tiled(full, PAPERS["a4"])
+    assert cells(first) == Counter({"sheet": len(every)})
+    down_the_left = [Point(20.0, 20.0 + 25.0 * step) for step in range(31)]
+    page = a_page_with(*down_the_left)
+    first, *some = tiled(page, PAPERS["a4"])
+    assert len(some) < len(every)
+    assert cells(first) == Counter({"sheet": len(some), "no sheet": len(every) - len(some)})
+    shown = {words.text for words in words_of(first)}
+    assert {sheet.title.rsplit(", ", 1)[1] for sheet in some} == {
+        text for text in shown if re.fullmatch("[A-Z][0-9]", text)
+    }
+    assert any("nothing is printed" in text for text in shown)
+    assert {f"word {number}" for number in range(31)} <= set(texts(Book(title="", pages=tuple(some))))
+    assert any(one.key == "ring" and one.primitives for sheet in some for one in sheet.figures)
+
+
+def test_a_poster_hangs_together_and_has_no_gap_in_a_row() -> None:
+    page = a_page_with(Point(20.0, 20.0), Point(700.0, 20.0), Point(20.0, 780.0))
+    _, *some = tiled(page, PAPERS["a4"])
+    names = [sheet.title.rsplit(", ", 1)[1] for sheet in some]
+    rows = {row: sorted(int(name[1:]) for name in names if name[0] == row) for row in {name[0] for name in names}}
+    assert sorted(rows) == [chr(65 + at) for at in range(len(rows))]
+    assert all(row == list(range(row[0], row[-1] + 1)) for row in rows.values())
+    for name, sheet in zip(names, some, strict=True):
+        told = next(words.text for words in words_of(sheet) if "Large." in words.text)
+        assert set(re.findall(r"\b[A-Z][0-9]\b", told)) <= set(names) - {name}
+        assert ("Begin" in told) == (name == names[0])
+
+
+def test_what_is_put_together_has_no_empty_bands() -> None:
+    page = a_page_with(Point(20.0, 20.0), Point(20.0, 700.0), of=Box(0.0, 0.0, 300.0, 1500.0))
+    closed = closed_up(page, 30.0)
+    boxes = sorted((one.box for one in closed.figures), key=lambda box: box.top)
+    assert all(27.0 <= below.top - above.bottom <= 31.0 for above, below in itertools.pairwise(boxes))
+    lowest = max(one.box.bottom for one in page.figures)
+    assert closed.box.bottom - boxes[-1].bottom == pytest.approx(page.box.bottom - lowest)
+    assert closed_up(closed, 30.0) is closed
+    assert texts(Book(title="", pages=(closed,))) == texts(Book(title="", pages=(page,)))
 
 
 def test_a_drawing_that_is_too_small_on_a4_is_on_several_sheets_of_it() -> None:

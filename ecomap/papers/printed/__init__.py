@@ -10,6 +10,7 @@ from itertools import accumulate
 
 from ecomap.papers.dressing import PaperOptions
 from ecomap.papers.printed.booklet import imposed
+from ecomap.papers.printed.closing import closed_up
 from ecomap.papers.printed.formats import BOOKLETS, LARGE, NAMES, POSTER, floor_on, sheet_named
 from ecomap.papers.printed.measure import least_text
 from ecomap.papers.printed.parts import parted
@@ -24,6 +25,8 @@ __all__ = ["BOOKLETS", "LARGE", "NAMES", "POSTER", "bound", "printed", "sheet_na
 _NEARLY = 0.01
 _POSTER_SIDE = PAPERS["a2"].width
 """The shorter side of a poster, at least; millimetres."""
+_APART = 30.0
+"""On what is put together, the parts of a page lie no further apart, one above the other; millimetres."""
 
 
 def printed(book: Book, options: PaperOptions) -> Book:
@@ -61,8 +64,12 @@ def _pieces(page: Drawing, options: PaperOptions) -> tuple[Drawing, ...]:
 
 
 def _tiles(page: Drawing, factor: float, paper: Paper) -> tuple[Drawing, ...]:
-    """Return a page on sheets to be put together, at least so large that it can be read on each of them."""
-    return tiled(enlarged(page, max(factor, floor_on(paper) / least_text(page))), paper)
+    """Return a page on sheets to be put together, at least so large that it can be read on each of them.
+
+    Single sheets have a shape, and so empty bands; what is put together needs none.
+    """
+    factor = max(factor, floor_on(paper) / least_text(page))
+    return tiled(enlarged(closed_up(page, _APART / factor), factor), paper)
 
 
 def _of_its_own_size(page: Drawing, wish: float) -> tuple[Drawing, ...]:

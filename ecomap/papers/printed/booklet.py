@@ -29,9 +29,9 @@ _ACROSS_PAGES = frozenset({"Table", "L", "P"})
 def imposed(book: Book, paper: Paper) -> Book:
     """Return a booklet of sheets of one size, folded once; where pages are lacking, the last are left to write on.
 
-    Pages that lie on their side, all of them, have the fold above: the booklet opens upwards.
+    Where most pages lie on their side, as they do in large print, the fold is above: the booklet opens upwards.
     """
-    flat = bool(book.pages) and all(page.box.width > page.box.height for page in book.pages)
+    flat = sum(page.box.width > page.box.height for page in book.pages) * 2 > len(book.pages)
     half = Paper("", paper.height / 2, paper.width)
     size = Box(0.0, 0.0, half.height, half.width) if flat else Box(0.0, 0.0, half.width, half.height)
     folded = [at for at, page in enumerate(book.pages) if _fits(page, size, half)]

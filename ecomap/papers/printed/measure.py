@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ecomap.geometry import Box
-from ecomap.render.drawing import Drawing, Words
+from ecomap.render import paths
+from ecomap.render.drawing import Drawing, Picture, Primitive, Shape, Words
 from ecomap.render.typeface import ascent, descent, width
 
 
@@ -27,3 +28,14 @@ def box_of(words: Words) -> Box:
     wide = width(words.text, words.size, bold=words.bold)
     left = words.at.x - wide * {"left": 0.0, "middle": 0.5, "right": 1.0}[words.align]
     return Box(left, words.at.y - ascent(words.size), wide, ascent(words.size) + descent(words.size))
+
+
+def bounds_of(one: Primitive) -> Box:
+    """Return the room something drawn takes, with its pen."""
+    match one:
+        case Words():
+            return box_of(one).grown(one.size if one.turn else 0.0)
+        case Picture():
+            return one.box
+        case Shape():
+            return paths.bounds(one.path).grown(0.5)

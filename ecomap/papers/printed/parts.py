@@ -12,9 +12,9 @@ from dataclasses import replace
 
 from ecomap.geometry import Box, Point
 from ecomap.papers import sheet
-from ecomap.render import paths
+from ecomap.papers.printed.strips import within
 from ecomap.render.compose import Paper, shifted
-from ecomap.render.drawing import DECORATION, Drawing, Figure, Shape
+from ecomap.render.drawing import DECORATION, Drawing, Figure
 from ecomap.render.look import LIGHT
 
 _ABOVE, _BELOW = 22.0, 12.0
@@ -112,25 +112,18 @@ def _part(page: Drawing, paper: Box, strip: tuple[float, float], factor: float, 
     long, inside = list[Figure](), list[Figure]()
     for one in page.figures:
         if one.meaning == DECORATION and one.box.height > page.box.height * _LONG:
-            long.append(shifted(one, by, factor))
+            long.append(shifted(within(one, strip), by, factor))
         elif start <= one.box.centre.y < end and not (
             _bordering(one, page) and (one.box.top < start - 0.01 or one.box.bottom > end + 0.01)
         ):
             inside.append(shifted(one, by, factor))
-    covers = _covers(page, paper, top, top + (end - start) * factor) if long else ()
-    line = _running_line(page, paper, which) if number else ()
+    line = _running_line(page, paper, which, sheet.TEXT * factor) if number else ()
     title = page.title if count == 1 else f"{page.title}, {number + 1} of {count}"
-    return replace(page, figures=(*long, *covers, *line, *inside), box=paper, title=title)
+    return replace(page, figures=(*long, *line, *inside), box=paper, title=title)
 
 
-def _covers(page: Drawing, paper: Box, top: float, bottom: float) -> Sequence[Figure]:
-    """Return what hides a path before and behind its part of a page."""
-    boxes = (Box(0.0, -paper.height * 2, paper.width, paper.height * 2 + top), Box(0.0, bottom, paper.width, 2000.0))
-    return [sheet.shapes("cover", Shape(paths.rectangle(box), fill=page.paper)) for box in boxes]
-
-
-def _running_line(page: Drawing, paper: Box, which: tuple[int, int]) -> Sequence[Figure]:
+def _running_line(page: Drawing, paper: Box, which: tuple[int, int], size: float) -> Sequence[Figure]:
     """Return what stands over every part but the first: which page goes on here."""
     words = f"{page.title}, {which[0] + 1} of {which[1]}"
     path = (("P", f"goes on {page.title} {which[0]}"),)
-    return sheet.block(words, Point(16.0, 9.0), paper.width - 32.0, sheet.TEXT, LIGHT.quiet, path=path).figures
+    return sheet.block(words, Point(16.0, 8.0), paper.width - 32.0, size, LIGHT.quiet, path=path).figures

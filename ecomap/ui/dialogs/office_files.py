@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from ecomap.model.copies import Audience, Copy, copy_for, withheld
 from ecomap.model.diagram import Seat
@@ -22,10 +22,10 @@ from ecomap.session.workspace import Workspace
 from ecomap.store.errors import NotSaved
 from ecomap.store.files import write_safely
 from ecomap.ui import exporting
-from ecomap.ui.area_fingers import AreaFingers
 from ecomap.ui.courier import Courier
 from ecomap.ui.dialogs.frame import MARGIN, Question, wide
 from ecomap.ui.dialogs.progress_line import ProgressLine, line_of_place
+from ecomap.ui.dialogs.rolled import rolled
 from ecomap.ui.dialogs.too_much import told_too_much
 from ecomap.ui.icons import icon
 from ecomap.ui.office import write_file
@@ -74,7 +74,6 @@ class OfficeFiles(Question):
         self._writer: Latest[Path] = Latest("office", self._made, self._fail, self._courier.deliver)
         self.finished.connect(self._writer.close)
         self._list = QVBoxLayout()
-        self.rolled = _rolled()
         self._arrange(audience)
         self._offer(audience)
         self.resize(self.minimumWidth(), min(_HIGH, round(self.screen().availableGeometry().height() * 0.9)))
@@ -188,7 +187,8 @@ class OfficeFiles(Question):
         asked.addWidget(label(self.tr("Which file? Press it, and it is made."), "panelTitle"))
         asked.addLayout(self._list)
         asked.addStretch(1)
-        self.rolled.setWidget(inside)
+        self.rolled = rolled(inside)
+        self.rolled.setMinimumHeight(_LEAST)
         self.body.addWidget(self.rolled, 1)
         self.body.addWidget(self.told)
         self.body.addLayout(line_of_place(self.progress, self.place, self.show_it, self.where))
@@ -212,14 +212,3 @@ class OfficeFiles(Question):
                 row.addWidget(reader)
             row.addStretch(1)
             yield row
-
-
-def _rolled() -> QScrollArea:
-    """Return what scrolls where a screen is too low for all that is asked; the keys bring each into sight."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    AreaFingers(area)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setMinimumHeight(_LEAST)
-    return area

@@ -40,6 +40,7 @@ _BOOKLET = QT_TRANSLATE_NOOP(
     "exporting", "Print on both sides, turned over the short edge, then fold. What is too large lies in the middle."
 )
 _SMALL = QT_TRANSLATE_NOOP("exporting", "On A5 the text is small. With large print it is as large as on A4.")
+_UPWARDS = QT_TRANSLATE_NOOP("exporting", "In large print the booklet opens upwards.")
 _POSTER = QT_TRANSLATE_NOOP("exporting", "Print at 100 %. The first sheet shows how the others go together.")
 _A3 = QT_TRANSLATE_NOOP("exporting", "A drawing needs A3 paper to be read. On A4 it comes in pieces to put together.")
 _LARGER = QT_TRANSLATE_NOOP(
@@ -189,6 +190,8 @@ def _advice(book: Book, wanted: Wanted) -> Iterable[str]:
         yield _BOOKLET
     if wanted.paper.startswith("a5") and not wanted.large:
         yield _SMALL
+    if wanted.paper.endswith("-booklet") and wanted.large:
+        yield _UPWARDS
     if wanted.paper == "poster":
         yield _POSTER
     widest = max((min(page.box.width, page.box.height) for page in book.pages), default=0.0)
