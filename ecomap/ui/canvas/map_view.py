@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QRegion,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -281,6 +282,11 @@ class MapView(Panorama):
         """The second press of two."""
         if event.button() is Qt.MouseButton.LeftButton:
             self.grip.press_twice(event.position())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take a name that is being written along."""
+        super().resizeEvent(event)
+        self.keep_name_in_sight()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is under the pointer, or of what is selected."""

@@ -50,7 +50,7 @@ from ecomap.ui.show_choices import focus_words
 from ecomap.ui.tick import OneOf, Tick
 from ecomap.ui.top_bar import flowed
 from ecomap.ui.translation import translate
-from ecomap.ui.widgets import button, column, label
+from ecomap.ui.widgets import button, column, label, text_scale
 
 _WIDE, _HIGH = 980, 820
 _CHOICES, _TOLD = 320, 200
@@ -385,7 +385,7 @@ class Export(QDialog):
         side = QWidget()
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        side.setFixedWidth(max(_CHOICES, *(wide(each) for each in self.audiences.buttons())))
+        side.setFixedWidth(max(_CHOICES, self.paper.wide, *(wide(each) for each in self.audiences.buttons())))
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addWidget(_rolled(side))
@@ -395,7 +395,12 @@ class Export(QDialog):
         outer.addLayout(line_of_place(self.progress, self.place, self.show_it, self.where))
         self._show_place()
         outer.addLayout(self._feet())
-        fit_on_screen(self, _WIDE, min(_HIGH, round(self.screen().availableGeometry().height() * 0.9)))
+        fit_on_screen(self, self._wide, min(_HIGH, round(self.screen().availableGeometry().height() * 0.9)))
+
+    @property
+    def _wide(self) -> int:
+        """How wide the dialog is where the screen has the room: in large text the pages keep theirs, too."""
+        return round(_WIDE * (1 + (text_scale() - 1) / 2))
 
     def _feet(self) -> QVBoxLayout:
         """Return what is told and done at the foot: in one row, or where that has too little room in several."""
@@ -407,7 +412,7 @@ class Export(QDialog):
         self.ways_out = (pdf, printed, picture)
         for made in (*self.ways_out, others):
             made.setMinimumHeight(44)
-        room = size_on_screen(self, _WIDE, 0).width() - 2 * MARGIN
+        room = size_on_screen(self, self._wide, 0).width() - 2 * MARGIN
         buttons: list[QWidget] = [button(self.tr("Close"), "", None, self.reject), others, picture, printed, pdf]
         beside = sum(map(wide, buttons)) + _TOLD <= room
         rows: list[list[QWidget]] = [[self.told, *buttons]] if beside else [[self.told], *flowed(buttons, wide, room)]
