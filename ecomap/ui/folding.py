@@ -175,7 +175,7 @@ class Folding(QObject):
         if self._by_hand:
             bars, tabs = bars + tabs, 0
         sizes = {part: size for part, size in sizes.items() if part not in self._by_hand}
-        beside = 0 if page.history.isHidden() else page.history.minimumWidth()
+        beside = page.history.minimumWidth() if page.history_asked else 0
         return Room(width=page.width(), height=page.height(), bars=bars, sizes=sizes, tabs=tabs, beside=beside)
 
     def _widget(self, part: Part) -> QWidget:

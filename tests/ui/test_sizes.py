@@ -18,7 +18,7 @@ from ecomap.ui.dialogs.shortcuts import Shortcuts
 from ecomap.ui.focus_ring import in_sight
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.reading import stops
-from ecomap.ui.room import Part
+from ecomap.ui.room import NARROWEST, Part
 from ecomap.ui.spokes import Spoke, columns_for
 from ecomap.ui.tick import Tick
 from ecomap.ui.top_bar import flowed
@@ -230,6 +230,13 @@ def test_what_we_did_lies_over_the_map_where_the_column_is_folded(ellie: Sitting
     assert canvas.rect().contains(
         QRect(canvas.mapFrom(ellie.window, history.mapTo(ellie.window, QPoint())), history.size())
     )
+
+
+def test_what_we_did_leaves_a_narrow_map_its_room(ellie: Sitting) -> None:
+    show_at(ellie, 800, 1280, 1.0)
+    ellie.window.shelf["history"].trigger()
+    settle()
+    assert ellie.page.history.isVisible() and ellie.page.canvas.width() >= NARROWEST
 
 
 def test_a_message_leaves_the_drawing_half_of_the_window_in_large_text(ellie: Sitting) -> None:

@@ -221,10 +221,11 @@ class MapView(Panorama):
             self.reveal(item.pos())
 
     def show_people(self, elements: Iterable[ElementId]) -> None:
-        """Bring several people into sight, smaller if need be."""
-        boxes = [item.sceneBoundingRect() for one in elements if (item := self.stage.drawn.get(one)) is not None]
+        """Bring several people into sight, smaller if need be, with the way that is lit between them."""
+        drawn = [item for one in elements if (item := self.stage.drawn.get(one)) is not None]
+        boxes = [item.mapRectToScene(item.body) for item in drawn]
         if boxes:
-            self.reveal_all(reduce(QRectF.united, boxes))
+            self.reveal_all(reduce(QRectF.united, boxes, self.stage.way_box))
 
     def person_box(self, element: ElementId) -> QRectF | None:
         """Return where somebody is drawn on the viewport, symbol and label."""
