@@ -58,6 +58,9 @@ CHECKS = (
     ("mypy", ["mypy"]),
 )
 
+# Tests run in as many processes as there are processors; `-n 0` after `test` runs them in one.
+SIDE_BY_SIDE = ["-n", "auto", "--dist", "worksteal"]
+
 
 class CannotSetUp(Exception):
     """Something is missing that cannot be installed from here; the message says what a person can do."""
@@ -115,7 +118,9 @@ def test(root: Path, arguments: list[str]) -> int:
     """Run every check, then every test, whatever fails on the way; pytest speaks last."""
     failed = check(root)
     environment = dict(os.environ, ECOMAP_FAILED_CHECKS=", ".join(failed))
-    tests = subprocess.call([str(python(root)), "-m", "pytest", *arguments], cwd=str(root), env=environment)
+    tests = subprocess.call(
+        [str(python(root)), "-m", "pytest", *SIDE_BY_SIDE, *arguments], cwd=str(root), env=environment
+    )
     return 1 if failed else tests
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication
 
 HOME = Path(tempfile.mkdtemp(prefix="ecomap-tests-"))
 
@@ -32,14 +33,17 @@ os.environ.update(
 for variable in ("DISPLAY", "WAYLAND_DISPLAY", "ECOMAP_PASSPHRASE", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
     os.environ.pop(variable, None)
 
+from ecomap.ui.app import application  # noqa: E402 - imports Qt, which looks at these variables
+
 # How long an example takes says more about the computer than about the program.
 settings.register_profile("tests", deadline=None, print_blob=True)
 settings.load_profile("tests")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run the window's tests first: whoever only paints takes the application that is there, windows bring theirs."""
-    items.sort(key=lambda item: "tests/ui/" not in item.path.as_posix())
+@pytest.fixture(scope="session", autouse=True)
+def qapp() -> QApplication:
+    """The application of windows, before anything that only paints makes one of its own: a process has one."""
+    return application()
 
 
 def pytest_unconfigure() -> None:

@@ -199,9 +199,9 @@ def test_either_display_of_linux_counts(dev: ModuleType, monkeypatch: pytest.Mon
 
 @posix
 def test_checks_come_first_and_pytest_has_the_last_word(checkout: Path) -> None:
-    result = call(checkout, "test", "-x")
+    result = call(checkout, "test", "-n", "0")
     assert "4 of 4 checks passed" in result.stdout
-    assert result.stdout.splitlines()[-1] == "called python -m pytest -x"
+    assert result.stdout.splitlines()[-1] == "called python -m pytest -n auto --dist worksteal -n 0"
     assert result.returncode == 0
 
 

@@ -17,7 +17,7 @@ from ecomap.model.person import ElementId
 from ecomap.resource import resource
 from ecomap.session.workspace import Workspace
 from ecomap.store.codec import decode
-from ecomap.ui.app import application, make_window
+from ecomap.ui.app import make_window
 from ecomap.ui.dialogs.picking import Picker
 from ecomap.ui.dialogs.waiting import Waiting
 from ecomap.ui.map_page import MapPage
@@ -32,11 +32,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     # what the offscreen platform cannot do (size hints, raising, grabbing), nothing here needs
     for item in items:
         item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    return application()
 
 
 @pytest.fixture
