@@ -97,7 +97,7 @@ class Folding(QObject):
     def show_history(self, asked: bool) -> None:
         """Show what we did, or no more: over the map where the column is folded."""
         history = self._page.history
-        if asked and Part.COLUMN in self._gone:
+        if asked and Part.COLUMN in self._gone | folded(self._room()):
             self._over = history
         elif not asked and self._over is history:
             self._over = None
