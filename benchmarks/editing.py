@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -104,15 +105,23 @@ def _sights(window: MapWindow, workspace: Workspace) -> Iterator[tuple[str, Call
     yield "zooming", lambda _: canvas.zoom_by(1.1)
     yield "zooming, all that can be in sight", lambda _: canvas.zoom_by(0.01)
     for name, view in (("back to the other view", View.ECOMAP), ("and again", View.FAMILY_TREE)):
-        yield name, lambda _, view=view: workspace.show(view)  # type: ignore[misc]
+        yield name, partial(_shown, workspace, view)
         _settled(workspace)
     workspace.show(View.ECOMAP)
     _settled(workspace)
     for focus in (Focus(scope=Scope.TOUCH), Focus(scope=Scope.CIRCLES), None):
         name = focus.scope.value if focus is not None else "everybody again"
-        yield f"ecomap: {name}", lambda _, focus=focus: workspace.focus_on(focus)  # type: ignore[misc]
+        yield f"ecomap: {name}", partial(_focused, workspace, focus)
         _settled(workspace)
     yield "entering Coordinator", lambda _: workspace.sit(Seat.COORDINATOR)
+
+
+def _shown(workspace: Workspace, view: View, _: object) -> None:
+    workspace.show(view)
+
+
+def _focused(workspace: Workspace, focus: Focus | None, _: object) -> None:
+    workspace.focus_on(focus)
 
 
 def _edits(workspace: Workspace) -> Iterator[tuple[str, Edit]]:

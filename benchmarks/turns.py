@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -130,12 +131,12 @@ def _session(document: Document, watch: Watch) -> None:
 def _looking(window: MapWindow, page: MapPage, workspace: Workspace) -> Iterator[Step]:
     """Yield what is done to see other things."""
     for view in (View.FAMILY_TREE, View.ECOMAP):
-        yield f"show {view.value}", lambda view=view: workspace.show(view)  # type: ignore[misc]
+        yield f"show {view.value}", partial(workspace.show, view)
     for number in (1, 2):
         for seat in (Seat.COORDINATOR, Seat.TOGETHER):
-            yield f"sit: {seat.value} {number}", lambda seat=seat: workspace.sit(seat)  # type: ignore[misc]
+            yield f"sit: {seat.value} {number}", partial(workspace.sit, seat)
     for scope in (Scope.TOUCH, Scope.CIRCLES):
-        yield f"focus {scope.value}", lambda scope=scope: workspace.focus_on(Focus(scope=scope))  # type: ignore[misc]
+        yield f"focus {scope.value}", partial(workspace.focus_on, Focus(scope=scope))
     yield "focus everybody", lambda: workspace.focus_on(None)
     yield "zoom", lambda: page.canvas.zoom_by(1.5)
     yield "pan", lambda: page.canvas.pan(QPointF(140.0, 60.0))
@@ -151,16 +152,15 @@ def _drawing(window: MapWindow, page: MapPage, workspace: Workspace) -> Iterator
     """Yield edits, on both drawings and at both seats."""
     someone = _someone(workspace)
     for seat in (Seat.TOGETHER, Seat.COORDINATOR):
-        yield f"{seat.value}", lambda seat=seat: workspace.sit(seat)  # type: ignore[misc]
+        yield f"{seat.value}", partial(workspace.sit, seat)
         for view in View:
             where = f"{seat.value}, {view.value}"
-            yield f"{where}: shown", lambda view=view: workspace.show(view)  # type: ignore[misc]
+            yield f"{where}: shown", partial(workspace.show, view)
             yield f"{where}: select", lambda: workspace.editor.select({someone})
             yield f"{where}: select nobody", lambda: workspace.editor.select(())
             yield f"{where}: select again", lambda: workspace.editor.select({someone})
             for number, strength in enumerate((Strength.STRONG, Strength.WEAK)):
-                feel = lambda strength=strength: deeds.set_strength(workspace, strength)  # noqa: E731
-                yield f"{where}: strength {number}", feel
+                yield f"{where}: strength {number}", partial(deeds.set_strength, workspace, strength)
             for number in range(2):
                 yield f"{where}: add a child {number}", lambda: page.add_kin(Kin.CHILD)
                 yield f"{where}: name it {number}", lambda: QTest.keyClick(_keys(), Qt.Key.Key_Return)
@@ -180,7 +180,7 @@ def _dragging(page: MapPage, workspace: Workspace, where: str) -> Iterator[Step]
     yield f"{where}: press", lambda: QTest.mousePress(on, left, keys, start)
     for step in range(1, 5):
         at = start + QPoint(step * 12, step * 8)
-        yield f"{where}: drag {step}", lambda at=at: QTest.mouseMove(on, at)  # type: ignore[misc]
+        yield f"{where}: drag {step}", partial(QTest.mouseMove, on, at)
     yield f"{where}: drop", lambda: QTest.mouseRelease(on, left, keys, start + QPoint(48, 32))
 
 
@@ -191,7 +191,7 @@ def _typing(window: MapWindow, page: MapPage, workspace: Workspace) -> Iterator[
     yield "Together", lambda: workspace.sit(Seat.TOGETHER)
     yield "go to the name box", page.focus_name_box
     for letter in "nan Ida":
-        yield f"type {letter}", lambda letter=letter: QTest.keyClicks(box, letter)  # type: ignore[misc]
+        yield f"type {letter}", partial(QTest.keyClicks, box, letter)
     yield "Enter", lambda: QTest.keyClick(box, Qt.Key.Key_Return)
     yield f"paste {NAMED} people", lambda: box.setText(many)
     yield "one letter more", lambda: QTest.keyClicks(box, "x")
@@ -206,24 +206,19 @@ def _leaving_through(window: MapWindow, page: MapPage, workspace: Workspace) -> 
         for again in ("", " again"):
             yield f"page {name}{again}", window.shelf[name].trigger
             for row in range(1, page.records.list.count()):
-                yield f"page {name}: subject {row}{again}", lambda row=row: page.records.list.setCurrentRow(row)  # type: ignore[misc]
-            yield f"leave {name}{again}", page.leave_records
+                yield f"page {name}: subject {row}{again}", partial(page.records.list.setCurrentRow, row)
+            yield f"leave {name}{again}", page.instead.leave
 
 
 def _listing(window: MapWindow, page: MapPage, workspace: Workspace) -> Iterator[Step]:
     """Yield what is done with the list of people, and with what is found in it."""
     yield "find", page.people.let_find
     for letter in "ada":
-        yield f"find {letter}", lambda letter=letter: QTest.keyClicks(page.people.find_box, letter)  # type: ignore[misc]
+        yield f"find {letter}", partial(QTest.keyClicks, page.people.find_box, letter)
     yield "find nobody", page.people.show_all
     yield "table", lambda: page.people.take_form(wide=True)
     for column in range(4):
-        yield (
-            f"sort {column}",
-            lambda column=column: page.people.table.sortByColumn(  # type: ignore[misc]
-                column, Qt.SortOrder.AscendingOrder
-            ),
-        )
+        yield f"sort {column}", partial(page.people.table.sortByColumn, column, Qt.SortOrder.AscendingOrder)
     yield "back to the list", lambda: page.people.take_form(wide=False)
     yield "dialog of shortcuts", lambda: _shown(Shortcuts(window))
     yield "dialog of settings", lambda: _shown(SettingsPage(window))

@@ -73,13 +73,13 @@ def menu(name: str, window: MapWindow) -> None:
 def leave_records(window: MapWindow) -> None:
     """Show the map again."""
     if window.page is not None:
-        window.page.leave_records()
+        window.page.instead.leave()
 
 
 def leave_then_now(window: MapWindow) -> None:
     """Show the map again."""
     if window.page is not None:
-        window.page.leave_then_now()
+        window.page.instead.leave()
 
 
 def refuse(window: MapWindow) -> None:
@@ -317,7 +317,7 @@ def write_page(window: MapWindow) -> None:
 def leave_pages(window: MapWindow) -> None:
     """Show the map again."""
     if window.page is not None:
-        window.page.leave_pages()
+        window.page.instead.leave()
 
 
 def see_pages(export: QWidget) -> None:

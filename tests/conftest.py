@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -46,13 +47,36 @@ def qapp() -> QApplication:
     return application()
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let faults be tried as often as docs/reliability.md tells, and not only as often as there is time each day."""
+    parser.addoption("--long", action="store_true", help="try faults thousands of times, and tell how it went (-n 0)")
+
+
+@pytest.fixture
+def often(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
+    """How often a fault is tried: the first number each day, the second with `--long`."""
+    is_long: bool = request.config.getoption("long")
+    return lambda short, long: long if is_long else short
+
+
+@pytest.fixture
+def tally(record_property: Callable[[str, object], None]) -> Callable[[str, int], None]:
+    """Tells what was tried, and how often, once none of it went wrong."""
+    return lambda what, times: record_property("tried", (what, times))
+
+
 def pytest_unconfigure() -> None:
     """Leave nothing behind."""
     shutil.rmtree(HOME, ignore_errors=True)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Repeat which of dev.py's checks failed before these tests, so that pytest's own last line stays the last."""
+    """Tell how often faults were tried, and which of dev.py's checks failed: pytest's own last line stays last."""
+    tried = [told for report in terminalreporter.getreports("passed") for told in report.user_properties]
+    if tried and terminalreporter.config.getoption("long"):
+        terminalreporter.section("tried, and nothing lost, accepted or claimed falsely")
+        for _, (what, times) in sorted(tried, key=str):
+            terminalreporter.line(f"| {what} | {times:,} |")
     if failed := os.environ.get("ECOMAP_FAILED_CHECKS"):
         terminalreporter.section("before the tests")
         terminalreporter.line(f"FAILED checks: {failed}", red=True)

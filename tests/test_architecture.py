@@ -208,7 +208,8 @@ def test_every_room_in_contributing_exists_and_every_floor_is_listed() -> None:
 def test_below_the_window_no_test_starts_qt() -> None:
     tests = PACKAGE.parent / "tests"
     painter = ("render/test_to_qt.py", "render/test_same_on_screen_and_paper.py")
-    exceptions = [tests / "ui", *(tests / name for name in painter), tests / "test_environment.py", Path(__file__)]
+    shared = ("conftest.py", "test_environment.py")
+    exceptions = [tests / "ui", *(tests / name for name in (*painter, *shared)), Path(__file__)]
     texts = {
         path: path.read_text(encoding="utf-8")
         for path in tests.rglob("*.py")

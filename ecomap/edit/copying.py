@@ -15,7 +15,6 @@ from ecomap.edit.remove import remove
 from ecomap.edit.renaming import named, renamed
 from ecomap.model.contact import NOTHING_KNOWN
 from ecomap.model.document import Document, new_id
-from ecomap.model.gathering import KeepApart
 from ecomap.model.network import Place
 from ecomap.model.person import ElementId, Person, Side
 from ecomap.model.rules import check
@@ -49,7 +48,7 @@ def pack(document: Document, seen: Document, chosen: Iterable[ElementId]) -> Par
         for key, one in document.restrictions.items()
         if one.about in ids
     }
-    apart = {key: one for key, one in document.keep_apart.items() if _is_about(one, ids, document.young_person)}
+    apart = {key: one for key, one in document.keep_apart.items() if ids & {one.a, one.b}}
     if not private:
         apart = {key: replace(one, reason="") for key, one in apart.items()}
     standings = {
@@ -113,13 +112,6 @@ def _among(document: Document, chosen: Iterable[ElementId]) -> Document:
     return replace(left, households=omitting(left.households, alone))
 
 
-def _is_about(apart: KeepApart, ids: set[ElementId], young_person: ElementId) -> bool:
-    """Say whether two of these are kept apart, or one of them from the young person or from everybody."""
-    return (
-        apart.a in (ids | {young_person}) and apart.b in (*ids, young_person, None) and bool(ids & {apart.a, apart.b})
-    )
-
-
 def _at_home(content: Document, document: Document) -> Document:
     """Return a parcel as it is put on its own map: the young person is there already, and has their parents."""
     me = document.young_person
@@ -130,7 +122,11 @@ def _at_home(content: Document, document: Document) -> Document:
     }
     limits = {key: one for key, one in content.restrictions.items() if one.about != me}
     people, standings = omitting(content.people, (me,)), omitting(content.standings, (me,))
-    return replace(content, people=people, standings=standings, restrictions=limits, **changed)
+    there = {*people, *document.people, None}
+    apart = {
+        key: one for key, one in content.keep_apart.items() if {one.a, one.b} <= there and {one.a, one.b} & set(people)
+    }
+    return replace(content, people=people, standings=standings, restrictions=limits, keep_apart=apart, **changed)
 
 
 def _among_strangers(content: Document, document: Document) -> Document:

@@ -54,10 +54,15 @@ def add_parentage(
     **facts: Any,
 ) -> Document:
     """Record that somebody is a child of one or two people, in one way; the same line twice is one."""
-    if any(set(parents) <= set(one.parents) for one in parentages_of(document, child, kind)):
+    return _with_line(document, None, Parentage(id=new_id(), child=child, parents=parents, kind=kind, **facts))
+
+
+def _with_line(document: Document, since: Document | None, line: Parentage) -> Document:
+    """Return a document with a child's line, unless there is one that says as much; checked, or what is new `since`."""
+    if any(set(line.parents) <= set(one.parents) for one in parentages_of(document, line.child, line.kind)):
         return document
-    after = put(document, Parentage(id=new_id(), child=child, parents=parents, kind=kind, **facts))
-    check(after)
+    after = put(document, line)
+    check(after, since)
     return after
 
 
@@ -80,17 +85,18 @@ def add_parent(document: Document, child: ElementId, person: Person, kind: Child
     known = parentages_of(document, child, kind)
     if any(person.id in one.parents for one in known):
         return put(document, person)
-    document = put(document, person)
+    before, document = document, put(document, person)
     room = next((one for one in known if len(one.parents) == 1 and one.until is None and one.note != PAST), None)
     if room is None and known and kind is ChildKind.BIRTH:
         raise RuleBroken(Problem("There are two parents by birth already. Choose another kind of parent.", (child,)))
     if room is None:
-        document = add_parentage(document, child, (person.id,), kind)
+        line = Parentage(id=new_id(), child=child, parents=(person.id,), kind=kind)
+        document = _with_line(document, before, line)
     else:
         together = mother_first(document, (*room.parents, person.id))
         document = put(document, *(replace(one, parents=together) for one in _shared_with(document, room)))
     document = _settle_sibships(document, child) if kind is ChildKind.BIRTH else document
-    check(document)
+    check(document, before)
     return document
 
 
@@ -103,16 +109,18 @@ def add_child(
 ) -> Document:
     """Add a child of one parent, or of two."""
     parents = (parent,) if other is None else mother_first(document, (parent, other))
-    return add_parentage(put(document, person), person.id, parents, kind)
+    line = Parentage(id=new_id(), child=person.id, parents=parents, kind=kind)
+    return _with_line(put(document, person), document, line)
 
 
 def add_sibling(document: Document, of: ElementId, person: Person) -> Document:
     """Add a brother or sister with the same parents; if none are known, that they are brothers and sisters is."""
-    document = put(document, person)
+    before, document = document, put(document, person)
     lines = parentages_of(document, of) or parentages_of(document, of, ChildKind.ADOPTED)
     if not lines:
         return join_siblings(document, of, person.id)
-    return add_parentage(document, person.id, lines[0].parents, lines[0].kind)
+    line = Parentage(id=new_id(), child=person.id, parents=lines[0].parents, kind=lines[0].kind)
+    return _with_line(document, before, line)
 
 
 def add_half_sibling(document: Document, of: ElementId, person: Person, through: ElementId | None = None) -> Document:

@@ -8,6 +8,8 @@ from ecomap.model.gathering import Gathering, Invitation, Reply
 
 _EVERYBODYS = "english"
 """The language for which nobody has to be found."""
+_AROUND = " \t\n\u2066\u2067\u2068\u2069"
+"""Space, and the marks between which a word of another direction stands."""
 
 
 def coming(document: Document) -> tuple[Invitation, ...]:
@@ -33,7 +35,7 @@ def without_interpreter(document: Document) -> tuple[Invitation, ...]:
 
 def interpreted(gathering: Gathering, invitation: Invitation) -> bool:
     """Say whether somebody is found for a guest's language: for them, or for the whole day."""
-    language = invitation.language.strip().casefold()
+    language = invitation.language.strip(_AROUND).casefold()
     found = f"{gathering.interpreter} {gathering.language}".casefold()
     return not language or language == _EVERYBODYS or bool(invitation.interpreter) or language in found
 

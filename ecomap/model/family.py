@@ -64,6 +64,8 @@ class ChildKind(Enum):
     DONOR = "donor"
     SURROGATE = "surrogate"
 
+    __hash__ = object.__hash__  # a member is one object; Enum's own is Python, and asked of everybody at every step
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parentage:

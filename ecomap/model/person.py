@@ -58,6 +58,8 @@ class Side(Enum):
     OTHER = "other"
     PET = "pet"
 
+    __hash__ = object.__hash__  # a member is one object; Enum's own is Python, and asked of everybody at every step
+
 
 class Source(Enum):
     """How somebody came onto the map."""

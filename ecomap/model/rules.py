@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from typing import Any
 
 from ecomap.model.dates import PartialDate
 from ecomap.model.diagram import Mode, View
@@ -15,6 +16,12 @@ from ecomap.model.person import ElementId
 
 _DATED = ("born", "died", "since", "until", "last", "on")
 """The fields in which something or somebody has a date."""
+_TABLES = (
+    *("people", "couples", "parentages", "twins", "sibships", "households", "places", "ties", "bonds", "homes"),
+    *("schools", "events", "search", "consents", "invitations", "keep_apart", "offers", "messages", "questions"),
+    *("restrictions", "moments"),
+)
+"""What of a document is filed by its own id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,29 +40,48 @@ class RuleBroken(Exception):
         self.problem = problem
 
 
-def check(document: Document) -> None:
-    """Raise `RuleBroken` for the first thing that does not hold."""
-    for problem in _problems(document):
+def check(document: Document, since: Document | None = None) -> None:
+    """Raise `RuleBroken` for the first thing that does not hold.
+
+    Of a document that came from a sound one by a step, `since`, only what is otherwise there is looked at.
+    """
+    for problem in _problems(document, document if since is None else _otherwise(document, since)):
         raise RuleBroken(problem)
 
 
 def problems(document: Document) -> tuple[Problem, ...]:
     """Return everything that does not hold; empty for a sound document."""
-    return tuple(_problems(document))
+    return tuple(_problems(document, document))
 
 
-def _problems(document: Document) -> Iterator[Problem]:
-    """Find what does not hold, references first: the other rules rely on them."""
-    dangling = tuple(_dangling(document))
+def _otherwise(document: Document, since: Document) -> Document:
+    """Return a document with nothing in its tables that stood there before; all of it, where anything is gone."""
+    named = (document.people, since.people), (document.places, since.places), (document.pictures, since.pictures)
+    if document.young_person != since.young_person or any(was.keys() - now.keys() for now, was in named):
+        return document
+    tables: dict[str, Any] = {
+        name: _news(getattr(document, name), getattr(since, name)) for name in (*_TABLES, "standings")
+    }
+    return replace(document, **tables)
+
+
+def _news(now: Mapping[ElementId, Any], was: Mapping[ElementId, Any]) -> Mapping[ElementId, Any]:
+    """Return what of a table did not stand there before."""
+    return {} if now is was else {key: one for key, one in now.items() if was.get(key) is not one}
+
+
+def _problems(document: Document, news: Document) -> Iterator[Problem]:
+    """Find what of the news does not hold in a document, references first: the other rules rely on them."""
+    dangling = tuple(_dangling(document, news))
     yield from dangling
-    yield from _dates(document)
-    yield from _ids(document)
+    yield from _dates(news)
+    yield from _ids(document, news)
     if dangling:
         return
-    yield from _couples(document)
-    yield from _parentages(document)
-    yield from _own_ancestors(document)
-    yield from _pictures(document)
+    yield from _couples(document, news)
+    yield from _parentages(document, news)
+    yield from _own_ancestors(document, news)
+    yield from _pictures(document, news)
     yield from _modes(document)
 
 
@@ -103,35 +129,38 @@ def _dated(kind: type) -> tuple[str, ...]:
     return tuple(name for name in _DATED if hasattr(kind, name))
 
 
-def _ids(document: Document) -> Iterator[Problem]:
+def _ids(document: Document, news: Document) -> Iterator[Problem]:
     """Every table files a thing under its own id, and no two things share one."""
-    seen: set[str] = set()
-    tables = (
-        *(document.people, document.couples, document.parentages, document.twins, document.sibships),
-        *(document.households, document.places, document.ties, document.bonds, document.homes, document.schools),
-        *(document.events, document.search, document.consents, document.invitations, document.keep_apart),
-        *(document.offers, document.messages, document.questions, document.restrictions, document.moments),
-    )
-    for table in tables:
-        for key, element in table.items():
+    tables = [getattr(document, name) for name in _TABLES]
+    for name in _TABLES:
+        for key, element in getattr(news, name).items():
             if element.id != key:
                 yield Problem(f"Something is filed under a wrong mark ({key}).", (key,))
-            if key in seen:
-                yield Problem(f"Two things share one mark ({key}).", (key,))
-            seen.add(key)
+    marks = [key for name in _TABLES for key in getattr(news, name)]
+    shared = _twice(marks) if news is document else (key for key in marks if sum(key in one for one in tables) > 1)
+    yield from (Problem(f"Two things share one mark ({key}).", (key,)) for key in shared)
 
 
-def _dangling(document: Document) -> Iterator[Problem]:
+def _twice(marks: list[ElementId]) -> Iterator[ElementId]:
+    """Yield every mark but the first of each."""
+    seen: set[str] = set()
+    for key in marks:
+        if key in seen:
+            yield key
+        seen.add(key)
+
+
+def _dangling(document: Document, news: Document) -> Iterator[Problem]:
     """Everything that is named is there."""
     people = document.people.keys()
-    known = people | document.places.keys()
+    places = document.places.keys()
     if document.young_person not in people:
         yield Problem("The young person is missing from the map.")
-    for what, named in _people_named(document):
+    for what, named in _people_named(news):
         if missing := [one for one in named if one not in people]:
             yield Problem(f"A {what} names somebody who is not on the map.", tuple(missing))
-    for what, named in _elements_named(document):
-        if missing := [one for one in named if one not in known]:
+    for what, named in _elements_named(news):
+        if missing := [one for one in named if one not in people and one not in places]:
             yield Problem(f"A {what} names something that is not on the map.", tuple(missing))
 
 
@@ -162,19 +191,19 @@ def _given(*ids: ElementId | None) -> tuple[ElementId, ...]:
     return tuple(one for one in ids if one is not None)
 
 
-def _couples(document: Document) -> Iterator[Problem]:
+def _couples(document: Document, news: Document) -> Iterator[Problem]:
     """A couple is two different people."""
-    for couple in document.couples.values():
+    for couple in news.couples.values():
         if couple.a == couple.b:
             yield Problem(f"{called(document, couple.a)} cannot be their own partner.", (couple.a,))
-    for tie in document.ties.values():
+    for tie in news.ties.values():
         if tie.a == tie.b:
             yield Problem(f"{called(document, tie.a)} cannot have a line to themselves.", (tie.a,))
 
 
-def _parentages(document: Document) -> Iterator[Problem]:
+def _parentages(document: Document, news: Document) -> Iterator[Problem]:
     """A child's line has one or two parents, all different from each other and from the child."""
-    for parentage in document.parentages.values():
+    for parentage in news.parentages.values():
         everybody = (parentage.child, *parentage.parents)
         if len(parentage.parents) not in (1, 2):
             yield Problem(f"A line to {called(document, parentage.child)} needs one or two parents.", everybody)
@@ -182,13 +211,16 @@ def _parentages(document: Document) -> Iterator[Problem]:
             yield Problem(f"{called(document, parentage.child)} cannot be their own parent.", (parentage.child,))
 
 
-def _own_ancestors(document: Document) -> Iterator[Problem]:
+def _own_ancestors(document: Document, news: Document) -> Iterator[Problem]:
     """Nobody is their own ancestor. Without recursion: families may be deep."""
+    starts = dict.fromkeys(one.child for one in news.parentages.values())
+    if not starts:
+        return
     above: dict[ElementId, list[ElementId]] = {}
     for parentage in document.parentages.values():
         above.setdefault(parentage.child, []).extend(parentage.parents)
     done: set[ElementId] = set()
-    for start in above:
+    for start in starts:
         if start in done:
             continue
         line: dict[ElementId, None] = {}
@@ -215,8 +247,8 @@ def _modes(document: Document) -> Iterator[Problem]:
         yield Problem("A drawing that is no ecomap, or has rings, is kept among ecomaps without rings.")
 
 
-def _pictures(document: Document) -> Iterator[Problem]:
+def _pictures(document: Document, news: Document) -> Iterator[Problem]:
     """A picture that is shown is there."""
-    for person in document.people.values():
+    for person in news.people.values():
         if person.portrait.picture and person.portrait.picture not in document.pictures:
             yield Problem(f"The picture of {called(document, person.id)} is missing.", (person.id,))

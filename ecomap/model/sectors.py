@@ -37,8 +37,10 @@ def sectors(document: Document) -> Mapping[ElementId, str]:
 def _sectors(of: Pieces) -> Mapping[ElementId, str]:
     document = of.it
     assert isinstance(document, Document)
-    family = kin(document)
-    return {element: sector_of(document, element, family) for element in (*document.people, *document.places)}
+    own = {element: own_sector(person) for element, person in document.people.items()}
+    placed = {element: place.sector for element, place in document.places.items()}
+    family = kin(document) if "" in own.values() else None
+    return {element: sector or sector_of(document, element, family) for element, sector in own.items()} | placed
 
 
 def sector_of(document: Document, element: ElementId, family: Kin | None = None) -> str:

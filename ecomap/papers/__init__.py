@@ -15,6 +15,7 @@ from ecomap.papers import file, gathering, my_book, office, story
 from ecomap.papers.choices import all_in_order, in_order, own_title
 from ecomap.papers.dressing import OFFICE, Dressing, NoSuchPaper, PaperOptions, dressing
 from ecomap.papers.file import file_copy
+from ecomap.papers.isolating import each_to_itself
 from ecomap.papers.my_book import Report, unreported
 from ecomap.papers.office import NotReady, OfficePaper
 from ecomap.papers.paper import Paper
@@ -96,9 +97,9 @@ def make(copy: Copy, key: str, options: PaperOptions = AS_IT_IS, report: Report 
     if key not in papers:
         there = (*papers, *(one.key for one in office_papers(copy.audience)))
         raise NoSuchPaper(f"There is no paper {key}; there are {', '.join(there)}.")
-    paper = papers[key]
-    asked = dressing(copy, options)
-    book = _book(copy, paper, asked if paper.dressed else OFFICE, report)
+    paper, isolated = papers[key], each_to_itself(copy)
+    asked = dressing(isolated, options)
+    book = _book(isolated, paper, asked if paper.dressed else OFFICE, report)
     book = replace(printed(book, options), attachments=_attached(copy, paper, options))
     return grey_book(book) if options.grey else book
 
@@ -113,7 +114,8 @@ def _book(copy: Copy, paper: Paper, dress: Dressing, report: Report) -> Book:
     if paper.key == my_book.NAME:
         return my_book.my_book(copy, dress, report)
     title = own_title(copy, paper)
-    return Book(title=title, pages=tuple(retitled(page, paper.title, title) for page in paper.pages(copy, dress)))
+    pages = tuple(retitled(page, paper.title, title) for page in paper.pages(copy, dress))
+    return Book(title=title, pages=pages, bookmarks=file_copy.bookmarks(pages) if paper.key == file_copy.NAME else ())
 
 
 def _attached(copy: Copy, paper: Paper, options: PaperOptions) -> Mapping[str, bytes]:

@@ -18,6 +18,7 @@ from ecomap.model.naming import called
 from ecomap.render import icons, paths
 from ecomap.render.compose import shifted
 from ecomap.render.drawing import DECORATION, Colour, Drawing, Figure, Meaning, Pen, Primitive, Shape, Words
+from ecomap.render.letters import ISOLATES
 from ecomap.render.look import Palette, SectorColours
 from ecomap.render.typeface import ascent, capital_height, descent, line_height, width, wrap
 
@@ -213,8 +214,9 @@ def listing(names: Iterable[str]) -> str:
 
 
 def sentence(text: str) -> str:
-    """Return a text with a capital first letter."""
-    return text[:1].upper() + text[1:]
+    """Return a text with a capital first letter, which may be isolated."""
+    at = 1 if text[:1] in ISOLATES else 0
+    return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
 
 
 def made(figures: Iterable[Figure], paper: Box, title: str, palette: Palette, outline: str = "") -> Drawing:

@@ -22,7 +22,12 @@ def clean(text: str) -> str:
 
 def isolated(text: str) -> str:
     """Return a name fit to stand within a sentence of another direction (Unicode Standard Annex 9, isolates)."""
-    return "\u2068" + "".join(c for c in clean(text) if c not in ISOLATES) + "\u2069"
+    return f"\u2068{bare(clean(text))}\u2069"
+
+
+def bare(text: str) -> str:
+    """Return a text without its isolates, to be compared with another."""
+    return "".join(letter for letter in text if letter not in ISOLATES)
 
 
 def clusters(text: str) -> tuple[str, ...]:

@@ -15,7 +15,9 @@ from ecomap.render.letters import ISOLATES, JOINERS, clean, clusters
 from ecomap.resource import resource
 
 _FAMILIES = ("Andika", "NotoSans", "NotoSansArabic", "NotoSansEthiopic", "NotoSansBengali")
+_CHINESE = "NotoSansSC-Regular"
 _EMOJI = "NotoEmoji-Regular"
+_OF_ONE_WEIGHT = (_CHINESE, _EMOJI)
 _STAND_IN = "\u25fb"  # of the emoji font: an empty square for a letter that no font has
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 
@@ -55,7 +57,7 @@ def setting(text: str, bold: bool = False) -> Setting:
 
 def font_names() -> tuple[str, ...]:
     """Return the names of all bundled fonts: the values `Run.font` can have."""
-    return (*(f"{family}-{weight}" for family in _FAMILIES for weight in ("Regular", "Bold")), _EMOJI)
+    return (*(f"{family}-{weight}" for family in _FAMILIES for weight in ("Regular", "Bold")), *_OF_ONE_WEIGHT)
 
 
 def font_path(font: str) -> str:
@@ -136,7 +138,7 @@ def _visual_order(levels: list[int]) -> list[int]:
 def _font_for(cluster: str, bold: bool) -> str:
     """Return the first font that has every letter and mark of a cluster; "" for none."""
     weight = "Bold" if bold else "Regular"
-    fonts = [*(f"{family}-{weight}" for family in _FAMILIES), _EMOJI]
+    fonts = [*(f"{family}-{weight}" for family in _FAMILIES), *_OF_ONE_WEIGHT]
     if "\ufe0f" in cluster:
         fonts = [_EMOJI, *fonts]
     needed = [c for c in cluster if c not in JOINERS and not "\ufe00" <= c <= "\ufe0f"] or cluster

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from ecomap.render.letters import clean, clusters, isolated
+from ecomap.render.letters import bare, clean, clusters, isolated
 from ecomap.render.shaping import Glyph, Run, Setting, face, font_names, font_path, has_letters, setting, units_per_em
+from ecomap.render.sides import keeping_sides
 
 __all__ = [
     "LINE_HEIGHT",
@@ -20,6 +21,7 @@ __all__ = [
     "Run",
     "Setting",
     "ascent",
+    "bare",
     "capital_height",
     "clean",
     "clusters",
@@ -89,7 +91,7 @@ def _balanced(text: str, size: float, room: float, bold: bool, widest: tuple[str
     for _ in range(6):
         middle = (narrow + wide) / 2
         trial = _fill(text, size, middle, bold)
-        if len(trial) == len(widest) and " ".join(trial).split() == " ".join(widest).split():
+        if len(trial) == len(widest) and bare(" ".join(trial)).split() == bare(" ".join(widest)).split():
             wide, best = middle, trial
         else:
             narrow = middle
@@ -97,20 +99,25 @@ def _balanced(text: str, size: float, room: float, bold: bool, widest: tuple[str
 
 
 def _fill(text: str, size: float, room: float, bold: bool) -> tuple[str, ...]:
+    return tuple(
+        line for paragraph in text.split("\n") for line in keeping_sides(_filled(clean(paragraph), size, room, bold))
+    )
+
+
+def _filled(paragraph: str, size: float, room: float, bold: bool) -> list[str]:
+    """Return one paragraph, broken."""
     lines: list[str] = []
-    for paragraph in text.split("\n"):
-        line = ""
-        for piece in _pieces(clean(paragraph)):
-            if line and width((line + piece).rstrip(" "), size, bold) > room:
-                lines.append(line.rstrip(" "))
-                line = ""
-            line += piece.lstrip(" ") if not line else piece
-            while width(line.rstrip(" "), size, bold) > room and len(clusters(line.rstrip(" "))) > 1:
-                head = _longest_head(line, size, room, bold)
-                lines.append(head)
-                line = line[len(head) :]
-        lines.append(line.rstrip(" "))
-    return tuple(lines)
+    line = ""
+    for piece in _pieces(paragraph):
+        if line and width((line + piece).rstrip(" "), size, bold) > room:
+            lines.append(line.rstrip(" "))
+            line = ""
+        line += piece.lstrip(" ") if not line else piece
+        while width(line.rstrip(" "), size, bold) > room and len(clusters(line.rstrip(" "))) > 1:
+            head = _longest_head(line, size, room, bold)
+            lines.append(head)
+            line = line[len(head) :]
+    return [*lines, line.rstrip(" ")]
 
 
 def _longest_head(word: str, size: float, room: float, bold: bool) -> str:

@@ -9,13 +9,16 @@ from pathlib import Path
 from ecomap.edit.phrases import say
 from ecomap.model.document import Document
 from ecomap.session.editor import Editor
-from ecomap.session.saving import Keeper, Kept, SaveState, Saving
+from ecomap.session.saving import Keeper, SaveState, Saving
+from ecomap.session.siblings import Sibling, sibling_of, with_sibling
+from ecomap.session.uniting import Kept, Met, beside, with_changes
 from ecomap.signal import Signal
-from ecomap.store.errors import NotSaved
+from ecomap.store.errors import NotSaved, Reason
 from ecomap.store.files import fingerprint, read_limited
 from ecomap.store.identity import Identity
 from ecomap.store.keys import MapKeys, Passphrase, new_keys
 from ecomap.store.maps import open_map
+from ecomap.store.presence import Presence, Present, others_at
 from ecomap.store.recovery import Recoverable, discard, waiting_for
 
 
@@ -28,10 +31,17 @@ class Filing:
         """Start with a map as its file holds it; `deliver` has something called on the window's thread."""
         self.state = SaveState(Saving.NOWHERE if kept is None else Saving.SAVED)
         self.changed: Signal[SaveState] = Signal()
+        self.met: Signal[Met] = Signal()
+        """Somebody else had changed the file: what both did is in it, and on screen."""
+        self.stepped_aside: Signal[Path] = Signal()
+        """The file is another by now, and cannot be put together with this map: it is kept in this one beside it."""
+        self.others: tuple[Present, ...] = () if kept is None else others_at(kept.path)
+        """Who else had the map open when it was opened here."""
         self._editor = editor
         self._recovery = recovery
         self._deliver = deliver
-        self._keeper = None if kept is None else Keeper(kept, recovery, self._tell)
+        self._presence = None if kept is None else Presence(kept.path)
+        self._keeper = None if kept is None else self._keep_in(kept)
         self._saved = editor.settled
         self._touched = False
 
@@ -79,6 +89,16 @@ class Filing:
             self.save()
             discard(copy)
 
+    def sibling(self) -> Sibling | None:
+        """Return another copy of the map beside it, with work that is not in it; takes a while, on any thread."""
+        return None if (kept := self.kept) is None else sibling_of(kept, self._editor.settled)
+
+    def take_sibling(self, sibling: Sibling) -> None:
+        """Take the work of another copy into the map, as one step; the copy stays. Raise `CannotUnite`."""
+        met = with_sibling(self._editor.settled, sibling)
+        self._editor.commit(met.both, say("united"))
+        self.met.emit(met)
+
     def save(self) -> None:
         """Save now; raise `NotSaved`. A map kept nowhere needs `save_as`."""
         if self._keeper is not None:
@@ -96,7 +116,7 @@ class Filing:
         if keys is None:
             raise ValueError("A map that is kept nowhere needs a passphrase.")
         seen = fingerprint(read_limited(path)) if replacing and path.exists() else None
-        keeper = Keeper(Kept(path=path, keys=keys, fingerprint=seen), self._recovery, self._tell)
+        keeper = self._keep_in(Kept(path=path, keys=keys, fingerprint=seen))
         try:
             keeper.save(self._editor.settled)
         except BaseException:
@@ -104,8 +124,18 @@ class Filing:
             raise
         if self._keeper is not None:
             self._keeper.close()
+        if self._presence is not None:
+            self._presence.close()
+        self._presence = Presence(path)
         self._keeper, self._saved, self._touched = keeper, self._editor.settled, False
         return code
+
+    def change_passphrase(self, passphrase: Passphrase) -> None:
+        """Keep the map under another passphrase from now on; raise `PassphraseTooShort` or `NotSaved`."""
+        if self._keeper is not None:
+            document = self._editor.settled
+            self._keeper.change_passphrase(document, passphrase)
+            self._saved = document
 
     def close(self) -> None:
         """Save what is not saved yet, and end the threads."""
@@ -113,6 +143,23 @@ class Filing:
             if self._touched and self._saved is not self._editor.settled:
                 self._keeper.keep(self._editor.settled)
             self._keeper.close()
+        if self._presence is not None:
+            self._presence.close()
+
+    def _keep_in(self, kept: Kept) -> Keeper:
+        """Start to keep the map in a file; what somebody else changed there comes from any thread."""
+        keeper: Keeper = Keeper(
+            kept, self._recovery, self._tell, lambda met: self._deliver(lambda: self._take_changes(keeper, met))
+        )
+        return keeper
+
+    def _take_changes(self, keeper: Keeper, met: Met) -> None:
+        """Take what the file holds now into the open map, with what was done here since it was put together."""
+        if keeper is self._keeper:
+            both = with_changes(met, self._editor.settled)
+            keeper.taken += 1
+            self._editor.commit(both, say("united"))
+            self.met.emit(met)
 
     def _tell(self, state: SaveState) -> None:
         """Tell who listens how the map stands to its file; this comes from any thread."""
@@ -123,3 +170,11 @@ class Filing:
         if state != self.state:
             self.state = state
             self.changed.emit(state)
+        if state.failure is not None and state.failure.reason is Reason.CHANGED:
+            self._step_aside(state.failure.path)
+
+    def _step_aside(self, path: Path) -> None:
+        """Keep the map beside a file with which it cannot be put together; if that fails, too, it stays as told."""
+        with suppress(NotSaved):
+            self.save_as(yours := beside(path))
+            self.stepped_aside.emit(yours)

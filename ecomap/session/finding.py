@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ecomap.model.document import Document
-from ecomap.session.saving import Kept
+from ecomap.session.uniting import Kept
 from ecomap.store.errors import CannotOpen
 from ecomap.store.identity import Identity
 from ecomap.store.keys import Passphrase
@@ -56,4 +56,4 @@ def _of_copy(copy: Path, opened: OpenedMap, origin: Path) -> Found:
 
 def _kept(path: Path, opened: OpenedMap) -> Kept:
     """Return where a map that was opened is kept."""
-    return Kept(path=path, keys=opened.keys, fingerprint=opened.fingerprint)
+    return Kept(path=path, keys=opened.keys, fingerprint=opened.fingerprint, document=opened.document)

@@ -10,10 +10,10 @@ from enum import Enum
 from pathlib import Path
 
 from ecomap.model.document import Document
+from ecomap.session.uniting import Kept, Met, save_united, with_changes
 from ecomap.store.errors import NotSaved, Reason
-from ecomap.store.files import Fingerprint
-from ecomap.store.keys import MapKeys
-from ecomap.store.maps import save_map
+from ecomap.store.keys import Passphrase
+from ecomap.store.maps import change_passphrase, save_map
 from ecomap.store.recovery import RecoveryKeeper
 
 QUIET = 0.5
@@ -46,28 +46,36 @@ class SaveState:
     failure: NotSaved | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
-    """A map's file, as it was last seen, and what it takes to write it."""
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A document that is to be saved, and how many of the changes that were met it holds."""
 
-    path: Path
-    keys: MapKeys
-    fingerprint: Fingerprint | None
-    """None: there is no such file yet, and none is replaced."""
+    document: Document
+    taken: int
 
 
 class Keeper:
     """Writes one open map: recovery copies at once, the file when there is quiet, on threads of their own."""
 
-    def __init__(self, kept: Kept, recovery: Path, told: Callable[[SaveState], None]) -> None:
-        """Keep the map there; tell each change of how it stands, from whatever thread."""
+    def __init__(
+        self,
+        kept: Kept,
+        recovery: Path,
+        told: Callable[[SaveState], None],
+        met: Callable[[Met], None] = lambda _: None,
+    ) -> None:
+        """Keep the map there; tell each change of how it stands, and changes that were met, from whatever thread."""
         self.kept = kept
-        self._told = told
+        self._told, self._met = told, met
+        self._recovery = recovery
         self._copies = RecoveryKeeper(recovery, kept.path, kept.keys)
         self._change = threading.Condition()
         self._writing = threading.Lock()
-        self._document: Document | None = None
+        self._document: _Waiting | None = None
         self._copied: Document | None = None
+        self._mets: list[Met] = []
+        self.taken = 0
+        """How many of the changes that were met are in the documents it is given from now on."""
         self._due = self._latest = 0.0
         self._closing = False
         self._thread = threading.Thread(target=self._work, name="saving", daemon=True)
@@ -82,7 +90,7 @@ class Keeper:
         with self._change:
             if self._document is None or self._latest > now + AT_MOST:
                 self._latest = now + AT_MOST
-            self._document, self._due = document, min(now + QUIET, self._latest)
+            self._document, self._due = _Waiting(document, self.taken), min(now + QUIET, self._latest)
             self._change.notify_all()
         self._told(SaveState(Saving.WAITING))
 
@@ -90,11 +98,26 @@ class Keeper:
         """Save a document now; raise `NotSaved`, and then it stays to be saved later."""
         with self._change:
             self._document = None
+        waiting = _Waiting(document, self.taken)
         try:
-            self._write(document)
+            self._write(waiting)
         except NotSaved as failure:
-            self._postpone(document, failure)
+            self._postpone(waiting, failure)
             raise
+
+    def change_passphrase(self, document: Document, passphrase: Passphrase) -> None:
+        """Save a document under another passphrase, which its recovery copies have from now on, too.
+
+        Raise `PassphraseTooShort` or `NotSaved`; then the old one holds. Takes a quarter of a second.
+        """
+        self.save(document)
+        with self._writing:
+            kept = self.kept
+            assert kept.document is not None and kept.fingerprint is not None  # it was saved just now
+            keys, seen = change_passphrase(kept.path, kept.document, kept.keys, passphrase, expected=kept.fingerprint)
+            self.kept = replace(kept, keys=keys, fingerprint=seen)
+            self._copies.close()
+            self._copies = RecoveryKeeper(self._recovery, kept.path, keys)
 
     def close(self) -> None:
         """Save what waits to be, and end the threads. What could not be saved stays as a recovery copy."""
@@ -106,13 +129,13 @@ class Keeper:
 
     def _work(self) -> None:
         """Save what is kept, whenever its time has come, until closed."""
-        while (document := self._take()) is not None:
+        while (waiting := self._take()) is not None:
             try:
-                self._write(document)
+                self._write(waiting)
             except NotSaved as failure:
-                self._postpone(document, failure)
+                self._postpone(waiting, failure)
 
-    def _take(self) -> Document | None:
+    def _take(self) -> _Waiting | None:
         """Wait until something is to be saved; None at the end."""
         with self._change:
             while not self._closing:
@@ -120,23 +143,42 @@ class Keeper:
                 if wait is not None and wait <= 0:
                     break
                 self._change.wait(wait)
-            document, self._document = self._document, None
-            return document
+            waiting, self._document = self._document, None
+            return waiting
 
-    def _write(self, document: Document) -> None:
+    def _write(self, waiting: _Waiting) -> None:
         """Write the file, with a recovery copy before it, and without one after it."""
+        document = waiting.document
         with self._writing:
             if self._copied is not document:
                 self._copied = document
                 self._copies.keep(document)
             self._flush()
-            kept = self.kept
-            seen = save_map(kept.path, document, kept.keys, expected=kept.fingerprint)
-            self.kept = replace(kept, fingerprint=seen)
+            self._put(self._with_changes(waiting))
             self._copies.settle(document)
         with self._change:
             waits = self._document is not None
         self._told(SaveState(Saving.WAITING if waits else Saving.SAVED))
+
+    def _put(self, document: Document) -> None:
+        """Put a document into the file; where somebody else changed that meanwhile, what both did."""
+        kept = self.kept
+        try:
+            seen = save_map(kept.path, document, kept.keys, expected=kept.fingerprint)
+            self.kept = replace(kept, fingerprint=seen, document=document)
+        except NotSaved as failure:
+            if failure.reason is not Reason.CHANGED:
+                raise
+            self.kept, met = save_united(kept, document)
+            self._mets.append(met)
+            self._met(met)
+
+    def _with_changes(self, waiting: _Waiting) -> Document:
+        """Return a document with the changes of others that it knows nothing of yet, and the file holds by now."""
+        document = waiting.document
+        for met in self._mets[waiting.taken :]:
+            document = with_changes(met, document)
+        return document
 
     def _flush(self) -> None:
         """Wait for the recovery copy; one that cannot be written must not keep the map from being saved."""
@@ -145,12 +187,12 @@ class Keeper:
         except NotSaved:
             return
 
-    def _postpone(self, document: Document, failure: NotSaved) -> None:
+    def _postpone(self, waiting: _Waiting, failure: NotSaved) -> None:
         """Tell a failure, and try again later if that can help."""
         if failure.standing is not None:
-            self.kept = replace(self.kept, fingerprint=failure.standing)
+            self.kept = replace(self.kept, fingerprint=failure.standing, document=self._with_changes(waiting))
         with self._change:
             if self._document is None and failure.reason not in _HOPELESS and not self._closing:
-                self._document = document
+                self._document = waiting
                 self._due = self._latest = time.monotonic() + AGAIN
         self._told(SaveState(Saving.FAILED, failure))

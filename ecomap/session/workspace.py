@@ -24,14 +24,17 @@ from ecomap.session.lines import Line, Lines
 from ecomap.session.looking import LOOKING, Eyes, Looking
 from ecomap.session.parts import Part, Parts, seen_on
 from ecomap.session.polish import Polish, is_fresh
-from ecomap.session.saving import Kept, SaveState
+from ecomap.session.saving import SaveState
 from ecomap.session.scenes import Scenes, Wanted
+from ecomap.session.siblings import Sibling
 from ecomap.session.then_now import ThenNow, ended
 from ecomap.session.tidying import Tidying
 from ecomap.session.tools.landing import Landing
+from ecomap.session.uniting import Kept, Met
 from ecomap.signal import Signal
 from ecomap.store.identity import Identity
 from ecomap.store.keys import MapKeys, Passphrase
+from ecomap.store.presence import Present
 from ecomap.store.recovery import Recoverable, recovery_folder
 
 
@@ -66,6 +69,8 @@ class Workspace:
         """What becomes of those whom a focus on the ecomap does not mean."""
         self._filing = Filing(self.editor, kept, recovery or recovery_folder(), deliver or _at_once)
         self.saved_changed: Signal[SaveState] = self._filing.changed
+        self.met: Signal[Met] = self._filing.met
+        self.stepped_aside: Signal[Path] = self._filing.stepped_aside
         self.scenes = Scenes(self._take_scene, deliver)
         self.lines = Lines()
         self._parts = Parts()
@@ -135,6 +140,11 @@ class Workspace:
     def save_state(self) -> SaveState:
         """How the map stands to its file."""
         return self._filing.state
+
+    @property
+    def others_here(self) -> tuple[Present, ...]:
+        """Who else had the map open when it was opened here."""
+        return self._filing.others
 
     @property
     def seat(self) -> Seat:
@@ -283,6 +293,14 @@ class Workspace:
         """Take up the work in a recovery copy, as one step; raise a kind of `CannotOpen`."""
         self._filing.take_up(copy)
 
+    def sibling(self) -> Sibling | None:
+        """Return another copy of the map beside it, with work that is not in it; takes a while, on any thread."""
+        return self._filing.sibling()
+
+    def take_sibling(self, sibling: Sibling) -> None:
+        """Take the work of another copy into the map, as one step; the copy stays. Raise `CannotUnite`."""
+        self._filing.take_sibling(sibling)
+
     def save(self) -> None:
         """Save now; raise `NotSaved`. A map kept nowhere needs `save_as`."""
         self._filing.save()
@@ -293,6 +311,13 @@ class Workspace:
         Raise `PassphraseTooShort` or `NotSaved`; then all is as it was. Takes a quarter of a second.
         """
         return self._filing.save_as(path, passphrase, replacing=replacing)
+
+    def change_passphrase(self, passphrase: Passphrase) -> None:
+        """Keep the map under another passphrase from now on; the recovery code stays. A map kept nowhere has none.
+
+        Raise `PassphraseTooShort` or `NotSaved`; then the old one holds.
+        """
+        self._filing.change_passphrase(passphrase)
 
     def end_session(self) -> None:
         """Keep a moment of how the map is, if anything was done, and anything is otherwise than at the last moment."""

@@ -227,14 +227,15 @@ def write_pdf(
 def pictures(pages: Sequence[Drawing], path: Path, away: Withheld) -> Iterator[Path]:
     """Write each page as SVG or PNG, by the path's ending, one whenever the next is asked for; say where it is.
 
-    Several pages get numbers, and take no other file's place. Raise `NotSaved`, or `TellsTooMuch`. Each may take a
-    quarter of a second: not for the window's thread.
+    Several pages get numbers, and take no other file's place. Raise `NotSaved`, or `TellsTooMuch`: nothing is written
+    if one page holds what is withheld. Each may take a quarter of a second: not for the window's thread.
     """
+    for page in pages:
+        checked(page, away)
     numbered = (free_path(path.with_stem(f"{path.stem}-{at}")) for at in range(1, len(pages) + 1))
     names = [path] if len(pages) == 1 else list(numbered)
     for page, name in zip(pages, names, strict=True):
         vector = name.suffix.lower() == ".svg"
-        checked(page, away)
         content = to_svg.svg(page).encode("utf-8") if vector else to_qt.png(page, _DPI)
         written(name, content, away, write_safely)
         yield name

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QDialog
 
 from ecomap.edit.written import one_line
@@ -47,7 +46,7 @@ class Files(QObject):
 
     def rescued_words(self) -> list[str]:
         """Return when each rescued map was last worked on."""
-        return [_when(one.written) for one in self.rescued()]
+        return [keeping.when(one.written) for one in self.rescued()]
 
     def ask_name(self) -> None:
         """Go back to the start page, where a new map begins with a name."""
@@ -82,6 +81,7 @@ class Files(QObject):
         """Show a map that was opened, and say what there is to say of it."""
         self._window.show_map(made)
         self._offer_part(made)
+        self._window.uniter.tell_others(made)
         self._offer_left_over(made)
         if made.read_only:
             words = self.tr("This map was made by a newer Ecomap. It can be looked at here, and saved nowhere.")
@@ -98,7 +98,7 @@ class Files(QObject):
             copy = keeping.copy_beside(path)
             if copy is None or isinstance(problem, errors.MadeByNewer):
                 raise
-            words = self.tr("Open the copy of {when}").format(when=_when(keeping.written(copy)))
+            words = self.tr("Open the copy of {when}").format(when=keeping.when(keeping.written(copy)))
             self._window.notice.tell(keeping.words_for(problem), words, lambda: self.open(copy, passphrase))
             return None
 
@@ -167,7 +167,7 @@ class Files(QObject):
         workspace = self._settled()
         if workspace is not None:
             page = self._window.page
-            first, then = page.printed() if page is not None else ("", None)
+            first, then = page.instead.printed() if page is not None else ("", None)
             Export(self._window, workspace, self._window.looks.preferences, first=first, then=then).exec()
 
     def show_office_files(self) -> None:
@@ -257,9 +257,3 @@ def _made_ready(workspace: Workspace) -> Workspace:
     make_ready(workspace.editor.settled)
     workspace.scene()
     return workspace
-
-
-def _when(moment: datetime.datetime) -> str:
-    """Return a moment as this system writes it, shortly."""
-    form = QLocale.FormatType.ShortFormat
-    return QLocale().toString(moment.astimezone(), form)  # type: ignore[call-overload, no-any-return]

@@ -53,7 +53,7 @@ class Finder(QObject):
         """Select somebody, and bring them into sight."""
         page = self._window.page
         if page is not None:
-            page.show_map()
+            page.instead.leave()
             page.people.chosen.emit(frozenset({who}))
             page.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 

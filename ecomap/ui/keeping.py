@@ -6,9 +6,10 @@ import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from ecomap.edit.uniting import CannotUnite
 from ecomap.render.compose import Manner
 from ecomap.session.background import Deliver
 from ecomap.session.workspace import Workspace
@@ -47,6 +48,12 @@ _REMEDIES = {
 """What can be done where a map could not be saved."""
 
 
+def when(moment: datetime.datetime) -> str:
+    """Return a moment as this system writes it, shortly."""
+    form = QLocale.FormatType.ShortFormat
+    return QLocale().toString(moment.astimezone(), form)  # type: ignore[call-overload, no-any-return]
+
+
 def words_for(problem: Exception) -> str:
     """Return what went wrong with a file, in words a person can act on."""
     say = QCoreApplication.translate
@@ -77,6 +84,8 @@ def words_for(problem: Exception) -> str:
         case errors.NotSaved():
             kept = say("keeping", "Not saved; your work is kept here.")
             return " ".join((kept, say("store", problem.reason.value), say("keeping", _REMEDIES[problem.reason])))
+        case CannotUnite():
+            return say("keeping", "These two cannot be put together. Both are left as they are.")
         case Stopped():
             return say("keeping", "Stopped. Nothing was changed.")
     return str(problem)

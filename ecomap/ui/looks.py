@@ -130,7 +130,8 @@ class Looks(QObject):
         """Give the application and the open map the chosen look."""
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            theme.dress(application, self.preferences)
+            with self._window.seats.touches.deaf():
+                theme.dress(application, self.preferences)
         self._window.start.welcome.dress(self.palette)
         if self._window.page is not None:
             self._window.page.dress(self.palette, self.preferences.text_scale)

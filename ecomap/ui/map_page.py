@@ -22,7 +22,6 @@ from ecomap.ui.border_offer import BorderOffer
 from ecomap.ui.canvas.edges import Edges
 from ecomap.ui.canvas.hand import Hand
 from ecomap.ui.canvas.map_view import MapView
-from ecomap.ui.canvas.view import Panorama
 from ecomap.ui.deeds.kin import Kin, add_kin
 from ecomap.ui.empty_map import hint
 from ecomap.ui.errands import Errands
@@ -33,6 +32,7 @@ from ecomap.ui.history_panel import HistoryPanel
 from ecomap.ui.home_middle import HomeMiddle
 from ecomap.ui.homes import unhoused
 from ecomap.ui.inspector.panel import Inspector
+from ecomap.ui.instead import Instead
 from ecomap.ui.key_strip import KeyStrip
 from ecomap.ui.map_menus import MapMenus
 from ecomap.ui.pages.page import MyPages
@@ -40,7 +40,6 @@ from ecomap.ui.people.beside import ListBeside
 from ecomap.ui.people.panel import PeoplePanel
 from ecomap.ui.people.rows import Group, Listed, listed
 from ecomap.ui.records.page import RecordsPage
-from ecomap.ui.records.subject import Book
 from ecomap.ui.room import Part
 from ecomap.ui.rounds import name_parts
 from ecomap.ui.seats.banner import Banner
@@ -49,7 +48,7 @@ from ecomap.ui.shelf import Shelf
 from ecomap.ui.showing import Showing
 from ecomap.ui.side_column import SideColumn
 from ecomap.ui.spokes import REACH, FootBar, Spokes
-from ecomap.ui.then_now.page import Mode, ThenNowPage
+from ecomap.ui.then_now.page import ThenNowPage
 from ecomap.ui.tidying import TidyTable
 from ecomap.ui.top_bar import TopBar
 from ecomap.ui.widgets import at_once, label, upright
@@ -100,10 +99,11 @@ class MapPage(QWidget):
         self.strip = KeyStrip()
         self.menus = MapMenus(shelf, self)
         self.spokes = Spokes(shelf, self.menus.line, self.menus.touch, self.canvas.viewport(), self.foot)
-        self.then_now: ThenNowPage = ThenNowPage(workspace, shelf, self)
-        self.records: RecordsPage = RecordsPage(workspace, self)
-        self.pages: MyPages = MyPages(workspace, shelf, self)
         self.body = self._body = QWidget()
+        self.instead: Instead = Instead(workspace, shelf, self._body, self.canvas, self)
+        self.then_now: ThenNowPage = self.instead.then_now
+        self.records: RecordsPage = self.instead.records
+        self.pages: MyPages = self.instead.pages
         self.middle = QWidget()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -135,9 +135,7 @@ class MapPage(QWidget):
         """Stop listening to the workspace: the page is about to be closed."""
         self.tidying.let_go()
         self._hearing.let_go()
-        self.then_now.let_go()
-        self.records.let_go()
-        self.pages.let_go()
+        self.instead.let_go()
         for stop in self._stops:
             stop()
 
@@ -213,68 +211,10 @@ class MapPage(QWidget):
         self.fit_in()
         self._show_history()
 
-    def show_then_now(self, mode: Mode) -> None:
-        """Show how it was and how it is, in the place of the map."""
-        self.leave_records()
-        self.leave_pages()
-        self._body.hide()
-        self.then_now.open(mode, self.canvas.motion)
-
-    @property
-    def looked_at(self) -> Panorama:
-        """What is looked at: the map, or the picture of another day."""
-        return self.canvas if self.then_now.isHidden() else self.then_now.looked_at
-
-    def leave_then_now(self) -> None:
-        """Show the map again."""
-        if not self.then_now.isHidden():
-            self.then_now.leave()
-            self._body.show()
-            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def show_records(self, book: Book) -> None:
-        """Show the entries of a book, in the place of the map."""
-        self.leave_then_now()
-        self.leave_pages()
-        self._body.setHidden(self.records.open(book))
-
-    def show_pages(self) -> None:
-        """Show the young person's pages, in the place of the map."""
-        self.leave_then_now()
-        self.leave_records()
-        self._body.hide()
-        self.pages.open()
-
-    def leave_pages(self) -> None:
-        """Show the map again."""
-        if not self.pages.isHidden():
-            self.pages.leave()
-            self._body.show()
-            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def show_map(self) -> None:
-        """Show the map, whatever stands in its place."""
-        self.leave_then_now()
-        self.leave_records()
-        self.leave_pages()
-
-    def printed(self) -> tuple[str, ElementId | None]:
-        """Return which paper is meant by printing just now, and which day it compares with today."""
-        pages = self.pages.printed()
-        return (pages, None) if pages else self.then_now.printed()
-
     def finish(self) -> None:
         """Take over what is still being written in a form."""
         self.inspector.finish()
-        self.records.finish()
-        self.pages.finish()
-
-    def leave_records(self) -> None:
-        """Show the map again."""
-        if not self.records.isHidden():
-            self.records.leave()
-            self._body.show()
-            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.instead.finish()
 
     def focus_name_box(self) -> None:
         """Let people be added by typing."""
@@ -347,9 +287,7 @@ class MapPage(QWidget):
         whole.addWidget(self.banner)
         whole.addWidget(self.bar)
         whole.addWidget(self._body, 1)
-        whole.addWidget(self.then_now, 1)
-        whole.addWidget(self.records, 1)
-        whole.addWidget(self.pages, 1)
+        whole.addWidget(self.instead, 1)
 
     def _connect(self) -> None:
         self._hearing = Hearing(self)
@@ -361,13 +299,9 @@ class MapPage(QWidget):
         self.bar.name_box.textChanged.connect(lambda text: self.hint.setEnabled(not text))
         self.canvas.refused.connect(self.refused)
         self.tidying.told.connect(self.refused)
-        self.then_now.left.connect(self.leave_then_now)
-        self.records.left.connect(self.leave_records)
-        self.records.refused.connect(self.refused)
-        self.pages.left.connect(self.leave_pages)
-        self.pages.refused.connect(self.refused)
+        self.instead.refused.connect(self.refused)
         for name in ("ecomap", "family-tree"):
-            self._shelf[name].triggered.connect(self.show_map)
+            self._shelf[name].triggered.connect(self.instead.leave)
         self.canvas.moved.connect(self._soon.start)
         self._soon.timeout.connect(self._place_spokes)
         self.history.wanted.connect(lambda steps: deeds.go_back_to(self.workspace, steps))
@@ -399,8 +333,7 @@ class MapPage(QWidget):
             self.foot.setVisible(together and self.workspace.tidying.proposal is None)
             self.people.dress(palette, self._scale, seat)
         self.inspector.dress(palette, self._scale)
-        self.records.dress(palette, self._scale)
-        self.pages.dress(palette, self._scale)
+        self.instead.dress(palette, self._scale)
         self.bar.dress(seat, self._scale)
         if together:
             self.inspector.show_nothing()

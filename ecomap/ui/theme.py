@@ -146,12 +146,15 @@ def text_font(pixels: float, bold: bool = False) -> QFont:
 def dress(application: QApplication, preferences: Preferences) -> look.Palette:
     """Give the whole application its palette, type and style sheet; return the palette for drawings.
 
-    A style sheet that is worn already is not put on again: every widget of the program would be dressed anew.
+    A style sheet that is worn already is not put on again: every widget of the program would be dressed anew. Another
+    is taken off before: where one follows the other, Qt dresses each widget once for every widget that it lies in;
+    where one goes, and where one comes, once.
     """
     palette = chosen_palette(preferences.palette)
     worn = style_sheet(palette, preferences.text_scale)
     if worn != application.styleSheet():
         application.setPalette(qt_palette(palette))
         application.setFont(text_font(look.SCREEN_STEPS[0] * preferences.text_scale))
+        application.setStyleSheet("")
         application.setStyleSheet(worn)
     return palette

@@ -13,20 +13,23 @@ _SIDE, _GAP, _EDGE = 20, 8, 6
 """The side of the box, what is between it and the words, and what is round both, in pixels at 100 %."""
 
 
+def _room(made: QAbstractButton) -> QSize:
+    """Return the room for a box and the words beside it, which are not cut."""
+    words = made.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, made.text())
+    side = round(_SIDE * text_scale())
+    return QSize(words.width() + side + _GAP + 2 * _EDGE, max(words.height(), side) + 2 * _EDGE)
+
+
+def _anywhere(made: QAbstractButton, pos: QPoint) -> bool:
+    """Say that a press is one wherever the box or its words are pressed."""
+    return made.rect().contains(pos)
+
+
 class Tick(QCheckBox):
     """Paints its box itself: the one of the style keeps its size, and is lost on dark paper."""
 
-    def sizeHint(self) -> QSize:
-        """Return the room for the box and the words."""
-        return _room(self)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same: words are not cut."""
-        return self.sizeHint()
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """Be ticked wherever the box or its words are pressed."""
-        return self.rect().contains(pos)
+    sizeHint = minimumSizeHint = _room  # noqa: N815  (Qt's own names)
+    hitButton = _anywhere  # noqa: N815
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box and the words."""
@@ -47,17 +50,8 @@ class Tick(QCheckBox):
 class OneOf(QRadioButton):
     """Paints its ring and its dot itself, for the same reasons."""
 
-    def sizeHint(self) -> QSize:
-        """Return the room for the ring and the words."""
-        return _room(self)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same: words are not cut."""
-        return self.sizeHint()
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """Be chosen wherever the ring or its words are pressed."""
-        return self.rect().contains(pos)
+    sizeHint = minimumSizeHint = _room  # noqa: N815  (Qt's own names)
+    hitButton = _anywhere  # noqa: N815
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ring, the dot if it is chosen, and the words."""
@@ -73,13 +67,6 @@ class OneOf(QRadioButton):
             painter.setBrush(accent)
             painter.drawEllipse(ring.adjusted(side / 4, side / 4, -side / 4, -side / 4))
         _paint_words(self, painter, ring)
-
-
-def _room(made: QAbstractButton) -> QSize:
-    """Return the room for a box and the words beside it."""
-    words = made.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, made.text())
-    side = round(_SIDE * text_scale())
-    return QSize(words.width() + side + _GAP + 2 * _EDGE, max(words.height(), side) + 2 * _EDGE)
 
 
 def _paint_words(made: QAbstractButton, painter: QPainter, box: QRectF) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomap.edit.entries import NotOnTheMap
+from ecomap.edit.uniting import CannotUnite
 from ecomap.model.diagram import Seat
 from ecomap.model.rules import RuleBroken
 from ecomap.session.workspace import Workspace
@@ -43,6 +44,7 @@ from ecomap.ui.seats.seats import Seats
 from ecomap.ui.shelf import Shelf
 from ecomap.ui.start_page import StartPage
 from ecomap.ui.tour.tour import Tour
+from ecomap.ui.uniting import Uniter
 
 Result = TypeVar("Result")
 
@@ -70,6 +72,7 @@ class MapWindow(QMainWindow):
         self.finder: Finder = Finder(self)
         self.relations: Relations = Relations(self)
         self.joiner: Joiner = Joiner(self)
+        self.uniter: Uniter = Uniter(self)
         self.carrier: Carrier = Carrier(self)
         self.doubler: Doubler = Doubler(self)
         self.guide: Guide = Guide(self)
@@ -128,7 +131,7 @@ class MapWindow(QMainWindow):
         """Do something that the map's rules, or a file, may refuse; say so if they do."""
         try:
             return deed()
-        except (RuleBroken, NotOnTheMap, CannotOpen, NotSaved, PassphraseTooShort, Stopped) as refused:
+        except (RuleBroken, NotOnTheMap, CannotOpen, CannotUnite, NotSaved, PassphraseTooShort, Stopped) as refused:
             self.notice.tell(keeping.words_for(refused))
             return None
 
@@ -154,6 +157,7 @@ class MapWindow(QMainWindow):
         self.page.bar.seats.hint_wanted.connect(partial(self.notice.tell, about=About.REFUSED))
         self.stack.addWidget(self.page)
         self._stop_saved = workspace.saved_changed.connect(self.files.tell_saved)
+        self.uniter.follow(workspace)
         self.show_page()
         self.page.dress(self.looks.palette, preferences.text_scale)
         self.activateWindow()
@@ -216,6 +220,7 @@ class MapWindow(QMainWindow):
         self.locker.forget()
         self.notice.forget()
         self.doubler.give_up()
+        self.uniter.leave()
         self.pictures.give_up()
         if self._foresight is not None:
             self._foresight.close()

@@ -124,3 +124,15 @@ def test_a_part_of_the_map_that_is_not_there_is_left_out(known: Document) -> Non
     placed = Parcel(of=parcel.of, content=put(parcel.content, replace(known.people[MAIR], sector="choir")))
     after, (mair,) = paste(new_document("Kai"), placed)
     assert after.people[mair].sector == ""
+
+
+def test_who_is_kept_apart_from_somebody_stays_so_when_doubled_or_cut_and_put_back(known: Document) -> None:
+    document = keep_apart(known, MARCUS, MAIR)
+    doubled, (again,) = paste(document, pack(document, document, (MARCUS,)))
+    assert {(one.a, one.b) for one in doubled.keep_apart.values()} == {(MARCUS, MAIR), (again, MAIR)}
+    left, parcel = cut(document, document, (MARCUS,))
+    back, (again,) = paste(left, parcel)
+    assert [(one.a, one.b) for one in back.keep_apart.values()] == [(again, MAIR)]
+    gone, _ = cut(left, left, (MAIR,))
+    assert not paste(gone, parcel)[0].keep_apart
+    assert not paste(new_document("Kai"), parcel)[0].keep_apart, "nobody there is Mair"

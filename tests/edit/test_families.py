@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 
 from ecomap.edit.families import (
@@ -17,6 +20,7 @@ from ecomap.edit.families import (
     part_twins,
     set_couple,
 )
+from ecomap.model.dates import PartialDate
 from ecomap.model.document import Document
 from ecomap.model.family import ChildKind, CoupleKind, Ending
 from ecomap.model.kinship import kin
@@ -95,6 +99,14 @@ def test_what_is_known_of_a_couple_is_only_added_to(family: Document) -> None:
     assert set_couple(over, couple.id, note="1985").couples[couple.id].note == "1985"
     with pytest.raises(RuleBroken):
         add_partner(family, KELLY, family.people[KELLY])
+
+
+@pytest.mark.parametrize("add", [add_child, add_parent, add_sibling])
+def test_kin_with_a_date_that_cannot_be_are_refused(
+    family: Document, add: Callable[[Document, ElementId, Person], Document]
+) -> None:
+    with pytest.raises(RuleBroken, match="A date cannot be"):
+        add(family, MAISIE if add is add_sibling else MAIR, replace(person("Zoe"), born=PartialDate(year=9, month=13)))
 
 
 def test_one_line_decides_the_row_of_a_child(family: Document) -> None:

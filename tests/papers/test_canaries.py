@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from ecomap.model.copies import Audience, Copy
+from ecomap.model.copies import Audience, Copy, withheld
 from ecomap.model.dates import PartialDate, exactly
 from ecomap.model.document import Document
 from ecomap.model.family import Sibship
@@ -26,8 +26,9 @@ from ecomap.model.person import ElementId, Life, Name, Person, Side, short_form
 from ecomap.model.promise import Question
 from ecomap.model.restriction import Restriction
 from ecomap.papers import made_of, make
-from ecomap.papers.checking import drawn
+from ecomap.papers.checking import drawn, told
 from tests.papers.conftest import copied, sample
+from tests.papers.opened.places import page
 
 Readers = frozenset[Audience] | None
 _YOUNG, _GUESTS, _LIST = Audience.YOUNG_PERSON, Audience.GUESTS, Audience.COORDINATOR
@@ -296,6 +297,19 @@ def test_a_copy_holds_what_its_reader_may_read_and_no_more(audience: Audience) -
 
 def test_the_file_copy_says_all_of_it() -> None:
     assert set(DECIDED) - found(papers_of(Audience.FILE)) == set()
+
+
+@pytest.mark.parametrize("audience", [_YOUNG, _GUESTS, _LIST])
+def test_every_word_that_a_reader_may_not_read_is_looked_for_in_finished_files(audience: Audience) -> None:
+    copy: Copy = copied(a_map(), audience)
+    away = withheld(a_map(), copy)
+    there, seen = ({field for field in DECIDED if word(field) in said(one)} for one in (a_map(), copy.shown))
+    sought = {field for field in there - seen if not field.endswith(".language")}  # which language is no secret
+    reach = {"Reach.phone", "Reach.address", "Reach.email"} if audience is not _LIST else set()
+    assert sought >= reach | {"Home.note", "Home.address", "School.note", "PrivateFacts.health", "Decision.reason"}
+    assert {field for field in sought if not told(drawn(page(f"Nan {word(field)} came.")), away)} == set()
+    days = {"Person.born", "Person.died"}
+    assert {field for field in days if not told(drawn(page(exactly(day(field)).words())), away)} == set()
 
 
 def test_the_oracle_sees_a_word_and_a_day() -> None:

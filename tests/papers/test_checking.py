@@ -12,6 +12,8 @@ import pytest
 from ecomap.cli import main
 from ecomap.model.copies import NOTHING_WITHHELD, Audience, Secret, Sort, Withheld, plain, withheld
 from ecomap.model.document import Document
+from ecomap.model.gathering import Invitation
+from ecomap.model.journey import School
 from ecomap.model.person import ElementId, Name, Person, Reach
 from ecomap.model.restriction import Restriction
 from ecomap.papers import NotReady, made_of, make, office_papers, story
@@ -72,6 +74,36 @@ def test_somebody_hidden_with_a_name_that_is_a_word_stops_no_paper(called: str, 
     for paper in made_of(copy):
         for one in make(copy, paper.key).pages:
             assert told(drawn(one), away) == frozenset()
+
+
+def in_common_words(document: Document) -> Document:
+    """Return a map with somebody hidden of whom all is written in words that everybody uses."""
+    document = with_somebody_hidden(document, "Will May", Reach(address="1 School Road", phone="101", email="me@home"))
+    key = ElementId("s-one")
+    person = replace(
+        document.people[key], relation="friend", note="Very good. He came home.", about="football", pronouns="he/him"
+    )
+    school = School(id=ElementId("s-school"), name="My school", kind="school", note="OK")
+    invitation = Invitation(id=ElementId("s-asked"), person=key, food="no", note="yes", language="English")
+    return replace(
+        document,
+        people={**document.people, key: person},
+        schools={**document.schools, school.id: school},
+        invitations={**document.invitations, invitation.id: invitation},
+    )
+
+
+@pytest.mark.parametrize("audience", OTHERS)
+def test_nor_does_what_is_written_of_them_in_everybodys_words(audience: Audience) -> None:
+    document = in_common_words(sample("idris"))
+    copy = copied(document, audience)
+    away = withheld(document, copy)
+    for paper in made_of(copy):
+        content = pdf(make(copy, paper.key), DAY)
+        assert told(opened(f"2026-06-01-{paper.key}.pdf", content), away) == frozenset(), paper.key
+    for file in office_papers(audience):
+        with contextlib.suppress(NotReady):
+            assert told(opened(f"2026-06-01-{file.key}", file.content(copy)), away) == frozenset(), file.key
 
 
 def with_somebody_hidden(document: Document, called: str, reach: Reach | None = None) -> Document:
@@ -185,6 +217,19 @@ def test_the_command_line_keeps_no_paper_that_leaks(
     assert main(["papers", str(source), "--only", a_leaking_paper, "--to", str(out)]) == 1
     assert list(out.iterdir()) == []
     assert "It was deleted" in (said := capsys.readouterr().err) and "Quarry" not in said
+
+
+def test_nor_an_office_file_that_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (first, *_) = office_papers(Audience.GUESTS)
+    leaking = replace(first, key="list.csv", content=lambda _: b"Nan,Zebedee")
+    monkeypatch.setattr("ecomap.papers.office.PAPERS", {Audience.GUESTS: (leaking,)})
+    source, out = tmp_path / "map.json", tmp_path / "out"
+    source.write_bytes(encode(with_somebody_hidden(sample("idris"), "Zebedee")))
+    assert main(["papers", str(source), "--for", "guests", "--only", "list.csv", "--to", str(out)]) == 1
+    assert {one for one in tmp_path.rglob("*") if one.is_file()} == {source}
+    assert "a name" in (said := capsys.readouterr().err) and "Zebedee" not in said
 
 
 @pytest.mark.parametrize("kind", ["svg", "png", "pdf"])

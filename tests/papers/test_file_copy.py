@@ -28,6 +28,7 @@ from ecomap.model.copies import Audience
 from ecomap.model.person import Life
 from ecomap.papers import PaperOptions, write_all
 from ecomap.papers.file.file_copy import OPEN_FORM
+from ecomap.render.to_pdf import pdf
 from ecomap.store.codec import decode, encode
 from tests.papers.conftest import DAY, SAMPLES, book, copied, made, said, sample
 from tests.papers.test_files import violations
@@ -89,10 +90,28 @@ def squeezed(text: str) -> str:
     return re.sub(r"\s+", "", text).casefold()
 
 
+def test_the_first_page_and_the_list_beside_the_pages_say_where_everything_begins() -> None:
+    made_book = book("kai", Audience.FILE, "file-copy")
+    assert ("Ecomap", 1) in made_book.bookmarks and ("Family tree", 2) in made_book.bookmarks
+    assert [page for _, page in made_book.bookmarks] == sorted(page for _, page in made_book.bookmarks)
+    first = said(made_book.pages[0])
+    for title, page in made_book.bookmarks:
+        assert f"{title} page {page + 1}" in first
+        assert title in said(made_book.pages[page])
+    with pikepdf.open(io.BytesIO(pdf(made_book, DAY))) as file, file.open_outline() as outline:
+        assert [one.title for one in outline.root] == [title for title, _ in made_book.bookmarks]
+
+
+def test_contents_never_stand_over_what_the_first_page_says() -> None:
+    document = replace(sample("idris"), title="A long title of a map that goes on and on. " * 40)
+    pages = made(document, Audience.FILE, "file-copy").pages
+    assert "Family tree page 4" in said(pages[1]) and "Family tree" not in said(pages[0])
+
+
 def test_every_page_says_what_it_is_and_which_it_is() -> None:
     pages = book("ellie", Audience.FILE, "file-copy").pages
     for number, page in enumerate(pages, 1):
-        assert "FILE COPY. Not to be handed on." in said(page)
+        assert "FILE COPY. Not to be handed on. Ellie Pryce" in said(page)
         assert f"Page {number} of {len(pages)}" in said(page)
 
 

@@ -11,9 +11,10 @@ import pytest
 from ecomap.edit import gathering
 from ecomap.model.contact import Decision, DecisionKind, Standing
 from ecomap.model.copies import Audience, guests
+from ecomap.model.dates import PartialDate
 from ecomap.model.gathering import KeepApart, Reply
 from ecomap.model.naming import called
-from ecomap.model.person import ElementId, Reach
+from ecomap.model.person import ElementId, Name, Reach
 from ecomap.papers.gathering.day import clock, when
 from ecomap.papers.gathering.letters import WINDOW
 from ecomap.papers.gathering.rows import FIELDS, rows
@@ -182,6 +183,35 @@ def test_the_planning_page_says_what_is_still_open() -> None:
     assert "No date is set" not in said(book("ellie", Audience.COORDINATOR, "planning"))
 
 
+def test_of_a_guest_under_18_the_papers_say_that_somebody_has_to_agree_until_somebody_does() -> None:
+    document = sample("ellie")
+    who = next(one for one in copied(document, Audience.COORDINATOR).shown.invitations.values() if not one.agreed_by)
+    child = replace(document.people[who.person], born=PartialDate(year=2015), name=Name(text="Zoe Quist"))
+    document = replace(document, people={**document.people, who.person: child})
+    missing = {
+        "planning": "Under 18, and who agrees is not written down:",
+        "needs": "Not written down yet",
+        "invitation-list": "Under 18, who agrees: not written down yet",
+    }
+    for key, words in missing.items():
+        assert words in said(made(document, Audience.COORDINATOR, key))
+        assert "2015" not in said(made(document, Audience.COORDINATOR, key))
+    invitations = {key: replace(one, agreed_by="her mum") for key, one in document.invitations.items()}
+    agreed = replace(document, invitations=invitations)
+    for key, words in missing.items():
+        assert words not in said(made(agreed, Audience.COORDINATOR, key))
+
+
+def test_the_service_is_not_named_twice_where_its_address_begins_with_it() -> None:
+    planned, address = sample("ellie").gathering, "Lifelong Links, 2 High St"
+    day = replace(planned, service="Westmere Lifelong Links", service_address=address)
+    for audience, key in ((Audience.GUESTS, "invitation-letters"), (Audience.COORDINATOR, "planning")):
+        text = said(made(replace(sample("ellie"), gathering=day), audience, key))
+        assert "2 High St" in text and "Links, Lifelong Links" not in text and "Links Lifelong Links" not in text
+        other = said(made(replace(sample("ellie"), gathering=replace(day, service="We")), audience, key))
+        assert "Lifelong Links" in other
+
+
 def test_no_private_address_is_on_any_paper_for_guests() -> None:
     document = sample("ellie")
     home = "14 Hawthorn Close, Westmere WM2 6PL"
@@ -198,7 +228,9 @@ def test_what_shows_in_the_window_of_an_envelope_is_the_services_alone() -> None
     document = sample("ellie")
     page = made(document, Audience.GUESTS, "invitation-letters").pages[0]
     window = [words.text for figure in page.figures for words in words_of(figure) if WINDOW.meets(figure.box)]
-    assert window[:3] == ["For Nan", "care of Westmere Lifelong Links", "Lifelong Links"] and "Westmere" in window
+    assert (
+        window[:3] == ["For Nan", "care of Westmere Lifelong Links", "Westmere Civic Centre"] and "Westmere" in window
+    )
     assert len(made(document, Audience.GUESTS, "invitation-letters").pages) == len(
         guests(copied(document, Audience.GUESTS).shown)
     )

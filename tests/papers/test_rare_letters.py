@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from ecomap.model.copies import Audience
+from ecomap.papers import NotReady, office_papers
 from ecomap.papers.opened import opened
 from ecomap.render.to_pdf import pdf
 from ecomap.render.to_svg import svg
-from tests.papers.conftest import DAY, PAPERS, made, renamed, sample
+from tests.papers.conftest import DAY, PAPERS, copied, made, renamed, sample
 
 RARE = {
     "scripts no font has": "Ana 𐎠𒀀 𞤀 ꧁",
@@ -29,3 +31,16 @@ def test_a_letter_nobody_has_stops_no_export(letters: str) -> None:
         book = made(document, audience, key)
         assert "Ana" in "\n".join(opened("a.pdf", pdf(book, DAY)).texts)
         assert all(opened("a.svg", svg(page).encode()).texts for page in book.pages)
+
+
+@pytest.mark.parametrize("letters", RARE.values(), ids=RARE)
+def test_nor_does_it_stop_what_another_program_opens(letters: str) -> None:
+    document = renamed(sample("ellie"), lambda number: f"{letters} {number}")
+    for audience in Audience:
+        copy, told = copied(document, audience), 0
+        for paper in office_papers(audience):
+            try:
+                told += "Ana" in "\n".join(opened(paper.key, paper.content(copy)).texts)
+            except NotReady:
+                continue
+        assert told or not office_papers(audience)

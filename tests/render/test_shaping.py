@@ -12,6 +12,8 @@ NAMES = {
     "إدريس": "NotoSansArabic-Regular",
     "ፍልሞን": "NotoSansEthiopic-Regular",
     "রহিম": "NotoSansBengali-Regular",
+    "王小明": "NotoSansSC-Regular",
+    "陳美玲": "NotoSansSC-Regular",
     "🐶": "NotoEmoji-Regular",
 }
 

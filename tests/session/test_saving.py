@@ -1,15 +1,18 @@
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from ecomap.edit.people import rename
 from ecomap.model.document import Document
-from ecomap.session.saving import Keeper, Kept, SaveState, Saving
-from ecomap.store.errors import NotSaved, Reason
+from ecomap.session.saving import Keeper, SaveState, Saving
+from ecomap.session.uniting import Kept
+from ecomap.store.errors import NotSaved, Reason, WrongPassphrase
 from ecomap.store.keys import MapKeys, Passphrase, new_keys
 from ecomap.store.maps import open_map as read_map
 from ecomap.store.maps import save_map
@@ -71,13 +74,13 @@ def test_what_waits_is_saved_on_closing(tmp_path: Path, keys: MapKeys, family: D
     assert waiting(tmp_path / "recovery") == ()
 
 
-def test_a_file_somebody_else_changed_is_left_and_the_work_kept(
+def test_a_file_that_is_another_map_by_now_is_left_and_the_work_kept(
     tmp_path: Path, keys: MapKeys, family: Document
 ) -> None:
     told: list[SaveState] = []
     keeper = keeper_for(tmp_path, keys, told)
     keeper.save(family)
-    theirs = rename(family, family.young_person, "Theirs")
+    theirs = replace(rename(family, family.young_person, "Theirs"), id="another")
     save_map(tmp_path / "map.ecomap", theirs, keys, expected=keeper.kept.fingerprint)
     ours = rename(family, family.young_person, "Ours")
     with pytest.raises(NotSaved):
@@ -118,3 +121,21 @@ def test_an_edit_after_a_failure_does_not_wait_for_the_next_try(
     keeper.keep(rename(family, family.young_person, "Ellie P"))
     until(lambda: SaveState(Saving.SAVED) in told, 2.0)
     keeper.close()
+
+
+def test_after_another_passphrase_recovery_copies_open_with_it_and_not_with_the_old_one(
+    tmp_path: Path, keys: MapKeys, family: Document
+) -> None:
+    other = Passphrase("four other words there")
+    (tmp_path / "stick").mkdir()
+    kept = Kept(path=tmp_path / "stick" / "map.ecomap", keys=keys, fingerprint=None)
+    keeper = Keeper(kept, tmp_path / "recovery", lambda _: None)
+    keeper.change_passphrase(family, other)
+    assert read_map(kept.path, other).document == family
+    shutil.rmtree(tmp_path / "stick")
+    keeper.keep(family)
+    keeper.close()
+    (copy,) = waiting(tmp_path / "recovery")
+    assert read_map(copy.path, other).document == family
+    with pytest.raises(WrongPassphrase):
+        read_map(copy.path, PASSPHRASE)

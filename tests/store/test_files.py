@@ -113,7 +113,7 @@ REASONS = {
 
 @pytest.mark.parametrize("number", REASONS, ids=errno.errorcode.get)
 def test_whichever_call_fails_the_file_is_whole_and_success_is_never_claimed_falsely(
-    number: int, standing: Path
+    number: int, standing: Path, tally: Callable[[str, int], None]
 ) -> None:
     failing = 0
     while True:
@@ -134,6 +134,7 @@ def test_whichever_call_fails_the_file_is_whole_and_success_is_never_claimed_fal
         failing += 1
     assert saved is None and standing.read_bytes() == NEW
     assert {"open", "write", "fsync", "close", "read back", "replace"} <= set(called) and failing >= 10
+    tally(f"storage calls that fail with {errno.errorcode[number]}", failing)
 
 
 def _check(standing: Path, failed: str, saved: NotSaved | None, replaced: bool) -> None:

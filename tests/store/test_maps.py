@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 import json
-import os
 import random
 from collections.abc import Callable
 from dataclasses import replace
@@ -23,8 +22,6 @@ from ecomap.store.maps import change_passphrase, open_map, previous, save_map, s
 
 PHRASE = Passphrase("four quiet green lamps")
 OTHER = Passphrase("three other words")
-FLIPS = int(os.environ.get("ECOMAP_FLIPS", "1000"))
-"""The long form, run by hand: ECOMAP_FLIPS=10000."""
 
 
 def newer(document: Document) -> Document:
@@ -175,23 +172,42 @@ def test_wrong_passphrases_and_codes_are_told_apart_from_damage(keys: MapKeys, m
         open_map(map_path.with_name("gone"), PHRASE)
 
 
-def test_no_cut_of_a_sealed_map_opens(keys: MapKeys, small: Document) -> None:
+def test_no_cut_of_a_sealed_map_opens(
+    keys: MapKeys,
+    small: Document,
+    by_chance: Callable[[int], Document],
+    often: Callable[[int, int], int],
+    tally: Callable[[str, int], None],
+) -> None:
     sealed = seal_map(Path("m"), small, keys)
     assert unseal_map(sealed, keys.identity).document == small
-    for length in range(len(sealed)):
+    lengths = [(sealed, length) for length in range(len(sealed))]
+    large, chance = seal_map(Path("m"), by_chance(1), keys), random.Random(2)
+    wanted = often(0, 100_000) - len(lengths)
+    lengths += [(large, chance.randrange(len(large))) for _ in range(wanted)]
+    for whole, length in lengths:
         with pytest.raises(CannotOpen):
-            unseal_map(sealed[:length], keys.identity)
+            unseal_map(whole[:length], keys.identity)
+    tally("files cut short", len(lengths))
 
 
 @pytest.mark.parametrize("unlock", ["own key", "passphrase"])
-def test_no_map_with_an_altered_bit_opens(unlock: str, keys: MapKeys, small: Document) -> None:
+def test_no_map_with_an_altered_bit_opens(
+    unlock: str,
+    keys: MapKeys,
+    small: Document,
+    often: Callable[[int, int], int],
+    tally: Callable[[str, int], None],
+) -> None:
     sealed = seal_map(Path("m"), small, keys)
     chance = random.Random(unlock)
-    for _ in range(FLIPS):
+    flips = often(1000, 10_000)
+    for _ in range(flips):
         at, bit = chance.randrange(len(sealed)), chance.randrange(8)
         altered = sealed[:at] + bytes([sealed[at] ^ 1 << bit]) + sealed[at + 1 :]
         with pytest.raises(CannotOpen):
             unseal_map(altered, keys.identity if unlock == "own key" else PHRASE)
+    tally(f"bits flipped, opened with the {unlock}", flips)
 
 
 def test_swapped_and_zeroed_blocks_do_not_open(keys: MapKeys, by_chance: Callable[[int], Document]) -> None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,8 +22,6 @@ from ecomap.store.maps import open_map, save_map
 from ecomap.store.recovery import RecoveryKeeper, discard, recovery_folder, waiting, waiting_for
 
 PHRASE = Passphrase("four quiet green lamps")
-KILLS = int(os.environ.get("ECOMAP_KILLS", "24"))
-"""The long form, run by hand: ECOMAP_KILLS=1000."""
 
 
 @pytest.fixture
@@ -197,12 +196,18 @@ def test_the_folder_is_this_users_own() -> None:
 
 
 def test_no_acknowledged_edit_is_lost_by_killing_the_program(
-    folder: Path, map_path: Path, keys: MapKeys, small: Document
+    folder: Path,
+    map_path: Path,
+    keys: MapKeys,
+    small: Document,
+    often: Callable[[int, int], int],
+    tally: Callable[[str, int], None],
 ) -> None:
     save_map(map_path, replace(small, title="0"), keys, expected=None)
+    kills = often(24, 1000)
     chance = random.Random(7)
     edits = 0
-    for _ in itertools.repeat(None, KILLS):
+    for _ in itertools.repeat(None, kills):
         acknowledged = _killed_while_editing(map_path, folder, keys, after=chance.uniform(0, 0.05))
         opened = open_map(map_path, keys.identity)
         copies = waiting_for(folder, map_path, keys)
@@ -212,7 +217,8 @@ def test_no_acknowledged_edit_is_lost_by_killing_the_program(
         for copy in copies:
             discard(copy)
         save_map(map_path, replace(small, title="0"), keys, expected=opened.fingerprint)
-    assert edits > KILLS, "the loop was killed while it was at work"
+    assert edits > kills, "the loop was killed while it was at work"
+    tally("programs killed while editing (SIGKILL)", kills)
 
 
 def _killed_while_editing(map_path: Path, folder: Path, keys: MapKeys, after: float) -> int:

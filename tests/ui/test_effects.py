@@ -50,7 +50,7 @@ def moods(sitting: Sitting, action: Action) -> Generator[None]:
             window.seats.lift_curtain()
         if (sitting.workspace.seat is Seat.COORDINATOR) is not action.coordinator:
             (window.seats.show_coordinator if action.coordinator else window.seats.show_together)()
-        sitting.page.show_map()
+        sitting.page.instead.leave()
         if sitting.page.people.wide:
             window.shelf["list-table"].trigger()
         sitting.workspace.show(view)

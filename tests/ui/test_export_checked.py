@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 
-from ecomap.model.copies import Audience, Sort, copy_for, withheld
+from ecomap.model.copies import Audience, copy_for, withheld
 from ecomap.papers.checking import TellsTooMuch
 from ecomap.render.drawing import Book, Drawing
 from ecomap.ui import exporting
@@ -37,16 +37,6 @@ def test_a_pdf_that_says_too_much_is_deleted_and_that_is_said(leaking: Drawing, 
     assert not list(tmp_path.rglob("*.pdf"))
     assert not export.show_it.isVisible()
     export.reject()
-
-
-@pytest.mark.parametrize("kind", ["svg", "png"])
-def test_no_picture_that_says_too_much_stays(leaking: Drawing, kind: str, ellie: Sitting, tmp_path: Path) -> None:
-    document = ellie.workspace.editor.settled
-    away = withheld(document, copy_for(document, Audience.YOUNG_PERSON, datetime.date(2026, 6, 1)))
-    with pytest.raises(TellsTooMuch) as caught:
-        list(exporting.pictures((leaking,), tmp_path / f"map.{kind}", away))
-    assert caught.value.sorts == {Sort.NAME}
-    assert not list(tmp_path.glob("map*"))
 
 
 def test_nor_is_it_printed(leaking: Drawing, ellie: Sitting, tmp_path: Path) -> None:

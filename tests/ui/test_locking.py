@@ -1,6 +1,7 @@
 """Locking the open map, by hand and because nobody is there."""
 
 import gc
+import shutil
 import weakref
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from ecomap.model.diagram import Seat, View
 from ecomap.model.document import Document
 from ecomap.model.person import Person
+from ecomap.session.saving import Saving
 from ecomap.session.workspace import Workspace
 from ecomap.store.keys import Passphrase
 from ecomap.store.maps import open_map
@@ -34,7 +36,8 @@ class Kept(Sitting):
 def kept(sitting: Sitting, tmp_path: Path) -> Kept:
     here = Kept(sitting.window, sitting.qtbot)
     made = Workspace.new("Zebedee", deliver=here.window.courier.deliver, manner=here.window.looks.manner())
-    here.path = tmp_path / "map.ecomap"
+    here.path = tmp_path / "stick" / "map.ecomap"
+    here.path.parent.mkdir()
     code = made.save_as(here.path, Passphrase(SECRET))
     assert code is not None
     here.code = code.text
@@ -115,7 +118,8 @@ def test_a_map_kept_nowhere_cannot_be_locked_and_says_what_to_do(sam: Sitting) -
 
 
 def test_a_map_that_cannot_be_saved_is_covered_and_not_thrown_away(kept: Kept) -> None:
-    kept.path.write_bytes(b"somebody else's")
+    kept.wait_for(lambda: kept.workspace.save_state.saving is Saving.SAVED)
+    shutil.rmtree(kept.path.parent)
     kept.type_line("uncle Lee")
     lock(kept)
     assert kept.window.curtain.isVisible()

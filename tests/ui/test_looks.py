@@ -1,7 +1,11 @@
+from collections import Counter
+
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTreeView, QWidget
+from shiboken6 import Shiboken
 
 from ecomap.render import look
 from ecomap.ui import theme
@@ -108,3 +112,49 @@ def test_what_is_worn_already_is_not_put_on_again(ellie: Sitting) -> None:
     ellie.window.looks.preferences.palette = "dark"
     ellie.window.looks.dress()
     assert QEvent.Type.StyleChange in told
+
+
+def test_another_palette_dresses_nobody_more_than_twice(ellie: Sitting) -> None:
+    """Off with the one look, on with the other: not once for every part of the window that something lies in."""
+    told: Counter[int] = Counter()
+
+    class Listener(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.StyleChange:
+                told[Shiboken.getCppPointer(watched)[0]] += 1
+            return False
+
+    listener, application = Listener(), QApplication.instance()
+    assert application is not None
+    application.installEventFilter(listener)
+    ellie.window.looks.next_palette()
+    application.removeEventFilter(listener)
+    assert len(told) > 100 and max(told.values()) <= 2
+
+
+def test_in_another_palette_the_list_of_people_is_where_it_was(ellie: Sitting) -> None:
+    tree = ellie.page.people.tree
+    tree.verticalScrollBar().setValue(tree.verticalScrollBar().maximum() // 2)
+    QApplication.processEvents()
+    before = [(index.data(), tree.visualRect(index)) for index in _seen(tree)]
+    ellie.window.looks.next_palette()
+    QApplication.processEvents()
+    assert len(before) > 5 and [(index.data(), tree.visualRect(index)) for index in _seen(tree)] == before
+
+
+def _seen(tree: QTreeView) -> list[QModelIndex]:
+    """Return what of a list is in sight, from above down."""
+    found, index = [], tree.indexAt(tree.viewport().rect().topLeft())
+    while index.isValid() and tree.visualRect(index).top() < tree.viewport().height():
+        found.append(index)
+        index = tree.indexBelow(index)
+    return found
+
+
+def test_after_another_palette_touches_are_heard_as_before(ellie: Sitting) -> None:
+    heard: list[None] = []
+    ellie.window.seats.touches.touched.connect(lambda: heard.append(None))
+    ellie.window.looks.next_palette()
+    assert heard == []
+    QTest.keyClick(ellie.page.canvas, Qt.Key.Key_Shift)
+    assert heard

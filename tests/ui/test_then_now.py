@@ -250,7 +250,7 @@ def test_the_line_is_walked_along_by_keys_and_by_mouse(past: Sitting) -> None:
 
 def test_with_motion_who_is_gone_fades_and_without_they_jump(past: Sitting) -> None:
     for motion in (True, False):
-        past.page.leave_then_now()
+        past.page.instead.leave()
         past.page.canvas.motion = motion
         page = opened(past, "one-after-other")
         QTest.keyClick(page.walk.line, Qt.Key.Key_Home)
@@ -362,7 +362,7 @@ def test_print_means_then_and_now_while_it_is_looked_at(past: Sitting) -> None:
     choose_first_day(past)
     past.answer(look)
     past.window.shelf["print"].trigger()
-    past.page.leave_then_now()
+    past.page.instead.leave()
     past.answer(look)
     past.window.shelf["print"].trigger()
     assert found == [([then_and_now.NAME], FIRST), (["map-ecomap"], SECOND)]

@@ -144,7 +144,7 @@ def _drawn(
     by_number = {at: places[member.id] for at, member in enumerate(kin.members)}
     couples: dict[str, Route] = {}
     children: dict[tuple[str, str], Route] = {}
-    for family in _families(Same(kin)):
+    for family in _families(Same(kin)) if only is None or len(only) > 1 else (_all(kin),):
         if only is not None:
             family = _part(kin, family, only, by_number)
         if family.unions:
@@ -171,6 +171,11 @@ def _part(kin: Kin, family: Family, only: frozenset[str], places: Mapping[int, P
     reach = Box.of_points(places[one] for one in ends).grown(REACH)
     near = (one for one in family.members if reach.holds(places[one]))
     return Family(tuple(near), unions)
+
+
+def _all(kin: Kin) -> Family:
+    """Return everybody as one family: enough where lines of one union are drawn, and quick."""
+    return Family(tuple(range(len(kin.members))), tuple(range(len(kin.names))))
 
 
 @lru_cache(maxsize=4)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 
 from ecomap.model.document import Document
+from ecomap.model.person import ElementId
 
 from .audience import ALLOWANCES, Audience, Copy
 from .guests import barred, guests, listed, public
@@ -19,6 +20,7 @@ from .remembered import Remembered
 from .tables import put_together
 from .then import copy_then, moments_seen, with_then
 from .withheld import NOTHING_WITHHELD, Secret, Sort, Withheld, plain, withheld
+from .young import under_18
 
 __all__ = [
     "NOTHING_WITHHELD",
@@ -64,9 +66,17 @@ class Copier:
         if self._seen is not None and self._seen[0] is document and self._seen[1].on == day:
             return self._seen[1]
         shown = document if self.audience is Audience.FILE else self._shown(document)
-        made = Copy(audience=self.audience, shown=shown, on=day)
+        made = Copy(audience=self.audience, shown=shown, on=day, under_18=self._young(document, day))
         self._seen = (document, made)
         return made
+
+    def _young(self, document: Document, day: datetime.date) -> frozenset[ElementId]:
+        """Return the guests under 18, for whoever keeps the list."""
+        if self.audience is Audience.FILE:
+            return under_18(document, guests(document), day)
+        if self.audience is Audience.COORDINATOR:
+            return under_18(document, guests(document), day, hidden(document, ALLOWANCES[self.audience]))
+        return frozenset()
 
     def _shown(self, document: Document) -> Document:
         """Return the document of a copy."""

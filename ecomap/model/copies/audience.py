@@ -34,6 +34,8 @@ class Copy:
     """How many people of this copy are folded away on a drawing, by the person they are folded on."""
     then: Copy | None = None
     """How the map was at an earlier moment, for the same audience: where the two are to be compared."""
+    under_18: frozenset[ElementId] = frozenset()
+    """Guests of whom the list has to say who agrees; only for those who keep the list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -123,7 +123,7 @@ _SORTS: Mapping[str, Sort] = {
 """The sort of a text, by the field it stands in."""
 _CODES = frozenset(
     (
-        *("kind", "fact", "mime", "picture", "icon", "sticker", "colour", "sector"),
+        *("fact", "mime", "picture", "icon", "sticker", "colour", "sector"),
         *("style", "house_style", "cover", "order", "left_out"),
         *("languages", "language", "oldest", "youngest"),
         *("starts", "ends", "session"),

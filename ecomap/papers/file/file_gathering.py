@@ -6,9 +6,14 @@ from collections.abc import Iterator
 
 from ecomap.model.document import Document
 from ecomap.model.gathering import Invitation, Session
-from ecomap.papers.file.file_words import Row, as_words, named, on_day
+from ecomap.model.naming import called
+from ecomap.model.person import ElementId
+from ecomap.papers.file.file_words import Row, named, on_day
+from ecomap.papers.gathering.day import when
+from ecomap.papers.gathering.rows import REPLIES
 from ecomap.papers.sheet import listing
 from ecomap.papers.table import Cell, cell, strong
+from ecomap.render.letters import bare
 
 DAY = (("What", 50), ("As planned", 200))
 INVITED = (("Guest", 46), ("Invited by, how", 44), ("Reply", 42), ("Part, time", 44), ("Travel", 40), ("Needs", 50))
@@ -21,7 +26,7 @@ def day(document: Document) -> Iterator[Row]:
     """Yield what is planned for the day."""
     planned = document.gathering
     for what, words in (
-        ("When", planned.on),
+        ("When", _together(*when(planned))),
         ("Where", _together(planned.where, planned.address)),
         ("Theme", planned.theme),
         ("My wishes", planned.wishes),
@@ -51,8 +56,8 @@ def invited(document: Document) -> Iterator[Row]:
     for one in document.invitations.values():
         yield (
             strong(named(document, one.person)),
-            cell(one.invited_by, one.method, f"via {named(document, one.via)}" if one.via else ""),
-            cell(as_words(one.reply.value), one.reply_words, *_asked(one)),
+            cell(one.invited_by, one.method, _besides(document, "via", one.via, one.invited_by)),
+            cell(REPLIES[one.reply].lower(), one.reply_words, *_asked(one)),
             cell(one.part, *_times(document, one), _kind("brings", one.brings), _kind("seat", one.seat)),
             cell(*_travel(document, one)),
             _needs(one),
@@ -70,8 +75,15 @@ def _times(document: Document, one: Invitation) -> tuple[str, ...]:
 
 
 def _travel(document: Document, one: Invitation) -> tuple[str, ...]:
-    along = f"with {named(document, one.travel_with)}" if one.travel_with else ""
+    along = _besides(document, "with", one.travel_with, one.travel)
     return one.travel, along, _kind("paid by", one.pays)
+
+
+def _besides(document: Document, how: str, who: ElementId | None, told: str) -> str:
+    """Return by or with whom: nothing, where what was written down names them already."""
+    if who is None or bare(called(document, who)).casefold() in bare(told).casefold():
+        return ""
+    return f"{how} {named(document, who)}"
 
 
 def _needs(one: Invitation) -> Cell:

@@ -7,10 +7,17 @@ from collections.abc import Iterator
 from ecomap.model.contact import Closeness, Contact, Decision, Wish
 from ecomap.model.document import Document
 from ecomap.model.network import Feeling
-from ecomap.papers.file.file_words import Row, as_words, from_to, named, on_day
+from ecomap.papers.file.file_words import Row, from_to, in_the_key, named, on_day
 from ecomap.papers.table import cell, strong
 
-NOW = (("Name", 40), ("Contact now", 56), ("Wish", 44), ("Decision", 60), ("Closeness, line", 46))
+NOW = (
+    ("Name", 46),
+    ("Contact now", 48),
+    ("Wish", 44),
+    ("Decision", 54),
+    ("Closeness, line", 36),
+    ("Written down", 32),
+)
 BEFORE = (("Name", 50), ("What", 36), ("As it was", 120), ("When", 54))
 
 
@@ -20,14 +27,15 @@ def standings(document: Document) -> Iterator[Row]:
         contact, wish, decision, tie = standing.contact_now, standing.wish, standing.decision, document.tie_to(key)
         close = standing.closeness[-1] if standing.closeness else None
         felt = tie.feelings[-1] if tie is not None and tie.feelings else None
-        days = {_recorded(one) for one in (contact, wish, close, felt) if one is not None}
+        days = {on_day(one.recorded) for one in (contact, wish, close, felt) if one is not None}
         once = days.pop() if len(days) == 1 else ""
         yield (
-            strong(named(document, key), once),
-            cell(*_contact(contact), *_unless(once, contact)) if contact else cell(),
-            cell(*_wish(wish), *_unless(once, wish)) if wish else cell(),
-            cell(*_decision(decision), *_decided(decision)) if decision else cell(),
-            cell() if key == document.young_person else cell(*_close(close, once), *_felt(felt, once)),
+            strong(named(document, key)),
+            cell(*_contact(document, contact), *_unless(once, contact)) if contact else cell(),
+            cell(*_wish(document, wish), *_unless(once, wish)) if wish else cell(),
+            cell(*_decision(document, decision), *_decided(decision)) if decision else cell(),
+            cell() if key == document.young_person else cell(*_close(close, once), *_felt(document, felt, once)),
+            cell(once),
         )
 
 
@@ -42,15 +50,16 @@ def earlier(document: Document) -> Iterator[Row]:
         tie = document.tie_to(key)
         name = strong(named(document, key))
         for contact in standing.contact[:-1]:
-            yield name, cell("contact"), cell(*_contact(contact)), cell(_recorded(contact))
+            yield name, cell("contact"), cell(*_contact(document, contact)), cell(_recorded(contact))
         for wish in standing.wishes[:-1]:
-            yield name, cell("wish"), cell(*_wish(wish)), cell(_recorded(wish))
+            yield name, cell("wish"), cell(*_wish(document, wish)), cell(_recorded(wish))
         for decision in standing.decisions[:-1]:
-            yield name, cell("decision"), cell(*_decision(decision)), cell(*_decided(decision))
+            yield name, cell("decision"), cell(*_decision(document, decision)), cell(*_decided(decision))
         for close in standing.closeness[:-1]:
             yield name, cell("closeness"), cell(_ring(close)), cell(_recorded(close))
         for feeling in tie.feelings[:-1] if tie is not None else ():
-            yield name, cell("line"), cell(as_words(feeling.strength.value)), cell(_since(feeling), _recorded(feeling))
+            felt = in_the_key(document, "strengths", feeling.strength.value)
+            yield name, cell("line"), cell(felt), cell(_since(feeling), _recorded(feeling))
 
 
 def _recorded(entry: Contact | Wish | Closeness | Feeling) -> str:
@@ -61,17 +70,17 @@ def _since(feeling: Feeling) -> str:
     return from_to(feeling.since, None)
 
 
-def _contact(contact: Contact) -> tuple[str, ...]:
+def _contact(document: Document, contact: Contact) -> tuple[str, ...]:
     last = f"last {contact.last.words()}" if contact.last else ""
-    return as_words(contact.kind.value), contact.often, from_to(contact.since, None), last
+    return in_the_key(document, "contacts", contact.kind.value), contact.often, from_to(contact.since, None), last
 
 
-def _wish(wish: Wish) -> tuple[str, ...]:
-    return as_words(wish.kind.value), wish.words
+def _wish(document: Document, wish: Wish) -> tuple[str, ...]:
+    return in_the_key(document, "wishes", wish.kind.value), wish.words
 
 
-def _decision(decision: Decision) -> tuple[str, ...]:
-    return as_words(decision.kind.value), decision.reason
+def _decision(document: Document, decision: Decision) -> tuple[str, ...]:
+    return in_the_key(document, "decisions", decision.kind.value), decision.reason
 
 
 def _decided(decision: Decision) -> tuple[str, ...]:
@@ -87,7 +96,8 @@ def _close(close: Closeness | None, once: str) -> tuple[str, ...]:
     return (_ring(close), *_unless(once, close)) if close is not None else ("not placed",)
 
 
-def _felt(feeling: Feeling | None, once: str) -> tuple[str, ...]:
+def _felt(document: Document, feeling: Feeling | None, once: str) -> tuple[str, ...]:
     if feeling is None:
         return ()
-    return as_words(feeling.strength.value), _since(feeling), *_unless(once, feeling)
+    words = in_the_key(document, "strengths", feeling.strength.value)
+    return words, _since(feeling), *_unless(once, feeling)

@@ -10,7 +10,18 @@ from ecomap.model.moments import in_time
 from ecomap.model.naming import called, full_name
 from ecomap.papers.file import file_gathering as gathering
 from ecomap.papers.file import file_standing as standing
-from ecomap.papers.file.file_words import Row, all_named, as_words, from_to, named, on_day
+from ecomap.papers.file.file_words import (
+    FLOWS,
+    KNOWN,
+    SIDES,
+    Row,
+    all_named,
+    as_words,
+    from_to,
+    in_the_key,
+    named,
+    on_day,
+)
 from ecomap.papers.sheet import listing, sentence, words_for
 from ecomap.papers.table import Column, Table, cell, strong
 
@@ -47,7 +58,7 @@ def tables(copy: Copy) -> Iterator[tuple[str, Table]]:
             yield title, Table(name=title, columns=tuple(Column(*one) for one in columns), rows=found)
 
 
-_PEOPLE = (("Name", 44), ("Relation", 40), ("Born, died", 36), ("Gender, side", 30), ("Known how", 26), ("Note", 74))
+_PEOPLE = (("Name", 44), ("Relation", 40), ("Born, died", 36), ("Gender, side", 34), ("Known how", 28), ("Note", 68))
 _REACH = (("Name", 50), ("Address", 90), ("Phone", 40), ("Email", 60))
 _PRIVATE = (("Name", 50), ("What", 50), ("It says", 140))
 _COUPLES = (("Partners", 80), ("Kind", 40), ("From, to", 60), ("Note", 70))
@@ -55,7 +66,7 @@ _CHILDREN = (("Child", 60), ("Parents or carers", 80), ("In which way", 50), ("F
 _GROUPS = (("What", 50), ("Who", 130), ("Note", 70))
 _TIES = (("Between", 90), ("Kind", 60), ("Since, until", 40), ("Note", 60))
 _PLACES = (("Place or group", 70), ("Address", 80), ("About", 50), ("Note", 50))
-_HOMES = (("Home", 56), ("Kind", 30), ("From, to", 44), ("With", 60), ("Address", 60))
+_HOMES = (("Home", 54), ("Kind", 26), ("From, to", 58), ("With", 60), ("Address", 56))
 _SCHOOLS = (("What", 80), ("From, to", 50), ("Who", 50), ("Words, note", 70))
 _SEARCH = (("When, where", 60), ("About", 50), ("What was done", 70), ("What came of it", 70))
 _CONSENT = (("Who", 70), ("Says", 60), ("When", 50), ("Note", 70))
@@ -69,15 +80,13 @@ def _people(document: Document) -> Iterator[Row]:
         born = person.born.words() if person.born else ""
         life = person.life.value if person.life.value not in ("living", "died") else ""
         died = f"died {person.died.words()}" if person.died else "died" if person.life.value == "died" else ""
-        known = {"on_file": "on file", "named": "named by the young person", "found": "found by search"}
+        gender = person.gender.value if person.kind.value == "person" else person.kind.value
         yield (
             strong(full_name(document, person.id), person.name.other_script, person.pronouns),
             cell(person.relation),
             cell(born, life, died),
-            cell(
-                as_words(person.gender.value if person.kind.value == "person" else person.kind.value), person.side.value
-            ),
-            cell(known[person.source.value]),
+            cell(as_words(gender), SIDES[person.side.value]),
+            cell(KNOWN[person.source.value]),
             cell(person.note, person.about, listing(person.languages)),
         )
 
@@ -101,10 +110,10 @@ def _private(document: Document) -> Iterator[Row]:
 def _couples(document: Document) -> Iterator[Row]:
     for couple in document.couples.values():
         both = f"{named(document, couple.a)} and {named(document, couple.b)}"
-        kind = as_words(couple.kind.value)
+        kind = in_the_key(document, "couples", couple.kind.value)
         yield (
             strong(both),
-            cell(kind, as_words(couple.ending.value)),
+            cell(kind, in_the_key(document, "endings", couple.ending.value)),
             cell(from_to(couple.since, couple.until)),
             cell(couple.note),
         )
@@ -114,7 +123,8 @@ def _children(document: Document) -> Iterator[Row]:
     for one in document.parentages.values():
         parents = listing(named(document, parent) for parent in one.parents)
         span = from_to(one.since, one.until)
-        yield strong(named(document, one.child)), cell(parents), cell(as_words(one.kind.value), one.note), cell(span)
+        kind = in_the_key(document, "children", one.kind.value)
+        yield strong(named(document, one.child)), cell(parents), cell(kind, one.note), cell(span)
 
 
 def _groups(document: Document) -> Iterator[Row]:
@@ -132,13 +142,19 @@ def _ties(document: Document) -> Iterator[Row]:
     for tie in document.ties.values():
         if tie.note or tie.flow.value or document.young_person not in (tie.a, tie.b) or len(tie.feelings) > 1:
             both = f"{named(document, tie.a)} and {named(document, tie.b)}"
-            before = ", ".join(as_words(one.strength.value) for one in tie.feelings[:-1])
-            kind = cell(as_words(tie.strength.value), f"before: {before}" if before else "", tie.flow.value)
+            before = ", ".join(in_the_key(document, "strengths", one.strength.value) for one in tie.feelings[:-1])
+            now = in_the_key(document, "strengths", tie.strength.value)
+            kind = cell(now, f"before: {before}" if before else "", FLOWS[tie.flow.value])
             since = tie.feelings[-1].since if tie.feelings else None
             yield strong(both), kind, cell(from_to(since, None)), cell(tie.note)
     for bond in document.bonds.values():
         both = f"{named(document, bond.a)} and {named(document, bond.b)}"
-        yield strong(both), cell(as_words(bond.kind.value)), cell(from_to(bond.since, bond.until)), cell(bond.note)
+        yield (
+            strong(both),
+            cell(in_the_key(document, "bonds", bond.kind.value)),
+            cell(from_to(bond.since, bond.until)),
+            cell(bond.note),
+        )
 
 
 def _places(document: Document) -> Iterator[Row]:

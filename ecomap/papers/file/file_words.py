@@ -11,8 +11,30 @@ from ecomap.model.naming import full_name
 from ecomap.model.person import ElementId
 from ecomap.papers.sheet import listing, words_for
 from ecomap.papers.table import Cell
+from ecomap.render.notation import STYLES
+from ecomap.render.notation import Table as Marks
 
 Row = tuple[Cell, ...]
+
+KNOWN = {"on_file": "on file", "named": "named by the young person", "found": "found by search"}
+"""How somebody came onto the map."""
+SIDES = {
+    "self": "",
+    "mum": "mum’s side",
+    "dad": "dad’s side",
+    "sib": "brother or sister",
+    "step": "step-family",
+    "home": "home",
+    "foster": "foster family",
+    "adopt": "adoptive family",
+    "friend": "friend",
+    "school": "school or work",
+    "other": "other",
+    "pet": "",
+}
+"""From which part of the young person's world somebody is."""
+FLOWS = {"": "", "out": "the first gives", "in": "the second gives", "both": "both give"}
+"""What goes along a line, by who is named first."""
 
 
 def named(document: Document, element: ElementId | None) -> str:
@@ -42,6 +64,13 @@ def on_day(day: datetime.date | None, before: str = "") -> str:
 def as_words(word: str) -> str:
     """Return a file word as words: "special_guardian" → "special guardian"."""
     return word.replace("_", " ")
+
+
+def in_the_key(document: Document, table: Marks, word: str) -> str:
+    """Return a file word as the key of the drawings has it: "ok_supervised" → "OK with a worker"."""
+    style = STYLES.get(document.papers.house_style, STYLES["default"])
+    kind = style.table(table).get(word)
+    return kind.clinical if kind is not None else as_words(word)
 
 
 def all_named(document: Document, elements: Iterable[ElementId]) -> str:

@@ -119,8 +119,12 @@ def _tables(copy: Copy, grown: Growth | None, now: Counted) -> Iterator[Table]:
 
 def _columns(heading: str, both: bool) -> tuple[Column, ...]:
     """Return the columns of a table: the start and the change stand where there is a start to count."""
-    numbers = (("At the start", 27.0), ("Now", 20.0), ("Change", 20.0)) if both else (("Now", 67.0),)
-    return (Column(heading, 84.0), Column("What is counted", 120.0), *(Column(*one) for one in numbers))
+    numbers = (("At the start", 27.0), ("Now", 20.0), ("Change", 20.0)) if both else (("Now", 40.0),)
+    return (
+        Column(heading, 84.0),
+        Column("What is counted", 120.0 if both else 147.0),
+        *(Column(*one) for one in numbers),
+    )
 
 
 def _now_alone(now: Counted) -> Iterator[Row]:
@@ -137,7 +141,7 @@ def _row(copy: Copy, row: Row, both: bool) -> tuple[Cell, ...]:
     who = sheet.listing(full_name(copy.shown, one) for one in row.now) if row.key in _NAMED else ""
     now, first = strong(str(len(row.now))), strong(meaning.title)
     if not both:
-        return (first, cell(meaning.counts), (*now, *(cell(who) if who else ())))
+        return (first, cell(meaning.counts, who), now)
     start = cell(str(len(row.start)) if row.start is not None else "")
     return (first, cell(meaning.counts, who), start, now, cell(change(row)))
 

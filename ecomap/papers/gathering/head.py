@@ -15,8 +15,10 @@ from ecomap.render.drawing import Figure
 from ecomap.render.typeface import line_height
 
 FOOT_STEPS = (sheet.TEXT, 10.0, 9.0)
-_TITLE = 0.41
+_TITLE = 0.45
 """Share of the width that the title takes; the rest is for when and where."""
+_TITLE_STEPS = (sheet.LARGE, 20.0, sheet.PAGE_NAME)
+"""A long title takes smaller type before it takes a second line."""
 _LOWEST = 3.5
 """How near to the edge of the paper the foot may come, millimetres."""
 
@@ -38,7 +40,8 @@ def head(copy: Copy, dress: Dressing, title: str, room: Box) -> sheet.Block:
     """Return the heading and a line below it."""
     palette, wide = dress.palette, room.width * _TITLE
     at = Point(room.left, room.top)
-    name = sheet.block(title, at, wide, sheet.LARGE, palette.ink, path=(("H1", "title"),), bold=True)
+    size = sheet.fitting(title, wide, line_height(sheet.LARGE), _TITLE_STEPS, bold=True)
+    name = sheet.block(title, at, wide, size, palette.ink, path=(("H1", "title"),), bold=True)
     at = Point(room.left, name.bottom - 1.0)
     below = sheet.block(whose_gathering(copy), at, wide, sheet.TITLE, palette.ink, path=(("H2", "whose"),))
     beside = _beside(copy, dress, room)

@@ -13,7 +13,7 @@ from ecomap.papers import sheet
 from ecomap.papers.dressing import OFFICE, Dressing
 from ecomap.papers.gathering.cells import reply_cell, said
 from ecomap.papers.gathering.head import FOOT_STEPS, head, whose
-from ecomap.papers.gathering.rows import GuestRow, joined, rows
+from ecomap.papers.gathering.rows import NOBODY_AGREES, GuestRow, joined, rows
 from ecomap.papers.sheet import listing, sentence
 from ecomap.papers.table import Cell, Column, Table, cell, least, part, parted, strong
 from ecomap.render import icons
@@ -73,7 +73,6 @@ def _bodies(copy: Copy, dress: Dressing, guests: tuple[GuestRow, ...]) -> list[t
 
 def _row(row: GuestRow) -> tuple[Cell, ...]:
     """Return one guest's row; of somebody not invited nothing but that."""
-    agrees = f"Who agrees: {row.agrees}" if row.agrees else ""
     return (
         strong(row.name, row.relation),
         said(row.invited_by, joined(row.route, row.reached)),
@@ -81,8 +80,16 @@ def _row(row: GuestRow) -> tuple[Cell, ...]:
         said(row.time, row.part),
         said(row.travel, row.pays),
         said(sentence(listing(text for text in (row.food, row.language, row.access) if text)), row.childcare),
-        said(row.supporter, row.seat, row.brings, agrees, row.needs, row.note),
+        said(row.supporter, row.seat, row.brings, _agrees(row), row.needs, row.note),
     )
+
+
+def _agrees(row: GuestRow) -> str:
+    """Return who agrees for a guest under 18, and that they are: once."""
+    if not row.agrees or "under 18" in row.agrees.casefold():
+        return row.agrees
+    who = row.agrees.lower() if row.agrees == NOBODY_AGREES else row.agrees
+    return f"Under 18, who agrees: {who}"
 
 
 def _head(copy: Copy, dress: Dressing, invitations: list[Invitation]) -> tuple[tuple[Figure, ...], float]:

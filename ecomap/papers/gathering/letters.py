@@ -15,6 +15,7 @@ from ecomap.model.gathering import Invitation
 from ecomap.papers import sheet
 from ecomap.papers.dressing import Dressing
 from ecomap.papers.gathering.head import whose_gathering
+from ecomap.papers.gathering.wording import service_address
 from ecomap.papers.gathering.written import Column, lowered, parts
 from ecomap.papers.words import spoken
 from ecomap.render import icons, paths
@@ -78,7 +79,7 @@ def _address(copy: Copy, dress: Dressing, invitation: Invitation, number: int) -
     gathering, palette = copy.shown.gathering, dress.palette
     lines = [f"For {spoken(copy, invitation.person)}"]
     lines += [f"care of {gathering.service}"] if gathering.service else []
-    lines += [part.strip() for part in gathering.service_address.split(",") if part.strip() != gathering.service]
+    lines += [part.strip() for part in service_address(gathering).split(",") if part.strip() != gathering.service]
     lines = [line for line in lines if line]
     size = next((one for one in _ADDRESS_STEPS if _high(lines, one) <= _ADDRESS.height), _ADDRESS_STEPS[-1])
     figures: list[Figure] = []
@@ -127,7 +128,7 @@ def _slip(copy: Copy, dress: Dressing, invitation: Invitation, number: int) -> I
 def _back(copy: Copy, dress: Dressing, top: float, number: int) -> Iterator[Figure]:
     """Yield where the slip is sent to, in type small enough for its room."""
     gathering = copy.shown.gathering
-    where = ", ".join(text for text in (gathering.service, gathering.service_address) if text)
+    where = ", ".join(text for text in (gathering.service, service_address(gathering)) if text)
     by = f" by {sheet.words_for(gathering.reply_by)}" if gathering.reply_by else ""
     text = f"Please send this back{by}. {where}".strip()
     size = sheet.fitting(text, _COLUMN.room, _BOTTOM + 8.0 - top, (sheet.TEXT, 10.0, 9.0))

@@ -15,6 +15,7 @@ from ecomap.papers.gathering.day import clock, when
 from ecomap.papers.gathering.head import whose
 from ecomap.papers.gathering.rows import replies_words
 from ecomap.papers.gathering.sections import Section
+from ecomap.papers.gathering.wording import service_address
 from ecomap.papers.sheet import listing, sentence, words_for
 from ecomap.papers.table import Cell, Column, Table, cell, strong
 from ecomap.render.drawing import Drawing
@@ -63,7 +64,8 @@ def _facts(copy: Copy) -> Iterator[tuple[str, str, bool]]:
     yield "Language", day.language, False
     yield "Interpreter", day.interpreter, False
     yield "Budget", day.budget, False
-    yield "The service", ", ".join(part for part in (day.service, day.service_address, day.service_phone) if part), True
+    service = (day.service, service_address(day), day.service_phone)
+    yield "The service", ", ".join(part for part in service if part), True
 
 
 def _open(copy: Copy) -> Section:
@@ -91,6 +93,8 @@ def _still_open(copy: Copy) -> Iterator[str]:
     for one in without_interpreter(document):
         yield f"{full_name(document, one.person)} speaks {one.language}. No interpreter is found yet."
     yield from _about_parts(copy)
+    young = [one for one in expected(document) if one.person in copy.under_18 and not one.agreed_by]
+    yield from _of_guests(copy, young, "Under 18, and who agrees is not written down")
     yield from _of_guests(copy, [one for one in coming(document) if not _way(one)], "How they travel is not known")
 
 

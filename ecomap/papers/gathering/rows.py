@@ -12,6 +12,7 @@ from ecomap.model.gathering import Invitation, Reply
 from ecomap.model.naming import called, full_name, relation_label
 from ecomap.papers.gathering.day import clock
 from ecomap.papers.sheet import sentence, words_for
+from ecomap.render.letters import bare
 
 REPLIES: dict[Reply, str] = {
     Reply.YES: "Coming",
@@ -21,6 +22,9 @@ REPLIES: dict[Reply, str] = {
     Reply.NO_REPLY: "No reply",
     Reply.NOT_INVITED: "Not invited",
 }
+
+NOBODY_AGREES = "Not written down yet"
+"""Of a guest under 18, where nobody has said who agrees."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +120,7 @@ def row_of(copy: Copy, invitation: Invitation) -> GuestRow:
         food=sentence(one.food),
         language=sentence(language_words(copy, one)),
         access=sentence(one.access),
-        agrees=sentence(one.agreed_by),
+        agrees=sentence(one.agreed_by) or (NOBODY_AGREES if one.person in copy.under_18 else ""),
         supporter=sentence(one.supporter),
         seat=sentence(one.seat),
         brings=sentence(one.brings),
@@ -179,7 +183,7 @@ def _route(copy: Copy, invitation: Invitation) -> str:
     if invitation.via is None:
         return ""
     name = called(copy.shown, invitation.via)
-    return "" if name.casefold() in invitation.invited_by.casefold() else f"by way of {name}"
+    return "" if bare(name).casefold() in bare(invitation.invited_by).casefold() else f"by way of {name}"
 
 
 def _travel(copy: Copy, invitation: Invitation) -> str:
@@ -187,7 +191,7 @@ def _travel(copy: Copy, invitation: Invitation) -> str:
     if invitation.travel_with is None:
         return invitation.travel
     name = called(copy.shown, invitation.travel_with)
-    if name.casefold() in invitation.travel.casefold():
+    if bare(name).casefold() in bare(invitation.travel).casefold():
         return invitation.travel
     return ", ".join(text for text in (invitation.travel, f"with {name}") if text)
 

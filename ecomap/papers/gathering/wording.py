@@ -12,6 +12,7 @@ from ecomap.model.naming import called
 from ecomap.papers import sheet
 from ecomap.papers.gathering.day import clock, when
 from ecomap.papers.words import spoken
+from ecomap.render.letters import bare
 
 _WIDE = 140.0
 """Where there is as much room, what is asked stands on one line, millimetres."""
@@ -58,7 +59,7 @@ def facts(gathering: Gathering, invitation: Invitation) -> Iterator[Fact]:
         yield Fact("When", "We will tell you when and where")
     if day:
         yield Fact("When", day, _from(gathering, invitation))
-    where, _, rest = gathering.where.partition("(")
+    where, _, rest = bare(gathering.where).partition("(")  # each stands in a line of its own
     more = [sheet.sentence(rest.rstrip(")").strip()), gathering.address]
     if where.strip() or gathering.address:
         yield Fact("Where", where.strip() or "Here", "\n".join(text for text in more if text))
@@ -80,7 +81,14 @@ def replying(gathering: Gathering) -> list[Said]:
     to = ", ".join(part for part in (gathering.service, gathering.service_phone) if part)
     by = f" by {sheet.words_for(gathering.reply_by)}" if gathering.reply_by else ""
     asked = f"Please reply{by} to {to}" if to else f"Please reply{by}." if by else ""
-    return [Said(text) for text in (asked, gathering.service_address) if text]
+    return [Said(text) for text in (asked, service_address(gathering)) if text]
+
+
+def service_address(gathering: Gathering) -> str:
+    """Return the service's address, without a first line that its name says already."""
+    first, _, rest = gathering.service_address.partition(",")
+    said = rest and bare(first).strip().casefold() in bare(gathering.service).casefold()
+    return rest.strip() if said else gathering.service_address
 
 
 def _help(copy: Copy, invitation: Invitation) -> Iterator[str]:

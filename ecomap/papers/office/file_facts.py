@@ -7,13 +7,15 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from ecomap.model.dates import PartialDate
+from ecomap.model.dates import PartialDate, exactly
 from ecomap.model.document import Document
 from ecomap.model.naming import full_name, relation_label
 from ecomap.model.person import ElementId, Kind
-from ecomap.papers.sheet import listing, sentence, words_for
+from ecomap.papers.file.file_words import FLOWS, KNOWN, SIDES, as_words, in_the_key
+from ecomap.papers.office.spreadsheet import Value
+from ecomap.papers.sheet import listing, sentence
 
-Rows = Iterator[tuple[str, ...]]
+Rows = Iterator[tuple[Value, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,6 @@ class Facts:
     columns: tuple[tuple[str, float], ...]
 
 
-_KNOWN = {"on_file": "on file", "named": "named by the young person", "found": "found by search"}
 _NAME, _TURN, _RECORDED = ("Name", 30), ("Now or before", 14), ("Written down", 18)
 _REVIEW = ("Look at it again", 18)
 
@@ -35,16 +36,12 @@ def _named(document: Document, element: ElementId | None) -> str:
     return full_name(document, element) if known and element is not None else ""
 
 
-def _day(day: datetime.date | PartialDate | None) -> str:
-    """Return a day as exactly as it is known."""
+def _day(day: datetime.date | PartialDate | None) -> Value:
+    """Return a day as one, if it is known to the day; else in words, as exactly as it is known."""
     if isinstance(day, PartialDate):
-        return day.words()
-    return words_for(day) if day is not None else ""
-
-
-def _word(file_word: str) -> str:
-    """Return a file word as words: "ok_supervised" → "ok supervised"."""
-    return file_word.replace("_", " ")
+        first = day.earliest()
+        return first if day == exactly(first) else day.words()
+    return day or ""
 
 
 def _turn(number: int, facts: tuple[object, ...]) -> str:
@@ -65,10 +62,10 @@ def _people(document: Document) -> Rows:
             _day(person.died),
             person.life.value,
             person.kind.value,
-            _word(gender),
-            person.side.value,
+            as_words(gender),
+            SIDES[person.side.value],
             listing(person.languages),
-            _KNOWN[person.source.value],
+            KNOWN[person.source.value],
             person.about,
             person.note,
         )
@@ -77,21 +74,21 @@ def _people(document: Document) -> Rows:
 def _contact(document: Document) -> Rows:
     for key, standing in document.standings.items():
         for number, one in enumerate(standing.contact, 1):
-            turn, kind = _turn(number, standing.contact), _word(one.kind.value)
+            turn, kind = _turn(number, standing.contact), in_the_key(document, "contacts", one.kind.value)
             yield _named(document, key), turn, kind, one.often, _day(one.last), _day(one.since), _day(one.recorded)
 
 
 def _wishes(document: Document) -> Rows:
     for key, standing in document.standings.items():
         for number, one in enumerate(standing.wishes, 1):
-            turn, kind = _turn(number, standing.wishes), _word(one.kind.value)
+            turn, kind = _turn(number, standing.wishes), in_the_key(document, "wishes", one.kind.value)
             yield _named(document, key), turn, kind, one.words, _day(one.recorded)
 
 
 def _decisions(document: Document) -> Rows:
     for key, standing in document.standings.items():
         for number, one in enumerate(standing.decisions, 1):
-            turn, kind = _turn(number, standing.decisions), _word(one.kind.value)
+            turn, kind = _turn(number, standing.decisions), in_the_key(document, "decisions", one.kind.value)
             yield _named(document, key), turn, kind, one.by, _day(one.on), _day(one.review), one.reason
 
 
@@ -106,8 +103,8 @@ def _lines(document: Document) -> Rows:
     for tie in document.ties.values():
         ends = _named(document, tie.a), _named(document, tie.b)
         for number, one in enumerate(tie.feelings, 1):
-            turn, kind = _turn(number, tie.feelings), _word(one.strength.value)
-            yield *ends, turn, kind, tie.flow.value, _day(one.since), _day(one.recorded), tie.note
+            turn, kind = _turn(number, tie.feelings), in_the_key(document, "strengths", one.strength.value)
+            yield *ends, turn, kind, FLOWS[tie.flow.value], _day(one.since), _day(one.recorded), tie.note
 
 
 def _search(document: Document) -> Rows:
@@ -139,7 +136,7 @@ SUBJECTS: Mapping[str, Facts] = MappingProxyType(
             _people,
             (
                 *(_NAME, ("As it is also written", 22), ("Called", 18), ("Relation", 22), ("Pronouns", 12)),
-                *(("Born", 18), ("Died", 18), ("Life", 14), ("Kind", 12), ("Gender", 16), ("Side", 12)),
+                *(("Born", 18), ("Died", 18), ("Life", 14), ("Kind", 12), ("Gender", 16), ("Side", 18)),
                 *(("Languages", 18), ("Known how", 22), ("About", 30), ("Note", 40)),
             ),
         ),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ecomap.papers.office.package import sealed, writable
+from ecomap.papers.sheet import words_for
 from ecomap.render.drawing import Colour
 from ecomap.render.look import LIGHT
 
@@ -25,8 +26,19 @@ _LONGEST = 32_767
 _FONT, _TEXT, _TITLE = "Arial", 11, 18
 _LINE = 110
 """Characters of a line above the table: what is longer goes on below, so that paper does not cut it."""
-_MARGIN = 0.5
-"""Inches round a printed page."""
+_MARGIN, _HEAD = 0.5, 1.0
+"""Inches round a printed page, and above its table."""
+_MOST_OF_A_HEAD = 255
+"""What a printed page's head can hold, in letters (ECMA-376, 18.3.1.39)."""
+_ROW, _TITLE_ROW, _TALLEST = 15.0, 26.0, 409.0
+"""Points: a line of a cell, the row of the title, and what a row is at most."""
+_FULL = 1.0
+"""Of a column's width, what is counted on: some letters are wider than others."""
+_FIRST_DAY = datetime.date(1900, 3, 1)
+"""Before this day a spreadsheet counts wrongly, or not at all."""
+
+Value = str | datetime.date
+"""What stands in a cell: words, or a day that can be sorted and reckoned with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +58,7 @@ class Sheet:
     title: str
     about: str
     columns: tuple[Column, ...]
-    rows: tuple[tuple[str, ...], ...]
+    rows: tuple[tuple[Value, ...], ...]
 
 
 def spreadsheet(title: str, sheets: Sequence[Sheet], on: datetime.date, mark: str = "") -> bytes:
@@ -72,11 +84,14 @@ class _Looks:
     heading: Format
     first: Format
     cell: Format
+    day: Format
 
     @classmethod
     def of(cls, book: Workbook) -> _Looks:
         """Return the looks of a book."""
         plain = {"font_name": _FONT, "font_size": _TEXT, "font_color": _hex(LIGHT.ink), "valign": "top"}
+        # at the left, whatever the direction of the words: else an Arabic name runs into the next column's
+        plain["align"] = "left"
         wrapped = {**plain, "text_wrap": True, "bottom": 1, "bottom_color": _hex(LIGHT.card_edge), "num_format": "@"}
         ground = {"bg_color": _hex(LIGHT.accent_fill), "valign": "bottom", "bottom_color": _hex(LIGHT.ink)}
         return cls(
@@ -85,6 +100,7 @@ class _Looks:
             heading=book.add_format({**wrapped, **ground, "bold": True}),
             first=book.add_format({**wrapped, "bold": True}),
             cell=book.add_format(wrapped),
+            day=book.add_format({**wrapped, "num_format": "d mmmm yyyy"}),
         )
 
 
@@ -95,6 +111,7 @@ def _hex(colour: Colour) -> str:
 def _write(on: Worksheet, sheet: Sheet, number: int, looks: _Looks, mark: str) -> None:
     """Fill a sheet."""
     on.write_string(0, 0, writable(sheet.title), looks.title)
+    on.set_row(0, _TITLE_ROW)
     lines = textwrap.wrap(writable(sheet.about), _LINE)
     for down, line in enumerate(lines, 1):
         on.write_string(down, 0, line, looks.about)
@@ -102,20 +119,39 @@ def _write(on: Worksheet, sheet: Sheet, number: int, looks: _Looks, mark: str) -
     for place, column in enumerate(sheet.columns):
         on.set_column(place, place, column.width)
         on.write_string(top, place, column.title, looks.heading)
+    on.set_row(top, _high([column.title for column in sheet.columns], sheet.columns))
     rows = list(_fitting(sheet.rows)) or [("",) * len(sheet.columns)]
     for down, row in enumerate(rows, top + 1):
-        for place, text in enumerate(row):
-            look = looks.cell if place else looks.first
-            # never `write`, which would take "=1+1" for a formula and "www." for a link
-            if text:
-                on.write_string(down, place, text, look)
-            else:
-                on.write_blank(down, place, None, look)
+        on.set_row(down, _high(row, sheet.columns))
+        for place, value in enumerate(row):
+            _put(on, down, place, value, looks)
     _tabulate(on, sheet, number, (top, top + len(rows)), looks)
     on.freeze_panes(top + 1, 1)
     on.repeat_rows(top)
     on.repeat_columns(0)
-    _paginate(on, mark)
+    on.print_area(top, 0, top + len(rows), len(sheet.columns) - 1)
+    _paginate(on, sheet, mark)
+
+
+def _put(on: Worksheet, down: int, place: int, value: Value, looks: _Looks) -> None:
+    """Write one cell: never with `write`, which would take "=1+1" for a formula and "www." for a link."""
+    look = looks.cell if place else looks.first
+    if isinstance(value, datetime.date):
+        on.write_datetime(down, place, datetime.datetime.combine(value, datetime.time()), looks.day)
+    elif value:
+        on.write_string(down, place, value, look)
+    else:
+        on.write_blank(down, place, None, look)
+
+
+def _high(row: Sequence[Value], columns: Sequence[Column]) -> float:
+    """Return how high a row has to be for all of it to be seen; not every program finds out by itself."""
+    lines = 1
+    for value, column in zip(row, columns, strict=True):
+        if isinstance(value, str):
+            wide = max(int(column.width * _FULL), 1)
+            lines = max(lines, sum(max(len(textwrap.wrap(line, wide)), 1) for line in value.split("\n")))
+    return min(lines * _ROW, _TALLEST)
 
 
 def _tabulate(on: Worksheet, sheet: Sheet, number: int, rows: tuple[int, int], looks: _Looks) -> None:
@@ -136,21 +172,38 @@ def _tabulate(on: Worksheet, sheet: Sheet, number: int, rows: tuple[int, int], l
     )
 
 
-def _paginate(on: Worksheet, mark: str) -> None:
-    """Have it printed on A4 across, at the size it was written in."""
+def _paginate(on: Worksheet, sheet: Sheet, mark: str) -> None:
+    """Have it printed on A4 across, at the size it was written in, under its title on every page."""
     on.set_landscape()
     on.set_paper(_A4)
-    on.set_margins(_MARGIN, _MARGIN, _MARGIN, _MARGIN + 0.2)
-    # "&&" is one ampersand; &P and &N are the page and how many there are
-    on.set_footer(f"&L{mark.replace('&', '&&')}&RPage &P of &N")
+    on.set_margins(_MARGIN, _MARGIN, _HEAD, _MARGIN + 0.2)
+    title = f'&L&"{_FONT},Bold"&{_TITLE} {_printed(sheet.title)}'
+    about = "".join(f'\n&"{_FONT},Regular"&{_TEXT} {_printed(line)}' for line in textwrap.wrap(sheet.about, _LINE))
+    whole = title + about
+    on.set_header(whole if len(whole) <= _MOST_OF_A_HEAD else title)
+    # &P and &N are the page and how many there are
+    on.set_footer(f"&L{_printed(mark)}&RPage &P of &N")
 
 
-def _fitting(rows: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+def _printed(text: str) -> str:
+    """Return a text for the head or foot of a printed page, where "&&" is one ampersand."""
+    return writable(text).replace("&", "&&")
+
+
+def _fitting(rows: Iterable[tuple[Value, ...]]) -> Iterator[tuple[Value, ...]]:
     """Yield the rows; one that holds more than a cell can goes on in further rows."""
     for row in rows:
-        parts = [list(_pieces(writable(text))) for text in row]
+        parts = [list(_parts(value)) for value in row]
         for number in range(max(map(len, parts))):
             yield tuple(part[number] if number < len(part) else "" for part in parts)
+
+
+def _parts(value: Value) -> Iterator[Value]:
+    """Yield what goes into cells: a day whole, or in words where a spreadsheet could not hold it."""
+    if not isinstance(value, datetime.date):
+        yield from _pieces(writable(value))
+    else:
+        yield value if value >= _FIRST_DAY else words_for(value)
 
 
 def _pieces(text: str) -> Iterator[str]:

@@ -6,8 +6,8 @@ import io
 import zipfile
 from collections.abc import Iterator
 
+from ecomap.papers.opened.carried import carried
 from ecomap.papers.opened.found import Found, together
-from ecomap.papers.opened.pictures import of_picture
 from ecomap.papers.opened.vector import parsed, words
 
 _MOST = 256 * 1024 * 1024
@@ -27,7 +27,7 @@ def _part(parcel: zipfile.ZipFile, part: zipfile.ZipInfo) -> Found:
     name = Found((part.filename, part.comment.decode("utf-8", "replace")))
     if part.filename.endswith((".xml", ".rels", ".vml")):
         return together((name, Found(tuple(_paragraphs(content)))))
-    return together((name, of_picture(content)))
+    return together((name, carried(content)))
 
 
 def _paragraphs(content: bytes) -> Iterator[str]:

@@ -32,13 +32,13 @@ def _chunks(content: bytes) -> Iterator[str]:
         length, kind = struct.unpack(">I4s", content[at : at + 8])
         data = content[at + 8 : at + 8 + length]
         if kind not in _PIXELS:
-            yield from _either(data)
+            yield from either(data)
         if kind == b"zTXt":
-            yield from _either(zlib.decompress(data.partition(b"\0")[2][1:]))
+            yield from either(zlib.decompress(data.partition(b"\0")[2][1:]))
         if kind == b"iTXt" and data.partition(b"\0")[2][:1] == b"\x01":
-            yield from _either(zlib.decompress(data.partition(b"\0")[2].split(b"\0", 3)[-1]))
+            yield from either(zlib.decompress(data.partition(b"\0")[2].split(b"\0", 3)[-1]))
         if kind == b"iCCP":
-            yield from _either(zlib.decompress(data.partition(b"\0")[2][1:]))
+            yield from either(zlib.decompress(data.partition(b"\0")[2][1:]))
         at += length + 12
 
 
@@ -54,12 +54,12 @@ def _segments(content: bytes) -> Iterator[str]:
     while at + 4 <= len(content) and content[at] == 0xFF and content[at + 1] not in (0xDA, 0xD9):
         marker, (length,) = content[at + 1], struct.unpack(">H", content[at + 2 : at + 4])
         if marker == 0xFE or 0xE0 <= marker <= 0xEF:
-            yield from _either(content[at + 4 : at + 2 + length])
+            yield from either(content[at + 4 : at + 2 + length])
         at += 2 + length
 
 
-def _either(data: bytes) -> Iterator[str]:
-    """Yield bytes as every kind of letters that programs write into pictures."""
+def either(data: bytes) -> Iterator[str]:
+    """Yield bytes as every kind of letters that programs write into pictures and into files of their own."""
     yield data.decode("utf-8", "replace")
     yield data.decode("latin-1")
     yield data.decode("utf-16-le", "replace")

@@ -16,21 +16,27 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Stream, String
 
-from ecomap.papers.opened.found import Found, picture, together
+from ecomap.papers.opened.carried import carried
+from ecomap.papers.opened.found import Found, together
 from ecomap.papers.opened.pictures import of_picture
 
 Letters = Mapping[bytes, str]
 """What each code of a font stands for."""
 
 _TOKEN = re.compile(
-    rb"/(?P<font>[^\s/<>\[\]()]+)\s+[-+.\d]+\s+Tf"
+    rb"/(?P<font>[^\s/<>\[\]()]+)\s+(?P<size>[-+.\d]+)\s+Tf"
+    rb"|(?:[-+.\d]+\s+){5}(?P<to>[-+.\d]+)\s+Tm"
+    rb"|[-+.\d]+\s+(?P<by>[-+.\d]+)\s+T[dD]"
+    rb"|(?P<next>T\*)"
     rb"|(?P<hex><[0-9A-Fa-f\s]*>)"
-    rb"|(?P<text>\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\))"
+    rb"|(?P<text>\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\))(?P<fresh>\s*['\"])?"
     rb"|(?P<end>\b(?:EMC|ET)\b)"
     rb"|(?P<array>\[[^\]]*\]\s*TJ)"
     rb"|(?P<named>/(?:ActualText|Alt|E)\s*(?:<(?P<inhex>[0-9A-Fa-f\s]*)>|(?P<intext>\((?:[^()\\]|\\.)*\))))",
     re.DOTALL,
 )
+_LINE = 0.6
+"""Of the size of the letters: what is moved so far up or down begins a line; a mark on a letter is moved less."""
 _RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])")
 _PAIR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]*)>")
 _STRING = re.compile(rb"<[0-9A-Fa-f\s]*>|\((?:[^()\\]|\\.)*\)", re.DOTALL)
@@ -65,8 +71,7 @@ def _stream(made: Any) -> Found:
         return Found(("".join(_written(made.read_bytes(), made.get("/Resources", Dictionary()))),))
     kind = str(made.get("/Type", ""))
     if kind == "/EmbeddedFile":
-        attached = bytes(made.read_bytes())
-        return together((Found((attached.decode("utf-8", "replace"),)), Found((), frozenset((picture(attached),)))))
+        return carried(bytes(made.read_bytes()))
     if kind == "/Metadata":
         return Found((made.read_bytes().decode("utf-8", "replace"),))
     return Found(())
@@ -112,20 +117,24 @@ def _on_page(page: pikepdf.Page) -> Iterator[str]:
 
 
 def _written(code: bytes, resources: Any) -> Iterator[str]:
-    """Yield what a stream of marks writes, letter by letter, a line for each piece of marked content."""
+    """Yield what a stream of marks writes, letter by letter, a line for each line and piece of marked content."""
     fonts = {str(name): _letters(font) for name, font in resources.get("/Font", Dictionary()).items()}
     letters: Letters = {}
+    size, height = 0.0, 0.0
     for token in _TOKEN.finditer(code):
         if token["font"]:
-            letters = fonts.get("/" + token["font"].decode("latin-1"), {})
+            letters, size = fonts.get("/" + token["font"].decode("latin-1"), {}), float(token["size"])
         elif token["end"]:
             yield "\n" if token["end"] == b"EMC" else " "
+        elif token["to"] or token["by"] or token["next"]:
+            before, height = height, float(token["to"]) if token["to"] else height + float(token["by"] or -size)
+            yield "\n" if abs(height - before) >= _LINE * abs(size) else ""
         elif token["array"]:
             yield from (_read(one, letters) for one in _STRING.findall(token["array"]))
         elif token["named"]:
             yield f"\n{_text(_bytes(token['intext'] or b'<' + token['inhex'] + b'>'))}\n"
         else:
-            yield _read(token["hex"] or token["text"], letters)
+            yield ("\n" if token["fresh"] else "") + _read(token["hex"] or token["text"], letters)
 
 
 def _read(written: bytes, letters: Letters) -> str:
@@ -152,9 +161,16 @@ def _text(codes: bytes) -> str:
 
 
 def _letters(font: Any) -> Letters:
-    """Return what each code of a font stands for, by its own table; none where it has none."""
+    """Return what each code of a font stands for, by its own table; none where it has none, and Latin codes.
+
+    A font whose codes are its own and that does not tell what they stand for cannot be read: `ValueError`.
+    """
     found: dict[bytes, str] = {}
     if "/ToUnicode" not in font:
+        encoding = font.get("/Encoding")
+        own = isinstance(encoding, Dictionary) and "/Differences" in encoding
+        if own or font.get("/Subtype") in ("/Type0", "/Type3"):
+            raise ValueError("this font does not tell its letters")
         return found
     table = bytes(font.ToUnicode.read_bytes())
     for rows in re.findall(rb"beginbfchar(.*?)endbfchar", table, re.DOTALL):

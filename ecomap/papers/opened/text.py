@@ -11,6 +11,8 @@ from ecomap.papers.opened.found import Found
 
 def of_text(content: bytes) -> Found:
     """Return a text as it stands; `ValueError` if it is none."""
+    if b"\0" in content:
+        raise ValueError("these are letters of two bytes each")
     return Found((content.decode("utf-8-sig"),))
 
 

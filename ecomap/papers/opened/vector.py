@@ -47,4 +47,10 @@ def _carried(value: str) -> Found | None:
     found = _CARRIED.fullmatch(value)
     if found is None:
         return None
-    return of_picture(base64.b64decode(found[2])) if found[1] else Found((found[2],))
+    return of_picture(base64.b64decode(found[2])) if found[1] else Found((_by_number(found[2]),))
+
+
+def _by_number(value: str) -> str:
+    """Return a text in which some letters are written by the numbers of their bytes ("%20"), read."""
+    whole = re.sub(rb"%([0-9A-Fa-f]{2})", lambda found: bytes.fromhex(found[1].decode()), value.encode())
+    return whole.decode("utf-8", "replace")

@@ -11,7 +11,7 @@ from ecomap.papers.dressing import Dressing
 from ecomap.papers.words import spoken
 from ecomap.render import icons, paths
 from ecomap.render.drawing import Figure, Meaning, Pen, Shape, Words
-from ecomap.render.typeface import capital_height
+from ecomap.render.typeface import bare, capital_height, clusters
 
 RADIUS = 7.4
 """Millimetres."""
@@ -24,7 +24,7 @@ def face(copy: Copy, dress: Dressing, of: ElementId, at: Point) -> Figure:
     ground = Shape(paths.circle(at, RADIUS), Pen(colours.ink, 0.5), colours.fill)
     if person.portrait.sticker in icons.names():
         return sheet.shapes(of, ground, icons.drawn(person.portrait.sticker, at, 8.4, colours.ink))
-    letter = spoken(copy, of)[:1]
+    letter = "".join(clusters(bare(spoken(copy, of)))[:1])
     base = Point(at.x, at.y + capital_height(sheet.PAGE_NAME) / 2)
     words = Words(letter, base, sheet.PAGE_NAME, colours.ink, "middle", True)
     return Figure(of, (ground, words), Box.around(at, 2 * RADIUS, 2 * RADIUS), Meaning())

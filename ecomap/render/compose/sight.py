@@ -26,7 +26,7 @@ from ecomap.model.restriction import Reserve
 from ecomap.model.sectors import own_sector, sector_of
 from ecomap.render.compose.scene import Manner, Placed, Scene
 from ecomap.render.notation import STYLES, Sign
-from ecomap.render.typeface import clusters
+from ecomap.render.typeface import bare, clusters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -305,7 +305,7 @@ def _inside(person: Person, name: str, died: bool, frame: _Frame) -> str:
     if died or person.life is Life.EXPECTED or person.kind is Kind.PET or person.gender is Gender.UNKNOWN:
         return ""
     if not frame.clinical:
-        return clusters(name)[0].upper() if name else ""
+        return clusters(bare(name))[0].upper() if name else ""
     if person.born is None:
         return ""
     return str(max(age(person.born, frame.on), 0))

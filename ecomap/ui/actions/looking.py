@@ -160,7 +160,7 @@ LOOK = (
     Action(
         name="zoom-in",
         words=QT_TRANSLATE_NOOP("actions", "Bigger"),
-        run=lambda window: window.on_page(lambda page: page.looked_at.zoom_in()),
+        run=lambda window: window.on_page(lambda page: page.instead.looked_at.zoom_in()),
         icon="zoom-in",
         keys=("Ctrl++", "Ctrl+="),
         menu="Window",
@@ -169,7 +169,7 @@ LOOK = (
     Action(
         name="zoom-out",
         words=QT_TRANSLATE_NOOP("actions", "Smaller"),
-        run=lambda window: window.on_page(lambda page: page.looked_at.zoom_out()),
+        run=lambda window: window.on_page(lambda page: page.instead.looked_at.zoom_out()),
         icon="zoom-out",
         keys=("Ctrl+-",),
         menu="Window",
@@ -178,7 +178,7 @@ LOOK = (
     Action(
         name="fit",
         words=QT_TRANSLATE_NOOP("actions", "See all"),
-        run=lambda window: window.on_page(lambda page: page.looked_at.fit()),
+        run=lambda window: window.on_page(lambda page: page.instead.looked_at.fit()),
         icon="maximize",
         keys=("Ctrl+0", "Home"),
         menu="Window",

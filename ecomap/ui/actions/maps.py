@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ecomap.ui import deeds
 from ecomap.ui.actions.action import Action, Needs, Where, on_map
+from ecomap.ui.passphrases import change_passphrase
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
 MAP = (
@@ -39,6 +40,13 @@ MAP = (
         run=lambda window: window.files.save_as(),
         icon="copy",
         keys=("Ctrl+Shift+S",),
+        menu="Map",
+    ),
+    Action(
+        name="change-passphrase",
+        words=QT_TRANSLATE_NOOP("actions", "Change the passphrase ..."),
+        run=change_passphrase,
+        icon="lock",
         menu="Map",
     ),
     Action(

@@ -9,7 +9,7 @@ MOMENTS = (
     Action(
         name="then-now",
         words=QT_TRANSLATE_NOOP("actions", "Then and now"),
-        run=lambda window: window.on_page(lambda page: page.show_then_now("sides")),
+        run=lambda window: window.on_page(lambda page: page.instead.show_then_now("sides")),
         icon="calendar-heart",
         keys=("Ctrl+Shift+N",),
         menu="Look/Then and now",
@@ -17,14 +17,14 @@ MOMENTS = (
     Action(
         name="one-after-other",
         words=QT_TRANSLATE_NOOP("actions", "Then and now: one day after the other"),
-        run=lambda window: window.on_page(lambda page: page.show_then_now("slider")),
+        run=lambda window: window.on_page(lambda page: page.instead.show_then_now("slider")),
         icon="play",
         menu="Look/Then and now",
     ),
     Action(
         name="moments",
         words=QT_TRANSLATE_NOOP("actions", "Days we kept ..."),
-        run=lambda window: window.on_page(lambda page: page.show_then_now("days")),
+        run=lambda window: window.on_page(lambda page: page.instead.show_then_now("days")),
         icon="calendar",
         menu="Look/Then and now",
     ),

@@ -20,7 +20,7 @@ FURTHER = 160.0
 
 def look_further(window: MapWindow, across: int, down: int) -> None:
     """Show what lies further on one side of what is looked at."""
-    window.on_page(lambda page: page.looked_at.pan(QPointF(-across, -down) * FURTHER))
+    window.on_page(lambda page: page.instead.looked_at.pan(QPointF(-across, -down) * FURTHER))
 
 
 def _further(way: str, words: str, across: int, down: int) -> Action:

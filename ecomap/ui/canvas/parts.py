@@ -42,24 +42,30 @@ def _half(pen: Pen | None) -> float:
 
 
 def _along(way: Sequence[Point]) -> Iterator[Box]:
-    """Yield boxes along a way: thin ones of any length, and none that is long both ways."""
-    held = Box(*way[0], 0.0, 0.0)
-    for start, end in pairwise(_stepped(way)):
-        step = Box.of_points((start, end))
-        both = Box.holding((held, step))
-        if min(both.width, both.height) > COARSE:
-            yield held
-            both = step
-        held = both
-    yield held
+    """Yield boxes along a way: thin ones of any length, and none that is long both ways.
+
+    In plain numbers: it is asked of every line that looks otherwise, before that is painted.
+    """
+    left, top = right, bottom = way[0]
+    for (ax, ay), (bx, by) in pairwise(_stepped(way)):
+        low, high = (ax, bx) if ax < bx else (bx, ax)
+        upper, lower = (ay, by) if ay < by else (by, ay)
+        west, east = min(left, low), max(right, high)
+        north, south = min(top, upper), max(bottom, lower)
+        if east - west > COARSE and south - north > COARSE:
+            yield Box(left, top, right - left, bottom - top)
+            west, east, north, south = low, high, upper, lower
+        left, right, top, bottom = west, east, north, south
+    yield Box(left, top, right - left, bottom - top)
 
 
 def _stepped(way: Sequence[Point]) -> Iterator[Point]:
     """Yield the points of a way, slanting stretches in steps."""
     yield way[0]
     for start, end in pairwise(way):
-        step = end.minus(start)
-        count = math.ceil(min(abs(step.x), abs(step.y)) / COARSE)
+        across, down = end.x - start.x, end.y - start.y
+        count = math.ceil(min(abs(across), abs(down)) / COARSE)
         for number in range(1, count):
-            yield start.plus(step.times(number / count))
+            share = number / count
+            yield Point(start.x + across * share, start.y + down * share)
         yield end

@@ -418,11 +418,10 @@ class Stage(QGraphicsScene):
         young_person = scene.copy.shown.young_person
         drawn = [ElementId(key) for key, item in self.drawn.items() if not item.is_line]
         before, self._listed = self._listed, listed
-        for key in drawn:
-            row = listed.get(key)
-            if row is not None and row is before.get(key) and key not in touched:
-                continue
-            item = self.drawn[key]
+        told: set[str] = {key for key, row in listed.items() if before.get(key) is not row}
+        told |= touched | (before.keys() - listed.keys()) | {young_person}
+        for key in [key for key in drawn if key in told]:
+            row, item = listed.get(key), self.drawn[key]
             if row is not None:
                 item.name, item.spoken = row.name or item.figure.meaning.alternative, row.spoken
             elif key == young_person:

@@ -68,7 +68,7 @@ class MergeForm(Question):
         self.explain(self.tr("All that is known of both is kept: lines, words, everything.") if place else kept)
         for clash in clashes:
             answers = [
-                (who, _words(shown, clash.fact, value, who), _picture(shown, clash.fact, value))
+                (who, words_of(shown, clash.fact, value, who), _picture(shown, clash.fact, value))
                 for who, value in zip(pair, (clash.kept, clash.other), strict=True)
             ]
             asked = Either(translate("merging", TITLES[clash.fact]), answers, clash.suggested)
@@ -90,7 +90,7 @@ class MergeForm(Question):
         return {fact: ElementId(asked.value) for fact, asked in self.asked.items()}
 
 
-def _words(document: Document, fact: str, value: Any, who: ElementId) -> str:
+def words_of(document: Document, fact: str, value: Any, who: ElementId) -> str:
     """Return what an entry says of a fact, as it is read."""
     match value:
         case PartialDate():

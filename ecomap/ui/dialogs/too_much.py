@@ -14,6 +14,12 @@ def told_too_much(error: TellsTooMuch) -> str:
             "Do not give this file away: it holds something its reader must not see, and could not be deleted. Delete "
             "it yourself: {place}",
         ).format(place=error.left)
+    if not error.sorts:
+        return translate(
+            "exporting",
+            "This was not made. It could not be opened again and checked, and was deleted. The map is as it was. "
+            "Please tell whoever looks after Ecomap.",
+        )
     return translate(
         "exporting",
         "This was not made. It held something its reader must not see, and was deleted. The map is as it was. Please "

@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ecomap import papers
@@ -143,13 +143,6 @@ class MyPages(QWidget):
             self.finish()
             self.key = key
             self._refresh()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back to the map."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the parts stand beside each other where they have room."""

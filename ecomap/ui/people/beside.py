@@ -106,7 +106,7 @@ class ListBeside(QObject):
 
     def find(self) -> None:
         """Let somebody be found by typing."""
-        self._page.show_map()
+        self._page.instead.leave()
         self._page.folding.bring(Part.LIST)
         self._page.people.let_find()
 
@@ -162,7 +162,7 @@ class ListBeside(QObject):
         """Show the list as a table, or narrow again."""
         panel = self._page.people
         wide = not panel.wide if wide is None else wide
-        self._page.show_map()
+        self._page.instead.leave()
         panel.take_form(wide=wide)
         self._page.fit_in()
         if not wide and panel.isHidden():

@@ -74,10 +74,12 @@ class PeopleModel(QAbstractItemModel):
         return found if isinstance(found, Row) else None
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
-        """Return the index of a heading or of somebody under it."""
-        if column or not 0 <= row < self.rowCount(parent):
+        """Return the index of a heading or of somebody under it; asked for everybody whenever the list is laid out."""
+        group = parent.row() + 1  # 0 below nothing: there Qt's row is -1
+        listed = self.groups[group - 1].rows if group else self.groups
+        if column or not 0 <= row < len(listed) or (group and parent.internalId()):
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        return self.createIndex(row, column, group)
 
     def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]  # Qt has two meanings for it
         """Return the heading somebody stands under."""
@@ -96,7 +98,7 @@ class PeopleModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let people be selected and renamed, and headings neither."""
-        return _OF_PERSON if index.isValid() and index.internalId() else _OF_HEADING
+        return _OF_PERSON if index.internalId() else _OF_HEADING
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a view, or a screen reader, asks about an index."""

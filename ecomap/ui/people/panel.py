@@ -132,7 +132,7 @@ class PeoplePanel(QWidget):
         self._least = round((212 if together else 216) * (1 + (scale - 1) * 0.6))
         self._narrowest = self._least
         self._take_width(self._narrowest)
-        self.tree.doItemsLayout()
+        self.tree.scheduleDelayedItemsLayout()
         self.tree.viewport().update()
 
     def take_form(self, *, wide: bool) -> None:

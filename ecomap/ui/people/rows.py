@@ -85,16 +85,18 @@ def _same_people(copy: Copy, other: Copy) -> bool:
 
 def groups(copy: Copy, before: Listed | None = None) -> tuple[Group, ...]:
     """Return everybody of a copy but the young person, by sector, in the order of naming."""
-    document = copy.shown
+    document, young_person = copy.shown, copy.shown.young_person
     family, style, ties = kin(document), house_style(copy), ties_of(copy)
     kept, colours = _unchanged(copy, before), _colours(document)
+    given = {key: colour for key, person in document.people.items() if (colour := person.portrait.colour)}
     by_sector: dict[str, list[Row]] = {sector.id: [] for sector in document.sectors}
     for element, sector in sectors(document).items():
-        if element != document.young_person:
-            row, colour = kept.get(element), _own_colour(document, element) or colours.get(sector, sector)
-            if row is None or row.sector != colour:
-                row = _row(copy, element, colour, family, style, ties)
-            by_sector.setdefault(sector, []).append(row)
+        if element == young_person:
+            continue
+        row, colour = kept.get(element), given.get(element) or colours.get(sector, sector)
+        if row is None or row.sector != colour:
+            row = _row(copy, element, colour, family, style, ties)
+        by_sector.setdefault(sector, []).append(row)
     names = {sector.id: sector.name for sector in document.sectors}
     filled = (
         Group(id=sector, name=translate("sectors", names.get(sector, sector)), rows=tuple(rows))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QTreeView, QWidget
 
 from ecomap.ui.people.keys import WRITES, FirstLetters
 
@@ -21,6 +21,7 @@ class PeopleTree(QTreeView):
         super().__init__(parent)
         self.narrowed = False
         """Only some are listed."""
+        self._dressing = False
         self.letters = FirstLetters(self)
         self.setHeaderHidden(True)
         self.setIndentation(0)
@@ -37,10 +38,27 @@ class PeopleTree(QTreeView):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that walk here, and the letters of a name, from the shortcuts."""
+        if event.type() is QEvent.Type.StyleChange:
+            return self._dressed(event)
         asked = event.type() is QEvent.Type.ShortcutOverride
         if asked and self.letters.keeps(cast(QKeyEvent, event), narrowed=self.narrowed):
             return True
         return super().event(event)
+
+    def _dressed(self, event: QEvent) -> bool:
+        """Take another look, and lay everybody out when next they are seen: Qt's own list would do it several times."""
+        self._dressing = True
+        taken = QAbstractScrollArea.event(self, event)
+        self._dressing = False
+        self.scheduleDelayedItemsLayout()
+        return taken
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take another size; one that comes with another look waits for the people in that look."""
+        if self._dressing:
+            QAbstractScrollArea.resizeEvent(self, event)
+        else:
+            super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Rename in place on F2 and Enter, open and close a part of the map, leave on Esc; letters go to a name.

@@ -5,17 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog
 
 from ecomap.model.diagram import Seat
 from ecomap.session.saving import Saving
-from ecomap.store import keys
-from ecomap.store.errors import WrongPassphrase
 from ecomap.ui import keeping
 from ecomap.ui.dialogs.frame import asked
-from ecomap.ui.dialogs.passphrase import Unlock
 from ecomap.ui.notice import About
-from ecomap.ui.patience import Stopped, patiently
+from ecomap.ui.passphrases import knows
+from ecomap.ui.patience import patiently
 from ecomap.ui.seats.covering import is_covered
 from ecomap.ui.seats.idle import SECOND, Idle
 from ecomap.ui.seats.residue import Residue
@@ -135,17 +132,7 @@ class Seats(QObject):
         sealed = workspace.keys if workspace is not None else None
         if sealed is None:
             return True
-
-        def attempt(text: str) -> str:
-            try:
-                known = patiently(lambda: keys.opens(sealed, keeping.key_of(text)), left=lambda _: None)
-            except Stopped as stopped:
-                return keeping.words_for(stopped)
-            return "" if known else keeping.words_for(WrongPassphrase())
-
-        question = Unlock(self._window, attempt)
-        question.ask_for(self.tr("Go to Coordinator view?"), self.tr("Go there"))
-        return question.exec() == QDialog.DialogCode.Accepted
+        return knows(self._window, sealed, self.tr("Go to Coordinator view?"), self.tr("Go there"))
 
     def _show_private(self) -> None:
         self._sit(Seat.COORDINATOR)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Signal
@@ -38,16 +39,28 @@ class Touches(QObject):
         super().__init__(parent)
         self._urgent: list[tuple[QAction, Callable[[], bool]]] = []
         self._pointer = QPointF()
+        self._listening = False
 
     def listen(self) -> None:
         """Begin to listen."""
+        self._listening = True
         if (application := QCoreApplication.instance()) is not None:
             application.installEventFilter(self)
 
     def stop(self) -> None:
         """Listen no longer."""
+        self._listening = False
         if (application := QCoreApplication.instance()) is not None:
             application.removeEventFilter(self)
+
+    @contextmanager
+    def deaf(self) -> Iterator[None]:
+        """Hear nothing while the program sends itself thousands of events, and nobody's touch can come between them."""
+        listened = self._listening
+        self.stop()
+        yield
+        if listened:
+            self.listen()
 
     def hear_everywhere(self, action: QAction, elsewhere: Callable[[], bool]) -> None:
         """Let an action's keys be heard also where they would not be, as long as `elsewhere` says it is so."""

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomap.model.dates import exactly
@@ -131,13 +131,6 @@ class ThenNowPage(QWidget):
         self.told.setFixedWidth(column_width(self.window()))
         if not self.isHidden() and self.mode == "sides" and self._shape() != self._drawn_in:
             self._ask(self.workspace.then_now.moments())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to the map on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _fit_head(self) -> None:
         """Keep every button in sight: where room is short, the title goes first, then words beside icons."""

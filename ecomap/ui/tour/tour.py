@@ -71,7 +71,7 @@ class Tour(QObject):
         page = window.page
         if page is None or not page.isVisible():
             return
-        page.show_map()
+        page.instead.leave()
         window.seats.show_together()
         window.shelf["print"].triggered.connect(self._note_print, Qt.ConnectionType.UniqueConnection)
         self._page, self.at = page, 0

@@ -94,7 +94,7 @@ def violations(network: Network, layout: NetworkLayout) -> float:
     return sum(away[a.id] >= away[b.id] for a, b in pairs) / len(pairs)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(networks())
 def test_nobody_stands_on_anybody_and_every_place_is_a_number(network: Network) -> None:
     layout = lay_out(network)
@@ -104,7 +104,7 @@ def test_nobody_stands_on_anybody_and_every_place_is_a_number(network: Network) 
     assert overlaps(network, layout) == []
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(networks())
 def test_the_same_network_is_drawn_the_same_way_and_stays_so(network: Network) -> None:
     layout = lay_out(network)
@@ -112,7 +112,7 @@ def test_the_same_network_is_drawn_the_same_way_and_stays_so(network: Network) -
     assert lay_out(network, layout.places) == layout
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(networks(), st.data())
 def test_whoever_is_pinned_stays_and_the_others_make_room(network: Network, data: st.DataObject) -> None:
     ids = [spot.id for spot in network.spots]

@@ -39,7 +39,7 @@ def test_who_is_in_nobodys_way_does_not_move() -> None:
     assert made_way(small, places) == places
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(some.lists(some.integers(1, 3), min_size=1, max_size=18), some.floats(20.0, 150.0), some.floats(20.0, 90.0))
 def test_everybody_leaves_the_centre_straight_outward_and_rings_stay_in_order(
     rings: list[int], wide: float, high: float
@@ -62,7 +62,7 @@ def test_everybody_leaves_the_centre_straight_outward_and_rings_stay_in_order(
         assert all(far > inner for ring, inner in reach.items() if ring < spot.ring)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(some.lists(some.integers(1, 3), min_size=2, max_size=18), some.floats(20.0, 150.0))
 def test_who_gave_way_stands_on_nobody_who_did_not(rings: list[int], wide: float) -> None:
     small = crowd(rings)

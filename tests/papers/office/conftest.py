@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import io
 import zipfile
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from icalendar import Calendar
 from ecomap.model.copies import Audience, Copy
 from ecomap.model.document import Document
 from ecomap.papers import NotReady, office_papers
+from ecomap.papers.sheet import words_for
 from tests.papers.conftest import copied
 
 KEYS = tuple((audience, paper.key) for audience in Audience for paper in office_papers(audience))
@@ -57,11 +59,18 @@ def sheets(spreadsheet: bytes) -> dict[str, Opened]:
     found = {}
     for sheet in book.worksheets:
         (table,) = sheet.tables.values()
-        first, *rest = [[cell.value or "" for cell in row] for row in sheet[table.ref]]
+        first, *rest = [[told(cell.value) for cell in row] for row in sheet[table.ref]]
         top = int(sheet[table.ref][0][0].row)
         above = tuple(str(sheet.cell(row, 1).value or "") for row in range(1, top))
         found[sheet.title] = Opened(above, tuple(first), tuple(dict(zip(first, row, strict=True)) for row in rest))
     return found
+
+
+def told(value: object) -> str:
+    """Return what somebody reads in a cell: a day in words."""
+    if isinstance(value, datetime.datetime):
+        return words_for(value.date())
+    return str(value or "")
 
 
 def paragraphs(document: bytes) -> list[tuple[str, str]]:

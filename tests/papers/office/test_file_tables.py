@@ -30,11 +30,11 @@ def test_a_decision_and_contact_have_their_days_and_what_was_before() -> None:
     )
     found = sheets(written(replace(document, standings={MAIR: standing}), Audience.FILE, KEY))
     assert [list(row.values()) for row in found["Decisions"].rows] == [
-        ["Mair Pryce", "before", "checking", "", "", "", ""],
-        ["Mair Pryce", "now", "ok supervised", "Ms Lowe", "1 May 2026", "1 December 2026", "r"],
+        ["Mair Pryce", "before", "being checked", "", "", "", ""],
+        ["Mair Pryce", "now", "OK with a worker", "Ms Lowe", "1 May 2026", "1 December 2026", "r"],
     ]
     assert [list(row.values())[:4] for row in found["Contact"].rows] == [
-        ["Mair Pryce", "before", "none", ""],
+        ["Mair Pryce", "before", "no contact", ""],
         ["Mair Pryce", "now", "face to face", "weekly"],
     ]
 

@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Callable, Mapping
 from html import escape
 from pathlib import Path
+from urllib.parse import quote
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, OutlineItem, String
@@ -145,6 +146,40 @@ def by_another_program(text: str) -> tuple[str, bytes]:
     return "a.pdf", made.getvalue()
 
 
+def in_code(text: str, code: Callable[[list[str]], str]) -> tuple[str, bytes]:
+    """Write words with a font that every reader has, by marks of a page as another program might make them."""
+    made = io.BytesIO()
+    canvas = Canvas(made, pageCompression=1)
+    canvas.drawString(100, 700, "Nan")
+    canvas._code.append(f"BT /F1 12 Tf 100 600 Td {code(text.split(' '))} ET")
+    canvas.save()
+    return "a.pdf", made.getvalue()
+
+
+def octal(text: str) -> str:
+    """Return every letter as PDF writes it by its number."""
+    return "".join(f"\\{ord(letter):03o}" for letter in text)
+
+
+def packed_in(text: str) -> tuple[str, bytes]:
+    """Put it into a file whose objects all lie packed in streams."""
+    made = io.BytesIO()
+    with pikepdf.open(io.BytesIO(in_the_author(text)[1])) as file:
+        file.save(made, object_stream_mode=pikepdf.ObjectStreamMode.generate, compress_streams=True)
+    return "a.pdf", made.getvalue()
+
+
+def escaped(text: str) -> str:
+    """Return every letter as XML writes it by its number."""
+    return "".join(f"&#x{ord(letter):x};" for letter in text)
+
+
+def attached(text: str) -> tuple[str, bytes]:
+    """Attach the open form with every letter by its number."""
+    form = '["' + "".join(f"\\u{ord(letter):04x}" for letter in text) + '"]'
+    return "a.pdf", of_pages(page("Nan"), attachments={"map.json": form.encode("ascii")})
+
+
 def drawn(text: str, alternative: str = "", title: str = "A page", outline: str = "") -> tuple[str, bytes]:
     return "a.svg", svg(page(text, alternative=alternative, title=title, outline=outline)).encode()
 
@@ -210,6 +245,19 @@ PLACES: dict[str, Plant] = {
     "pdf, a mark on the page": in_a_mark_on_the_page,
     "pdf, a drawn form": in_a_drawn_form,
     "pdf, by another program": by_another_program,
+    "pdf, each letter moved": lambda text: in_code(
+        text, lambda words: " ".join(f"({letter}) Tj 7 0 Td" for letter in map(octal, " ".join(words)))
+    ),
+    "pdf, letters by number": lambda text: in_code(text, lambda words: f"({octal(' '.join(words))}) Tj"),
+    "pdf, hexadecimal": lambda text: in_code(text, lambda words: f"<{' '.join(words).encode('latin-1').hex()}> Tj"),
+    "pdf, words below each other": lambda text: in_code(
+        text, lambda words: " ".join(f"({word}) Tj 0 -14 Td" for word in words)
+    ),
+    "pdf, words on next lines": lambda text: in_code(text, lambda words: " ".join(f"({word}) Tj T*" for word in words)),
+    "pdf, words each on a line": lambda text: in_code(text, lambda words: " ".join(f"({word}) '" for word in words)),
+    "pdf, letters of two bytes": lambda text: in_the_author(text + "\u200b"),
+    "pdf, packed objects": packed_in,
+    "pdf, what is attached, by number": attached,
     "pdf, a picture's comment": lambda text: ("a.pdf", of_pages(page("Nan", picture=commented(text)))),
     "svg, words": drawn,
     "svg, broken into lines": lambda text: ("a.svg", svg(page(*text.split(" "))).encode()),
@@ -220,6 +268,8 @@ PLACES: dict[str, Plant] = {
     "svg, metadata": lambda text: inside_svg("<metadata>", text, "</metadata>"),
     "svg, an attribute": lambda text: inside_svg('<g data-who="', text, '"/>'),
     "svg, pieces of a text": lambda text: inside_svg("<text>", f"{text[:3]}<tspan>{text[3:]}</tspan>", "</text>"),
+    "svg, letters by number": lambda text: inside_svg("<text>", escaped(text), "</text>"),
+    "svg, a carried text": lambda text: inside_svg('<image href="data:text/plain,', quote(text), '"/>'),
     "svg, a picture's comment": lambda text: inside_svg(
         '<image href="data:image/jpeg;base64,', base64.b64encode(commented(text)).decode(), '"/>'
     ),
@@ -238,10 +288,16 @@ PLACES: dict[str, Plant] = {
     "docx, alternative text": lambda text: parcel("docx", word__document_xml=f'<d><docPr descr="{escape(text)}"/></d>'),
     "docx, the author": lambda text: parcel("docx", docProps__core_xml=f"<c><creator>{escape(text)}</creator></c>"),
     "docx, a link": lambda text: parcel("docx", word___rels__document_rels=f'<r><R Target="{escape(text)}"/></r>'),
+    "docx, letters by number": lambda text: parcel("docx", word__document_xml=f"<d><p>{escaped(text)}</p></d>"),
+    "docx, letters of two bytes": lambda text: parcel(
+        "docx", word__document_xml=f'<?xml version="1.0" encoding="utf-16"?><d>{escape(text)}</d>'.encode("utf-16")
+    ),
+    "docx, a carried text": lambda text: parcel("docx", word__embeddings__one_bin=text.encode("utf-16-le")),
     "docx, a picture's comment": lambda text: parcel("docx", word__media__one_jpg=commented(text)),
     "csv, a value": lambda text: ("a.csv", f'\ufeffName,Note\r\nNan,"{text}"\r\n'.encode()),
     "ics, a long line": lambda text: ("a.ics", folded(text)),
     "json, a value": lambda text: ("a.json", json.dumps({"x": [text]}).encode()),
+    "json, letters by number": lambda text: ("a.json", json.dumps(["".join(f"{one}\u00ad" for one in text)]).encode()),
     "json, a key": lambda text: ("a.json", json.dumps({text: 1}).encode()),
     "the file's name": lambda text: (f"{text}.csv", b""),
 }

@@ -5,13 +5,14 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 
+import pikepdf
 import pytest
 
 from ecomap.model.copies import Secret, Sort, Withheld, plain
 from ecomap.papers.checking import told
 from ecomap.papers.opened import KINDS, CannotBeOpened, opened
 from ecomap.papers.opened.found import picture
-from tests.papers.opened.places import JPEG, PLACES, Plant, inside_svg, of_pages, page, parcel
+from tests.papers.opened.places import JPEG, PLACES, Plant, edited, inside_svg, of_pages, page, parcel
 
 SECRETS = {
     Sort.NAME: "Quillfeather",
@@ -89,6 +90,30 @@ def test_a_name_is_found_in_every_script(place: str, name: str) -> None:
 def test_what_cannot_be_read_is_not_vouched_for(kind: str) -> None:
     with pytest.raises(CannotBeOpened):
         opened(f"a.{kind}", b"\xff\xfe no such thing")
+
+
+def without_letters() -> tuple[str, bytes]:
+    """Return a page whose fonts no longer say what their codes stand for."""
+
+    def change(file: pikepdf.Pdf) -> None:
+        for made in file.objects:
+            if isinstance(made, pikepdf.Dictionary) and "/ToUnicode" in made:
+                del made["/ToUnicode"]
+
+    return edited(change)
+
+
+UNREADABLE: dict[str, Callable[[], tuple[str, bytes]]] = {
+    "a table in letters of two bytes": lambda: ("a.csv", "Nan,Quillfeather".encode("utf-16-le")),
+    "a parcel within a parcel": lambda: parcel("docx", word__embeddings__one_xlsx=parcel("xlsx")[1]),
+    "a font that keeps its letters to itself": without_letters,
+}
+
+
+@pytest.mark.parametrize("made", UNREADABLE.values(), ids=UNREADABLE)
+def test_what_hides_its_words_is_not_vouched_for(made: Callable[[], tuple[str, bytes]]) -> None:
+    with pytest.raises(CannotBeOpened):
+        opened(*made())
 
 
 def test_a_kind_nobody_can_read_is_not_vouched_for() -> None:

@@ -1,0 +1,41 @@
+"""Which of two sides holds where both say something: of two limits the stricter, and nothing is lost by a removal."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from ecomap.edit.merging.strictest import strictest
+from ecomap.edit.uniting.clash import GONE
+from ecomap.model.contact import Decision, DecisionKind
+from ecomap.model.gathering import Reply
+from ecomap.model.person import Portrait
+from ecomap.model.restriction import Restriction
+
+_DECISIONS = (
+    DecisionKind.OK,
+    DecisionKind.OK_SUPERVISED,
+    DecisionKind.CHECKING,
+    DecisionKind.LETTERS_ONLY,
+    DecisionKind.NOT_ALLOWED,
+)
+"""What was decided, the strictest last."""
+_OPENING = frozenset(("surname_fine", "gender_history_shown", "drawing_for_guests", "lost_babies", "given"))
+"""Facts that let something be seen or done: of two sides, the one that does not."""
+
+
+def stricter(here: Any, there: Any, way: tuple[str, ...]) -> Any:
+    """Return the side that holds: what is there before what is gone, a limit before none, else this computer's."""
+    if here is GONE or there is GONE:
+        return there if here is GONE else here
+    if isinstance(here, Restriction) and isinstance(there, Restriction):
+        return strictest((here, there))
+    if isinstance(here, Decision) and isinstance(there, Decision):
+        return max(there, here, key=lambda one: _DECISIONS.index(one.kind))
+    if isinstance(here, Portrait) and isinstance(there, Portrait):
+        return replace(here, allowed=here.allowed and there.allowed)
+    if isinstance(here, Reply):
+        return Reply.NOT_INVITED if Reply.NOT_INVITED in (here, there) else here
+    if way[-1] in _OPENING:
+        return here and there
+    return here

@@ -1,0 +1,267 @@
+"""Two people change one map, each on a computer of their own: all of it is in the map that is put together."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from ecomap.edit import families, gathering, people, promises, restrict, standing, ties
+from ecomap.edit.entries import amend
+from ecomap.edit.remove import remove
+from ecomap.edit.uniting import GONE, CannotUnite, Clash, other, take_other, unite
+from ecomap.geometry import Point
+from ecomap.model.contact import ContactKind, DecisionKind
+from ecomap.model.copies import barred, guests
+from ecomap.model.diagram import Diagram, Seat, View
+from ecomap.model.document import Document, new_document
+from ecomap.model.family import ChildKind
+from ecomap.model.network import Flow, Strength
+from ecomap.model.person import ElementId, Name, Person, Portrait
+from ecomap.model.restriction import Reserve, Restriction
+from ecomap.model.rules import check
+
+ELLIE, NAN, LEE, DEV = (ElementId(name) for name in ("ellie", "nan", "lee", "dev"))
+MONDAY, TUESDAY = datetime.date(2026, 6, 1), datetime.date(2026, 6, 2)
+
+
+@pytest.fixture
+def was() -> Document:
+    made = new_document("Ellie")
+    (index,) = made.people.values()
+    cast = {ELLIE: replace(index, id=ELLIE)}
+    cast |= {one: Person(id=one, name=Name(text=one.title())) for one in (NAN, LEE, DEV)}
+    return replace(made, young_person=ELLIE, people=cast)
+
+
+def named(document: Document, who: ElementId, name: str) -> Document:
+    return people.rename(document, who, name)
+
+
+def limit(who: ElementId, reserve: Reserve, mark: str = "limit", fact: str = "") -> Restriction:
+    return Restriction(id=ElementId(mark), about=who, reserve=reserve, fact=fact)
+
+
+def only(clashes: tuple[Clash, ...]) -> Clash:
+    (one,) = clashes
+    return one
+
+
+def test_where_one_side_did_nothing_the_other_is_the_map(was: Document) -> None:
+    there = named(was, NAN, "Nan Jean")
+    assert unite(was, was, there).document == there
+    assert unite(was, there, was).document is there
+    assert unite(was, there, there).document is there
+    assert unite(was, was, was).document is was
+
+
+def test_what_either_did_is_done(was: Document) -> None:
+    here = standing.set_closeness(named(was, NAN, "Nan Jean"), LEE, 2, MONDAY)
+    there = amend(promises.offer(was, DEV, "Calls on Sunday"), NAN, relation="mum's mum")
+    both = unite(was, here, there)
+    assert both.clashes == ()
+    assert both.document.people[NAN].name.text == "Nan Jean" and both.document.people[NAN].relation == "mum's mum"
+    assert both.document.standing(LEE).ring == 2
+    assert [one.what for one in both.document.offers.values()] == ["Calls on Sunday"]
+
+
+def test_of_two_names_this_computers_stands_and_the_other_is_told(was: Document) -> None:
+    both = unite(was, named(was, NAN, "Nan Jean"), named(was, NAN, "Granny"))
+    assert both.document.people[NAN].name.text == "Nan Jean"
+    clash = only(both.clashes)
+    assert (clash.way, clash.here, clash.there, clash.kept) == (
+        ("people", NAN, "name", "text"),
+        "Nan Jean",
+        "Granny",
+        "Nan Jean",
+    )
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_who_was_removed_here_and_changed_there_stays(was: Document, turn: bool) -> None:
+    sides = remove(was, [NAN]), named(was, NAN, "Nan Jean")
+    both = unite(was, *(reversed(sides) if turn else sides))
+    assert both.document.people[NAN].name.text == "Nan Jean"
+    clash = only(both.clashes)
+    assert GONE in (clash.here, clash.there) and clash.kept == both.document.people[NAN]
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_who_was_removed_here_and_named_there_comes_back(was: Document, turn: bool) -> None:
+    sides = remove(was, [NAN]), ties.connect(was, ELLIE, NAN)
+    both = unite(was, *(reversed(sides) if turn else sides))
+    assert both.document.people[NAN] == was.people[NAN] and both.document.tie_to(NAN)
+    assert only(both.clashes).way == ("people", NAN)
+    check(both.document)
+
+
+def test_who_was_removed_by_one_and_left_alone_by_the_other_is_gone(was: Document) -> None:
+    was = gathering.keep_apart(restrict.restrict(was, limit(NAN, Reserve.FILE_ONLY)), NAN, LEE)
+    both = unite(was, named(was, DEV, "Devon"), remove(was, [NAN]))
+    assert NAN not in both.document.people and both.clashes == ()
+    assert not both.document.restrictions and not both.document.keep_apart
+
+
+def test_two_lines_to_one_friend_are_one_line_with_all_that_is_told_of_it(was: Document) -> None:
+    here = ties.feel(ties.connect(was, ELLIE, DEV), DEV, Strength.STRONG, MONDAY)
+    drawn = ties.connect(was, DEV, ELLIE)
+    line = drawn.tie_to(DEV)
+    assert line is not None
+    there = amend(drawn, line.id, flow=Flow.OUT, note="plays chess with her")
+    both = unite(was, here, there)
+    tie = both.document.tie_to(DEV)
+    assert len(both.document.ties) == 1 and tie is not None
+    gives = Flow.OUT if tie.a == DEV else Flow.IN
+    assert (tie.strength, tie.flow, tie.note) == (Strength.STRONG, gives, "plays chess with her")
+
+
+def test_two_invitations_of_one_guest_are_one(was: Document) -> None:
+    both = unite(was, gathering.invite(was, NAN), gathering.invite(was, NAN))
+    assert [one.person for one in both.document.invitations.values()] == [NAN]
+
+
+def test_of_contact_all_is_kept_and_the_later_day_is_now(was: Document) -> None:
+    was = standing.set_contact(was, NAN, ContactKind.PHONE, datetime.date(2026, 5, 1))
+    here = standing.set_contact(was, NAN, ContactKind.FACE_TO_FACE, TUESDAY)
+    there = standing.set_contact(was, NAN, ContactKind.LETTERBOX, MONDAY)
+    for both in (unite(was, here, there), unite(was, there, here)):
+        told = [one.kind for one in both.document.standing(NAN).contact]
+        assert told == [ContactKind.PHONE, ContactKind.LETTERBOX, ContactKind.FACE_TO_FACE]
+        assert only(both.clashes).way == ("standings", NAN, "contact")
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_of_two_decisions_the_stricter_holds_whichever_is_later(was: Document, turn: bool) -> None:
+    sides = (
+        standing.set_decision(was, NAN, DecisionKind.NOT_ALLOWED, MONDAY),
+        standing.set_decision(was, NAN, DecisionKind.OK, TUESDAY),
+    )
+    both = unite(was, *(reversed(sides) if turn else sides)).document
+    decision = both.standing(NAN).decision
+    assert decision is not None and decision.kind is DecisionKind.NOT_ALLOWED
+    assert NAN in barred(both)
+
+
+def test_whoever_may_not_come_is_no_guest_though_the_other_side_invited_them(was: Document) -> None:
+    here = gathering.invite(was, NAN)
+    there = standing.set_decision(was, NAN, DecisionKind.NOT_ALLOWED, MONDAY)
+    both = unite(was, here, there).document
+    assert NAN not in {one.person for one in guests(both)}
+
+
+def test_of_two_limits_the_stricter_holds(was: Document) -> None:
+    here = restrict.restrict(was, limit(NAN, Reserve.NOT_FOR_FAMILY, "one"))
+    there = restrict.restrict(was, limit(NAN, Reserve.FILE_ONLY, "two"))
+    for both in (unite(was, here, there).document, unite(was, there, here).document):
+        assert [(one.about, one.reserve) for one in both.restrictions.values()] == [(NAN, Reserve.FILE_ONLY)]
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_a_limit_that_one_side_took_away_holds_and_is_told(was: Document, turn: bool) -> None:
+    was = gathering.keep_apart(restrict.restrict(was, limit(NAN, Reserve.FILE_ONLY)), NAN, LEE)
+    sides = replace(was, restrictions={}, keep_apart={}), named(was, NAN, "Nan Jean")
+    both = unite(was, *(reversed(sides) if turn else sides))
+    assert both.document.restrictions == was.restrictions and both.document.keep_apart == was.keep_apart
+    assert {clash.way[0] for clash in both.clashes} == {"restrictions", "keep_apart"}
+
+
+def test_a_picture_that_one_side_did_not_allow_is_not_allowed(was: Document) -> None:
+    shown = amend(was, NAN, portrait=Portrait(sticker="cat", allowed=True))
+    here = amend(shown, NAN, portrait=Portrait(sticker="dog", allowed=True))
+    there = amend(shown, NAN, portrait=Portrait(sticker="cat", allowed=False))
+    both = unite(shown, here, there)
+    assert both.document.people[NAN].portrait == Portrait(sticker="dog", allowed=False)
+
+
+def test_nobody_becomes_their_own_ancestor(was: Document) -> None:
+    here = families.add_parent(was, NAN, was.people[LEE], ChildKind.BIRTH)
+    there = families.add_parent(was, LEE, was.people[NAN], ChildKind.BIRTH)
+    both = unite(was, here, there)
+    check(both.document)
+    assert both.document.parentages == here.parentages
+    assert only(both.clashes).kept is GONE
+
+
+def test_two_parents_found_by_each_side_are_not_four(was: Document) -> None:
+    was = families.add_parent(was, ELLIE, Person(id=ElementId("mum")), ChildKind.BIRTH)
+    here = families.add_parent(was, ELLIE, Person(id=ElementId("dad")), ChildKind.BIRTH)
+    there = families.add_parent(was, ELLIE, Person(id=ElementId("pop")), ChildKind.BIRTH)
+    both = unite(was, here, there).document
+    check(both)
+    assert {"mum", "dad", "pop"} <= both.people.keys()
+
+
+def test_where_they_stand_is_no_clash(was: Document) -> None:
+    def at(x: float) -> Document:
+        return was.with_diagram(Diagram(view=View.ECOMAP, seat=Seat.TOGETHER, places={NAN: Point(x, 0)}))
+
+    both = unite(was, at(1), at(2))
+    assert both.clashes == ()
+    assert both.document.diagram(View.ECOMAP, Seat.TOGETHER).places == {NAN: Point(1, 0)}
+
+
+def test_words_written_on_a_sheet_by_both_are_both_there(was: Document) -> None:
+    here = replace(was, sheets={"me": {"like": "chess", "fear": "dogs"}})
+    there = replace(was, sheets={"me": {"like": "chess and tea"}, "plan": {"a": "b"}})
+    both = unite(was, here, there)
+    assert both.document.sheets == {"me": {"like": "chess", "fear": "dogs"}, "plan": {"a": "b"}}
+    assert only(both.clashes).there == "chess and tea"
+
+
+@pytest.mark.parametrize("other", [lambda one: replace(one, id="another"), lambda _: new_document("Kai")])
+def test_maps_of_two_people_are_not_put_together(was: Document, other: Callable[[Document], Document]) -> None:
+    with pytest.raises(CannotUnite):
+        unite(was, was, other(was))
+
+
+def test_what_both_left_out_of_their_book_and_each_alone_is_left_out(was: Document) -> None:
+    was = replace(was, papers=replace(was.papers, left_out=frozenset(("pets", "plan"))))
+    here = replace(was, papers=replace(was.papers, left_out=frozenset(("pets", "plan", "homes"))))
+    there = replace(was, papers=replace(was.papers, left_out=frozenset(("plan", "days"))))
+    assert unite(was, here, there).document.papers.left_out == {"plan", "homes", "days"}
+
+
+def test_the_other_name_can_be_taken_after_all_unless_there_is_a_third_by_now(was: Document) -> None:
+    both = unite(was, named(was, NAN, "Nan Jean"), named(was, NAN, "Granny"))
+    assert take_other(both.document, both.clashes).people[NAN].name.text == "Granny"
+    third = named(both.document, NAN, "Gran")
+    assert take_other(third, both.clashes) is third
+
+
+def test_the_other_contact_can_be_taken_and_none_is_forgotten(was: Document) -> None:
+    here = standing.set_contact(was, NAN, ContactKind.FACE_TO_FACE, TUESDAY)
+    there = standing.set_contact(was, NAN, ContactKind.LETTERBOX, MONDAY)
+    both = unite(was, here, there)
+    taken = take_other(both.document, both.clashes).standing(NAN)
+    assert taken.contact_now == there.standing(NAN).contact_now and len(taken.contact) == 2
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_who_came_back_can_be_taken_away_and_a_limit_that_held_can_be_lifted(was: Document, turn: bool) -> None:
+    was = restrict.restrict(was, limit(LEE, Reserve.FILE_ONLY))
+    sides = replace(remove(was, [NAN]), restrictions={}), named(was, NAN, "Nan Jean")
+    both = unite(was, *(reversed(sides) if turn else sides))
+    assert {GONE} == {other(clash) for clash in both.clashes}
+    after = take_other(both.document, both.clashes)
+    assert NAN not in after.people and not after.restrictions
+    check(after)
+
+
+def test_other_words_on_a_sheet_can_be_taken(was: Document) -> None:
+    here, there = (replace(was, sheets={"me": {"like": words}}) for words in ("chess", "tea"))
+    both = unite(was, here, there)
+    assert take_other(both.document, both.clashes).sheets == {"me": {"like": "tea"}}
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_a_line_that_was_left_out_can_be_taken_where_it_makes_no_loop_any_more(was: Document, turn: bool) -> None:
+    sides = (
+        families.add_parent(was, NAN, was.people[LEE], ChildKind.BIRTH),
+        families.add_parent(was, LEE, was.people[NAN], ChildKind.BIRTH),
+    )
+    both = unite(was, *(reversed(sides) if turn else sides))
+    loose = replace(both.document, parentages={})
+    taken = take_other(loose, both.clashes)
+    assert [one.id for one in taken.parentages.values()] == [only(both.clashes).way[1]]
