@@ -245,7 +245,7 @@ def test_a_message_leaves_the_drawing_half_of_the_window_in_large_text(ellie: Si
     ellie.window.notice.tell("This map is not kept anywhere yet.", "Keep it ...", lambda: None)
     settle()
     notice, canvas = ellie.window.notice, ellie.page.canvas
-    assert notice.height() <= 60 and notice.deed.height() >= 44
+    assert notice.height() <= 64 and notice.deed.height() >= 44
     assert notice.deed.geometry().center().y() - notice.words.geometry().center().y() <= 2
     assert canvas.width() * canvas.height() >= 0.5 * 1366 * 768
 
