@@ -112,7 +112,10 @@ def _open_and_take(window: MapWindow, state: State, path: Path) -> None:
         if QApplication.activeModalWidget() is None and QApplication.activePopupWidget() is None:
             return
         timer.stop()
-        settle(0.9)
+        settle(0.6)
+        if (opened := QApplication.activeModalWidget()) is not None:
+            state.then(opened)
+        settle(0.6)
         _all_that_is_seen(window).save(str(path))
         while (opened := QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None:
             opened.reject() if isinstance(opened, QDialog) else opened.close()

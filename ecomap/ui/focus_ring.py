@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QGraphicsView, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QGraphicsView, QWidget
 from shiboken6 import Shiboken
 
 from ecomap.render.look import CORNERS
@@ -19,8 +19,8 @@ from ecomap.render.look import CORNERS
 WIDE, GAP, EDGE = 2, 2, 1
 """The width of the ring, of what is between it and the control, and of what is about it, in pixels."""
 WHOLE = WIDE + GAP + EDGE
-_FRAMED = (QAbstractItemView, QGraphicsView, QScrollArea)
-"""What shows the ring as its own frame."""
+_FRAMED = (QAbstractItemView, QGraphicsView)
+"""What shows the ring as its own frame. A scroll area does not: what it scrolls would cover it."""
 _ROUND = ("round", "chip", "spoke", "spokeFilled")
 """The looks of controls whose ends are round."""
 _MOVED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.PolishRequest)

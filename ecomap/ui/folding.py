@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,6 +29,9 @@ HIGHEST = 0.6
 class Folding(QObject):
     """Keeps the parts of one page where they have room: beside the map, or behind their tab."""
 
+    by_hand_changed = Signal(frozenset)
+    """What was folded by hand, and not brought back: the next map that is opened begins so."""
+
     def __init__(self, page: MapPage, row: FoldRow) -> None:
         super().__init__(page)
         self._page, self._row = page, row
@@ -42,7 +45,7 @@ class Folding(QObject):
         for watched in (page.canvas, page.bar, page.people, page.side, page.inspector, page.history, page.strip):
             watched.installEventFilter(self)
         for part, tab in row.tabs.items():
-            tab.clicked.connect(lambda _=False, part=part: self._press(part))
+            tab.clicked.connect(lambda _=False, part=part: self.toggle(part))
 
     def is_folded(self, part: Part) -> bool:
         """Say whether a part is folded because there is no room for it beside the map."""
@@ -72,9 +75,15 @@ class Folding(QObject):
         self._row.stand(upright(page))
         self._place()
 
+    def begin(self, by_hand: frozenset[Part]) -> None:
+        """Begin with what was folded by hand the last time."""
+        self._by_hand = by_hand
+        self._page.fit_in()
+
     def fold_by_hand(self, part: Part, gone: bool) -> None:
         """Fold a part although it has room, or do so no more."""
         self._by_hand = self._by_hand | {part} if gone else self._by_hand - {part}
+        self.by_hand_changed.emit(self._by_hand)
 
     def toggle(self, part: Part) -> None:
         """Open a folded part over the map, or close it; one that has room is folded, or comes back."""
@@ -85,17 +94,10 @@ class Folding(QObject):
         self.fold_by_hand(part, part not in self._by_hand)
         self._page.fit_in()
 
-    def _press(self, part: Part) -> None:
-        """Do what a tab is for; a list that was folded by hand is so the next time, too, until it is brought back."""
-        if part is Part.LIST and part not in self._by_room:
-            self._page.shelf["list"].trigger()
-        else:
-            self.toggle(part)
-
     def show_history(self, asked: bool) -> None:
         """Show what we did, or no more: over the map where the column is folded."""
         history = self._page.history
-        if asked and Part.COLUMN in self._gone:
+        if asked and Part.COLUMN in self._gone | folded(self._room()):
             self._over = history
         elif not asked and self._over is history:
             self._over = None
@@ -148,7 +150,7 @@ class Folding(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go along with the canvas and the bar; Esc closes what lies over the map."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            if watched is self._page.canvas or watched is self._page.strip:
+            if watched in (self._page.canvas, self._page.strip, self._over):
                 self._place()
             elif watched is self._page.bar:
                 self._soon.start()
@@ -173,7 +175,7 @@ class Folding(QObject):
         if self._by_hand:
             bars, tabs = bars + tabs, 0
         sizes = {part: size for part, size in sizes.items() if part not in self._by_hand}
-        beside = 0 if page.history.isHidden() else page.history.minimumWidth()
+        beside = page.history.minimumWidth() if page.history_asked else 0
         return Room(width=page.width(), height=page.height(), bars=bars, sizes=sizes, tabs=tabs, beside=beside)
 
     def _widget(self, part: Part) -> QWidget:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import takewhile
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListWidget, QMenu, QWidget
 
@@ -43,15 +43,24 @@ class HistoryPanel(QWidget):
         self.steps.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.steps.customContextMenuRequested.connect(self._open_menu)
         ListFingers(self.steps)
+        self._take_width()
         outer = column(self, margin=12)
         outer.addWidget(label(self.tr("What we did"), "panelTitle"))
         outer.addWidget(self.steps, 1)
         outer.addWidget(button(self.tr("Then and now"), "", icon("calendar-heart"), self.then_now_wanted.emit))
         outer.addWidget(button(self.tr("Close"), "", icon("x"), self.closed.emit))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another size of text, while it is not seen, too: where it stands depends on its width."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._take_width()
+
+    def _take_width(self) -> None:
+        self.setFixedWidth(round(WIDTH * (1 + (text_scale() - 1) * 0.6)))
+
     def show_history(self, history: History, seat: Seat) -> None:
         """List the steps that can be taken back or again; the coordinator's own end the list while both look."""
-        self.setFixedWidth(round(WIDTH * (1 + (text_scale() - 1) * 0.6)))
         past, future = _seen(reversed(history.past), seat), _seen(history.future, seat)
         self.steps.clear()
         for ahead in range(len(future), 0, -1):

@@ -106,10 +106,10 @@ class Looks(QObject):
         if page is not None and page.folding.is_folded(Part.LIST):
             page.folding.toggle(Part.LIST)
             return
-        folded = not page.people.isHidden() if page is not None else not self.preferences.list_folded
-        self.preferences.list_folded = folded
         if page is not None:
-            page.beside.fold(folded)
+            page.beside.fold(not page.people.isHidden())
+        else:
+            self.preferences.folded ^= {Part.LIST}
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back."""

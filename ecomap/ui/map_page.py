@@ -291,6 +291,7 @@ class MapPage(QWidget):
         self.canvas.renamed.connect(lambda who, name: self.beside.rename(who, name))
         self.canvas.back_wanted.connect(self._step_out)
         self.canvas.menu_wanted.connect(self.show_menu)
+        self.bar.name_box.textChanged.connect(lambda text: self.hint.setEnabled(not text))
         self.canvas.refused.connect(self.refused)
         self.tidying.told.connect(self.refused)
         self.instead.refused.connect(self.refused)

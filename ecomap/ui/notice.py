@@ -54,7 +54,7 @@ class Notice(QWidget):
         self._standing: _Message | None = None
         """What is told of the keeping of the map, shown or not."""
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
+        row.setContentsMargins(16, 6, 16, 6)
         row.addWidget(self.words, 1)
         row.addWidget(self.deed)
         row.addWidget(round_button(self.tr("Close"), icon("x"), self.close_it))

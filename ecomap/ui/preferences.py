@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from platformdirs import user_config_path
@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from ecomap.model.focus import Others
 from ecomap.ui import system
+from ecomap.ui.room import Part
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 """The sizes of text to choose from."""
@@ -192,13 +193,14 @@ class Preferences:
         self._kept.setValue("geometry", geometry)
 
     @property
-    def list_folded(self) -> bool:
-        """Whether the people list is folded away."""
-        return str(self._kept.value("list_folded", "no")) == "yes"
+    def folded(self) -> frozenset[Part]:
+        """What of the window was folded away by hand."""
+        kept = str(self._kept.value("folded", "")).split()
+        return frozenset(part for part in Part if part.value in kept)
 
-    @list_folded.setter
-    def list_folded(self, folded: bool) -> None:
-        self._kept.setValue("list_folded", "yes" if folded else "no")
+    @folded.setter
+    def folded(self, parts: Iterable[Part]) -> None:
+        self._kept.setValue("folded", " ".join(sorted(part.value for part in parts)))
 
     def kept(self) -> dict[str, object]:
         """Return what is kept now, to be taken again later; not the keys, and not where the window stands."""

@@ -148,6 +148,7 @@ class FootBar(QWidget):
         for one in self._buttons:
             if one not in standing:
                 self._rest.addAction(one.icon(), one.accessibleName(), one.click)
+        self.updateGeometry()  # the row it is in may have asked for its height while it had none
         read_in_order(self)
 
 

@@ -15,7 +15,7 @@ from ecomap.ui.name_box import NameBox
 from ecomap.ui.reading import read_in_order
 from ecomap.ui.seats.switch import SeatSwitch
 from ecomap.ui.shelf import Shelf
-from ecomap.ui.widgets import Button, button, filling, label, pane
+from ecomap.ui.widgets import Button, button, empty, filling, label, pane
 
 Part = TypeVar("Part")
 
@@ -133,8 +133,7 @@ class TopBar(QWidget):
             self._column.addLayout(line)
             self._lines.append(line)
         for line in self._lines:
-            while line.takeAt(0) is not None:
-                pass
+            empty(line)
         for line, widgets in zip(self._lines, rows, strict=False):
             for widget in widgets:
                 line.addWidget(widget, 1 if widget is self.name_box else 0)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPushButton,
     QSizePolicy,
@@ -207,6 +208,18 @@ class Line(QLineEdit):
 
     def _make_room(self) -> None:
         self.setTextMargins(round(_IN_LINE * text_scale() + _BEFORE), 0, 0, 0)
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout, to be put into it anew.
+
+    Widgets by Qt's own way: a widget goes on telling its size to an item that was only taken, and never to its next.
+    """
+    for widget in [item.widget() for at in range(layout.count()) if (item := layout.itemAt(at)) is not None]:
+        if widget is not None:
+            layout.removeWidget(widget)
+    while layout.takeAt(0) is not None:
+        pass
 
 
 class Choice(QComboBox):

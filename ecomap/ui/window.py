@@ -144,7 +144,8 @@ class MapWindow(QMainWindow):
         self.page.inspector.fields.opened = self.page.records.fields.opened = self._chapters
         self.looks.settle()
         self.page.showing.others_chosen.connect(lambda others: setattr(preferences, "others", others))
-        self.page.beside.fold(preferences.list_folded)
+        self.page.folding.begin(preferences.folded)
+        self.page.folding.by_hand_changed.connect(lambda parts: setattr(preferences, "folded", parts))
         self.page.refused.connect(partial(self.notice.tell, about=About.REFUSED))
         self.page.tidying.tidied.connect(self.doubler.hint)
         self.page.offered.connect(self.notice.tell)

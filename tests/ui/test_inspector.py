@@ -371,3 +371,16 @@ def test_somebody_is_invited_from_the_inspector_and_whoever_may_not_come_is_not(
     assert invited.problem.text() and "Cannot be invited" in invited.below.text()
     assert all(one.person != darren for one in editor.settled.invitations.values())
     assert [one.isChecked() for one in invited.widget.findChildren(QPushButton)] == [True, False]
+
+
+def test_what_stands_below_a_field_has_its_room_whoever_was_selected_before(ellie: Sitting) -> None:
+    ellie.window.seats.show_coordinator()
+    editor = ellie.workspace.editor
+    home = next(iter(ellie.workspace.copy.shown.households))
+    for chosen in ({ellie.who("Kelly")}, {ellie.who("Mair"), ellie.who("Kelly")}, {home}, {ellie.who("Kelly")}):
+        editor.select(chosen)
+        ellie.qtbot.wait(50)
+    form = ellie.page.inspector.forms[0]
+    assert form.below.isVisible() and form.below.text()
+    ellie.wait_for(lambda: form.height() >= form.sizeHint().height())
+    assert form.below.geometry().top() >= form.widget.geometry().bottom()

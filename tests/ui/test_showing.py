@@ -161,6 +161,35 @@ def test_a_branch_is_folded_by_a_key_and_unfolded_by_a_click_on_its_chip(tree: S
     assert tree.workspace.editor.history.past, "unfolding is a step, too"
 
 
+def test_a_way_is_told_with_all_of_it_in_sight(ellie: Sitting) -> None:
+    canvas = ellie.page.canvas
+    for width, height, scale in ((800, 1280, 1.0), (1024, 700, 2.0)):
+        show_at(ellie, width, height, scale)
+        ellie.page.showing.tell_way(ellie.workspace.copy.shown.young_person, ellie.who("Tomos"))
+        ellie.wait_for(lambda: not canvas.stage.way_box.isNull())
+        way = canvas.mapFromScene(canvas.stage.way_box).boundingRect()
+        assert canvas.viewport().rect().contains(way)
+        ellie.page.showing.end_way()
+
+
+def test_a_chip_can_be_met_by_a_fingertip_and_takes_no_press_from_whom_it_hangs_on(tree: Sitting) -> None:
+    canvas, carys = tree.page.canvas, tree.who("Carys")
+
+    def folded() -> bool:
+        return any(item.is_chip for item in canvas.stage.drawn.values())
+
+    for away in (QPoint(0, 21), QPoint(21, 0), QPoint(-21, 0)):
+        tree.workspace.editor.select({carys})
+        tree.window.shelf["fold"].trigger()
+        tree.wait_for(folded)
+        tree.workspace.editor.select(())
+        tree.click("Carys")
+        assert folded() and tree.workspace.editor.selection == {carys}
+        tree.workspace.editor.select(())
+        QTest.mouseClick(canvas.viewport(), LEFT, NO_KEYS, chip(tree, "Carys") + away)
+        tree.wait_for(lambda: not folded())
+
+
 def test_the_keys_reach_the_chip_and_enter_unfolds_it(tree: Sitting) -> None:
     select(tree, "Carys")
     tree.key(Qt.Key.Key_B, CTRL)

@@ -16,8 +16,9 @@ from ecomap.ui.dialogs.frame import Question
 from ecomap.ui.dialogs.passphrase import NewPassphrase
 from ecomap.ui.dialogs.shortcuts import Shortcuts
 from ecomap.ui.focus_ring import in_sight
+from ecomap.ui.preferences import Preferences
 from ecomap.ui.reading import stops
-from ecomap.ui.room import Part
+from ecomap.ui.room import NARROWEST, Part
 from ecomap.ui.spokes import Spoke, columns_for
 from ecomap.ui.tick import Tick
 from ecomap.ui.top_bar import flowed
@@ -218,6 +219,90 @@ def test_the_column_and_the_key_are_folded_by_hand_too(ellie: Sitting) -> None:
     shelf["key-strip"].trigger()
     settle()
     assert page.strip.isVisible()
+
+
+def test_what_we_did_lies_over_the_map_where_the_column_is_folded(ellie: Sitting) -> None:
+    show_at(ellie, 1366, 768, 2.0)
+    ellie.window.shelf["history"].trigger()
+    settle()
+    history, canvas = ellie.page.history, ellie.page.canvas
+    assert ellie.page.folding.over is history and history.width() >= 300
+    assert canvas.rect().contains(
+        QRect(canvas.mapFrom(ellie.window, history.mapTo(ellie.window, QPoint())), history.size())
+    )
+
+
+def test_what_we_did_leaves_a_narrow_map_its_room(ellie: Sitting) -> None:
+    show_at(ellie, 800, 1280, 1.0)
+    ellie.window.shelf["history"].trigger()
+    settle()
+    assert ellie.page.history.isVisible() and ellie.page.canvas.width() >= NARROWEST
+
+
+def test_a_message_leaves_the_drawing_half_of_the_window_in_large_text(ellie: Sitting) -> None:
+    show_at(ellie, 1366, 768, 2.0)
+    ellie.window.seats.show_coordinator()
+    ellie.window.notice.tell("This map is not kept anywhere yet.", "Keep it ...", lambda: None)
+    settle()
+    notice, canvas = ellie.window.notice, ellie.page.canvas
+    assert notice.height() <= 64 and notice.deed.height() >= 44
+    assert notice.deed.geometry().center().y() - notice.words.geometry().center().y() <= 2
+    assert canvas.width() * canvas.height() >= 0.5 * 1366 * 768
+
+
+def test_a_name_that_is_written_goes_along_with_the_map(ellie: Sitting) -> None:
+    page, kelly = ellie.page, ellie.who("Kelly")
+    page.canvas.rename(kelly)
+    settle()
+    before = page.canvas.name_field.geometry().center()
+    for name in ("list", "column"):
+        ellie.window.shelf[name].trigger()
+    settle()
+    middle, field = page.canvas.person_middle(kelly), page.canvas.name_field.geometry()
+    assert middle is not None and field.center() != before
+    assert abs(field.center().x() - middle.x()) < 40 and abs(field.center().y() - middle.y()) < 80
+
+
+def test_what_could_be_typed_is_not_told_beside_what_is_typed(sitting: Sitting) -> None:
+    sitting.answer(lambda question: question.close())
+    sitting.window.files.start_new("Jo")
+    sitting.wait_for(lambda: sitting.window.page is not None and sitting.page.hint.isVisible())
+    high = sitting.page.canvas.height()
+    assert sitting.page.hint.isEnabled()
+    QTest.keyClicks(sitting.page.bar.name_box, "mum")
+    settle()
+    assert not sitting.page.hint.isEnabled() and sitting.page.canvas.height() == high
+
+
+def test_no_choice_of_paper_is_cut(ellie: Sitting) -> None:
+    for scale in (1.0, 2.0):
+        show_at(ellie, 1366, 768, scale)
+        export = Export(ellie.window, ellie.workspace, ellie.window.looks.preferences)
+        export.show()
+        settle()
+        for choice in (export.paper.sheet, export.paper.turn):
+            longest = max(choice.fontMetrics().horizontalAdvance(choice.itemText(at)) for at in range(choice.count()))
+            assert choice.width() >= longest + 30 * scale
+        export.reject()
+
+
+def test_what_is_folded_by_hand_is_so_in_the_next_map_too(ellie: Sitting) -> None:
+    shelf, kept = ellie.window.shelf, ellie.window.looks.preferences
+    ellie.window.seats.show_coordinator()
+    for name in ("list", "column", "key-strip"):
+        shelf[name].trigger()
+    assert Preferences(Path(kept.folder) / "settings").folded == frozenset(Part)
+    ellie.window.files.open_sample("sam")
+    settle()
+    assert not ellie.page.people.isVisible() and not ellie.page.side.isVisible()
+    ellie.window.seats.show_coordinator()
+    settle()
+    assert not ellie.page.strip.isVisible() and not ellie.page.inspector.isVisible()
+    for part in Part:
+        QTest.mouseClick(ellie.page.fold_row.tabs[part], Qt.MouseButton.LeftButton)
+    settle()
+    assert ellie.page.people.isVisible() and ellie.page.inspector.isVisible() and ellie.page.strip.isVisible()
+    assert kept.folded == frozenset()
 
 
 def test_the_list_folds_away_where_the_canvas_is_too_narrow_and_comes_back(ellie: Sitting) -> None:

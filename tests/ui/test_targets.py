@@ -47,6 +47,25 @@ def test_lines_of_the_menus_of_together_are_as_high_as_a_fingertip(sam: Sitting)
         assert min(lines) >= LEAST
 
 
+def test_what_can_be_done_to_somebody_is_offered_in_lines_as_high_as_a_fingertip_and_fits_on_the_screen(
+    ellie: Sitting,
+) -> None:
+    for show in (ellie.window.seats.show_together, ellie.window.seats.show_coordinator):
+        show()
+        ellie.click("Mair")
+        menu = ellie.page.menus.about_selection("Add family")
+        menu.popup(QPoint(0, 0))
+        within = menu.findChildren(QMenu)
+        for each in (menu, *within):
+            each.popup(QPoint(0, 0))
+            lines = [each.actionGeometry(one) for one in each.actions() if one.isVisible() and not one.isSeparator()]
+            assert min(line.height() for line in lines) >= LEAST, each.title()
+            each.close()
+        menu.popup(QPoint(0, 0))
+        assert menu.actionGeometry(menu.actions()[-1]).bottom() <= 768
+        menu.close()
+
+
 def test_everything_of_the_coordinator_is_at_least_24_pixels(ellie: Sitting) -> None:
     ellie.window.seats.show_coordinator()
     QTest.mouseClick(ellie.page.canvas.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, ellie.at("Mair"))

@@ -75,12 +75,12 @@ def figures(stage: Stage) -> list[tuple[object, ...]]:
 
 
 def come_to_rest(here: Sitting) -> None:
-    """Wait until what is bettered in the background is done with."""
+    """Wait until what is bettered in the background is done with, and the buttons below the map have their places."""
     here.wait_for(lambda: here.is_foreseen() and not here.workspace.polish.is_working)
     stage, before = here.page.canvas.stage, None
     for _ in range(40):
         now = figures(stage)
-        if now == before:
+        if now == before and not here.page.foot.soon.isActive():
             break
         before = now
         here.qtbot.wait(150)

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ecomap.ui.canvas.map_view import MapView
 
 HANDLE_REACH = 22
-_CHIP_REACH = 8
-"""How far from a chip it can still be pressed, in pixels."""
+_FINGERTIP = 44
+"""How high and wide a chip is at least where it is pressed, in pixels, however small it is drawn."""
 Errand = Callable[[Point, ElementId | None], object]
 """What a press on the map is for: where it was, and on whom."""
 
@@ -186,7 +186,7 @@ class Grip:
     def _chip_at(self, at: QPointF) -> ElementId | None:
         """Return on whom the branch is folded whose chip is under the pointer, or under a finger."""
         canvas = self._canvas
-        return canvas.stage.chip_at(canvas.mapToScene(at.toPoint()), _CHIP_REACH / canvas.transform().m11())
+        return canvas.stage.chip_at(canvas.mapToScene(at.toPoint()), _FINGERTIP / canvas.transform().m11())
 
 
 def point(at: QPointF) -> Point:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QRegion,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -220,10 +221,11 @@ class MapView(Panorama):
             self.reveal(item.pos())
 
     def show_people(self, elements: Iterable[ElementId]) -> None:
-        """Bring several people into sight, smaller if need be."""
-        boxes = [item.sceneBoundingRect() for one in elements if (item := self.stage.drawn.get(one)) is not None]
+        """Bring several people into sight, smaller if need be, with the way that is lit between them."""
+        drawn = [item for one in elements if (item := self.stage.drawn.get(one)) is not None]
+        boxes = [item.mapRectToScene(item.body) for item in drawn]
         if boxes:
-            self.reveal_all(reduce(QRectF.united, boxes))
+            self.reveal_all(reduce(QRectF.united, boxes, self.stage.way_box))
 
     def person_box(self, element: ElementId) -> QRectF | None:
         """Return where somebody is drawn on the viewport, symbol and label."""
@@ -281,6 +283,11 @@ class MapView(Panorama):
         """The second press of two."""
         if event.button() is Qt.MouseButton.LeftButton:
             self.grip.press_twice(event.position())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take a name that is being written along."""
+        super().resizeEvent(event)
+        self.keep_name_in_sight()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is under the pointer, or of what is selected."""

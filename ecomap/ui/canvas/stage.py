@@ -200,6 +200,11 @@ class Stage(QGraphicsScene):
             self.addItem(self._way)
             self._tell([self._way])
 
+    @property
+    def way_box(self) -> QRectF:
+        """Where a way is lit from one to another; nowhere if none is."""
+        return QRectF() if self._way is None else self._way.mapRectToScene(self._way.body)
+
     def _arrive(self) -> None:
         """Nothing is on its way any more."""
         self._fading.end()
@@ -226,11 +231,16 @@ class Stage(QGraphicsScene):
         lowest = next((item for item in self.drawn.values() if not item.is_line), None)
         return (lowest.depth if lowest is not None else 0.0) - _THIN / 2
 
-    def chip_at(self, point: QPointF, reach: float) -> ElementId | None:
-        """Return on whom the branch is folded whose chip is at a point, or as near (millimetres)."""
-        around = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
-        chips = (item for item in self.items(around) if isinstance(item, FigureItem) and item.is_chip)
-        return next((chip_of(item.key) for item in chips), None)
+    def chip_at(self, point: QPointF, least: float) -> ElementId | None:
+        """Return on whom the branch is folded whose chip is at a point; a chip counts as at least so high and wide.
+
+        What it is larger than it is drawn belongs to it where nobody else is (millimetres).
+        """
+        around = QRectF(point.x() - least, point.y() - least, 2 * least, 2 * least)
+        chips = [item for item in self.items(around) if isinstance(item, FigureItem) and item.is_chip]
+        inside = (item for item in chips if _grown(item, 0.0).contains(point))
+        near = (item for item in chips if _grown(item, least).contains(point) and self.person_at(point) is None)
+        return next((chip_of(item.key) for found in (inside, near) for item in found), None)
 
     def take_off(self, items: Iterable[FigureItem]) -> None:
         """Take items off the stage for good."""
@@ -438,6 +448,13 @@ class Stage(QGraphicsScene):
         """Return where somebody comes when a tree is read row by row."""
         place = self.place(element) or ORIGIN
         return round(place.y), place.x
+
+
+def _grown(chip: FigureItem, least: float) -> QRectF:
+    """Return where a chip is pressed: its box, and as much about it as it lacks of a height and a width."""
+    box = chip.mapRectToScene(chip.body)
+    across, down = max(least - box.width(), 0.0) / 2, max(least - box.height(), 0.0) / 2
+    return box.adjusted(-across, -down, across, down)
 
 
 def chip_of(key: str) -> ElementId | None:

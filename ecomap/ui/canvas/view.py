@@ -169,7 +169,7 @@ class Panorama(QGraphicsView):
 
     def reveal_all(self, box: QRectF) -> None:
         """Bring a part of the stage into sight, if it is not: smaller, if it has no room."""
-        room = self._room().adjusted(24, 24, -24, -48)
+        room = self._room().adjusted(24, 12, -24, -12)
         seen = self.mapFromScene(box).boundingRect()
         if room.contains(QRectF(seen)):
             return

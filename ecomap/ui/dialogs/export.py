@@ -34,7 +34,7 @@ from ecomap.ui.icons import icon
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.tick import OneOf, Tick
 from ecomap.ui.translation import translate
-from ecomap.ui.widgets import button, column, label
+from ecomap.ui.widgets import button, column, label, text_scale
 
 _WIDE, _HIGH = 980, 820
 """The size in which all choices are in sight, in pixels; a lower screen has a lower dialog."""
@@ -210,7 +210,7 @@ class Export(QDialog):
         self.part.toggled.connect(self.refresh)
         side = QWidget()
         side.setLayout(self._choices())
-        side.setFixedWidth(max(_CHOICES, *(wide(each) for each in self.audiences.buttons())))
+        side.setFixedWidth(max(_CHOICES, self.paper.wide, *(wide(each) for each in self.audiences.buttons())))
         area = rolled(side)
         area.setFixedWidth(side.width() + SCROLL_BAR)
         row = QHBoxLayout()
@@ -221,11 +221,16 @@ class Export(QDialog):
         outer.addLayout(row, 1)
         others = button(self.tr("Other files ..."), "", icon("file-text"), self.offer_files)
         close = button(self.tr("Close"), "", None, self.reject)
-        self.out.arrange(size_on_screen(self, _WIDE, 0).width() - 2 * MARGIN, (close, others))
+        self.out.arrange(size_on_screen(self, self._wide, 0).width() - 2 * MARGIN, (close, others))
         outer.addWidget(self.out)
         self.out.pdf.setDefault(True)
         self.out.pdf.setFocus(Qt.FocusReason.OtherFocusReason)
-        fit_on_screen(self, _WIDE, min(_HIGH, round(self.screen().availableGeometry().height() * 0.9)))
+        fit_on_screen(self, self._wide, min(_HIGH, round(self.screen().availableGeometry().height() * 0.9)))
+
+    @property
+    def _wide(self) -> int:
+        """How wide the dialog is where the screen has the room: in large text the pages keep theirs, too."""
+        return round(_WIDE * (1 + (text_scale() - 1) / 2))
 
     def _choices(self) -> QVBoxLayout:
         """Return what is asked, one below the other: for whom, which papers, on what; the private ones not Together."""

@@ -20,7 +20,7 @@ from ecomap.papers.file.growth_chart import chart
 from ecomap.render.drawing import Drawing
 from ecomap.session.workspace import Workspace
 from ecomap.ui.area_fingers import AreaFingers
-from ecomap.ui.dialogs.frame import Question
+from ecomap.ui.dialogs.frame import Question, size_on_screen
 from ecomap.ui.dialogs.preview import Page
 from ecomap.ui.translation import translate
 from ecomap.ui.widgets import Choice, button, label
@@ -62,11 +62,12 @@ class NetworkGrowth(Question):
         self.body.addWidget(self.said)
         self.chart = Page(self._chart(), _CHART_WIDTH, edge=False)
         self.body.addWidget(self.chart, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.copied = button(self.tr("Copy as a table"), "", None, self.copy_table)
         self.between = self._choice()
         self.table = QTreeWidget()
         self.table.setRootIsDecorated(False)
         self.table.setIndentation(12)
-        self.table.setMinimumHeight(HEIGHT)
+        self.table.setMinimumHeight(min(HEIGHT, self.screen().availableGeometry().height() // 5))
         self.table.setAccessibleName(self.tr("Figures"))
         self.table.currentItemChanged.connect(lambda item, _: self._choose(item))
         self.body.addWidget(self.table, 1)
@@ -78,13 +79,12 @@ class NetworkGrowth(Question):
         AreaFingers(area)
         area.setFixedHeight(_MEANT)
         self.body.addWidget(area)
-        self.copied = button(self.tr("Copy as a table"), "", None, self.copy_table)
-        self.body.addWidget(self.copied, 0, Qt.AlignmentFlag.AlignLeft)
         self.end(self.tr("Close"), self.tr("Back"))
         if self.no is not None:
             self.no.hide()
         self._fill()
-        self.resize(WIDTH, min(_HIGH, round(self.screen().availableGeometry().height() * 0.9)))
+        self.table.setFocus()
+        self.resize(size_on_screen(self, self.minimumWidth(), _HIGH))
 
     def _counted(self, chosen: int) -> Growth:
         """Count the network, and as it was on a day between, if one is chosen (1 is the first)."""
@@ -121,6 +121,7 @@ class NetworkGrowth(Question):
         row = QHBoxLayout()
         row.addWidget(label(self.tr("Compare with a day between"), "quiet"))
         row.addWidget(made, 1)
+        row.addWidget(self.copied)
         self.body.addLayout(row)
         return made
 

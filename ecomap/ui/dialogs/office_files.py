@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomap.model.copies import Audience, Copy, copy_for, withheld
 from ecomap.model.diagram import Seat
@@ -23,13 +23,14 @@ from ecomap.store.errors import NotSaved
 from ecomap.store.files import write_safely
 from ecomap.ui import exporting
 from ecomap.ui.courier import Courier
-from ecomap.ui.dialogs.frame import MARGIN, Question, wide
+from ecomap.ui.dialogs.frame import MARGIN, Question, size_on_screen, wide
 from ecomap.ui.dialogs.progress_line import ProgressLine, line_of_place
 from ecomap.ui.dialogs.rolled import rolled
 from ecomap.ui.dialogs.too_much import told_too_much
 from ecomap.ui.icons import icon
 from ecomap.ui.office import write_file
 from ecomap.ui.preferences import Preferences
+from ecomap.ui.tick import OneOf
 from ecomap.ui.top_bar import flowed
 from ecomap.ui.translation import translate
 from ecomap.ui.widgets import Button, button, label
@@ -76,14 +77,14 @@ class OfficeFiles(Question):
         self._list = QVBoxLayout()
         self._arrange(audience)
         self._offer(audience)
-        self.resize(self.minimumWidth(), min(_HIGH, round(self.screen().availableGeometry().height() * 0.9)))
+        self.resize(size_on_screen(self, self.minimumWidth(), _HIGH))
 
     def make(self, paper: OfficePaper) -> None:
         """Write a file into the folder last used, and say where it is."""
         copy, folder, document = self._copy, self.preferences.folder, self.workspace.editor.settled
         stopped = self._stopped = threading.Event()
         words = self.tr("Making {what} ...").format(what=translate("papers", paper.title))
-        self.told.setText(words)
+        self._say(words)
         self.show_it.hide()
         self._switch(False)
         self.progress.begin(words)
@@ -118,19 +119,18 @@ class OfficeFiles(Question):
             made = button(
                 translate("papers", paper.title), "file", icon(_ICONS[paper.suffix]), partial(self.make, paper)
             )
-            made.setMinimumHeight(44)
             made.setAccessibleDescription(purpose)
             self.files[paper.key] = made
             self._list.addWidget(made)
             self._list.addWidget(label(purpose, "quiet", wrapped=True))
             self._list.addSpacing(8)
-        self.told.setText("")
+        self._say("")
         self.show_it.hide()
 
     def _made(self, path: Path) -> None:
         self.progress.end()
         self.made = path
-        self.told.setText(self.tr("Made: {name}").format(name=path.name))
+        self._say(self.tr("Made: {name}").format(name=path.name))
         self.show_it.show()
         self._switch(True)
 
@@ -138,7 +138,7 @@ class OfficeFiles(Question):
         """Leave what is being made."""
         self._stopped.set()
         self._writer.drop()
-        self.told.setText(self.tr("Stopped. Nothing was written."))
+        self._say(self.tr("Stopped. Nothing was written."))
         self._switch(True)
 
     def _fail(self, error: Exception) -> None:
@@ -146,14 +146,14 @@ class OfficeFiles(Question):
         self.progress.end()
         self._switch(True)
         if isinstance(error, NotReady):
-            self.told.setText(translate("papers", str(error)))
+            self._say(translate("papers", str(error)))
         elif isinstance(error, TellsTooMuch):
-            self.told.setText(told_too_much(error))
+            self._say(told_too_much(error))
         elif isinstance(error, NotSaved):
             reason = translate("store", error.reason.value)
-            self.told.setText(self.tr("It was not written. {why} Choose another place.").format(why=reason))
+            self._say(self.tr("It was not written. {why} Choose another place.").format(why=reason))
         else:
-            self.told.setText(self.tr("This file could not be made. The map is as it was."))
+            self._say(self.tr("This file could not be made. The map is as it was."))
             raise error
 
     def _show_made(self) -> None:
@@ -163,6 +163,11 @@ class OfficeFiles(Question):
 
     def _show_place(self) -> None:
         self.place.setText(self.tr("Files go to: {folder}").format(folder=self.preferences.folder))
+
+    def _say(self, words: str) -> None:
+        """Say what became of a file; nothing to say takes no room."""
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
 
     def _switch(self, ready: bool) -> None:
         pressed = self.focusWidget()
@@ -202,7 +207,7 @@ class OfficeFiles(Question):
         for audience, words in exporting.AUDIENCES.items():
             if audience in (Audience.COORDINATOR, Audience.FILE) and self.workspace.seat is Seat.TOGETHER:
                 continue
-            choice = QRadioButton(translate("exporting", words).format(name=self._name))
+            choice = OneOf(translate("exporting", words).format(name=self._name))
             choice.setChecked(audience is first)
             choice.clicked.connect(lambda _=False, audience=audience: self._offer(audience))
             self.readers.addButton(choice)

@@ -16,7 +16,7 @@ from ecomap.ui.exporting import Wanted
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.tick import Tick
 from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
-from ecomap.ui.widgets import Choice, label
+from ecomap.ui.widgets import Choice, label, text_scale
 
 SHEETS = {
     "": QT_TRANSLATE_NOOP("exporting", "its own size"),
@@ -33,6 +33,8 @@ TURNS = {
     LANDSCAPE: QT_TRANSLATE_NOOP("exporting", "on its side"),
     PORTRAIT: QT_TRANSLATE_NOOP("exporting", "upright"),
 }
+_GAP, _ARROW = 8, 48
+"""What is between a choice and its name, and what its edges and its arrow take at 100 %, in pixels."""
 WAYS = ("pdf", "print", "picture")
 """How pages leave the window; the first is offered first."""
 
@@ -115,11 +117,23 @@ class PaperChoices(QObject):
         self.grey = Tick(translate("exporting", "Grey"))
         self.large = Tick(translate("exporting", "Large print"))
         self.cream = Tick(translate("exporting", "On cream paper"))
-        self._turn_name = label(translate("exporting", "The map"))
+        self._names = label(translate("exporting", "Paper")), label(translate("exporting", "The map"))
         self.told = label("", "quiet", wrapped=True)
         self.told.hide()
         for tick in self._ticks:
             tick.toggled.connect(self._changed)
+
+    @property
+    def wide(self) -> int:
+        """How wide the choices are if none of their words is cut, in pixels."""
+        names, words = self._names, [choice.itemText(at) for choice in self._choices for at in range(choice.count())]
+        metrics = self.sheet.fontMetrics()
+        field = max(map(metrics.horizontalAdvance, words)) + round(_ARROW * text_scale())
+        return max(name.sizeHint().width() for name in names) + _GAP + field
+
+    @property
+    def _choices(self) -> tuple[Choice, ...]:
+        return self.sheet, self.turn
 
     @property
     def _ticks(self) -> tuple[Tick, ...]:
@@ -133,9 +147,8 @@ class PaperChoices(QObject):
         lines, choices, kinds = QVBoxLayout(), QGridLayout(), QHBoxLayout()
         lines.setSpacing(8)
         choices.setColumnStretch(1, 1)
-        for row, (name, choice) in enumerate(
-            ((label(translate("exporting", "Paper")), self.sheet), (self._turn_name, self.turn))
-        ):
+        choices.setHorizontalSpacing(_GAP)
+        for row, (name, choice) in enumerate(zip(self._names, self._choices, strict=True)):
             choices.addWidget(name, row, 0)
             choices.addWidget(choice, row, 1)
         lines.addLayout(choices)
@@ -160,7 +173,7 @@ class PaperChoices(QObject):
     def offer_turn(self, has_map: bool) -> None:
         """Ask how a map lies only where there is one."""
         self.turn.setVisible(has_map)
-        self._turn_name.setVisible(has_map)
+        self._names[1].setVisible(has_map)
 
     def tell(self, book: Book, wanted: Wanted) -> None:
         """Say what is good to know before these pages are printed; mostly nothing."""

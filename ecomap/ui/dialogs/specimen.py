@@ -32,6 +32,12 @@ class Page(QWidget):
         self._figures: tuple[to_qt.Prepared, ...] = ()
         self._pixels = FULL * text_scale()
 
+    def fit(self, width: int) -> None:
+        """Be no wider than so many pixels."""
+        if self._page is not None:
+            self._pixels = min(self._pixels, width / self._page.box.width)
+            self.show_page(self._page)
+
     def show_page(self, page: Drawing) -> None:
         """Show a page."""
         self._page = page
@@ -69,7 +75,7 @@ class Specimen(Question):
         AreaFingers(area)
         area.setAccessibleName(self.tr("All symbols and lines"))
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        area.setMinimumHeight(HEIGHT)
+        area.setMinimumHeight(min(HEIGHT, self.screen().availableGeometry().height() // 2))
         self.body.addWidget(area)
         self._area = area
         self.before = button(self.tr("Page before"), "", None, lambda: self.leaf(-1))
@@ -85,7 +91,9 @@ class Specimen(Question):
             self.no.hide()
         self.leaf(0)
         room = parent.width() if parent is not None else self.screen().availableGeometry().width()
-        self.setMinimumWidth(min(self.page.width() + _EDGE, room))
+        self.page.fit(room - _EDGE)
+        self.setMinimumWidth(self.page.width() + _EDGE)
+        self.open_up()
 
     def leaf(self, by: int) -> None:
         """Go on by some pages, or back."""

@@ -17,7 +17,7 @@ from ecomap.ui.icons import icon
 from ecomap.ui.inspector.field import Chapter, Field, Section
 from ecomap.ui.inspector.form import FieldForm
 from ecomap.ui.translation import translate
-from ecomap.ui.widgets import Button, button, column, hair, label
+from ecomap.ui.widgets import Button, button, column, empty, hair, label
 
 CHEVRON = QSize(16, 16)
 """The size of the arrow beside the heading of a chapter: all of its words have room at any size of text."""
@@ -119,8 +119,7 @@ class Forms(QWidget):
     def _lay_out(self) -> None:
         """Put everything into the column, from the top; what stands there already is not made again."""
         left, self._blocks = self._blocks + self._resting, []
-        while self._column.takeAt(0) is not None:
-            pass
+        empty(self._column)
         loose = list(self.findChildren(QWidget, "hair", Qt.FindChildOption.FindDirectChildrenOnly))
         under: Chapter | None = None
         stops: list[QWidget] = []

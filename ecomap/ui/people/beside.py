@@ -184,6 +184,7 @@ class ListBeside(QObject):
     def share_out(self) -> None:
         """Share the width out among list, map and the columns on the right: the map comes first."""
         page = self._page
+        page.people.share(page.width())
         page.folding.fit()
         beside = [one for one in page.columns[2:] if not one.isHidden() and page.beside_map.indexOf(one) >= 0]
         room = page.width() - sum(each.minimumWidth() for each in beside)

@@ -24,6 +24,8 @@ _IN_ONE_ROW = 880
 _LOW, _LOWER = 330, 230
 """How low the narrow list is when its buttons make way for the people, first one and then the other, in pixels at a
 text size of 100 %."""
+USUAL, MOST_MORE = 1366, 64
+"""How wide most windows are, and how much wider the narrow list is at most in a wider one, in pixels."""
 _EDGE = 24
 """Margins about the table, and its own edge, in pixels."""
 
@@ -72,7 +74,7 @@ class PeoplePanel(QWidget):
         self._listed: tuple[Group, ...] = ()
         self._copy: Copy | None = None
         self._seat: Seat | None = None
-        self._narrowest = 196
+        self._least = self._narrowest = 212
         self._arrange()
         self.find_box.textChanged.connect(self._refresh)
         self.model.renamed.connect(self.renamed)
@@ -127,7 +129,8 @@ class PeoplePanel(QWidget):
         self.delegate.palette, self.delegate.scale, self.delegate.large = palette, scale, together
         self.table.dress(palette, scale, large=together)
         self.title.setText(self.tr("My people") if together else self.tr("People"))
-        self._narrowest = round((196 if together else 216) * (1 + (scale - 1) * 0.6))
+        self._least = round((212 if together else 216) * (1 + (scale - 1) * 0.6))
+        self._narrowest = self._least
         self._take_width(self._narrowest)
         self.tree.scheduleDelayedItemsLayout()
         self.tree.viewport().update()
@@ -149,6 +152,12 @@ class PeoplePanel(QWidget):
         self._refresh()
         if held or wide:
             self.lists.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def share(self, window: int) -> None:
+        """Be wider in a window of more pixels than most have: fewer words beside the names are cut."""
+        self._narrowest = self._least + min(max((window - USUAL) // 8, 0), MOST_MORE)
+        if not self.wide:
+            self._take_width(self._narrowest)
 
     def take_room(self, room: int, keep: int) -> bool:
         """Take as much of the room as the table wants, if that leaves so much for the map; else all of it.
