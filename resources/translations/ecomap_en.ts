@@ -44,7 +44,7 @@
 <context>
     <name>Body</name>
     <message>
-        <location filename="../../ecomap/ui/records/body.py" line="37"/>
+        <location filename="../../ecomap/ui/records/body.py" line="38"/>
         <source>Take it away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -296,67 +296,67 @@
 <context>
     <name>Doubler</name>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="39"/>
+        <location filename="../../ecomap/ui/doubling.py" line="40"/>
         <source>Looking where lines knot ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="57"/>
+        <location filename="../../ecomap/ui/doubling.py" line="58"/>
         <source>Many lines cross here. Some people could be drawn twice, beside their partners.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="58"/>
+        <location filename="../../ecomap/ui/doubling.py" line="59"/>
         <source>See what that spares</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="67"/>
+        <location filename="../../ecomap/ui/doubling.py" line="68"/>
         <source>Choose one person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="70"/>
+        <location filename="../../ecomap/ui/doubling.py" line="71"/>
         <source>{name} has no partner to be drawn beside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="79"/>
+        <location filename="../../ecomap/ui/doubling.py" line="80"/>
         <source>Nobody needs to be drawn twice: it would spare next to nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="82"/>
+        <location filename="../../ecomap/ui/doubling.py" line="83"/>
         <source>Whoever is worth drawing twice is drawn twice already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="85"/>
+        <location filename="../../ecomap/ui/doubling.py" line="86"/>
         <source>one person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="85"/>
+        <location filename="../../ecomap/ui/doubling.py" line="86"/>
         <source>{count} people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="86"/>
+        <location filename="../../ecomap/ui/doubling.py" line="87"/>
         <source>Drawing {who} twice would spare {spared} of {all} crossings of lines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="88"/>
+        <location filename="../../ecomap/ui/doubling.py" line="89"/>
         <source>Draw twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="97"/>
+        <location filename="../../ecomap/ui/doubling.py" line="98"/>
         <source>The family has changed since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="97"/>
+        <location filename="../../ecomap/ui/doubling.py" line="98"/>
         <source>Look again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -420,152 +420,57 @@
 <context>
     <name>Export</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="79"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="62"/>
         <source>Ecomap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="89"/>
-        <source>The map: only what is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="95"/>
-        <source>Where ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="96"/>
-        <source>Show it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="122"/>
-        <source>Making the PDF ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="127"/>
-        <source>Where to put the PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="138"/>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="146"/>
-        <source>Making the pictures ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="159"/>
-        <source>Printing ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="191"/>
-        <source>Stopped. What was made before stays: {count} pages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="192"/>
-        <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="213"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="124"/>
         <source>Making the pages ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="221"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="121"/>
         <source>Nothing is ticked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="279"/>
-        <source>On paper everybody is there, whatever is folded away on the screen.</source>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="148"/>
+        <source>Stopped. Change a choice, and the pages are made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="281"/>
-        <source>On screen: {what}. Unless you tick this, the map on paper shows everybody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="310"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="199"/>
         <source>One page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="310"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="199"/>
         <source>{count} pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="313"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="202"/>
         <source>There is nothing to print here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="330"/>
-        <source>Made: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="340"/>
-        <source>A PDF goes to: {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="348"/>
-        <source>It was not written. {why} Choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="352"/>
-        <source>It could not be made: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="354"/>
-        <source>These pages could not be made. The map is as it was. Try fewer papers at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="364"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="240"/>
         <source>Who is it for?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="376"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="252"/>
         <source>Which papers?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="414"/>
-        <source>Make a PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="416"/>
-        <source>Print ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="417"/>
-        <source>Picture ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="418"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="222"/>
         <source>Other files ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="423"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="223"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -573,12 +478,12 @@
 <context>
     <name>FamilyFacts</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/family.py" line="48"/>
+        <location filename="../../ecomap/ui/dialogs/family.py" line="50"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/family.py" line="48"/>
+        <location filename="../../ecomap/ui/dialogs/family.py" line="50"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -596,43 +501,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="213"/>
+        <location filename="../../ecomap/ui/files.py" line="210"/>
+        <source>It is being saved by itself. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/files.py" line="221"/>
         <source>This map is not kept anywhere yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="223"/>
+        <location filename="../../ecomap/ui/files.py" line="231"/>
         <source>This map is not kept anywhere yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="224"/>
+        <location filename="../../ecomap/ui/files.py" line="232"/>
         <source>Keep it, or throw it away for good?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="225"/>
+        <location filename="../../ecomap/ui/files.py" line="233"/>
         <source>Throw it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="232"/>
+        <location filename="../../ecomap/ui/files.py" line="240"/>
         <source>Not saved. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="233"/>
+        <location filename="../../ecomap/ui/files.py" line="241"/>
         <source>Keep it elsewhere, or leave it: then it waits on the start page of this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="234"/>
+        <location filename="../../ecomap/ui/files.py" line="242"/>
         <source>Leave: it waits on the start page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="214"/>
-        <location filename="../../ecomap/ui/files.py" line="226"/>
+        <location filename="../../ecomap/ui/files.py" line="222"/>
+        <location filename="../../ecomap/ui/files.py" line="234"/>
         <source>Keep it ...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -657,14 +567,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="226"/>
-        <location filename="../../ecomap/ui/files.py" line="235"/>
+        <location filename="../../ecomap/ui/files.py" line="234"/>
+        <location filename="../../ecomap/ui/files.py" line="243"/>
         <source>Back to the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="209"/>
-        <location filename="../../ecomap/ui/files.py" line="235"/>
+        <location filename="../../ecomap/ui/files.py" line="217"/>
+        <location filename="../../ecomap/ui/files.py" line="243"/>
         <source>Keep it elsewhere ...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -685,23 +595,23 @@
 <context>
     <name>Folding</name>
     <message>
-        <location filename="../../ecomap/ui/folding.py" line="248"/>
-        <location filename="../../ecomap/ui/folding.py" line="253"/>
+        <location filename="../../ecomap/ui/folding.py" line="250"/>
+        <location filename="../../ecomap/ui/folding.py" line="255"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/folding.py" line="248"/>
+        <location filename="../../ecomap/ui/folding.py" line="250"/>
         <source>What is known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/folding.py" line="250"/>
+        <location filename="../../ecomap/ui/folding.py" line="252"/>
         <source>Key, {count} waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/folding.py" line="252"/>
+        <location filename="../../ecomap/ui/folding.py" line="254"/>
         <source>People</source>
         <translation type="unfinished"></translation>
     </message>
@@ -798,44 +708,44 @@
     <name>HistoryPanel</name>
     <message>
         <location filename="../../ecomap/ui/history_panel.py" line="37"/>
-        <location filename="../../ecomap/ui/history_panel.py" line="47"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="48"/>
         <source>What we did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="49"/>
-        <location filename="../../ecomap/ui/history_panel.py" line="89"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="50"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="98"/>
         <source>Then and now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="50"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="51"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="75"/>
-        <location filename="../../ecomap/ui/history_panel.py" line="87"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="84"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="96"/>
         <source>Do it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="87"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="96"/>
         <source>Go back to here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="59"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="68"/>
         <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="65"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="74"/>
         <source>How it was when we opened it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/history_panel.py" line="65"/>
+        <location filename="../../ecomap/ui/history_panel.py" line="74"/>
         <source>Before that</source>
         <translation type="unfinished"></translation>
     </message>
@@ -894,27 +804,27 @@
 <context>
     <name>Inspector</name>
     <message>
-        <location filename="../../ecomap/ui/inspector/panel.py" line="44"/>
+        <location filename="../../ecomap/ui/inspector/panel.py" line="45"/>
         <source>What is known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/panel.py" line="120"/>
+        <location filename="../../ecomap/ui/inspector/panel.py" line="122"/>
         <source>This map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/panel.py" line="120"/>
+        <location filename="../../ecomap/ui/inspector/panel.py" line="122"/>
         <source>Select somebody, or a line, to see what is known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/panel.py" line="122"/>
+        <location filename="../../ecomap/ui/inspector/panel.py" line="124"/>
         <source>{count} selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/panel.py" line="128"/>
+        <location filename="../../ecomap/ui/inspector/panel.py" line="130"/>
         <source>A place or group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1156,23 +1066,23 @@
 <context>
     <name>MapPage</name>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="87"/>
+        <location filename="../../ecomap/ui/map_page.py" line="84"/>
         <source>Show everybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="88"/>
-        <location filename="../../ecomap/ui/map_page.py" line="90"/>
+        <location filename="../../ecomap/ui/map_page.py" line="85"/>
+        <location filename="../../ecomap/ui/map_page.py" line="87"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="89"/>
+        <location filename="../../ecomap/ui/map_page.py" line="86"/>
         <source>Take it out again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="200"/>
+        <location filename="../../ecomap/ui/map_page.py" line="193"/>
         <source>Add family</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1192,17 +1102,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="413"/>
+        <location filename="../../ecomap/ui/map_page.py" line="343"/>
         <source>My map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="415"/>
+        <location filename="../../ecomap/ui/map_page.py" line="345"/>
         <source>{name}&apos;s map, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_page.py" line="510"/>
+        <location filename="../../ecomap/ui/map_page.py" line="440"/>
         <source>{who}: family, line and in touch are round the picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1210,7 +1120,7 @@
 <context>
     <name>MapView</name>
     <message>
-        <location filename="../../ecomap/ui/canvas/map_view.py" line="110"/>
+        <location filename="../../ecomap/ui/canvas/map_view.py" line="111"/>
         <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1218,7 +1128,7 @@
 <context>
     <name>MarkKey</name>
     <message>
-        <location filename="../../ecomap/ui/then_now/told.py" line="69"/>
+        <location filename="../../ecomap/ui/then_now/told.py" line="70"/>
         <source>Key of what changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1294,47 +1204,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pages/page.py" line="196"/>
+        <location filename="../../ecomap/ui/pages/page.py" line="189"/>
         <source>Leave it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pages/page.py" line="196"/>
+        <location filename="../../ecomap/ui/pages/page.py" line="189"/>
         <source>Take it in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pages/page.py" line="211"/>
+        <location filename="../../ecomap/ui/pages/page.py" line="204"/>
         <source>This is your whole book: every page with a tick, in your order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pages/page.py" line="212"/>
+        <location filename="../../ecomap/ui/pages/page.py" line="205"/>
         <source>This page is left out of your book. What you wrote on it stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pages/page.py" line="214"/>
+        <location filename="../../ecomap/ui/pages/page.py" line="207"/>
         <source>This page is drawn from your map. Change the map, and it changes too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pages/page.py" line="244"/>
+        <location filename="../../ecomap/ui/pages/page.py" line="237"/>
         <source>There is nothing on this page yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pages/page.py" line="257"/>
+        <location filename="../../ecomap/ui/pages/page.py" line="250"/>
         <source>It could not be made: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pages/page.py" line="259"/>
+        <location filename="../../ecomap/ui/pages/page.py" line="252"/>
         <source>This page could not be made. The map is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pages/page.py" line="345"/>
+        <location filename="../../ecomap/ui/pages/page.py" line="338"/>
         <source>Making the page ...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1379,94 +1289,94 @@
 <context>
     <name>NetworkGrowth</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="57"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="58"/>
         <source>How the network grows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="69"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="71"/>
         <source>Figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="72"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="74"/>
         <source>Choose a figure: it says what it counts, and who is meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="79"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="65"/>
         <source>Copy as a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="81"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="82"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="81"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="82"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="94"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="96"/>
         <source>From {start} to {now}. {knit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="95"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="97"/>
         <source>what was on file at the start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="103"/>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="133"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="105"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="136"/>
         <source>At the start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="103"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="105"/>
         <source>people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="103"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="105"/>
         <source>in touch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="105"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="107"/>
         <source>Size of the network over time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="112"/>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="120"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="114"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="122"/>
         <source>Compare with a day between</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="113"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="115"/>
         <source>No day between</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="133"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="136"/>
         <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="133"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="136"/>
         <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="133"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="136"/>
         <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="191"/>
+        <location filename="../../ecomap/ui/dialogs/network_growth.py" line="194"/>
         <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1489,27 +1399,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="95"/>
-        <source>Other words</source>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="93"/>
+        <source>Passphrase: at least {count} letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/dialogs/passphrase.py" line="97"/>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="99"/>
         <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="107"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="109"/>
         <source>Lock it with this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="107"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="109"/>
         <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="120"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="122"/>
         <source>A little longer, please: at least {count} letters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1517,12 +1432,12 @@
 <context>
     <name>Notice</name>
     <message>
-        <location filename="../../ecomap/ui/notice.py" line="45"/>
+        <location filename="../../ecomap/ui/notice.py" line="60"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/notice.py" line="46"/>
+        <location filename="../../ecomap/ui/notice.py" line="61"/>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1530,27 +1445,27 @@
 <context>
     <name>OfficeFiles</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/office_files.py" line="56"/>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="58"/>
         <source>Files for other programs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/office_files.py" line="67"/>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="69"/>
         <source>Where ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/office_files.py" line="68"/>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="70"/>
         <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/office_files.py" line="85"/>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="86"/>
         <source>Making {what} ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/office_files.py" line="99"/>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="100"/>
         <source>Where to put the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1580,22 +1495,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/office_files.py" line="182"/>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="187"/>
         <source>Who is it for?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/office_files.py" line="187"/>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="192"/>
         <source>Which file? Press it, and it is made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/office_files.py" line="194"/>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="201"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/office_files.py" line="194"/>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="201"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1610,6 +1525,24 @@
     <message>
         <location filename="../../ecomap/ui/pages/list.py" line="76"/>
         <source>Space: in or out. F2: its name. Alt with up or down: its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartChoice</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/part_choice.py" line="27"/>
+        <source>The map: only what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/part_choice.py" line="39"/>
+        <source>On paper everybody is there, whatever is folded away on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/part_choice.py" line="41"/>
+        <source>On screen: {what}. Unless you tick this, the map on paper shows everybody.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1634,64 +1567,64 @@
 <context>
     <name>PeoplePanel</name>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="55"/>
-        <location filename="../../ecomap/ui/people/panel.py" line="129"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="57"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="131"/>
         <source>My people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="57"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="59"/>
         <source>Fold the list away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="60"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="62"/>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="61"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="63"/>
         <source>Find people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="62"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="64"/>
         <source>Names, who they are, how you are in touch, notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="64"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="66"/>
         <source>Empty the field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="67"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="69"/>
         <source>Show everybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="71"/>
-        <location filename="../../ecomap/ui/people/panel.py" line="143"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="73"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="146"/>
         <source>As a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="129"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="131"/>
         <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="143"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="146"/>
         <source>Back to the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="210"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="219"/>
         <source>{count} of {whole}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="213"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="222"/>
         <source>Nobody found for “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1717,12 +1650,12 @@
 <context>
     <name>PeopleTree</name>
     <message>
-        <location filename="../../ecomap/ui/people/tree.py" line="34"/>
+        <location filename="../../ecomap/ui/people/tree.py" line="35"/>
         <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/tree.py" line="35"/>
+        <location filename="../../ecomap/ui/people/tree.py" line="36"/>
         <source>Enter writes a name. A capital letter goes to a name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1751,7 +1684,7 @@
 <context>
     <name>Preview</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/preview.py" line="53"/>
+        <location filename="../../ecomap/ui/dialogs/preview.py" line="55"/>
         <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1775,7 +1708,7 @@
 <context>
     <name>Reader</name>
     <message>
-        <location filename="../../ecomap/ui/help/reader.py" line="44"/>
+        <location filename="../../ecomap/ui/help/reader.py" line="45"/>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1801,7 +1734,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/records/page.py" line="255"/>
+        <location filename="../../ecomap/ui/records/page.py" line="248"/>
         <source>There is nobody to choose from. Add people to the map first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1809,57 +1742,62 @@
 <context>
     <name>RecoveryCode</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="57"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="64"/>
         <source>Keep this code somewhere safe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="60"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="67"/>
         <source>If the passphrase is ever lost, this code opens the map. It is shown this once. Print it or write it down, and keep it apart from the computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="69"/>
-        <source>Recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="70"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="77"/>
         <source>Print ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="71"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="78"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="73"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="80"/>
         <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="76"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="83"/>
         <source>I have kept it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="86"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="93"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="86"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="93"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="109"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="116"/>
         <source>It is on its way to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="120"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="127"/>
+        <source>Recovery code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="127"/>
+        <source>Recovery code, covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="137"/>
         <source>Copied. Paste it where only you can read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1867,32 +1805,57 @@
 <context>
     <name>Relations</name>
     <message>
-        <location filename="../../ecomap/ui/relating.py" line="45"/>
+        <location filename="../../ecomap/ui/relating.py" line="46"/>
         <source>Whose partner are they?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/relating.py" line="51"/>
+        <location filename="../../ecomap/ui/relating.py" line="52"/>
         <source>Who is their parent or carer?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/relating.py" line="62"/>
-        <source>There is no home yet. Select who lives together: H makes one.</source>
+        <location filename="../../ecomap/ui/relating.py" line="65"/>
+        <source>{b} is a parent or carer of {a}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/relating.py" line="66"/>
+        <source>{a} is a parent or carer of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/relating.py" line="68"/>
+        <source>{a} and {b} are partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/relating.py" line="72"/>
+        <source>Only a line between them, on the map of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/relating.py" line="78"/>
+        <source>What are {a} and {b}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/relating.py" line="89"/>
+        <source>There is no home yet. Select who lives together: H makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/relating.py" line="93"/>
         <source>Which home do they move into?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/relating.py" line="80"/>
+        <location filename="../../ecomap/ui/relating.py" line="107"/>
         <source>{bond}: to whom?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/relating.py" line="96"/>
+        <location filename="../../ecomap/ui/relating.py" line="123"/>
         <source>In which way?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1928,37 +1891,37 @@
 <context>
     <name>Room</name>
     <message>
-        <location filename="../../ecomap/ui/pages/room.py" line="40"/>
+        <location filename="../../ecomap/ui/pages/room.py" line="41"/>
         <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pages/room.py" line="41"/>
+        <location filename="../../ecomap/ui/pages/room.py" line="42"/>
         <source>Move down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pages/room.py" line="42"/>
+        <location filename="../../ecomap/ui/pages/room.py" line="43"/>
         <source>Its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pages/room.py" line="43"/>
+        <location filename="../../ecomap/ui/pages/room.py" line="44"/>
         <source>Leave it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pages/room.py" line="125"/>
+        <location filename="../../ecomap/ui/pages/room.py" line="126"/>
         <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pages/room.py" line="125"/>
+        <location filename="../../ecomap/ui/pages/room.py" line="126"/>
         <source>Write</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pages/room.py" line="125"/>
+        <location filename="../../ecomap/ui/pages/room.py" line="126"/>
         <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1990,49 +1953,49 @@
 <context>
     <name>Seats</name>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="46"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="42"/>
         <source>Going back to Together in {seconds} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="47"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="43"/>
         <source>Locking the map in {seconds} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="75"/>
-        <location filename="../../ecomap/ui/seats/seats.py" line="147"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="71"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="134"/>
         <source>Go to Coordinator view?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="76"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="72"/>
         <source>Private notes and decisions can be seen there. Is nobody else looking?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="77"/>
-        <location filename="../../ecomap/ui/seats/seats.py" line="147"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="73"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="134"/>
         <source>Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="77"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="73"/>
         <source>Stay here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="97"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="93"/>
         <source>From now on Coordinator view asks for the passphrase of the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="98"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="94"/>
         <source>Coordinator view asks for no passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="162"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="148"/>
         <source>This map is not kept anywhere yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2063,47 +2026,47 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="47"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="48"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="74"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="76"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="74"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="76"/>
         <source>Leave it as it was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="141"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="143"/>
         <source>As large as this computer asks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="178"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="180"/>
         <source>On</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="204"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="206"/>
         <source>Choose ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="207"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="209"/>
         <source>Whatever there is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="225"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="227"/>
         <source>There is none on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="226"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="228"/>
         <source>Whatever there is on this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2136,17 +2099,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="77"/>
+        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="82"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="80"/>
+        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="85"/>
         <source>{what}, {keys}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="80"/>
+        <location filename="../../ecomap/ui/dialogs/shortcut_table.py" line="85"/>
         <source>no keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2154,99 +2117,114 @@
 <context>
     <name>Shortcuts</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="44"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="47"/>
         <source>All shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="46"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="49"/>
         <source>Find what to do, or a key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="51"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="54"/>
         <source>Single letters work on the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="65"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="68"/>
         <source>New keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="66"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="69"/>
         <source>Further keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="67"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="70"/>
         <source>No keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="68"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="71"/>
         <source>As at first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="69"/>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="224"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="72"/>
+        <source>Print this page ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="74"/>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="75"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="248"/>
         <source>Use it here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="70"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="76"/>
         <source>Leave it as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="78"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="85"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="78"/>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="205"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="85"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="229"/>
         <source>All as at first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="146"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="129"/>
+        <source>It is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="170"/>
         <source>{what}: {keys}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="146"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="170"/>
         <source>{what}: no keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="156"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="180"/>
         <source>Press the keys now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="157"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="181"/>
         <source>Press the keys for “{what}”. Esc leaves everything as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="185"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="209"/>
         <source>{key} is already “{what}”. Use it here, and take it away there?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="187"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="211"/>
         <source>{key} already does something in Coordinator view. Use it here, and take it away there?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="205"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="229"/>
         <source>Give everything the keys it had at first?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="209"/>
+        <location filename="../../ecomap/ui/dialogs/shortcuts.py" line="233"/>
         <source>Everything has the keys it had at first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2317,42 +2295,42 @@
 <context>
     <name>SideColumn</name>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="81"/>
+        <location filename="../../ecomap/ui/side_column.py" line="82"/>
         <source>Not placed yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="102"/>
+        <location filename="../../ecomap/ui/side_column.py" line="103"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="119"/>
+        <location filename="../../ecomap/ui/side_column.py" line="121"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="155"/>
+        <location filename="../../ecomap/ui/side_column.py" line="157"/>
         <source>Not kept yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="156"/>
+        <location filename="../../ecomap/ui/side_column.py" line="158"/>
         <source>Everything is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="157"/>
+        <location filename="../../ecomap/ui/side_column.py" line="159"/>
         <source>Keeping ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="158"/>
+        <location filename="../../ecomap/ui/side_column.py" line="160"/>
         <source>Not saved: kept on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/side_column.py" line="186"/>
+        <location filename="../../ecomap/ui/side_column.py" line="188"/>
         <source>and {count} more, in the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2383,33 +2361,33 @@
 <context>
     <name>Specimen</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/specimen.py" line="62"/>
-        <location filename="../../ecomap/ui/dialogs/specimen.py" line="68"/>
+        <location filename="../../ecomap/ui/dialogs/specimen.py" line="69"/>
+        <location filename="../../ecomap/ui/dialogs/specimen.py" line="76"/>
         <source>All symbols and lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/specimen.py" line="73"/>
+        <location filename="../../ecomap/ui/dialogs/specimen.py" line="81"/>
         <source>Page before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/specimen.py" line="74"/>
+        <location filename="../../ecomap/ui/dialogs/specimen.py" line="82"/>
         <source>Next page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/specimen.py" line="81"/>
+        <location filename="../../ecomap/ui/dialogs/specimen.py" line="89"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/specimen.py" line="81"/>
+        <location filename="../../ecomap/ui/dialogs/specimen.py" line="89"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/specimen.py" line="95"/>
+        <location filename="../../ecomap/ui/dialogs/specimen.py" line="105"/>
         <source>{at} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2465,73 +2443,73 @@
 <context>
     <name>StartPage</name>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="42"/>
+        <location filename="../../ecomap/ui/start_page.py" line="43"/>
         <source>First name, or leave empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="43"/>
-        <location filename="../../ecomap/ui/start_page.py" line="164"/>
+        <location filename="../../ecomap/ui/start_page.py" line="44"/>
+        <location filename="../../ecomap/ui/start_page.py" line="165"/>
         <source>Whose map is it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="46"/>
+        <location filename="../../ecomap/ui/start_page.py" line="47"/>
         <source>Start a new map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="47"/>
+        <location filename="../../ecomap/ui/start_page.py" line="48"/>
         <source>Open a map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="50"/>
+        <location filename="../../ecomap/ui/start_page.py" line="51"/>
         <source>Idris, small</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="51"/>
+        <location filename="../../ecomap/ui/start_page.py" line="52"/>
         <source>Ellie, middle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="52"/>
+        <location filename="../../ecomap/ui/start_page.py" line="53"/>
         <source>Kai, big</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="58"/>
+        <location filename="../../ecomap/ui/start_page.py" line="59"/>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="81"/>
+        <location filename="../../ecomap/ui/start_page.py" line="82"/>
         <source>Rescued from last time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="83"/>
+        <location filename="../../ecomap/ui/start_page.py" line="84"/>
         <source>The map we worked on {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="63"/>
+        <location filename="../../ecomap/ui/start_page.py" line="64"/>
         <source>The people in my life, drawn together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="93"/>
+        <location filename="../../ecomap/ui/start_page.py" line="94"/>
         <source>New here? Show me round: two minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="93"/>
+        <location filename="../../ecomap/ui/start_page.py" line="94"/>
         <source>Show me round</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/start_page.py" line="171"/>
+        <location filename="../../ecomap/ui/start_page.py" line="172"/>
         <source>Or try a sample: invented people, nothing is kept unless you say so</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2539,52 +2517,52 @@
 <context>
     <name>StickerForm</name>
     <message>
-        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="121"/>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="122"/>
         <source>Sticker of {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="139"/>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="141"/>
         <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="139"/>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="141"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="149"/>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="151"/>
         <source>Find, or type an emoji</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="150"/>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="152"/>
         <source>Find a sticker, or type an emoji</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="152"/>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="154"/>
         <source>No sticker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="165"/>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="167"/>
         <source>What you typed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="174"/>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="176"/>
         <source>Nothing fits. Try another word, or type an emoji.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="209"/>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="211"/>
         <source>Colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="212"/>
+        <location filename="../../ecomap/ui/pictures/sticker_form.py" line="214"/>
         <source>as their part of the map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2615,37 +2593,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/page.py" line="166"/>
+        <location filename="../../ecomap/ui/then_now/page.py" line="159"/>
         <source>today, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/page.py" line="271"/>
+        <location filename="../../ecomap/ui/then_now/page.py" line="264"/>
         <source>Keep how it is now ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/page.py" line="275"/>
+        <location filename="../../ecomap/ui/then_now/page.py" line="268"/>
         <source>There is no earlier day to look back at yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/page.py" line="276"/>
+        <location filename="../../ecomap/ui/then_now/page.py" line="269"/>
         <source>Keep how it is now. Next time you can see what changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/page.py" line="319"/>
+        <location filename="../../ecomap/ui/then_now/page.py" line="312"/>
         <source>Side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/page.py" line="320"/>
+        <location filename="../../ecomap/ui/then_now/page.py" line="313"/>
         <source>One after the other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/page.py" line="321"/>
+        <location filename="../../ecomap/ui/then_now/page.py" line="314"/>
         <source>Days we kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2737,23 +2715,23 @@
 <context>
     <name>Told</name>
     <message>
-        <location filename="../../ecomap/ui/then_now/told.py" line="121"/>
-        <location filename="../../ecomap/ui/then_now/told.py" line="124"/>
+        <location filename="../../ecomap/ui/then_now/told.py" line="122"/>
+        <location filename="../../ecomap/ui/then_now/told.py" line="125"/>
         <source>What changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/told.py" line="139"/>
+        <location filename="../../ecomap/ui/then_now/told.py" line="140"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/told.py" line="193"/>
+        <location filename="../../ecomap/ui/then_now/told.py" line="195"/>
         <source>This is the first day we kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/told.py" line="194"/>
+        <location filename="../../ecomap/ui/then_now/told.py" line="196"/>
         <source>Nothing is different between these two days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2791,6 +2769,92 @@
     <message>
         <location filename="../../ecomap/ui/tour/tour.py" line="155"/>
         <source>Done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitedForm</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="56"/>
+        <source>Somebody else changed this map, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="57"/>
+        <source>What both of you did is in it now, and it is saved. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="62"/>
+        <source>And {count} changes more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="69"/>
+        <source>Both of you changed these. What is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="71"/>
+        <source>That is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="71"/>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Uniter</name>
+    <message>
+        <location filename="../../ecomap/ui/uniting.py" line="60"/>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/uniting.py" line="62"/>
+        <source>{who} (computer {where})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/uniting.py" line="64"/>
+        <source>{who} has this map open, too, since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/uniting.py" line="64"/>
+        <source>{who} has it open, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/uniting.py" line="65"/>
+        <source>Both of you can work: what you both do is put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/uniting.py" line="84"/>
+        <source>There is another copy of this map here, with other work in it: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/uniting.py" line="87"/>
+        <source>Put them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/uniting.py" line="102"/>
+        <source>Somebody else changed this map, too. What both of you did is in it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/uniting.py" line="103"/>
+        <source>See what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/uniting.py" line="106"/>
+        <source>The file is another map by now, or cannot be read. Yours is kept beside it: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2855,6 +2919,124 @@
     <message>
         <location filename="../../ecomap/ui/then_now/walk.py" line="50"/>
         <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="65"/>
+        <source>Where ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="66"/>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="67"/>
+        <source>Printer ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="68"/>
+        <source>Make a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="70"/>
+        <source>Picture ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="117"/>
+        <source>Making the PDF ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="127"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="135"/>
+        <source>Making the pictures ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="164"/>
+        <source>Where to put the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="179"/>
+        <source>It was not written. {why} Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="182"/>
+        <source>{name} is not there now. Nothing was printed. Choose another printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="185"/>
+        <source>It could not be printed. Look whether the printer is on, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="189"/>
+        <source>It could not be made: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="191"/>
+        <source>These pages could not be made. The map is as it was. Try fewer papers at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="197"/>
+        <source>A PDF goes to: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="201"/>
+        <source>Print ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="201"/>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="239"/>
+        <source>Printing ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="245"/>
+        <source>One page was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="247"/>
+        <source>{count} pages were sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="269"/>
+        <source>Stopped. What was made before stays: {count} pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="270"/>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="277"/>
+        <source>Made: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3049,92 +3231,97 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="12"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="13"/>
         <source>New map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="21"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="22"/>
         <source>Open a map ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="30"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="31"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="38"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="39"/>
         <source>Save as ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="46"/>
-        <source>Print</source>
+        <location filename="../../ecomap/ui/actions/maps.py" line="47"/>
+        <source>Change the passphrase ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/actions/maps.py" line="54"/>
-        <source>Stop here</source>
+        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/actions/maps.py" line="62"/>
-        <source>Close the map</source>
+        <source>Stop here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/actions/maps.py" line="70"/>
+        <source>Close the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/maps.py" line="78"/>
         <source>Leave Ecomap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="84"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="92"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="93"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="101"/>
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="101"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="109"/>
         <source>What we did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="109"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="117"/>
         <source>Change the name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="119"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="127"/>
         <source>Take off the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="129"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="137"/>
         <source>Select everybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="138"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="146"/>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="146"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="154"/>
         <source>Tidy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="154"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="162"/>
         <source>Tidy everything, also what we placed by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="162"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="170"/>
         <source>Let go of the place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3993,62 +4180,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="39"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="41"/>
         <source>Print on both sides, turned over the short edge, then fold. What is too large lies in the middle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="42"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="44"/>
         <source>On A5 the text is small. With large print it is as large as on A4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="43"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="45"/>
+        <source>In large print the booklet opens upwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="46"/>
         <source>Print at 100 %. The first sheet shows how the others go together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="44"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="47"/>
         <source>A drawing needs A3 paper to be read. On A4 it comes in pieces to put together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="45"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="48"/>
         <source>The map is large: a poster, put together from A4 sheets, or A3 is easier to print.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="108"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="111"/>
         <source>Size of the sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="109"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="112"/>
         <source>How a map lies on the sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="114"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="117"/>
         <source>Grey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="115"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="118"/>
         <source>Large print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="116"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="119"/>
         <source>On cream paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="117"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="120"/>
         <source>The map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="136"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="120"/>
         <source>Paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4058,8 +4250,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/too_much.py" line="17"/>
+        <location filename="../../ecomap/ui/dialogs/too_much.py" line="18"/>
+        <source>This was not made. It could not be opened again and checked, and was deleted. The map is as it was. Please tell whoever looks after Ecomap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/too_much.py" line="23"/>
         <source>This was not made. It held something its reader must not see, and was deleted. The map is as it was. Please tell whoever looks after Ecomap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/printer.py" line="122"/>
+        <source>Prints into a file in: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/printer.py" line="123"/>
+        <source>Prints on: {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/printer.py" line="125"/>
+        <source>{count} copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/printer.py" line="127"/>
+        <source>on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/printer.py" line="129"/>
+        <source>grey</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4277,27 +4499,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="99"/>
+        <location filename="../../ecomap/ui/doubling.py" line="100"/>
         <source>Draw {count} people twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="100"/>
+        <location filename="../../ecomap/ui/doubling.py" line="101"/>
         <source>Draw one person twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="112"/>
+        <location filename="../../ecomap/ui/doubling.py" line="113"/>
         <source>Draw everybody once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="121"/>
+        <location filename="../../ecomap/ui/doubling.py" line="122"/>
         <source>Draw {name} once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/doubling.py" line="127"/>
+        <location filename="../../ecomap/ui/doubling.py" line="128"/>
         <source>Draw {name} twice, again beside {other}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4464,6 +4686,11 @@
     <message>
         <location filename="../../ecomap/ui/deeds/pages.py" line="75"/>
         <source>Write on {page}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/uniting.py" line="99"/>
+        <source>Take what was changed elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5324,17 +5551,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/forms.py" line="159"/>
+        <location filename="../../ecomap/ui/inspector/forms.py" line="158"/>
         <source>open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/forms.py" line="159"/>
+        <location filename="../../ecomap/ui/inspector/forms.py" line="158"/>
         <source>closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/forms.py" line="213"/>
+        <location filename="../../ecomap/ui/inspector/forms.py" line="212"/>
         <source>That is not a date. Try 2009, about 2009, May 2009, 3/5/2009.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6054,53 +6281,68 @@
 <context>
     <name>keeping</name>
     <message>
-        <location filename="../../ecomap/ui/keeping.py" line="32"/>
+        <location filename="../../ecomap/ui/keeping.py" line="34"/>
         <source>Keep it in another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/keeping.py" line="33"/>
+        <location filename="../../ecomap/ui/keeping.py" line="35"/>
         <source>It is tried again by itself; or keep it in another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/keeping.py" line="35"/>
+        <location filename="../../ecomap/ui/keeping.py" line="37"/>
         <source>Make room, or keep it in another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/keeping.py" line="37"/>
+        <location filename="../../ecomap/ui/keeping.py" line="39"/>
         <source>Put the stick in again, or keep it in another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/keeping.py" line="39"/>
+        <location filename="../../ecomap/ui/keeping.py" line="41"/>
         <source>Keep yours beside it, and compare the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/keeping.py" line="40"/>
+        <location filename="../../ecomap/ui/keeping.py" line="42"/>
         <source>Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/keeping.py" line="41"/>
+        <location filename="../../ecomap/ui/keeping.py" line="43"/>
         <source>Ask for the newer Ecomap.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/keeping.py" line="42"/>
+        <location filename="../../ecomap/ui/keeping.py" line="44"/>
         <source>Take some pictures away, and save again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/keeping.py" line="87"/>
+        <location filename="../../ecomap/ui/keeping.py" line="97"/>
         <source>Opening the map ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/keeping.py" line="92"/>
+        <location filename="../../ecomap/ui/keeping.py" line="102"/>
         <source>Keeping the map ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/passphrases.py" line="29"/>
+        <source>Which passphrase does it have now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/passphrases.py" line="30"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/passphrases.py" line="57"/>
+        <source>The new passphrase opens the map now, and the recovery code, as before. Copies of the file that lie elsewhere still open with the old one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6897,7 +7139,7 @@
 <context>
     <name>parent</name>
     <message>
-        <location filename="../../ecomap/ui/map_menus.py" line="30"/>
+        <location filename="../../ecomap/ui/map_menus.py" line="33"/>
         <source>Choose somebody on the map first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6945,22 +7187,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/rounds.py" line="49"/>
+        <location filename="../../ecomap/ui/instead.py" line="51"/>
         <source>Then and now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/rounds.py" line="50"/>
+        <location filename="../../ecomap/ui/instead.py" line="43"/>
         <source>What is written down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/rounds.py" line="51"/>
+        <location filename="../../ecomap/ui/instead.py" line="56"/>
         <source>My pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/rounds.py" line="52"/>
+        <location filename="../../ecomap/ui/rounds.py" line="49"/>
         <source>Coordinator view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6968,28 +7210,28 @@
 <context>
     <name>people</name>
     <message>
-        <location filename="../../ecomap/ui/people/rows.py" line="219"/>
+        <location filename="../../ecomap/ui/people/rows.py" line="221"/>
         <source>died {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/rows.py" line="232"/>
+        <location filename="../../ecomap/ui/people/rows.py" line="234"/>
         <source>feels {strength}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/rows.py" line="235"/>
+        <location filename="../../ecomap/ui/people/rows.py" line="237"/>
         <source>ring {ring}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/rows.py" line="237"/>
+        <location filename="../../ecomap/ui/people/rows.py" line="239"/>
         <location filename="../../ecomap/ui/people/table_model.py" line="135"/>
         <source>file only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/model.py" line="115"/>
+        <location filename="../../ecomap/ui/people/model.py" line="117"/>
         <location filename="../../ecomap/ui/people/table_model.py" line="136"/>
         <source>not shown now</source>
         <translation type="unfinished"></translation>
@@ -7635,22 +7877,22 @@
 <context>
     <name>recovery</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="38"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="45"/>
         <source>Recovery code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="39"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="46"/>
         <source>For the map that was locked on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="41"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="48"/>
         <source>If the passphrase is ever lost, this code opens the map. Spaces do no harm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="42"/>
+        <location filename="../../ecomap/ui/dialogs/recovery_code.py" line="49"/>
         <source>Keep it apart from the computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7721,13 +7963,19 @@
 <context>
     <name>self._parent</name>
     <message>
-        <location filename="../../ecomap/ui/map_menus.py" line="70"/>
+        <location filename="../../ecomap/ui/map_menus.py" line="55"/>
         <source>Bond (file copy only)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/map_menus.py" line="71"/>
+        <location filename="../../ecomap/ui/map_menus.py" line="56"/>
+        <location filename="../../ecomap/ui/map_menus.py" line="81"/>
         <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/map_menus.py" line="63"/>
+        <source>Home</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7909,6 +8157,59 @@
     <message>
         <location filename="../../ecomap/ui/settings.py" line="143"/>
         <source>A program that can lay maps out in other ways. It is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcut_sheet.py" line="44"/>
+        <source>Nothing that is listed here has keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcut_sheet.py" line="71"/>
+        <source>Printing ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcut_sheet.py" line="85"/>
+        <source>Making the PDF ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcut_sheet.py" line="89"/>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcut_sheet.py" line="92"/>
+        <source>Not saved. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcut_sheet.py" line="93"/>
+        <source>It is here: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcut_sheet.py" line="98"/>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcut_sheet.py" line="98"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcut_sheet.py" line="108"/>
+        <source>Ecomap, as at {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/shortcut_sheet.py" line="117"/>
+        <source>{title}. Page {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8386,6 +8687,100 @@
     <message>
         <location filename="../../ecomap/ui/tour/steps.py" line="203"/>
         <source>Help: {help}. Show me round again: {tour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>uniting</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="33"/>
+        <source>Decision on contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="34"/>
+        <source>Answer to the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="35"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="36"/>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="37"/>
+        <source>What is kept for some copies only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="38"/>
+        <source>Who must not meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="39"/>
+        <source>Whose child they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="40"/>
+        <source>Words on a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="41"/>
+        <source>The gathering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="42"/>
+        <source>A home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="43"/>
+        <source>An offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="44"/>
+        <source>Name of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="92"/>
+        <source>On the map?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="94"/>
+        <source>{who}: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="120"/>
+        <source>No: taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="120"/>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="129"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="129"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/united.py" line="131"/>
+        <source>Nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
