@@ -23,20 +23,27 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ecomap.edit.moments import keep_moment
+from ecomap.edit.people import rename
 from ecomap.edit.remove import remove
-from ecomap.edit.standing import set_closeness
+from ecomap.edit.standing import set_closeness, set_contact
 from ecomap.edit.ties import feel
-from ecomap.model.document import Document
+from ecomap.edit.uniting import unite
+from ecomap.model.changes import changes, in_words
+from ecomap.model.contact import ContactKind
+from ecomap.model.copies.then import copy_then
+from ecomap.model.document import Document, Moment, new_id
 from ecomap.model.naming import called
 from ecomap.model.network import Strength
 from ecomap.ui.app import application, make_window
 from ecomap.ui.dialogs.export import Export
+from ecomap.ui.dialogs.united import UnitedForm, askable
 from ecomap.ui.window import MapWindow
 
 SIZE = (1366, 768)
 FOLDER = Path(__file__).parent / "screenshots"
 _COLOURS = 127
 THEN = datetime.date(2025, 9, 1)
+TODAY = datetime.date(2026, 6, 1)
 
 
 def main(folder: Path) -> None:
@@ -58,6 +65,8 @@ def main(folder: Path) -> None:
         then_and_now(window)
         take(window, folder / "then-and-now.png")
         coordinator(window, folder)
+        my_pages(window, folder)
+        put_together(window, folder)
         dark(window, folder)
         window.let_go()
 
@@ -114,6 +123,40 @@ def then_and_now(window: MapWindow) -> None:
     editor.commit(with_past(editor.settled), "a day is kept")
     window.shelf["then-now"].trigger()
     settle(2.5)
+
+
+def my_pages(window: MapWindow, folder: Path) -> None:
+    """The young person's pages, one of them in hand."""
+    open_sample(window, "ellie")
+    window.shelf["my-pages"].trigger()
+    settle(1.0)
+    if window.page is not None:
+        window.page.instead.pages.show_page("all-about-me")
+        settle(1.5)
+        take(window, folder / "my-pages.png")
+        window.page.instead.leave()
+
+
+def put_together(window: MapWindow, folder: Path) -> None:
+    """What two people did to one map, made up: one calls Mum's mum otherwise, and moves somebody closer."""
+    open_sample(window, "ellie")
+    window.seats.show_coordinator()
+    if window.workspace is None:
+        return
+    was = window.workspace.editor.settled
+    mair, rhys, sue = (next(one for one in was.people if called(was, one) == name) for name in ("Mair", "Rhys", "Sue"))
+    here = set_contact(rename(was, mair, "Nain Mair"), rhys, ContactKind.PHONE, TODAY)
+    there = set_contact(rename(was, mair, "Nan Mair"), rhys, ContactKind.LETTERBOX, TODAY)
+    met = unite(was, here, set_closeness(there, sue, 1, TODAY))
+    window.workspace.editor.commit(met.document, "put together")
+    before = Moment(id=new_id(), on=TODAY, was=here)
+    copy = window.workspace.copy
+    came = changes(copy_then(met.document, before, copy.audience), copy)
+    form = UnitedForm(window, copy, [in_words(one, copy) for one in came], askable(copy, met.clashes))
+    form.show()
+    settle(0.5)
+    take(form, folder / "put-together.png")
+    form.reject()
 
 
 def with_past(now: Document) -> Document:

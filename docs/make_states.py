@@ -156,8 +156,8 @@ def _sheet(paths: list[Path]) -> Image.Image:
         pictures.append(small)
     high = max(one.height for one in pictures)
     sheet = Image.new("RGB", (_ACROSS * (_SMALL + 8), -(-len(pictures) // _ACROSS) * (high + 8)), "white")
-    for at, picture in enumerate(pictures):
-        sheet.paste(picture, (at % _ACROSS * (_SMALL + 8), at // _ACROSS * (high + 8)))
+    for at, small in enumerate(pictures):
+        sheet.paste(small, (at % _ACROSS * (_SMALL + 8), at // _ACROSS * (high + 8)))
     return sheet
 
 

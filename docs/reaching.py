@@ -310,7 +310,7 @@ def write_page(window: MapWindow) -> None:
     window.shelf["my-pages"].trigger()
     settle(1.0)
     if window.page is not None:
-        window.page.pages.show_page("all-about-me")
+        window.page.instead.pages.show_page("all-about-me")
     settle(1.0)
 
 
@@ -369,8 +369,8 @@ def make_pdf(export: QWidget) -> None:
     """Make the pages, and say where they are."""
     if isinstance(export, Export):
         wait(lambda: export.book is not None and bool(export.book.pages))
-        export.make_pdf()
-        wait(lambda: export.made is not None)
+        export.out.make_pdf()
+        wait(export.out.show_it.isVisible)
 
 
 def choose_last_reader(export: QWidget) -> None:

@@ -26,15 +26,13 @@ from ecomap.session.parts import Part, Parts, seen_on
 from ecomap.session.polish import Polish, is_fresh
 from ecomap.session.saving import SaveState
 from ecomap.session.scenes import Scenes, Wanted
-from ecomap.session.siblings import Sibling
 from ecomap.session.then_now import ThenNow, ended
 from ecomap.session.tidying import Tidying
 from ecomap.session.tools.landing import Landing
-from ecomap.session.uniting import Kept, Met
+from ecomap.session.uniting import Kept
 from ecomap.signal import Signal
 from ecomap.store.identity import Identity
 from ecomap.store.keys import MapKeys, Passphrase
-from ecomap.store.presence import Present
 from ecomap.store.recovery import Recoverable, recovery_folder
 
 
@@ -67,10 +65,8 @@ class Workspace:
         """A newer program made the map: it can be looked at and saved nowhere."""
         self.others = Others.FADE
         """What becomes of those whom a focus on the ecomap does not mean."""
-        self._filing = Filing(self.editor, kept, recovery or recovery_folder(), deliver or _at_once)
-        self.saved_changed: Signal[SaveState] = self._filing.changed
-        self.met: Signal[Met] = self._filing.met
-        self.stepped_aside: Signal[Path] = self._filing.stepped_aside
+        self.filing = Filing(self.editor, kept, recovery or recovery_folder(), deliver or _at_once)
+        self.saved_changed: Signal[SaveState] = self.filing.changed
         self.scenes = Scenes(self._take_scene, deliver)
         self.lines = Lines()
         self._parts = Parts()
@@ -129,22 +125,17 @@ class Workspace:
     @property
     def path(self) -> Path | None:
         """Where the map is kept, if anywhere; of a map that can only be looked at, where it lies."""
-        return self._path if (kept := self._filing.kept) is None else kept.path
+        return self._path if (kept := self.filing.kept) is None else kept.path
 
     @property
     def keys(self) -> MapKeys | None:
         """What the map is sealed with, if it is kept anywhere."""
-        return self._filing.keys
+        return self.filing.keys
 
     @property
     def save_state(self) -> SaveState:
         """How the map stands to its file."""
-        return self._filing.state
-
-    @property
-    def others_here(self) -> tuple[Present, ...]:
-        """Who else had the map open when it was opened here."""
-        return self._filing.others
+        return self.filing.state
 
     @property
     def seat(self) -> Seat:
@@ -287,52 +278,37 @@ class Workspace:
 
     def left_over(self) -> tuple[Recoverable, ...]:
         """Return recovery copies of this map from a program that did not end well, the newest first: ask on opening."""
-        return self._filing.left_over()
+        return self.filing.left_over()
 
     def take_up(self, copy: Recoverable) -> None:
         """Take up the work in a recovery copy, as one step; raise a kind of `CannotOpen`."""
-        self._filing.take_up(copy)
-
-    def sibling(self) -> Sibling | None:
-        """Return another copy of the map beside it, with work that is not in it; takes a while, on any thread."""
-        return self._filing.sibling()
-
-    def take_sibling(self, sibling: Sibling) -> None:
-        """Take the work of another copy into the map, as one step; the copy stays. Raise `CannotUnite`."""
-        self._filing.take_sibling(sibling)
+        self.filing.take_up(copy)
 
     def save(self) -> None:
         """Save now; raise `NotSaved`. A map kept nowhere needs `save_as`."""
-        self._filing.save()
+        self.filing.save()
 
     def save_as(self, path: Path, passphrase: Passphrase | None = None, *, replacing: bool = False) -> Identity | None:
         """Keep the map in another file from now on; return its new recovery code, if it has one, to be shown once.
 
         Raise `PassphraseTooShort` or `NotSaved`; then all is as it was. Takes a quarter of a second.
         """
-        return self._filing.save_as(path, passphrase, replacing=replacing)
+        return self.filing.save_as(path, passphrase, replacing=replacing)
 
     def write_elsewhere(
         self, path: Path, passphrase: Passphrase | None = None, *, replacing: bool = False
     ) -> Elsewhere:
         """Write the map to another file without keeping it there yet, from any thread; raise as `save_as`."""
-        return self._filing.write_elsewhere(path, passphrase, replacing=replacing)
+        return self.filing.write_elsewhere(path, passphrase, replacing=replacing)
 
     def move_to(self, written: Elsewhere) -> Identity | None:
         """Keep the map where it was written, from now on; return its new recovery code, if it has one."""
-        return self._filing.move_to(written)
-
-    def change_passphrase(self, passphrase: Passphrase) -> None:
-        """Keep the map under another passphrase from now on; the recovery code stays. A map kept nowhere has none.
-
-        Raise `PassphraseTooShort` or `NotSaved`; then the old one holds.
-        """
-        self._filing.change_passphrase(passphrase)
+        return self.filing.move_to(written)
 
     def end_session(self) -> None:
         """Keep a moment of how the map is, if anything was done, and anything is otherwise than at the last moment."""
         if not self.read_only and ended(self.editor):
-            self._filing.keep(self.editor.settled)
+            self.filing.keep(self.editor.settled)
 
     def close(self) -> None:
         """Save what is not saved yet, and end all threads."""
@@ -340,7 +316,7 @@ class Workspace:
         self.tidying.close()
         self.then_now.close()
         self.scenes.close()
-        self._filing.close()
+        self.filing.close()
 
     def wanted(self) -> Wanted:
         """Return what is to be on screen."""
@@ -383,7 +359,7 @@ class Workspace:
     def _keep(self, change: Change) -> None:
         """Have a step saved, and a recovery copy of it written."""
         self.polish.forget()
-        self._filing.take_step(change.after)
+        self.filing.take_step(change.after)
 
     def _take_scene(self, wanted: Wanted, scene: Scene) -> None:
         """Show a scene that was made in the background; where it is laid out in full, remember everybody's place."""
@@ -412,7 +388,7 @@ class Workspace:
         elif is_fresh(on):
             self.polish.note(wanted.drawing)
         self.editor.settle(keep_places(document, on.view, on.seat, places, scene.ghost_places))
-        self._filing.take_places()
+        self.filing.take_places()
 
     def _settle_better(self, wanted: Wanted, scene: Scene) -> None:
         """Take a better drawing of what nobody has changed since it was laid out."""

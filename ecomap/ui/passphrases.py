@@ -63,5 +63,5 @@ def _ask_new(window: MapWindow, workspace: Workspace) -> None:
 
 
 def _changed(workspace: Workspace, passphrase: Passphrase) -> bool:
-    workspace.change_passphrase(passphrase)
+    workspace.filing.change_passphrase(passphrase)
     return True

@@ -37,14 +37,14 @@ class Uniter(QObject):
 
     def follow(self, workspace: Workspace) -> None:
         """Tell what an open map meets in its file."""
-        workspace.met.connect(self._tell)
-        workspace.stepped_aside.connect(self._tell_aside)
+        workspace.filing.met.connect(self._tell)
+        workspace.filing.stepped_aside.connect(self._tell_aside)
         self.leave()
         if workspace.path is not None and not workspace.read_only:
             self._looking = Latest(
                 "siblings", lambda found: self._offer(workspace, found), self._fail, self._window.courier.deliver
             )
-            self._looking.ask(workspace.sibling)
+            self._looking.ask(workspace.filing.sibling)
 
     def leave(self) -> None:
         """Look for no other copy any more."""
@@ -54,9 +54,9 @@ class Uniter(QObject):
 
     def tell_others(self, workspace: Workspace) -> None:
         """Say who else has a map open that was opened just now."""
-        if not workspace.others_here:
+        if not workspace.filing.others:
             return
-        one = workspace.others_here[0]
+        one = workspace.filing.others[0]
         who = one.who or self.tr("Somebody")
         if one.where:
             who = self.tr("{who} (computer {where})").format(who=who, where=one.where)
@@ -85,7 +85,7 @@ class Uniter(QObject):
             self._window.notice.tell(
                 words.format(name=found.path.name),
                 self.tr("Put them together"),
-                lambda: self._window.do(lambda here: here.take_sibling(found)),
+                lambda: self._window.do(lambda here: here.filing.take_sibling(found)),
             )
 
     def _fail(self, error: Exception) -> None:

@@ -94,9 +94,9 @@ def test_what_was_put_together_is_kept_and_the_copy_stays(kept: Kept, document: 
     path = put(kept, NAMES[0], rename(with_place(document, "Park"), next(iter(document.places)), "College"), keys)
     standing = path.read_bytes()
     workspace = Workspace.open(kept.path, keys.identity, recovery=kept.path.parent / "recovery")
-    found = workspace.sibling()
+    found = workspace.filing.sibling()
     assert found is not None
-    workspace.take_sibling(found)
+    workspace.filing.take_sibling(found)
     workspace.close()
     assert path.read_bytes() == standing
     again = Workspace.open(kept.path, keys.identity, recovery=kept.path.parent / "recovery")

@@ -36,8 +36,8 @@ class Desk:
         self.workspace = Workspace.open(path, keys.identity, deliver=self.delivered.append, recovery=recovery)
         self.met: list[Met] = []
         self.aside: list[Path] = []
-        self.workspace.met.connect(self.met.append)
-        self.workspace.stepped_aside.connect(self.aside.append)
+        self.workspace.filing.met.connect(self.met.append)
+        self.workspace.filing.stepped_aside.connect(self.aside.append)
 
     def add(self, name: str) -> None:
         place = Place(id=new_id(), name=name)

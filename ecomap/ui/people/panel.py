@@ -24,6 +24,8 @@ _IN_ONE_ROW = 880
 _LOW, _LOWER = 330, 230
 """How low the narrow list is when its buttons make way for the people, first one and then the other, in pixels at a
 text size of 100 %."""
+NARROW = 228
+"""The width of the list at a text size of 100 %, in pixels: for "Baby on the way", and a face before it."""
 USUAL, MOST_MORE = 1366, 64
 """How wide most windows are, and how much wider the narrow list is at most in a wider one, in pixels."""
 _EDGE = 24
@@ -74,7 +76,7 @@ class PeoplePanel(QWidget):
         self._listed: tuple[Group, ...] = ()
         self._copy: Copy | None = None
         self._seat: Seat | None = None
-        self._least = self._narrowest = 212
+        self._least = self._narrowest = NARROW
         self._arrange()
         self.find_box.textChanged.connect(self._refresh)
         self.model.renamed.connect(self.renamed)
@@ -129,7 +131,7 @@ class PeoplePanel(QWidget):
         self.delegate.palette, self.delegate.scale, self.delegate.large = palette, scale, together
         self.table.dress(palette, scale, large=together)
         self.title.setText(self.tr("My people") if together else self.tr("People"))
-        self._least = round((212 if together else 216) * (1 + (scale - 1) * 0.6))
+        self._least = round(NARROW * (1 + (scale - 1) * 0.6))
         self._narrowest = self._least
         self._take_width(self._narrowest)
         self.tree.scheduleDelayedItemsLayout()
