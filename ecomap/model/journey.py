@@ -115,4 +115,6 @@ class Eligibility:
     service: str = ""
     oldest: int = 25
     youngest: int = 8
+    keep_until: datetime.date | None = None
+    """The day until which the service keeps the map; then somebody is asked whether it is to be destroyed."""
     note: str = ""

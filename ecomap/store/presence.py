@@ -67,7 +67,7 @@ class Presence:
 def others_at(path: Path) -> tuple[Present, ...]:
     """Return who else has a map open, the longest first; what a killed program left long ago is taken away."""
     found = []
-    for mark in _folder(path).glob(f"{_escaped(_prefix(path))}*{_SUFFIX}"):
+    for mark in marks_of(path):
         with contextlib.suppress(OSError):
             if time.time() - mark.stat().st_mtime > FRESH:
                 mark.unlink(missing_ok=True)
@@ -76,6 +76,11 @@ def others_at(path: Path) -> tuple[Present, ...]:
                     found.append(_read(file.read(_MOST)))
     last = datetime.datetime.max.replace(tzinfo=datetime.UTC)
     return tuple(sorted(found, key=lambda one: one.since or last))
+
+
+def marks_of(path: Path) -> tuple[Path, ...]:
+    """Return the files in which programs say that they have a map open."""
+    return tuple(_folder(path).glob(f"{_escaped(_prefix(path))}*{_SUFFIX}"))
 
 
 _SUFFIX = ".open"

@@ -204,6 +204,8 @@ def _consent(document: Document) -> Iterator[Row]:
     if eligibility.status or eligibility.worker or eligibility.plan or eligibility.service:
         known = cell(eligibility.status, eligibility.plan)
         yield strong("Eligibility", eligibility.service), known, cell(eligibility.worker), cell(eligibility.note)
+    if eligibility.keep_until is not None:
+        yield strong("Kept until"), cell(on_day(eligibility.keep_until)), cell(""), cell("")
 
 
 def _restrictions(document: Document) -> Iterator[Row]:

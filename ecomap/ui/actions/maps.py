@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ecomap.ui import deeds
 from ecomap.ui.actions.action import Action, Needs, Where, on_map
+from ecomap.ui.destroying import destroy_map
 from ecomap.ui.passphrases import change_passphrase
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
@@ -56,6 +57,14 @@ MAP = (
         icon="printer",
         keys=("Ctrl+P",),
         menu="Map",
+    ),
+    Action(
+        name="destroy",
+        words=QT_TRANSLATE_NOOP("actions", "Destroy the map ..."),
+        run=destroy_map,
+        icon="trash-2",
+        menu="Map",
+        coordinator=True,
     ),
     Action(
         name="stop",

@@ -154,6 +154,12 @@ ELIGIBILITY = Section(
         eligible(QT_TRANSLATE_NOOP("inspector", "Service that asked"), "service"),
         _number(QT_TRANSLATE_NOOP("inspector", "From this age"), "youngest"),
         _number(QT_TRANSLATE_NOOP("inspector", "Up to this age"), "oldest"),
+        dated(
+            QT_TRANSLATE_NOOP("inspector", "Keep this map until"),
+            lambda document, element: read_day(document.eligibility.keep_until),
+            lambda document, element, value: journey.set_eligibility(document, keep_until=whole_day(value)),
+            QT_TRANSLATE_NOOP("inspector", "After that day you are asked whether it is to be destroyed."),
+        ),
         eligible(QT_TRANSLATE_NOOP("inspector", "Notes on this"), "note", Shape.LINES),
     ),
 )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from ecomap.model.diagram import Seat
 from ecomap.session.saving import Saving
 from ecomap.ui import keeping
+from ecomap.ui.destroying import tell_if_due
 from ecomap.ui.dialogs.frame import asked
 from ecomap.ui.notice import About
 from ecomap.ui.passphrases import knows
@@ -136,6 +137,7 @@ class Seats(QObject):
     def _show_private(self) -> None:
         self._sit(Seat.COORDINATOR)
         self.idle.watch(self.show_together)
+        tell_if_due(self._window)
 
     def _unkept(self) -> str:
         """Return why a map is not all in its file, in words; nothing if it is."""
