@@ -201,3 +201,23 @@ class AnyEdits(RuleBasedStateMachine):
 
 TestAnyEdits = AnyEdits.TestCase
 TestAnyEdits.settings = settings(max_examples=25, stateful_step_count=14, deadline=None)
+
+
+def test_words_beside_a_line_make_room_for_another_name_and_undo_shows_the_very_drawing() -> None:
+    """Found by chance: the word of the adopted child's line stood where it did before somebody got a name."""
+    here = AnyEdits()
+    here.open_map(seat=Seat.TOGETHER)
+    for of, way, manner, over in (
+        (0, kin.Way.PARENT, kin.Manner.PLAIN, True),
+        (110, kin.Way.PARENT, kin.Manner.PLAIN, True),
+        (68, kin.Way.CHILD, kin.Manner.ADOPTED, True),
+        (126, kin.Way.CHILD, kin.Manner.KINSHIP, True),
+        (0, kin.Way.CHILD, kin.Manner.PLAIN, False),
+    ):
+        if way is kin.Way.PARENT and of:
+            here.remove(of=63)
+            here.remove(of=200)
+        here.add_kin(of=of, step=kin.Step(way, Gender.MALE, manner, over=over))
+    here.rename(of=0, name="Anna")
+    here.remove(of=1)
+    here.teardown()

@@ -13,6 +13,7 @@ from ecomap.model.contact import ContactKind
 from ecomap.model.kinship import kin
 from ecomap.model.network import Strength
 from ecomap.session.workspace import Workspace
+from ecomap.ui.dialogs.export import Export
 from tests.ui.conftest import LEFT, NO_KEYS, Sitting, in_front
 
 HELD = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt)
@@ -184,9 +185,10 @@ def test_a_pdf_costs_two(sam: Sitting, spent: Spent, tmp_path: Path, counter: Co
 
     def export(question: QWidget) -> None:
         in_front(question)
-        sam.wait_for(lambda: getattr(question, "book", None) is not None)
+        assert isinstance(question, Export)
+        sam.wait_for(lambda: question.out.ready)
         press(Qt.Key.Key_Return)
-        sam.wait_for(lambda: any(tmp_path.glob("*.pdf")) and getattr(question, "made", None) is not None)
+        sam.wait_for(lambda: any(tmp_path.glob("*.pdf")) and question.out.show_it.isVisible())
         costs.append(counter.count - before)
         question.close()
 

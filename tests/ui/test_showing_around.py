@@ -304,12 +304,15 @@ def test_each_seat_looks_in_its_own_way_and_in_its_own_words(around: Sitting) ->
 
 
 def test_what_could_not_be_shown_is_told_until_something_else_is(around: Sitting) -> None:
+    words = around.window.notice.words
+    before = words.text()
     around.window.shelf["show-support"].trigger()
-    assert around.window.notice.isVisible()
+    told = words.text()
+    assert told != before and around.window.notice.isVisible()
     around.window.shelf["zoom-in"].trigger()
-    assert around.window.notice.isVisible(), "whoever only looks closer may still be reading"
+    assert words.text() == told, "whoever only looks closer may still be reading"
     around.window.shelf["show-touch"].trigger()
-    assert not around.window.notice.isVisible()
+    assert words.text() == before
 
 
 def test_there_are_no_circles_without_rings_and_the_rings_are_offered(around: Sitting) -> None:

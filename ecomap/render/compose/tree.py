@@ -61,7 +61,7 @@ def family_tree(copy: Copy, manner: Manner, placing: Placing = FRESH) -> Scene:
     arcs = bonds.arcs(copy, ends, boxes, manner)
     feelings = tuple(bonds.bond_lines(copy, arcs, ends, manner))
     wanted = (*captions(family, layout, manner), *bonds.names(copy, arcs, manner))
-    still_there = NOTHING if felt else _kept(placing.scene, layout, hasty=hasty)
+    still_there = NOTHING if felt else _kept(placing.scene, layout, bodies, hasty=hasty)
     words = _captions(wanted, plan, layout, bodies, feelings, manner, still_there)
     names: dict[str, str] = {key: sight.name for key, sight in shown.items()}
     kept = before.strands if before is not None and before.manner == manner else strands.NONE
@@ -207,10 +207,12 @@ def _apart(words: Box) -> Box:
     return Box(words.left, words.top, words.width, words.height + APART)
 
 
-def _kept(before: Scene | None, layout: TreeLayout, *, hasty: bool) -> Mapping[Caption, Placed | None]:
-    """Return the words that stay where they stood: all of the same layout without bonds; in haste, those of any."""
+def _kept(
+    before: Scene | None, layout: TreeLayout, bodies: Mapping[ElementId, Body], *, hasty: bool
+) -> Mapping[Caption, Placed | None]:
+    """Return the words that stay where they stood: of the same layout and names, without bonds; in haste, of any."""
     with_bonds = before is not None and before.manner.clinical and before.copy.shown.bonds
-    if before is None or with_bonds or not (hasty or before.layout is layout):
+    if before is None or with_bonds or not (hasty or (before.layout is layout and before.bodies == bodies)):
         return NOTHING
     return before.captions
 

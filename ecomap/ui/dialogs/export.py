@@ -38,6 +38,8 @@ from ecomap.ui.widgets import button, column, label, text_scale
 
 _WIDE, _HIGH = 980, 820
 """The size in which all choices are in sight, in pixels; a lower screen has a lower dialog."""
+_BETWEEN = 24
+"""What is free between the choices and the pages, in pixels."""
 _CHOICES = 320
 """The width of the choices beside the pages, where no word needs more, in pixels."""
 
@@ -209,12 +211,14 @@ class Export(QDialog):
         self.paper.changed.connect(self.refresh)
         self.part.toggled.connect(self.refresh)
         side = QWidget()
-        side.setLayout(self._choices())
-        side.setFixedWidth(max(_CHOICES, self.paper.wide, *(wide(each) for each in self.audiences.buttons())))
+        beside = MARGIN * 2 + _BETWEEN + SCROLL_BAR + self.preview.minimumWidth()
+        room = size_on_screen(self, self._wide, 0).width() - beside
+        side.setLayout(self._choices(room))
+        side.setFixedWidth(max(_CHOICES, self.paper.wide(room), *(wide(each) for each in self.audiences.buttons())))
         area = rolled(side)
         area.setFixedWidth(side.width() + SCROLL_BAR)
         row = QHBoxLayout()
-        row.setSpacing(24)
+        row.setSpacing(_BETWEEN)
         row.addWidget(area)
         row.addWidget(self.preview, 1)
         outer = column(self, margin=MARGIN, spacing=16)
@@ -232,7 +236,7 @@ class Export(QDialog):
         """How wide the dialog is where the screen has the room: in large text the pages keep theirs, too."""
         return round(_WIDE * (1 + (text_scale() - 1) / 2))
 
-    def _choices(self) -> QVBoxLayout:
+    def _choices(self, room: int) -> QVBoxLayout:
         """Return what is asked, one below the other: for whom, which papers, on what; the private ones not Together."""
         choices = QVBoxLayout()
         choices.setContentsMargins(0, 0, 0, 0)
@@ -252,7 +256,7 @@ class Export(QDialog):
         choices.addWidget(label(self.tr("Which papers?"), "panelTitle"))
         choices.addLayout(self._papers_box)
         choices.addSpacing(8)
-        choices.addLayout(self.paper.lines())
+        choices.addLayout(self.paper.lines(room))
         choices.addWidget(self.part)
         choices.addWidget(self.part_told)
         choices.addStretch(1)

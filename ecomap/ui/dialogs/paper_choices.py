@@ -123,13 +123,23 @@ class PaperChoices(QObject):
         for tick in self._ticks:
             tick.toggled.connect(self._changed)
 
+    def wide(self, room: int) -> int:
+        """Return how wide the choices are if none of their words is cut, in pixels: no wider than there is room."""
+        return min(self._name + _GAP + self._field if self._beside(room) else self._field, room)
+
     @property
-    def wide(self) -> int:
-        """How wide the choices are if none of their words is cut, in pixels."""
-        names, words = self._names, [choice.itemText(at) for choice in self._choices for at in range(choice.count())]
-        metrics = self.sheet.fontMetrics()
-        field = max(map(metrics.horizontalAdvance, words)) + round(_ARROW * text_scale())
-        return max(name.sizeHint().width() for name in names) + _GAP + field
+    def _name(self) -> int:
+        return max(name.sizeHint().width() for name in self._names)
+
+    @property
+    def _field(self) -> int:
+        """How wide the longest answer is, with the arrow beside it, in pixels."""
+        words = [choice.itemText(at) for choice in self._choices for at in range(choice.count())]
+        return max(map(self.sheet.fontMetrics().horizontalAdvance, words)) + round(_ARROW * text_scale())
+
+    def _beside(self, room: int) -> bool:
+        """Say whether there is room for the answers beside what is asked; else they stand below it."""
+        return self._name + _GAP + self._field <= room
 
     @property
     def _choices(self) -> tuple[Choice, ...]:
@@ -142,15 +152,16 @@ class PaperChoices(QObject):
     def _changed(self) -> None:
         self.changed.emit()
 
-    def lines(self) -> QVBoxLayout:
-        """Return the choices, one below the other."""
+    def lines(self, room: int) -> QVBoxLayout:
+        """Return the choices, one below the other, in a room of so many pixels."""
         lines, choices, kinds = QVBoxLayout(), QGridLayout(), QHBoxLayout()
         lines.setSpacing(8)
-        choices.setColumnStretch(1, 1)
+        beside = self._beside(room)
+        choices.setColumnStretch(1 if beside else 0, 1)
         choices.setHorizontalSpacing(_GAP)
         for row, (name, choice) in enumerate(zip(self._names, self._choices, strict=True)):
-            choices.addWidget(name, row, 0)
-            choices.addWidget(choice, row, 1)
+            choices.addWidget(name, row if beside else 2 * row, 0)
+            choices.addWidget(choice, *((row, 1) if beside else (2 * row + 1, 0)))
         lines.addLayout(choices)
         for tick in (self.grey, self.large):
             kinds.addWidget(tick)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
+from ecomap.ui.dialogs.export import Export
 from ecomap.ui.dialogs.key_field import KeyField
 from tests.ui.conftest import Sitting
 
@@ -54,6 +55,8 @@ def test_help_opens_above_a_question_on_its_page_and_comes_back(sam: Sitting, na
 
     def asked(question: QWidget) -> None:
         assert isinstance(question, QDialog)
+        if isinstance(question, Export):
+            sam.wait_for(lambda: question.out.ready)  # then the keys go to what lets the pages leave
         seen.append(read_and_leave(sam, question))
         question.reject()
 

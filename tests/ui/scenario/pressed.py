@@ -12,6 +12,7 @@ from ecomap.layout.network import NetworkLayout
 from ecomap.model.diagram import View
 from ecomap.model.sectors import sector_of
 from ecomap.session.tools.landing import ring_at, sector_at
+from ecomap.ui.dialogs.export import Export
 from ecomap.ui.side_column import Chip
 from tests.ui.conftest import Sitting, in_front
 from tests.ui.scenario.conftest import HOME, LINES, SECRET
@@ -183,7 +184,8 @@ def finish(presser: Presser, folder: Path) -> None:
         question.move(min(0, 790 - question.width()), 0)
         sitting.wait_for(lambda: getattr(question, "book", None) is not None)
         presser.on(question.ways_out[0])  # type: ignore[attr-defined]
-        sitting.wait_for(lambda: any(folder.glob("*.pdf")) and getattr(question, "made", None) is not None)
+        assert isinstance(question, Export)
+        sitting.wait_for(lambda: any(folder.glob("*.pdf")) and question.out.show_it.isVisible())
         presser.last_button(question, "Done" if has_button(question, "Done") else "Close")
 
     sitting.answer(export)

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ecomap.model.diagram import View
+from ecomap.ui.dialogs.export import Export
 from tests.ui.conftest import Sitting, in_front
 from tests.ui.scenario.conftest import HOME, LINES, SECRET, Watch, assert_all_is_kept
 
@@ -142,7 +143,8 @@ def give_away(sitting: Sitting, folder: Path) -> None:
         in_front(question)
         sitting.wait_for(lambda: getattr(question, "book", None) is not None)
         sitting.key(ENTER)
-        sitting.wait_for(lambda: any(folder.glob("*.pdf")) and getattr(question, "made", None) is not None)
+        assert isinstance(question, Export)
+        sitting.wait_for(lambda: any(folder.glob("*.pdf")) and question.out.show_it.isVisible())
         sitting.key(Qt.Key.Key_Escape)
 
     sitting.answer(export)
