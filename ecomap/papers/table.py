@@ -15,6 +15,8 @@ from ecomap.render.typeface import capital_height, line_height, wrap
 
 PAD = 1.8
 """Room beside the words of a cell, millimetres."""
+_FEW = 3
+"""So many rows at least stand on a table's last page, if there are enough."""
 _GAP = 1.2
 """Room above and below them."""
 _LEADING = 0.92
@@ -86,12 +88,10 @@ def part(table: Table, room: Box, palette: Palette, start: int = 0) -> Part:
     figures = list(_heading(table, lefts, room, palette, start))
     top = _under_heading(table, lefts, room)
     figures.append(sheet.rule(room.left, room.right, top, palette.ink, 0.35))
-    number = start
-    while number < len(table.rows):
+    end = _end(table, room, start, top)
+    for number in range(start, end):
         row = table.rows[number]
         high = row_height(table, row, room)
-        if top + high > room.bottom and number > start:
-            break
         if (number - start) % 2 == 0:
             ground = Shape(
                 paths.rectangle(Box(room.left, top, room.width, high)),
@@ -102,8 +102,19 @@ def part(table: Table, room: Box, palette: Palette, start: int = 0) -> Part:
         figures.extend(_row(table, row, number, lefts, Box(room.left, top, room.width, high), palette))
         top += high
         figures.append(sheet.rule(room.left, room.right, top, palette.card_edge))
-        number += 1
-    return Part(tuple(figures), top, number)
+    return Part(tuple(figures), top, end)
+
+
+def _end(table: Table, room: Box, start: int, top: float) -> int:
+    """Return the number of the first row that is not on the page: a few go on together, so that none stands alone."""
+    end = start
+    while end < len(table.rows):
+        top += row_height(table, table.rows[end], room)
+        if top > room.bottom and end > start:
+            break
+        end += 1
+    rest = len(table.rows) - end
+    return end - (_FEW - rest) if 0 < rest < _FEW and end - start >= 2 * _FEW else end
 
 
 def parted(table: Table, room: Box) -> Table:

@@ -102,7 +102,7 @@ READERS: Mapping[str, Mapping[str, Readers]] = {
     "SearchStep": {"id": MUTE, "about": MUTE, **dict.fromkeys(("on", "where", "what", "outcome", "by"), FILE)},
     "Consent": {"id": MUTE, "given": MUTE, **dict.fromkeys(("by", "role", "on", "ended", "note"), FILE)},
     "Eligibility": {
-        **dict.fromkeys(("status", "worker", "plan", "service", "note"), FILE),
+        **dict.fromkeys(("status", "worker", "plan", "service", "keep_until", "note"), FILE),
         "oldest": MUTE,
         "youngest": MUTE,
     },

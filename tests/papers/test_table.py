@@ -76,3 +76,12 @@ def test_words_under_a_marked_line_stay_in_their_column(mark: str) -> None:
 
 def test_nothing_to_say_is_a_dash() -> None:
     assert cell("", "") == (Line("–", quiet=True),)
+
+
+@pytest.mark.parametrize("count", range(1, 40))
+def test_no_row_stands_alone_on_the_last_page_and_no_page_is_won_or_lost(count: int) -> None:
+    most = pages(table(*["a line of text"] * 200))[0].rest
+    parts = pages(table(*["a line of text"] * count))
+    last = count - (parts[-2].rest if len(parts) > 1 else 0)
+    assert len(parts) == -(-count // most)
+    assert last >= min(3, count)

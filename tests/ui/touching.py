@@ -29,9 +29,11 @@ def tap_soon(widget: QWidget, at: QPoint) -> None:
 
 
 def swipe(widget: QWidget, start: QPoint, end: QPoint) -> None:
+    """Move a finger, as fast as a hand can: touches within one millisecond have no speed, and scroll nothing."""
     QTest.touchEvent(widget, screen()).press(0, start, widget)
     for step in range(1, 6):
         here = (QPointF(start) + QPointF(end - start) * step / 5).toPoint()
+        QTest.qWait(4)
         QTest.touchEvent(widget, screen()).move(0, here, widget)
     QTest.touchEvent(widget, screen()).release(0, end, widget)
 
