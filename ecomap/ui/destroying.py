@@ -28,7 +28,7 @@ _GOES = QT_TRANSLATE_NOOP(
 _STAYS = QT_TRANSLATE_NOOP(
     "destroying",
     "Out of reach are copies on other computers and sticks, backups, what a syncing program or the drive itself still "
-    "keeps, and every paper and file that was given away. They are not sealed if they are papers.",
+    "keeps, and every paper and file that was given away. Papers are not sealed.",
 )
 _FIRST = QT_TRANSLATE_NOOP("destroying", "Has the young person all they want to keep? Give them their book first.")
 

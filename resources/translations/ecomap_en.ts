@@ -420,57 +420,57 @@
 <context>
     <name>Export</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="62"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="64"/>
         <source>Ecomap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="124"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="126"/>
         <source>Making the pages ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="121"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="123"/>
         <source>Nothing is ticked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="148"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="150"/>
         <source>Stopped. Change a choice, and the pages are made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="199"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="201"/>
         <source>One page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="199"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="201"/>
         <source>{count} pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="202"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="204"/>
         <source>There is nothing to print here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="240"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="244"/>
         <source>Who is it for?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="252"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="256"/>
         <source>Which papers?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="222"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="226"/>
         <source>Other files ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="223"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="227"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1567,64 +1567,64 @@
 <context>
     <name>PeoplePanel</name>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="57"/>
-        <location filename="../../ecomap/ui/people/panel.py" line="131"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="59"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="133"/>
         <source>My people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="59"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="61"/>
         <source>Fold the list away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="62"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="64"/>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="63"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="65"/>
         <source>Find people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="64"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="66"/>
         <source>Names, who they are, how you are in touch, notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="66"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="68"/>
         <source>Empty the field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="69"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="71"/>
         <source>Show everybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="73"/>
-        <location filename="../../ecomap/ui/people/panel.py" line="146"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="75"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="148"/>
         <source>As a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="131"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="133"/>
         <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="146"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="148"/>
         <source>Back to the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="219"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="221"/>
         <source>{count} of {whole}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/panel.py" line="222"/>
+        <location filename="../../ecomap/ui/people/panel.py" line="224"/>
         <source>Nobody found for “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1953,49 +1953,49 @@
 <context>
     <name>Seats</name>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="42"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="43"/>
         <source>Going back to Together in {seconds} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="43"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="44"/>
         <source>Locking the map in {seconds} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="71"/>
-        <location filename="../../ecomap/ui/seats/seats.py" line="134"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="72"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="135"/>
         <source>Go to Coordinator view?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="72"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="73"/>
         <source>Private notes and decisions can be seen there. Is nobody else looking?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="73"/>
-        <location filename="../../ecomap/ui/seats/seats.py" line="134"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="74"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="135"/>
         <source>Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="73"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="74"/>
         <source>Stay here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="93"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="94"/>
         <source>From now on Coordinator view asks for the passphrase of the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="94"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="95"/>
         <source>Coordinator view asks for no passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="148"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="150"/>
         <source>This map is not kept anywhere yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3231,97 +3231,102 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="13"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="14"/>
         <source>New map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="22"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="23"/>
         <source>Open a map ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="31"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="32"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="39"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="40"/>
         <source>Save as ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="47"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="48"/>
         <source>Change the passphrase ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="54"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="55"/>
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="62"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="63"/>
+        <source>Destroy the map ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/maps.py" line="71"/>
         <source>Stop here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="70"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="79"/>
         <source>Close the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="78"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="87"/>
         <source>Leave Ecomap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="92"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="101"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="101"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="110"/>
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="109"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="118"/>
         <source>What we did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="117"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="126"/>
         <source>Change the name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="127"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="136"/>
         <source>Take off the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="137"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="146"/>
         <source>Select everybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="146"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="155"/>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="154"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="163"/>
         <source>Tidy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="162"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="171"/>
         <source>Tidy everything, also what we placed by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="170"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="179"/>
         <source>Let go of the place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4059,6 +4064,69 @@
     <message>
         <location filename="../../ecomap/ui/deeds/kin.py" line="106"/>
         <source>Choose one person, or the two who are partners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>destroying</name>
+    <message>
+        <location filename="../../ecomap/ui/destroying.py" line="25"/>
+        <source>These go: the file {name}, the copy beside it, and what waits on this computer to be recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/destroying.py" line="28"/>
+        <source>Out of reach are copies on other computers and sticks, backups, what a syncing program or the drive itself still keeps, and every paper and file that was given away. Papers are not sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/destroying.py" line="33"/>
+        <source>Has the young person all they want to keep? Give them their book first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/destroying.py" line="43"/>
+        <source>This map is kept nowhere. Close it, and it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/destroying.py" line="45"/>
+        <source>Destroy this map?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/destroying.py" line="46"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/destroying.py" line="51"/>
+        <source>Destroy it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/destroying.py" line="51"/>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/destroying.py" line="63"/>
+        <source>Not all of it could be taken away: {names}. Take it away by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/destroying.py" line="66"/>
+        <source>The map is destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/destroying.py" line="77"/>
+        <source>This map was to be kept until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/destroying.py" line="78"/>
+        <source>Destroy it ...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5090,7 +5158,7 @@
     <message>
         <location filename="../../ecomap/ui/inspector/who.py" line="79"/>
         <location filename="../../ecomap/ui/inspector/who.py" line="149"/>
-        <location filename="../../ecomap/ui/inspector/whole_map.py" line="191"/>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="197"/>
         <location filename="../../ecomap/ui/people/columns.py" line="47"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
@@ -5467,7 +5535,7 @@
     </message>
     <message>
         <location filename="../../ecomap/ui/inspector/relations.py" line="127"/>
-        <location filename="../../ecomap/ui/inspector/whole_map.py" line="157"/>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="163"/>
         <source>Notes on this</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5917,42 +5985,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/whole_map.py" line="183"/>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="158"/>
+        <source>Keep this map until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="161"/>
+        <source>After that day you are asked whether it is to be destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="189"/>
         <source>A number from 1 to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/whole_map.py" line="197"/>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="203"/>
         <source>Place in the order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/whole_map.py" line="201"/>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="207"/>
         <source>Round the circle, from the left of the top.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/whole_map.py" line="204"/>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="210"/>
         <source>Colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/whole_map.py" line="216"/>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="222"/>
         <source>Another part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/whole_map.py" line="223"/>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="229"/>
         <source>The map needs one part at least.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/whole_map.py" line="226"/>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="232"/>
         <source>{who} and others are in this part. Move them to another part first, or rename it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/inspector/whole_map.py" line="229"/>
+        <location filename="../../ecomap/ui/inspector/whole_map.py" line="235"/>
         <source>{who} is in this part. Move them to another part first, or rename it.</source>
         <translation type="unfinished"></translation>
     </message>
