@@ -70,13 +70,7 @@ def menu(name: str, window: MapWindow) -> None:
         menu.exec(page.mapToGlobal(page.rect().topLeft()))
 
 
-def leave_records(window: MapWindow) -> None:
-    """Show the map again."""
-    if window.page is not None:
-        window.page.instead.leave()
-
-
-def leave_then_now(window: MapWindow) -> None:
+def leave_for_map(window: MapWindow) -> None:
     """Show the map again."""
     if window.page is not None:
         window.page.instead.leave()
@@ -312,12 +306,6 @@ def write_page(window: MapWindow) -> None:
     if window.page is not None:
         window.page.instead.pages.show_page("all-about-me")
     settle(1.0)
-
-
-def leave_pages(window: MapWindow) -> None:
-    """Show the map again."""
-    if window.page is not None:
-        window.page.instead.leave()
 
 
 def see_pages(export: QWidget) -> None:

@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from ecomap.ui.area_fingers import AreaFingers
 from ecomap.ui.icons import ON_ACCENT, icon
+from ecomap.ui.rolled import rolled
 from ecomap.ui.welcome import Welcome
 from ecomap.ui.widgets import button, label, text_scale
 
@@ -189,12 +189,7 @@ class StartPage(QWidget):
         page.addStretch(1)
         page.addLayout(row)
         page.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(whole)
-        area.setWidgetResizable(True)
-        AreaFingers(area)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = rolled(whole)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)

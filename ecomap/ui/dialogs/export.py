@@ -27,11 +27,11 @@ from ecomap.ui.dialogs.office_files import OfficeFiles
 from ecomap.ui.dialogs.paper_choices import PaperChoices, kept_for
 from ecomap.ui.dialogs.part_choice import PartChoice
 from ecomap.ui.dialogs.preview import Preview
-from ecomap.ui.dialogs.rolled import SCROLL_BAR, rolled
 from ecomap.ui.dialogs.ways_out import Ready, WaysOut
 from ecomap.ui.exporting import Wanted
 from ecomap.ui.icons import icon
 from ecomap.ui.preferences import Preferences
+from ecomap.ui.rolled import SCROLL_BAR, rolled
 from ecomap.ui.tick import OneOf, Tick
 from ecomap.ui.translation import translate
 from ecomap.ui.widgets import button, column, label, text_scale

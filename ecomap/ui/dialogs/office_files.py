@@ -25,11 +25,11 @@ from ecomap.ui import exporting
 from ecomap.ui.courier import Courier
 from ecomap.ui.dialogs.frame import MARGIN, Question, size_on_screen, wide
 from ecomap.ui.dialogs.progress_line import ProgressLine, line_of_place
-from ecomap.ui.dialogs.rolled import rolled
 from ecomap.ui.dialogs.too_much import told_too_much
 from ecomap.ui.icons import icon
 from ecomap.ui.office import write_file
 from ecomap.ui.preferences import Preferences
+from ecomap.ui.rolled import rolled
 from ecomap.ui.tick import OneOf
 from ecomap.ui.top_bar import flowed
 from ecomap.ui.translation import translate

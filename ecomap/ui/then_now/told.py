@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -23,11 +22,11 @@ from ecomap.render import to_qt
 from ecomap.render.compose.mark import Mark, mark_key
 from ecomap.render.compose.over_time import Time
 from ecomap.render.drawing import Figure
-from ecomap.ui.area_fingers import AreaFingers
 from ecomap.ui.canvas.view import FULL
 from ecomap.ui.icons import icon
 from ecomap.ui.key_view import KeyView
 from ecomap.ui.list_fingers import ListFingers
+from ecomap.ui.rolled import rolled
 from ecomap.ui.translation import translate
 from ecomap.ui.widgets import column, label, text_scale
 
@@ -140,12 +139,7 @@ class Told(QWidget):
         for widget in (label(self.tr("Key"), "panelTitle"), self.marks, self.key):
             inner.addWidget(widget)
         inner.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(keys)
-        area.setWidgetResizable(True)
-        AreaFingers(area)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = rolled(keys)
         outer = column(self, margin=12)
         outer.addWidget(self.title)
         outer.addWidget(self.nothing)
