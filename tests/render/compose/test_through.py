@@ -168,12 +168,15 @@ def test_every_wish_stands_on_a_badge_and_contact_now_on_none() -> None:
 
 def test_a_short_wish_is_told_in_the_young_persons_own_words() -> None:
     copy = copied("ellie")
-    key = next(iter(meant(copy.shown, Focus(scope=Scope.WISHES)) & whole("ellie").places.keys()))
-    standing = copy.shown.standing(key)
-    own = replace(standing, wishes=(Wish(kind=WishKind.MORE, words="chips!"),))
-    changed = replace(copy, shown=replace(copy.shown, standings={**copy.shown.standings, key: own}))
+    wishing = meant(copy.shown, Focus(scope=Scope.WISHES)) & whole("ellie").places.keys()
+    own = {key: Wish(kind=WishKind.MORE, words="chips!") for key in wishing}
+    standings = {key: replace(copy.shown.standing(key), wishes=(wish,)) for key, wish in own.items()}
+    changed = replace(copy, shown=replace(copy.shown, standings={**copy.shown.standings, **standings}))
     seen = through(ecomap(changed, SCREEN), Focus(scope=Scope.WISHES))
-    assert "chips!" in words_of(by_key(seen)[key])
+    told = {key for key in wishing if "chips!" in words_of(by_key(seen)[key])}
+    assert told == {key for key in wishing if seen.sights[key].told_words}, "where there is room for any words"
+    assert len(told) > 8
+    assert all("I would like: chips!" in by_key(seen)[key].meaning.alternative for key in told)
 
 
 @pytest.mark.parametrize("scope", [Scope.WISHES, Scope.APART, Scope.PAID])
