@@ -130,33 +130,39 @@ def _read_back(path: Path) -> bytes:
 
 def _put_in_place(beside: Path, target: Path) -> None:
     """Rename over the old file, waiting for programs that hold it (Windows only: elsewhere nobody can)."""
-    for wait in _waits():
-        try:
-            os.replace(beside, target)
-            return
-        except PermissionError as error:
-            if getattr(error, "winerror", None) not in _HELD:
-                raise
-            if not wait:
-                raise OSError(errno.EBUSY, "the file is held by another program") from error
+    waits = _waits()
+    while _is_held(beside, target):
+        wait = next(waits, None)
+        if wait is None:
+            raise OSError(errno.EBUSY, "the file is held by another program")
         time.sleep(wait)
 
 
+def _is_held(beside: Path, target: Path) -> bool:
+    """Rename over the old file, or say that another program holds it."""
+    try:
+        os.replace(beside, target)
+    except PermissionError as error:
+        if getattr(error, "winerror", None) not in _HELD:
+            raise
+        return True
+    return False
+
+
 def _waits() -> Iterator[float]:
-    """Yield growing waits up to ten seconds in all, and 0.0 to end with."""
+    """Yield growing waits, up to ten seconds in all."""
     waited, wait = 0.0, _FIRST_WAIT
     while waited + wait <= _PATIENCE:
         yield wait
         waited += wait
         wait *= _GROWTH
-    yield 0.0
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the renaming last (POSIX; Windows has no such call)."""
-    if os.name != "posix":
+    """Make the renaming last (POSIX; Windows opens no folder, and has no name for it)."""
+    if not hasattr(os, "O_DIRECTORY"):
         return
-    descriptor = os.open(folder, os.O_RDONLY)
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)
     except OSError as error:

@@ -262,3 +262,23 @@ def test_removing_what_is_not_there_is_no_error(standing: Path) -> None:
     remove(standing)
     with pytest.raises(NotSaved):
         remove(standing.parent)
+
+
+def test_where_folders_cannot_be_opened_a_save_is_whole_without(standing: Path) -> None:
+    with patched() as monkeypatch:
+        faults = Faults(monkeypatch, -1, _raise(errno.EIO))
+        monkeypatch.delattr(os, "O_DIRECTORY")  # as on Windows
+        write_safely(standing, NEW)
+    assert standing.read_bytes() == NEW and faults.calls.count("fsync") == 1
+
+
+def test_the_largest_file_is_read_and_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ecomap.store.files.LARGEST_FILE", 1000)
+    path = tmp_path / "map.ecomap"
+    write_safely(path, bytes(1000))
+    assert read_limited(path) == bytes(1000)
+    with pytest.raises(NotSaved):
+        write_safely(path, bytes(1001))
+    path.write_bytes(bytes(1001))
+    with pytest.raises(TooLarge):
+        read_limited(path)

@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 import datetime
+import getpass
 import json
 import os
+import platform
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from ecomap.store import presence
 from ecomap.store.presence import FRESH, Presence, others_at
 
 
@@ -91,3 +94,29 @@ def test_nothing_of_the_map_is_in_it(tmp_path: Path) -> None:
     until(lambda: bool(marks(tmp_path)) and bool(marks(tmp_path)[0].read_bytes()))
     assert set(json.loads(marks(tmp_path)[0].read_text())) == {"who", "where", "since"}
     here.close()
+
+
+def test_a_program_says_again_that_it_is_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(presence, "BEAT", 0.01)
+    here = Presence(tmp_path / "map.ecomap")
+    until(lambda: bool(marks(tmp_path)) and bool(marks(tmp_path)[0].read_bytes()))
+    (mark,) = marks(tmp_path)
+    os.utime(mark, (1_000_000_000, 1_000_000_000))
+    until(lambda: mark.stat().st_mtime > 1_000_000_000)
+    here.close()
+    assert marks(tmp_path) == []
+
+
+@pytest.mark.parametrize("error", [OSError, KeyError, ImportError])
+def test_an_account_without_a_name_is_somebody_all_the_same(
+    error: type[Exception], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nobody() -> str:
+        raise error
+
+    monkeypatch.setattr(getpass, "getuser", nobody)
+    here = Presence(tmp_path / "map.ecomap")
+    until(lambda: any(one.since for one in others_at(tmp_path / "map.ecomap")))
+    (present,) = others_at(tmp_path / "map.ecomap")
+    here.close()
+    assert present.who == "" and present.where == platform.node()
