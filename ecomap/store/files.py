@@ -66,11 +66,11 @@ def write_safely(path: Path, content: bytes) -> Fingerprint:
     try:
         _write_beside(beside, target, content)
         if fingerprint(_read_back(beside)) != wanted:
-            raise OSError(errno.EIO, "what was written reads differently")
+            raise _error(errno.EIO)
         _put_in_place(beside, target)
     except OSError as error:
         with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
+            beside.unlink()
         raise NotSaved(path, reason_of(error)) from error
     try:
         _sync_folder(target.parent)
@@ -88,6 +88,11 @@ def remove(path: Path) -> None:
         raise NotSaved(path, reason_of(error)) from error
 
 
+def _error(number: int) -> OSError:
+    """Return the error that the system would give."""
+    return OSError(number, os.strerror(number))
+
+
 def _beside(target: Path) -> Path:
     """Return where a file is written before it takes the other's place: always the same name, so that none add up."""
     return target.with_name(f".{target.name}.saving")
@@ -97,7 +102,7 @@ def _write_beside(beside: Path, target: Path, content: bytes) -> None:
     """Write a new file that only its owner may read, or whoever may read the one it replaces; and sync it."""
     mode = _mode(target)
     if not mode & _WRITABLE:
-        raise PermissionError(errno.EACCES, "the file is marked as not to be written")
+        raise _error(errno.EACCES)
     beside.unlink(missing_ok=True)
     only_new = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     descriptor = os.open(beside, only_new, _OWNER_ONLY)
@@ -106,7 +111,7 @@ def _write_beside(beside: Path, target: Path, content: bytes) -> None:
         while rest:
             written = os.write(descriptor, rest)
             if not written:
-                raise OSError(errno.EIO, "nothing was written")
+                raise _error(errno.EIO)
             rest = rest[written:]
         os.fsync(descriptor)
     finally:
@@ -134,7 +139,7 @@ def _put_in_place(beside: Path, target: Path) -> None:
     while _is_held(beside, target):
         wait = next(waits, None)
         if wait is None:
-            raise OSError(errno.EBUSY, "the file is held by another program")
+            raise _error(errno.EBUSY)
         time.sleep(wait)
 
 

@@ -127,10 +127,10 @@ def _stanza() -> list[bytes]:
     return age._to_recipient(FILE_KEY, KEY.recipient).text().rstrip(b"\n").split(b"\n")
 
 
-def _payload(chunks: list[bytes]) -> bytes:
-    cipher = ChaCha20Poly1305(age._derive(FILE_KEY, bytes(16), b"payload"))
+def _payload(chunks: list[bytes], nonce: bytes = bytes(16)) -> bytes:
+    cipher = ChaCha20Poly1305(age._derive(FILE_KEY, nonce, b"payload"))
     sealed = (cipher.encrypt(age._chunk_nonce(at, len(chunks)), chunk, None) for at, chunk in enumerate(chunks))
-    return bytes(16) + b"".join(sealed)
+    return nonce + b"".join(sealed)
 
 
 def test_the_maker_of_odd_files_makes_good_ones_too() -> None:
@@ -315,9 +315,14 @@ def test_a_head_is_looked_for_at_the_beginning_of_a_file_only() -> None:
     assert age.unseal(sealed, KEY) == b"content"
 
 
-@pytest.mark.parametrize("size", [0, 1, 47, 48, 49, 96, 97])
+def test_what_looks_like_the_end_of_a_head_is_none_behind_it() -> None:
+    payload = _payload([b"content"], nonce=b"\n--- " + b"A" * 9 + b"\n-")
+    assert age.unseal(_resealed(lambda lines: [*lines, *_stanza()], FILE_KEY, payload), KEY) == b"content"
+
+
+@pytest.mark.parametrize("size", [0, 1, 3, 47, 48, 49, 96, 97])
 def test_a_stanza_is_written_in_lines_of_64_the_last_one_shorter(size: int) -> None:
-    stanza = age._Stanza((b"odd", b"two"), bytes(size))
+    stanza = age._Stanza((b"odd", b"two"), b"\0\0\x17" * (size // 3) + bytes(size % 3))
     lines = stanza.text().split(b"\n")
     assert lines[0] == b"-> odd two" and lines[-1] == b""
     assert all(len(line) == 64 for line in lines[1:-2]) and len(lines[-2]) < 64

@@ -254,3 +254,34 @@ def test_where_something_stands_that_cannot_be_read_nothing_is_written(
     with pytest.raises(NotSaved) as caught:
         save_map(map_path, small, keys, expected=None)
     assert caught.value.reason is Reason.NO_PERMISSION and caught.value.path == map_path
+
+
+def test_a_map_that_changes_its_passphrase_leaves_no_generation_of_the_old_one_on_the_way(
+    keys: MapKeys, map_path: Path, small: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved = save_map(map_path, small, keys, expected=None)
+    written = list[Path]()
+    write = files.write_safely
+
+    def watched(path: Path, content: bytes) -> files.Fingerprint:
+        written.append(path)
+        return write(path, content)
+
+    monkeypatch.setattr("ecomap.store.maps.write_safely", watched)
+    change_passphrase(map_path, small, keys, OTHER, expected=saved)
+    assert written == [map_path]
+
+
+def test_what_is_sealed_tells_of_what_map_it_is_a_copy(keys: MapKeys, small: Document) -> None:
+    assert unseal_map(seal_map(Path("m"), small, keys, origin="/maps/a.ecomap"), PHRASE).origin == "/maps/a.ecomap"
+    assert unseal_map(seal_map(Path("m"), small, keys), PHRASE).origin == ""
+
+
+def test_a_moment_that_would_read_back_as_something_else_is_not_written(
+    keys: MapKeys, map_path: Path, small: Document
+) -> None:
+    odd = replace(small, languages=["en"])  # type: ignore[arg-type]  # a list reads back as a tuple
+    moment = Moment(id=ElementId("m"), on=datetime.date(2026, 1, 2), was=odd)
+    with pytest.raises(NotSaved) as caught:
+        save_map(map_path, replace(small, moments={moment.id: moment}), keys, expected=None)
+    assert caught.value.reason is Reason.UNREADABLE and not map_path.exists()
