@@ -160,7 +160,7 @@ def test_an_error_does_not_repeat_what_is_in_the_map(small: Document) -> None:
     ],
 )
 def test_what_is_no_map_is_refused_in_words(content: bytes) -> None:
-    with pytest.raises(CannotOpen, match=r"\.$"):
+    with pytest.raises(CannotOpen, match=SENTENCE):
         decode(content)
 
 
@@ -253,9 +253,10 @@ def test_pictures_part_and_come_together_again_in_moments_too(by_chance: ByChanc
     document = by_chance(3)
     bare, contents = without_pictures(document)
     assert len(contents) == 2
-    assert not any(content in encode(bare) for content in contents.values())
+    for one in (bare, *(moment.was for moment in bare.moments.values())):
+        assert one.pictures and not any(picture.content for picture in one.pictures.values())
     assert with_pictures(decode(encode(bare)), contents) == document
-    with pytest.raises(NotAMap, match="picture"):
+    with pytest.raises(NotAMap, match=SENTENCE):
         with_pictures(bare, {})
 
 
@@ -296,16 +297,29 @@ def test_as_many_records_are_read_as_the_bound_says_and_no_more(small: Document)
 
 
 def test_parts_are_counted_before_they_are_made() -> None:
-    with pytest.raises(TooLarge, match=SENTENCE):
-        decode(b"[" * 500_000 + b"{" * 500_001)
-    with pytest.raises(CannotOpen) as caught:
-        decode(b"[" * 500_000 + b"{" * 500_000)
+    for many in (b"[" * 500_000 + b"{" * 500_001, b"[" * 1_000_001, b"{" * 1_000_001):
+        with pytest.raises(TooLarge, match=SENTENCE) as caught:
+            decode(many)
+        assert "nested" not in str(caught.value)
+    with pytest.raises(TooLarge, match=SENTENCE) as caught:
+        decode(b"[" * 1_000_000)
     assert "nested" in str(caught.value), "not too many, but too deep"
+
+
+@pytest.mark.parametrize("content", [b"[]", b"{", b"\xff", b'"text"'])
+def test_what_is_no_object_is_said_to_be_no_map(content: bytes) -> None:
+    with pytest.raises(NotAMap, match=r"^This.*[a-z].*\.$"):
+        decode(content)
+
+
+def test_this_format_is_not_newer(small: Document) -> None:
+    assert not is_newer(small) and not is_newer(reread(tree_of(small)))
+    assert is_newer(reread({**tree_of(small), "format": 2}))
 
 
 def test_what_is_no_fact_is_not_written(small: Document) -> None:
     for odd in (object(), {1: object()}):
-        with pytest.raises(Unwritable, match=r"\w"):
+        with pytest.raises(Unwritable, match="object"):
             encode(replace(small, title=odd))  # type: ignore[arg-type]
 
 

@@ -259,15 +259,18 @@ def test_what_is_kept_while_an_earlier_copy_is_settled_goes_on_waiting(
     keeper = RecoveryKeeper(folder, map_path, keys)
     saved, later = replace(small, title="saved"), replace(small, title="later")
     keeper.keep(small)
-    while keeper._next is not None:  # until the first is being written
-        time.sleep(0.001)
+    _wait_until(lambda: keeper._next is None)  # the first is being written
     keeper.keep(saved)
     settling = threading.Thread(target=keeper.settle, args=(saved,))
     settling.start()
-    while keeper._next is not None:  # until what is settled need not be written any more
-        time.sleep(0.001)
+    _wait_until(lambda: keeper._next is None)  # what is settled need not be written any more
     keeper.keep(later)
     release.set()
     settling.join()
     keeper.close()
     assert open_map(waiting(folder)[0].path, keys.identity).document == later
+
+
+def _wait_until(true: Callable[[], bool]) -> None:
+    while not true():
+        time.sleep(0.001)
