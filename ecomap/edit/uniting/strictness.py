@@ -7,19 +7,11 @@ from typing import Any
 
 from ecomap.edit.merging.strictest import strictest
 from ecomap.edit.uniting.clash import GONE
-from ecomap.model.contact import Decision, DecisionKind
+from ecomap.model.contact import Decision
 from ecomap.model.gathering import Reply
 from ecomap.model.person import Portrait
 from ecomap.model.restriction import Restriction
 
-_DECISIONS = (
-    DecisionKind.OK,
-    DecisionKind.OK_SUPERVISED,
-    DecisionKind.CHECKING,
-    DecisionKind.LETTERS_ONLY,
-    DecisionKind.NOT_ALLOWED,
-)
-"""What was decided, the strictest last."""
 _OPENING = frozenset(("surname_fine", "gender_history_shown", "drawing_for_guests", "lost_babies", "given"))
 """Facts that let something be seen or done: of two sides, the one that does not."""
 
@@ -31,7 +23,7 @@ def stricter(here: Any, there: Any, way: tuple[str, ...]) -> Any:
     if isinstance(here, Restriction) and isinstance(there, Restriction):
         return strictest((here, there))
     if isinstance(here, Decision) and isinstance(there, Decision):
-        return max(there, here, key=lambda one: _DECISIONS.index(one.kind))
+        return max(there, here, key=lambda one: one.kind.strictness)
     if isinstance(here, Portrait) and isinstance(there, Portrait):
         return replace(here, allowed=here.allowed and there.allowed)
     if isinstance(here, Reply):

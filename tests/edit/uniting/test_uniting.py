@@ -10,6 +10,7 @@ import pytest
 
 from ecomap.edit import families, gathering, people, promises, restrict, standing, ties
 from ecomap.edit.entries import amend
+from ecomap.edit.merging import merge
 from ecomap.edit.remove import remove
 from ecomap.edit.uniting import GONE, CannotUnite, Clash, other, take_other, unite
 from ecomap.geometry import Point
@@ -142,6 +143,20 @@ def test_of_two_decisions_the_stricter_holds_whichever_is_later(was: Document, t
     decision = both.standing(NAN).decision
     assert decision is not None and decision.kind is DecisionKind.NOT_ALLOWED
     assert NAN in barred(both)
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_while_it_is_being_checked_no_letters_are_allowed(was: Document, turn: bool) -> None:
+    """As where two entries are made one: the same decisions are as strict in both."""
+    sides = (
+        standing.set_decision(was, NAN, DecisionKind.CHECKING, MONDAY),
+        standing.set_decision(was, NAN, DecisionKind.LETTERS_ONLY, MONDAY),
+    )
+    decision = unite(was, *(reversed(sides) if turn else sides)).document.standing(NAN).decision
+    assert decision is not None and decision.kind is DecisionKind.CHECKING
+    noted = standing.set_decision(sides[0], DEV, DecisionKind.LETTERS_ONLY, MONDAY)
+    decision = merge(noted, *((DEV, NAN) if turn else (NAN, DEV))).standing(DEV if turn else NAN).decision
+    assert decision is not None and decision.kind is DecisionKind.CHECKING
 
 
 def test_whoever_may_not_come_is_no_guest_though_the_other_side_invited_them(was: Document) -> None:
