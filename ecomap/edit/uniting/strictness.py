@@ -16,6 +16,14 @@ _OPENING = frozenset(("surname_fine", "gender_history_shown", "drawing_for_guest
 """Facts that let something be seen or done: of two sides, the one that does not."""
 
 
+def is_looser(now: Any, before: Any) -> bool:
+    """Say whether less is kept from anybody than before: a limit was taken away, or keeps less."""
+    if isinstance(now, Restriction) and isinstance(before, Restriction):
+        shows_more = bool(now.role_instead) and not before.role_instead
+        return shows_more or now.reserve.strictness < before.reserve.strictness
+    return now is GONE
+
+
 def stricter(here: Any, there: Any, way: tuple[str, ...]) -> Any:
     """Return the side that holds: what is there before what is gone, a limit before none, else this computer's."""
     if here is GONE or there is GONE:

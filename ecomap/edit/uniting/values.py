@@ -13,7 +13,7 @@ from typing import Any
 
 from ecomap.edit.uniting.clash import GONE, Clash
 from ecomap.edit.uniting.histories import HISTORIES, united_history
-from ecomap.edit.uniting.strictness import stricter
+from ecomap.edit.uniting.strictness import is_looser, stricter
 from ecomap.geometry import Point
 from ecomap.model.dates import PartialDate
 from ecomap.model.diagram import Diagram
@@ -37,7 +37,7 @@ _KEY: Mapping[type, Callable[[Any], Hashable]] = {
 }
 """By what records in a list are known again."""
 _LIMITS = frozenset(("restrictions", "keep_apart"))
-"""Tables of limits: one that one side alone took away holds until somebody says so again."""
+"""Tables of limits: one that one side alone took away, or loosened, holds until somebody says so again."""
 
 Way = tuple[str, ...]
 
@@ -69,7 +69,8 @@ def united_table(
     found: dict[Any, Any] = {}
     for key in dict.fromkeys((*here, *there)):
         before, ours, theirs = (table.get(key, GONE) for table in (was, here, there))
-        if GONE in (ours, theirs) and before is not GONE and way[0] in _LIMITS:
+        limited = way[0] in _LIMITS and before is not GONE and ours != theirs
+        if limited and (is_looser(ours, before) or is_looser(theirs, before)):
             one = _decided(ours, theirs, (*way, str(key)), clashes)
         else:
             one = united(before, ours, theirs, (*way, str(key)), clashes)

@@ -182,6 +182,45 @@ def test_a_limit_that_one_side_took_away_holds_and_is_told(was: Document, turn: 
     assert {clash.way[0] for clash in both.clashes} == {"restrictions", "keep_apart"}
 
 
+@pytest.mark.parametrize("turn", [False, True])
+@pytest.mark.parametrize(
+    "loosened",
+    [
+        replace(limit(NAN, Reserve.NOT_FOR_FAMILY)),
+        replace(limit(NAN, Reserve.ME_AND_WORKER)),
+        replace(limit(NAN, Reserve.FILE_ONLY), role_instead="foster carer"),
+    ],
+)
+def test_a_limit_that_one_side_loosened_holds_as_it_was_and_is_told(
+    was: Document, loosened: Restriction, turn: bool
+) -> None:
+    was = restrict.restrict(was, limit(NAN, Reserve.FILE_ONLY))
+    sides = restrict.restrict(was, loosened), named(was, LEE, "Lee Price")
+    both = unite(was, *(reversed(sides) if turn else sides))
+    assert both.document.restrictions == was.restrictions and both.document.people[LEE].name.text == "Lee Price"
+    assert only(both.clashes).way == ("restrictions", "limit")
+    assert take_other(both.document, both.clashes).restrictions == {loosened.id: loosened}
+
+
+@pytest.mark.parametrize("turn", [False, True])
+@pytest.mark.parametrize(
+    "changed",
+    [
+        replace(limit(NAN, Reserve.FILE_ONLY), role_instead="carer"),
+        replace(limit(NAN, Reserve.ME_AND_WORKER), role_instead="foster carer", reason="asked for it", review=TUESDAY),
+        limit(NAN, Reserve.FILE_ONLY),
+    ],
+)
+def test_a_limit_that_one_side_changed_to_keep_as_much_or_more_is_changed(
+    was: Document, changed: Restriction, turn: bool
+) -> None:
+    before = replace(limit(NAN, Reserve.ME_AND_WORKER), role_instead="foster carer")
+    was = restrict.restrict(was, before)
+    sides = restrict.restrict(was, changed), named(was, LEE, "Lee Price")
+    both = unite(was, *(reversed(sides) if turn else sides))
+    assert both.document.restrictions == {changed.id: changed} and both.clashes == ()
+
+
 def test_a_picture_that_one_side_did_not_allow_is_not_allowed(was: Document) -> None:
     shown = amend(was, NAN, portrait=Portrait(sticker="cat", allowed=True))
     here = amend(shown, NAN, portrait=Portrait(sticker="dog", allowed=True))
