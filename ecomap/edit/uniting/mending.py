@@ -33,8 +33,8 @@ _TURNED = {Flow.OUT: Flow.IN, Flow.IN: Flow.OUT}
 
 def mended(document: Document, sides: Sides, clashes: list[Clash]) -> tuple[Document, list[Clash]]:
     """Return a map made as sound as it can be, and what clashed."""
-    document, clashes = _without_limits_of_nobody(document, sides, clashes)
     document = _with_all_who_are_named(document, sides, clashes)
+    document, clashes = _without_limits_of_nobody(document, sides, clashes)
     document = _once(document, sides, clashes)
     return _without_loops(document, sides, clashes), clashes
 
@@ -56,7 +56,7 @@ def _without_limits_of_nobody(document: Document, sides: Sides, clashes: list[Cl
 
 def _with_all_who_are_named(document: Document, sides: Sides, clashes: list[Clash]) -> Document:
     """Bring back whom one side took away and the other named since."""
-    while missing := _missing(document):
+    while missing := _missing(document, sides[2]):
         for one in missing:
             table = "people" if any(one in side.people for side in sides) else "places"
             holder = next(side for side in sides if one in getattr(side, table))
@@ -69,8 +69,10 @@ def _with_all_who_are_named(document: Document, sides: Sides, clashes: list[Clas
     return document
 
 
-def _missing(document: Document) -> dict[ElementId, None]:
-    """Return those who are named and not there."""
+def _missing(document: Document, was: Document) -> dict[ElementId, None]:
+    """Return those who are named and not there; who is kept apart as before is not brought back by that alone."""
+    apart = {key: one for key, one in document.keep_apart.items() if was.keep_apart.get(key) != one}
+    document = replace(document, keep_apart=apart)
     known = document.people.keys() | document.places.keys()
     tables = [getattr(document, table) for table in TABLES.values()]
     named = (one for problem in problems(document) for one in problem.about)

@@ -15,7 +15,7 @@ from ecomap.edit.remove import remove
 from ecomap.edit.uniting import GONE, CannotUnite, Clash, other, take_other, unite
 from ecomap.geometry import Point
 from ecomap.model.contact import ContactKind, DecisionKind
-from ecomap.model.copies import barred, guests
+from ecomap.model.copies import Audience, barred, copy_for, guests
 from ecomap.model.diagram import Diagram, Seat, View
 from ecomap.model.document import Document, new_document
 from ecomap.model.family import ChildKind
@@ -96,6 +96,22 @@ def test_who_was_removed_here_and_named_there_comes_back(was: Document, turn: bo
     assert both.document.people[NAN] == was.people[NAN] and both.document.tie_to(NAN)
     assert only(both.clashes).way == ("people", NAN)
     check(both.document)
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_who_comes_back_is_kept_from_everybody_they_were_kept_from(was: Document, turn: bool) -> None:
+    was = gathering.invite(gathering.keep_apart(was, NAN, ELLIE), LEE)
+    was = restrict.restrict(
+        restrict.restrict(was, limit(NAN, Reserve.FILE_ONLY)), limit(NAN, Reserve.FILE_ONLY, "b", "born")
+    )
+    was = gathering.keep_apart(was, NAN, DEV)
+    sides = remove(was, [NAN, DEV]), ties.connect(was, ELLIE, NAN)
+    both = unite(was, *(reversed(sides) if turn else sides)).document
+    assert NAN in both.people and DEV not in both.people
+    assert both.restrictions == was.restrictions
+    assert [(one.a, one.b) for one in both.keep_apart.values()] == [(NAN, ELLIE)]
+    assert NAN in barred(both)
+    assert NAN not in copy_for(both, Audience.YOUNG_PERSON, MONDAY).shown.people
 
 
 def test_who_was_removed_by_one_and_left_alone_by_the_other_is_gone(was: Document) -> None:
