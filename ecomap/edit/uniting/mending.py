@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from ecomap.edit.entries import TABLES, put, without
+from ecomap.edit.people import bring_pictures
 from ecomap.edit.uniting.clash import GONE, Clash
 from ecomap.edit.uniting.values import united
 from ecomap.model.document import Document
@@ -36,7 +37,10 @@ def mended(document: Document, sides: Sides, clashes: list[Clash]) -> tuple[Docu
     document = _with_all_who_are_named(document, sides, clashes)
     document, clashes = _without_limits_of_nobody(document, sides, clashes)
     document = _once(document, sides, clashes)
-    return _without_loops(document, sides, clashes), clashes
+    document = _without_loops(document, sides, clashes)
+    for side in sides:
+        document = bring_pictures(document, side.pictures)
+    return document, clashes
 
 
 def _without_limits_of_nobody(document: Document, sides: Sides, clashes: list[Clash]) -> tuple[Document, list[Clash]]:

@@ -7,10 +7,11 @@ from dataclasses import is_dataclass, replace
 from typing import Any
 
 from ecomap.edit.entries import TABLES
+from ecomap.edit.people import bring_pictures, drop_unused_pictures
 from ecomap.edit.remove import remove
 from ecomap.edit.uniting.clash import GONE, Clash
 from ecomap.edit.uniting.values import key_of
-from ecomap.model.document import Document
+from ecomap.model.document import Document, StoredPicture
 from ecomap.model.person import ElementId
 
 
@@ -26,12 +27,16 @@ def at(value: Any, way: tuple[str, ...]) -> Any:
     return value[-1] if type(value) is tuple and value and way[0] in ("standings", "ties") else value
 
 
-def take_other(document: Document, clashes: Iterable[Clash]) -> Document:
-    """Return the map with the other side of some clashes; of those that somebody changed since, as it is now."""
+def take_other(document: Document, clashes: Iterable[Clash], pictures: Mapping[str, StoredPicture]) -> Document:
+    """Return the map with the other side of some clashes; of those that somebody changed since, as it is now.
+
+    `pictures` are those of both sides: one that is shown again is there again.
+    """
+    after = document
     for clash in clashes:
-        if at(document, clash.way) == clash.kept:
-            document = _with_other(document, clash)
-    return document
+        if at(after, clash.way) == clash.kept:
+            after = _with_other(after, clash)
+    return document if after is document else drop_unused_pictures(bring_pictures(after, pictures))
 
 
 def _with_other(document: Document, clash: Clash) -> Document:

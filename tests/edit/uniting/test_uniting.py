@@ -17,7 +17,7 @@ from ecomap.geometry import Point
 from ecomap.model.contact import ContactKind, DecisionKind
 from ecomap.model.copies import Audience, barred, copy_for, guests
 from ecomap.model.diagram import Diagram, Seat, View
-from ecomap.model.document import Document, new_document
+from ecomap.model.document import Document, StoredPicture, new_document
 from ecomap.model.family import ChildKind
 from ecomap.model.network import Flow, Strength
 from ecomap.model.person import ElementId, Name, Person, Portrait
@@ -215,7 +215,7 @@ def test_a_limit_that_one_side_loosened_holds_as_it_was_and_is_told(
     both = unite(was, *(reversed(sides) if turn else sides))
     assert both.document.restrictions == was.restrictions and both.document.people[LEE].name.text == "Lee Price"
     assert only(both.clashes).way == ("restrictions", "limit")
-    assert take_other(both.document, both.clashes).restrictions == {loosened.id: loosened}
+    assert take_other(both.document, both.clashes, {}).restrictions == {loosened.id: loosened}
 
 
 @pytest.mark.parametrize("turn", [False, True])
@@ -295,16 +295,16 @@ def test_what_both_left_out_of_their_book_and_each_alone_is_left_out(was: Docume
 
 def test_the_other_name_can_be_taken_after_all_unless_there_is_a_third_by_now(was: Document) -> None:
     both = unite(was, named(was, NAN, "Nan Jean"), named(was, NAN, "Granny"))
-    assert take_other(both.document, both.clashes).people[NAN].name.text == "Granny"
+    assert take_other(both.document, both.clashes, {}).people[NAN].name.text == "Granny"
     third = named(both.document, NAN, "Gran")
-    assert take_other(third, both.clashes) is third
+    assert take_other(third, both.clashes, {}) is third
 
 
 def test_the_other_contact_can_be_taken_and_none_is_forgotten(was: Document) -> None:
     here = standing.set_contact(was, NAN, ContactKind.FACE_TO_FACE, TUESDAY)
     there = standing.set_contact(was, NAN, ContactKind.LETTERBOX, MONDAY)
     both = unite(was, here, there)
-    taken = take_other(both.document, both.clashes).standing(NAN)
+    taken = take_other(both.document, both.clashes, {}).standing(NAN)
     assert taken.contact_now == there.standing(NAN).contact_now and len(taken.contact) == 2
 
 
@@ -314,15 +314,45 @@ def test_who_came_back_can_be_taken_away_and_a_limit_that_held_can_be_lifted(was
     sides = replace(remove(was, [NAN]), restrictions={}), named(was, NAN, "Nan Jean")
     both = unite(was, *(reversed(sides) if turn else sides))
     assert {GONE} == {other(clash) for clash in both.clashes}
-    after = take_other(both.document, both.clashes)
+    after = take_other(both.document, both.clashes, {})
     assert NAN not in after.people and not after.restrictions
     check(after)
+
+
+PICTURE = StoredPicture(mime="image/png", content=b"Nan")
+
+
+@pytest.fixture
+def pictured(was: Document) -> Document:
+    return people.set_portrait(people.add_picture(was, "nan", PICTURE), NAN, picture="nan", allowed=True)
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_who_comes_back_has_their_picture(pictured: Document, turn: bool) -> None:
+    for other_side in (ties.connect(pictured, ELLIE, NAN), named(pictured, NAN, "Nan Jean")):
+        sides = remove(pictured, [NAN]), other_side
+        both = unite(pictured, *(reversed(sides) if turn else sides)).document
+        assert both.people[NAN].portrait.picture == "nan" and both.pictures == {"nan": PICTURE}
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_a_picture_that_one_side_took_away_and_the_other_cut_otherwise_is_never_missing(
+    pictured: Document, turn: bool
+) -> None:
+    sides = people.set_portrait(pictured, NAN, picture=""), people.set_portrait(pictured, NAN, zoom=2.0)
+    here, there = reversed(sides) if turn else sides
+    both = unite(pictured, here, there)
+    assert both.document.people[NAN].portrait == here.people[NAN].portrait
+    assert both.document.pictures == here.pictures
+    taken = take_other(both.document, both.clashes, {"more": PICTURE, **here.pictures, **there.pictures})
+    assert taken.people[NAN].portrait == there.people[NAN].portrait
+    assert taken.pictures == there.pictures
 
 
 def test_other_words_on_a_sheet_can_be_taken(was: Document) -> None:
     here, there = (replace(was, sheets={"me": {"like": words}}) for words in ("chess", "tea"))
     both = unite(was, here, there)
-    assert take_other(both.document, both.clashes).sheets == {"me": {"like": "tea"}}
+    assert take_other(both.document, both.clashes, {}).sheets == {"me": {"like": "tea"}}
 
 
 @pytest.mark.parametrize("turn", [False, True])
@@ -333,5 +363,5 @@ def test_a_line_that_was_left_out_can_be_taken_where_it_makes_no_loop_any_more(w
     )
     both = unite(was, *(reversed(sides) if turn else sides))
     loose = replace(both.document, parentages={})
-    taken = take_other(loose, both.clashes)
+    taken = take_other(loose, both.clashes, {})
     assert [one.id for one in taken.parentages.values()] == [only(both.clashes).way[1]]
