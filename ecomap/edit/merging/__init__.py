@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
 from ecomap.edit.entries import omitting, put
-from ecomap.edit.families import parentages_of
+from ecomap.edit.families import parentages_of, way_up
 from ecomap.edit.gathering import uninvite
 from ecomap.edit.merging.facts import Chosen, Clash, clashes, merged_person, names_in_words, told, whose
 from ecomap.edit.merging.lines import join_lines
@@ -86,7 +84,7 @@ def refuse_merging(seen: Document, kept: ElementId, other: ElementId) -> None:
     if child := next((line.child for line in seen.parentages.values() if set(pair) <= set(line.parents)), None):
         raise RuleBroken(Problem(f"{one} and {two} are both parents of {called(seen, child)}, so they are two.", pair))
     for young, old in (pair, pair[::-1]):
-        if _way_up(seen.parentages, young, old):
+        if way_up(seen.parentages, young, old):
             words = f"{called(seen, old)} is a parent or an ancestor of {called(seen, young)}."
             raise RuleBroken(Problem(f"{words} Nobody is their own parent.", pair))
     if _kept_from(seen, pair):
@@ -97,23 +95,6 @@ def _kept_from(seen: Document, pair: Pair) -> bool:
     """Say whether somebody who is kept for some copies would become the young person, who is on all of them."""
     whole = {one.about for one in seen.restrictions.values() if not one.fact}
     return pair[0] == seen.young_person and pair[1] in whole
-
-
-def _way_up(parentages: Mapping[ElementId, Parentage], young: ElementId, old: ElementId) -> tuple[Parentage, ...]:
-    """Return the lines from somebody up to an ancestor; none, if they are not one."""
-    above: dict[ElementId, list[Parentage]] = {}
-    for line in parentages.values():
-        above.setdefault(line.child, []).append(line)
-    came: dict[ElementId, tuple[Parentage, ...]] = {young: ()}
-    waiting = deque((young,))
-    while waiting:
-        here = waiting.popleft()
-        for line in above.get(here, ()):
-            for parent in line.parents:
-                if parent not in came:
-                    came[parent] = (*came[here], line)
-                    waiting.append(parent)
-    return came.get(old, ())
 
 
 def _possible(document: Document, seen: Document, pair: Pair) -> tuple[Document, list[tuple[str, str]]]:
@@ -134,7 +115,7 @@ def _possible(document: Document, seen: Document, pair: Pair) -> tuple[Document,
         if both <= set(line.parents):
             lines[line.id] = replace(line, parents=tuple(one for one in line.parents if one != pair[1]))
     for young, old in (pair, pair[::-1]):
-        while way := _way_up(lines, young, old):
+        while way := way_up(lines, young, old):
             noted.append((_CALLED, f"a line to {names_in_words(document, frozenset(way[-1].parents))}"))
             _cut(lines, next((one for one in reversed(way) if one.id not in seen.parentages), way[-1]), way, old)
     if lines != document.parentages:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from ecomap.edit.entries import TABLES, put, without
+from ecomap.edit.families import way_up
 from ecomap.edit.people import bring_pictures
 from ecomap.edit.uniting.clash import GONE, Clash
 from ecomap.edit.uniting.values import united
@@ -34,10 +35,10 @@ _TURNED = {Flow.OUT: Flow.IN, Flow.IN: Flow.OUT}
 
 def mended(document: Document, sides: Sides, clashes: list[Clash]) -> tuple[Document, list[Clash]]:
     """Return a map made as sound as it can be, and what clashed."""
+    document = _without_loops(document, sides, clashes)
     document = _with_all_who_are_named(document, sides, clashes)
     document, clashes = _without_limits_of_nobody(document, sides, clashes)
     document = _once(document, sides, clashes)
-    document = _without_loops(document, sides, clashes)
     for side in sides:
         document = bring_pictures(document, side.pictures)
     return document, clashes
@@ -122,11 +123,20 @@ def _about_the_first(document: Document, second: Mapping[ElementId, ElementId]) 
 
 
 def _without_loops(document: Document, sides: Sides, clashes: list[Clash]) -> Document:
-    """Leave out lines of the file's side, where with those of both somebody were their own ancestor."""
-    here, there, _ = sides
-    for line in [one for one in document.parentages.values() if one.id not in here.parentages]:
-        if not problems(document):
-            break
-        document = without(document, "parentages", (line.id,))
-        clashes.append(Clash(way=("parentages", line.id), here=GONE, there=there.parentages[line.id], kept=GONE))
+    """Leave lines as they are here, where with those of both sides somebody were their own ancestor, or partner."""
+    for table in ("couples", "ties", "bonds", "keep_apart"):
+        for one in getattr(document, table).values():
+            if one.a == one.b:
+                document = _as_here(document, table, one.id, sides, clashes)
+    for line in document.parentages.values():
+        ways = (way_up(document.parentages, parent, line.child) for parent in line.parents)
+        if line.child in line.parents or (line != sides[0].parentages.get(line.id) and any(ways)):
+            document = _as_here(document, "parentages", line.id, sides, clashes)
     return document
+
+
+def _as_here(document: Document, table: str, key: ElementId, sides: Sides, clashes: list[Clash]) -> Document:
+    """Return a map with an entry as this computer has it, or without one that it does not have."""
+    ours, theirs = (getattr(side, table).get(key, GONE) for side in sides[:2])
+    clashes.append(Clash(way=(table, key), here=ours, there=theirs, kept=ours))
+    return without(document, table, (key,)) if ours is GONE else put(document, ours)

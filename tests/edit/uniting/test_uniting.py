@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from ecomap.edit import families, gathering, people, promises, restrict, standing, ties
-from ecomap.edit.entries import amend
+from ecomap.edit.entries import amend, find, put
 from ecomap.edit.merging import merge
 from ecomap.edit.remove import remove
 from ecomap.edit.uniting import GONE, CannotUnite, Clash, other, take_other, unite
@@ -18,8 +18,8 @@ from ecomap.model.contact import ContactKind, DecisionKind
 from ecomap.model.copies import Audience, barred, copy_for, guests
 from ecomap.model.diagram import Diagram, Seat, View
 from ecomap.model.document import Document, StoredPicture, new_document
-from ecomap.model.family import ChildKind
-from ecomap.model.network import Flow, Strength
+from ecomap.model.family import ChildKind, Couple, Parentage
+from ecomap.model.network import Bond, BondKind, Flow, Strength, Tie
 from ecomap.model.person import ElementId, Name, Person, Portrait
 from ecomap.model.restriction import Reserve, Restriction
 from ecomap.model.rules import check
@@ -252,6 +252,73 @@ def test_nobody_becomes_their_own_ancestor(was: Document) -> None:
     check(both.document)
     assert both.document.parentages == here.parentages
     assert only(both.clashes).kept is GONE
+
+
+def test_of_many_lines_drawn_elsewhere_only_the_one_that_makes_a_loop_is_left_out(was: Document) -> None:
+    there = was
+    for child in ("ann", "bob"):
+        there = families.add_child(there, DEV, Person(id=ElementId(child), name=Name(text=child.title())))
+    there = families.add_parent(there, LEE, there.people[NAN], ChildKind.BIRTH)
+    there = families.add_child(there, DEV, Person(id=ElementId("cat"), name=Name(text="Cat")))
+    here = families.add_parent(was, NAN, was.people[LEE], ChildKind.BIRTH)
+    both = unite(was, here, there)
+    lines = {(one.child, one.parents) for one in both.document.parentages.values()}
+    assert lines == {(NAN, (LEE,)), ("ann", (DEV,)), ("bob", (DEV,)), ("cat", (DEV,))}
+    clash = only(both.clashes)
+    assert clash.way[0] == "parentages" and clash.there.child == LEE and (clash.here, clash.kept) == (GONE, GONE)
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_a_line_that_goes_elsewhere_on_one_side_and_makes_a_loop_is_as_it_is_here(was: Document, turn: bool) -> None:
+    was = put(was, Parentage(id=ElementId("line"), child=NAN, parents=(DEV,)))
+    moved = amend(was, ElementId("line"), parents=(LEE,))
+    new = put(was, Parentage(id=ElementId("new"), child=LEE, parents=(NAN,)))
+    here, there = (new, moved) if turn else (moved, new)
+    both = unite(was, here, there)
+    assert both.document.parentages == here.parentages
+    clash = only(both.clashes)
+    assert (clash.here, clash.there) == tuple(
+        side.parentages.get(ElementId(clash.way[1]), GONE) for side in (here, there)
+    )
+    assert clash.kept == clash.here
+
+
+def test_a_loop_of_this_computers_own_is_nobodys_to_mend_and_is_refused(was: Document) -> None:
+    """Maps are sound before they are put together; one that is not is kept beside, as it is."""
+    loop = put(was, *(Parentage(id=ElementId(f"line-{a}"), child=a, parents=(b,)) for a, b in ((NAN, LEE), (LEE, NAN))))
+    with pytest.raises(CannotUnite, match="ancestor"):
+        unite(was, loop, named(was, DEV, "Devon"))
+
+
+@pytest.mark.parametrize("turn", [False, True])
+@pytest.mark.parametrize(
+    "line",
+    [
+        Couple(id=ElementId("line"), a=NAN, b=DEV),
+        Tie(id=ElementId("line"), a=NAN, b=DEV),
+        Bond(id=ElementId("line"), a=NAN, b=DEV, kind=BondKind.CLOSE),
+    ],
+)
+def test_a_line_of_which_each_side_moved_one_end_to_the_same_is_as_it_is_here(
+    was: Document, line: Couple | Tie | Bond, turn: bool
+) -> None:
+    was = put(was, line)
+    sides = remove(amend(was, line.id, a=LEE), [NAN]), amend(was, line.id, b=LEE)
+    here, there = reversed(sides) if turn else sides
+    both = unite(was, here, there)
+    assert find(both.document, line.id) == find(here, line.id)
+    clash = only(tuple(one for one in both.clashes if one.way[0] != "people"))
+    assert (clash.here, clash.there, clash.kept) == (find(here, line.id), find(there, line.id), find(here, line.id))
+    check(both.document)
+
+
+def test_a_child_is_nobodys_child_and_parent_at_once(was: Document) -> None:
+    was = put(was, Parentage(id=ElementId("line"), child=NAN, parents=(DEV,)))
+    here, there = amend(was, ElementId("line"), child=LEE), amend(was, ElementId("line"), parents=(LEE,))
+    for sides in ((here, there), (there, here)):
+        both = unite(was, *sides)
+        assert both.document.parentages == sides[0].parentages
+        assert only(both.clashes).there == sides[1].parentages[ElementId("line")]
 
 
 def test_two_parents_found_by_each_side_are_not_four(was: Document) -> None:
