@@ -17,8 +17,9 @@ from ecomap.geometry import Point
 from ecomap.model.contact import ContactKind, DecisionKind
 from ecomap.model.copies import Audience, barred, copy_for, guests
 from ecomap.model.diagram import Diagram, Seat, View
-from ecomap.model.document import Document, StoredPicture, new_document
+from ecomap.model.document import Document, PaperChoices, StoredPicture, new_document
 from ecomap.model.family import ChildKind, Couple, Parentage
+from ecomap.model.journey import Consent
 from ecomap.model.network import Bond, BondKind, Flow, Strength, Tie
 from ecomap.model.person import ElementId, Name, Person, Portrait
 from ecomap.model.restriction import Reserve, Restriction
@@ -235,6 +236,28 @@ def test_a_limit_that_one_side_changed_to_keep_as_much_or_more_is_changed(
     sides = restrict.restrict(was, changed), named(was, LEE, "Lee Price")
     both = unite(was, *(reversed(sides) if turn else sides))
     assert both.document.restrictions == {changed.id: changed} and both.clashes == ()
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_where_nobody_knows_what_both_come_from_what_one_does_not_allow_is_not_allowed(
+    was: Document, turn: bool
+) -> None:
+    allowed = amend(was, NAN, name=Name(text="Nan", surname_fine=True), gender_history_shown=True, paid=True)
+    consent = Consent(id=ElementId("consent"), by="Mum")
+    allowed = put(
+        replace(allowed, papers=PaperChoices(drawing_for_guests=True, lost_babies=True, gentle=True)), consent
+    )
+    shut = put(was, replace(consent, given=False))
+    sides = (shut, allowed) if turn else (allowed, shut)
+    both = unite(None, *sides)
+    nan, papers = both.document.people[NAN], both.document.papers
+    assert not (nan.name.surname_fine or nan.gender_history_shown or papers.drawing_for_guests or papers.lost_babies)
+    assert not both.document.consents[consent.id].given
+    assert nan.paid and papers.gentle, "what lets nothing be seen is told by whoever says it"
+    assert {(clash.way[-1], clash.here, clash.there, clash.kept) for clash in both.clashes} == {
+        (fact, not turn, turn, False)
+        for fact in ("surname_fine", "gender_history_shown", "drawing_for_guests", "lost_babies", "given")
+    }
 
 
 def test_a_picture_that_one_side_did_not_allow_is_not_allowed(was: Document) -> None:
