@@ -9,11 +9,12 @@ from typing import Any
 from ecomap.edit.entries import TABLES, put, without
 from ecomap.edit.families import way_up
 from ecomap.edit.people import bring_pictures
+from ecomap.edit.ties import turned
 from ecomap.edit.uniting.clash import GONE, Clash
 from ecomap.edit.uniting.values import united
 from ecomap.model.document import Document
 from ecomap.model.family import Couple, Parentage
-from ecomap.model.network import Flow, Tie
+from ecomap.model.network import Tie
 from ecomap.model.person import ElementId
 from ecomap.model.restriction import Restriction
 from ecomap.model.rules import problems
@@ -30,7 +31,6 @@ _PAIRED: Mapping[str, Callable[[Any], Hashable]] = {
     "restrictions": lambda one: (one.about, one.fact),
 }
 """By what two entries are the same thing, noted twice."""
-_TURNED = {Flow.OUT: Flow.IN, Flow.IN: Flow.OUT}
 
 
 def mended(document: Document, sides: Sides, clashes: list[Clash]) -> tuple[Document, list[Clash]]:
@@ -107,7 +107,7 @@ def _once(document: Document, sides: Sides, clashes: list[Clash]) -> Document:
 def _turned(one: Any, as_in: Any) -> Any:
     """Return a line with the ends of another: what went out comes in."""
     if isinstance(one, Tie) and one.a != as_in.a:
-        return replace(one, a=as_in.a, b=as_in.b, flow=_TURNED.get(one.flow, one.flow))
+        return turned(one)
     if isinstance(one, Couple):
         return replace(one, a=as_in.a, b=as_in.b)
     return replace(one, parents=as_in.parents) if isinstance(one, Parentage) else one

@@ -51,10 +51,8 @@ def _step(value: Any, step: str) -> Any:
     if is_dataclass(value):
         return getattr(value, step)
     if isinstance(value, Mapping):
-        return next((one for key, one in value.items() if str(key) == step), GONE)
-    if type(value) is tuple:
-        return next((one for one in value if str(key_of(one)) == step), GONE)
-    return GONE
+        return value.get(step, GONE)
+    return next((one for one in value if str(key_of(one)) == step), GONE) if type(value) is tuple else GONE
 
 
 def _put(value: Any, way: tuple[str, ...], wanted: Any) -> Any:
@@ -66,10 +64,8 @@ def _put(value: Any, way: tuple[str, ...], wanted: Any) -> Any:
     step, *rest = way
     inside = _put(_step(value, step), tuple(rest), wanted)
     if isinstance(value, Mapping):
-        key = next((key for key in value if str(key) == step), step)
-        return {**value, key: inside} if inside is not GONE else {k: one for k, one in value.items() if k != key}
+        return {key: one for key, one in {**value, step: inside}.items() if one is not GONE}
     if type(value) is tuple:
-        known = tuple(inside if str(key_of(one)) == step else one for one in value)
-        known = known if _step(value, step) is not GONE else (*known, inside)
+        known = (inside if str(key_of(one)) == step else one for one in value)
         return tuple(one for one in known if one is not GONE)
     return replace(value, **{step: inside})
