@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from ecomap.edit.entries import omitting, put
 from ecomap.edit.families import parentages_of, way_up
 from ecomap.edit.gathering import uninvite
-from ecomap.edit.merging.facts import Chosen, Clash, clashes, merged_person, names_in_words, told, whose
+from ecomap.edit.merging.facts import Chosen, Clash, agree, clashes, merged_person, names_in_words, told, whose
 from ecomap.edit.merging.lines import join_lines
 from ecomap.edit.merging.naming import Pair, under_one_name
 from ecomap.edit.merging.strictest import with_strictest
@@ -102,31 +103,28 @@ def _possible(document: Document, seen: Document, pair: Pair) -> tuple[Document,
 
     What whoever merges sees was refused before: this is what is hidden from them.
     """
-    both, noted = set(pair), []
-    gone: dict[str, set[ElementId]] = {table: set() for table in ("couples", "ties", "bonds", "keep_apart", "twins")}
+    noted: list[tuple[str, str]] = []
+    changed: dict[str, Any] = {}
     for table in ("couples", "ties", "bonds", "keep_apart"):
-        gone[table] = {one.id for one in getattr(document, table).values() if {one.a, one.b} == both}
-    if gone["couples"]:
+        entries: Mapping[ElementId, Any] = getattr(document, table)
+        if between := [one.id for one in entries.values() if {one.a, one.b} == set(pair)]:
+            changed[table] = omitting(entries, between)
+    if "couples" in changed:
         noted.append((_CALLED, f"partner of {full_name(document, pair[1])}"))
-    gone["twins"] = {one.id for one in document.twins.values() if both <= set(one.children)}
-    changed: dict[str, Any] = {t: omitting(getattr(document, t), ids) for t, ids in gone.items() if ids}
     lines = dict(document.parentages)
-    for line in document.parentages.values():
-        if both <= set(line.parents):
-            lines[line.id] = replace(line, parents=tuple(one for one in line.parents if one != pair[1]))
     for young, old in (pair, pair[::-1]):
         while way := way_up(lines, young, old):
-            noted.append((_CALLED, f"a line to {names_in_words(document, frozenset(way[-1].parents))}"))
-            _cut(lines, next((one for one in reversed(way) if one.id not in seen.parentages), way[-1]), way, old)
+            line = next((one for one in reversed(way) if one.id not in seen.parentages), way[-1])
+            above = way[way.index(line) + 1].child if line is not way[-1] else old
+            noted.append((_CALLED, f"{full_name(document, line.child)}, a child of {full_name(document, above)}"))
+            _cut(lines, line, above)
     if lines != document.parentages:
         changed["parentages"] = lines
     return (replace(document, **changed) if changed else document), noted
 
 
-def _cut(lines: dict[ElementId, Parentage], line: Parentage, way: tuple[Parentage, ...], old: ElementId) -> None:
-    """Take the next person of a way up out of a line, and the line away if nobody is left on it."""
-    at = way.index(line)
-    above = way[at + 1].child if at + 1 < len(way) else old
+def _cut(lines: dict[ElementId, Parentage], line: Parentage, above: ElementId) -> None:
+    """Take one parent out of a line, and the line away if nobody is left on it."""
     left = tuple(one for one in line.parents if one != above)
     if left:
         lines[line.id] = replace(line, parents=left)
@@ -139,7 +137,7 @@ def _one_set_of_parents(
 ) -> tuple[Document, list[tuple[str, str]]]:
     """Return the map with parents by birth of one of two entries only, where those of both cannot be one's."""
     mine, theirs = (told(document, one, "parents") for one in pair)
-    if mine is None or theirs is None or mine <= theirs or theirs <= mine or len(mine | theirs) == 2:
+    if mine is None or theirs is None or agree("parents", mine, theirs):
         return document, []
     loser = pair[0] if whose(document, seen, pair, "parents", chosen) == pair[1] else pair[1]
     lost = [one for one in parentages_of(document, loser) if frozenset(one.parents) in (mine, theirs)]
