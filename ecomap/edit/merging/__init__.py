@@ -11,7 +11,7 @@ from ecomap.edit.entries import omitting, put
 from ecomap.edit.families import parentages_of, way_up
 from ecomap.edit.gathering import uninvite
 from ecomap.edit.merging.facts import Chosen, Clash, agree, clashes, merged_person, names_in_words, told, whose
-from ecomap.edit.merging.lines import join_lines
+from ecomap.edit.merging.lines import join_lines, ties_that_hold
 from ecomap.edit.merging.naming import Pair, under_one_name
 from ecomap.edit.merging.strictest import with_strictest
 from ecomap.edit.people import drop_unused_pictures
@@ -54,7 +54,9 @@ def merge(
         fact: whose(document, seen, pair, fact, chosen) == other for fact in ("closeness", "contact", "wish", "tie")
     }
     after = put(under_one_name(after, pair, holds), person)
-    after = with_strictest(join_lines(after, kept, other_tie=holds["tie"]), document, pair)
+    after = with_strictest(
+        join_lines(after, kept, ties_that_hold(document, pair, other_tie=holds["tie"])), document, pair
+    )
     if kept in barred(after):
         after = uninvite(after, kept)
     after = drop_unused_pictures(after)

@@ -13,6 +13,7 @@ from typing import Any
 from ecomap.edit.entries import put, without
 from ecomap.edit.families import HALF, mother_first
 from ecomap.edit.merging.histories import merged_tie
+from ecomap.edit.merging.naming import Pair
 from ecomap.edit.renaming import named
 from ecomap.model.dates import PartialDate
 from ecomap.model.document import Document
@@ -32,8 +33,20 @@ _SAME: Mapping[str, Key] = {
 """By table, what makes two entries say the same."""
 
 
-def join_lines(document: Document, person: ElementId, *, other_tie: bool) -> Document:
-    """Return the map with what says the same of one person said once; `other_tie`: the second line to them holds."""
+def ties_that_hold(document: Document, pair: Pair, *, other_tie: bool) -> frozenset[ElementId]:
+    """Return the lines of the ecomap that say what is felt now, before two entries are one: those of who stays.
+
+    `other_tie`: of the two to the young person it is the other's.
+    """
+    kept, other = pair
+    me = document.young_person
+    own = (one for one in document.ties.values() if kept in (one.a, one.b) and not (other_tie and me in (one.a, one.b)))
+    theirs = (one for one in document.ties.values() if other_tie and {one.a, one.b} == {other, me})
+    return frozenset(one.id for one in (*own, *theirs))
+
+
+def join_lines(document: Document, person: ElementId, holding: frozenset[ElementId]) -> Document:
+    """Return the map with what says the same of one person said once; of lines of the ecomap as `holding` ones say."""
     kept_apart = {one.about for one in document.restrictions.values()}
     for table, key in _SAME.items():
         document = _joined(document, table, key, person, kept_apart, _filled)
@@ -43,7 +56,7 @@ def join_lines(document: Document, person: ElementId, *, other_tie: bool) -> Doc
         lambda one: frozenset((one.a, one.b)),
         person,
         kept_apart,
-        lambda one, two: merged_tie(one, two, other_holds=other_tie and document.young_person in (one.a, one.b)),
+        lambda one, two: merged_tie(one, two, other_holds=two.id in holding),
     )
     document = _join_children(document, person, kept_apart)
     document = _join_groups(document, "twins", "children", person, kept_apart)

@@ -11,6 +11,7 @@ import pytest
 from ecomap.edit.entries import find, put
 from ecomap.edit.families import HALF
 from ecomap.edit.merging import merge
+from ecomap.edit.ties import tie_between
 from ecomap.model.dates import PartialDate
 from ecomap.model.document import Document
 from ecomap.model.family import ChildKind, Couple, CoupleKind, Ending, Household, Parentage, Sibship, Twins
@@ -40,11 +41,11 @@ def joined(cast: Document, *entries: Any) -> tuple[Any, ...]:
     after = merge(put(cast, *entries), LEE, LEO)
     check(after)
     tables = {type(entry) for entry in entries}
-    found = []
+    found: list[Any] = []
     for table in (after.couples, after.bonds, after.households, after.invitations, after.keep_apart, after.ties):
-        found += [one for one in table.values() if type(one) in tables]  # type: ignore[attr-defined]
+        found += [one for one in table.values() if type(one) in tables]
     for lines in (after.parentages, after.twins, after.sibships):
-        found += [one for one in lines.values() if type(one) in tables]  # type: ignore[attr-defined]
+        found += [one for one in lines.values() if type(one) in tables]
     return tuple(found)
 
 
@@ -310,7 +311,10 @@ def test_of_two_lines_what_is_felt_now_is_what_was_chosen_where_it_is_the_young_
         Tie(id=THREE, a=LEE, b=ZOE, feelings=(weak,)),
         Tie(id=ElementId("four"), a=LEO, b=ZOE, feelings=(strong,)),
     )
-    after = merge(document, LEE, LEO, {"tie": chosen})
-    assert after.ties[ONE].strength is now and set(after.ties[ONE].feelings) == {okay, weak, strong}
-    assert after.ties[ONE].feelings[0] == okay, "what nobody dated comes first"
-    assert after.ties[THREE].strength is Strength.WEAK, "of others' lines that of who stays"
+    for drawn in (document, replace(document, ties=dict(reversed(list(document.ties.items()))))):
+        after = merge(drawn, LEE, LEO, {"tie": chosen})
+        mine, zoes = after.tie_to(LEE), tie_between(after, LEE, ZOE)
+        assert mine is not None and zoes is not None and len(after.ties) == 2
+        assert mine.strength is now and set(mine.feelings) == {okay, weak, strong}
+        assert mine.feelings[0] == okay, "what nobody dated comes first"
+        assert zoes.strength is Strength.WEAK, "of others' lines that of who stays"
