@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from ecomap.edit import moments
 from ecomap.model.dates import exactly
+from ecomap.model.deeds import Deed
 from ecomap.model.document import Moment
 from ecomap.model.person import ElementId
 from ecomap.session.workspace import Workspace
@@ -75,7 +76,7 @@ def ask_and_return(parent: QWidget, workspace: Workspace, moment: Moment) -> boo
     title = translate("moments", "Before going back")
     document = moments.keep_moment(workspace.editor.settled, datetime.date.today(), title)
     after = moments.return_to(document, moment.id)
-    workspace.editor.commit(after, translate("history", "Go back to {day}").format(day=day))
+    workspace.editor.commit(after, translate("history", "Go back to {day}").format(day=day), deed=Deed.WENT_BACK)
     return True
 
 
