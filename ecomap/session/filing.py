@@ -14,10 +14,12 @@ from ecomap.model.document import Document
 from ecomap.model.log import Log
 from ecomap.session.editor import Editor
 from ecomap.session.log_book import LogBook
+from ecomap.session.past import earlier_states
 from ecomap.session.saving import Keeper, SaveState, Saving
 from ecomap.session.siblings import Sibling, sibling_of, with_sibling
 from ecomap.session.uniting import Kept, Met, beside, with_changes
 from ecomap.signal import Signal
+from ecomap.store.earlier import Earlier
 from ecomap.store.errors import NotSaved, Reason
 from ecomap.store.files import fingerprint, read_limited
 from ecomap.store.identity import Identity
@@ -110,6 +112,10 @@ class Filing:
     def left_over(self) -> tuple[Recoverable, ...]:
         """Return recovery copies of this map from a program that did not end well, the newest first."""
         return () if (kept := self.kept) is None else waiting_for(self._recovery, kept.path, kept.keys)
+
+    def earlier(self) -> tuple[Earlier, ...]:
+        """Return the earlier states of this map that are kept on this computer, the latest first."""
+        return () if (kept := self.kept) is None else earlier_states(self._recovery, kept)
 
     def take_up(self, copy: Recoverable) -> None:
         """Take up the work in a recovery copy, as one step; once the file holds it, the copy goes.

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ecomap.model.document import Document
 from ecomap.model.log import Log, both
+from ecomap.session.past import Past
 from ecomap.session.uniting import Kept, Met, save_united, with_changes
 from ecomap.store.errors import NotSaved, Reason
 from ecomap.store.keys import Passphrase
@@ -71,6 +72,7 @@ class Keeper:
         self._told, self._met = told, met
         self._recovery = recovery
         self._copies = RecoveryKeeper(recovery, kept.path, kept.keys)
+        self._past = Past(recovery)
         self._change = threading.Condition()
         self._writing = threading.Lock()
         self._document: _Waiting | None = None
@@ -136,6 +138,7 @@ class Keeper:
 
     def _work(self) -> None:
         """Save what is kept, whenever its time has come, until closed."""
+        self._past.thin()
         while (waiting := self._take()) is not None:
             try:
                 self._write(waiting)
@@ -176,6 +179,7 @@ class Keeper:
         """Put a document into the file with its log; where somebody else changed that meanwhile, what both did."""
         kept = self.kept
         try:
+            self._past.keep(kept)
             seen = save_map(kept.path, document, kept.keys, expected=kept.fingerprint, log=log)
             self.kept = replace(kept, fingerprint=seen, document=document, log=log)
         except NotSaved as failure:

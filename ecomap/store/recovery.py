@@ -49,7 +49,7 @@ def waiting_for(folder: Path, map_path: Path, keys: MapKeys) -> tuple[Recoverabl
     A copy whose document is that of the map itself is left from a program that ended after saving, and before it
     could `discard` it.
     """
-    tag = _tag(map_path, keys)
+    tag = tag_of(map_path, keys)
     return tuple(copy for copy in waiting(folder) if copy.path.name.startswith(tag))
 
 
@@ -68,7 +68,7 @@ class RecoveryKeeper:
     def __init__(self, folder: Path, map_path: Path, keys: MapKeys) -> None:
         """Keep copies of the map at this path (where it will be, if it was never saved), sealed with its keys."""
         self._origin = str(map_path.resolve())
-        self._path = _free_path(folder, _tag(map_path, keys))
+        self._path = _free_path(folder, tag_of(map_path, keys))
         self._keys = keys
         self._change = threading.Condition()
         self._next: tuple[Document, Log] | None = None
@@ -162,7 +162,7 @@ class RecoveryKeeper:
         return None
 
 
-def _tag(map_path: Path, keys: MapKeys) -> str:
+def tag_of(map_path: Path, keys: MapKeys) -> str:
     """Return how the copies of one file of one map are named; without its key, nobody can tell which map that is."""
     return hashlib.sha256(keys.identity.secret + os.fsencode(map_path.resolve())).hexdigest()[:32]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QWidget
 
 from ecomap.model.copies import Audience
 from ecomap.model.deeds import Deed
@@ -32,6 +32,8 @@ _WIDE, _HIGH = 820, 640
 _LEAST = 160
 """How high the table is at least, in pixels."""
 _LONGEST_DAY = "26 September 2026"
+_ROW = 36
+"""How high a row is at a text size of 100 %, in pixels."""
 _AROUND = 28
 """What is free about the words of a cell, in pixels."""
 
@@ -121,10 +123,9 @@ class LogOfChanges(Question):
         self.taking.setEnabled(bool(shown))
         if not log:
             self._say(self.tr("Nothing was done yet."))
-        elif len(shown) == len(log):
-            self._say(self.tr("{count} lines").format(count=len(log)) if len(log) > 1 else self.tr("One line"))
         else:
-            self._say(self.tr("{count} of {all} lines").format(count=len(shown), all=len(log)))
+            narrowed = len(shown) < len(log)
+            self._say(self.tr("{count} of {all} lines").format(count=len(shown), all=len(log)) if narrowed else "")
 
     def _is_asked_for(self, line: Logged) -> bool:
         kind, person = self.kinds.currentData(), self.people.currentData()
@@ -140,9 +141,11 @@ class LogOfChanges(Question):
 
     def _say(self, said: str) -> None:
         self.told.setText(said)
+        self.told.setVisible(bool(said))
 
     def _table(self) -> QTableView:
         made = QTableView()
+        made.setObjectName("log")
         made.setModel(self.rows)
         made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -173,16 +176,14 @@ class LogOfChanges(Question):
         for column, width in ((DAY, wide(_LONGEST_DAY)), (TIME, wide("00:00")), (WHO, min(names, most))):
             heading = wide(self.rows.headerData(column, Qt.Orientation.Horizontal))
             self.table.setColumnWidth(column, max(width, heading) + _AROUND)
-        self.table.verticalHeader().setDefaultSectionSize(round(36 * text_scale()))
+        self.table.verticalHeader().setDefaultSectionSize(round(_ROW * (1 + (text_scale() - 1) * 0.7)))
 
     def _arrange(self) -> None:
-        asked = QGridLayout()
-        asked.setHorizontalSpacing(16)
-        for column, (said, choice) in enumerate(((self.tr("What"), self.kinds), (self.tr("Who"), self.people))):
+        asked = QHBoxLayout()
+        asked.setSpacing(16)
+        for said, choice in ((self.tr("What"), self.kinds), (self.tr("Who"), self.people)):
             choice.setAccessibleName(said)
-            asked.addWidget(label(said, "quiet"), 0, column)
-            asked.addWidget(choice, 1, column)
-            asked.setColumnStretch(column, 1)
+            asked.addWidget(choice, 1)
         self.body.addLayout(asked)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.chosen)

@@ -34,7 +34,7 @@ DEEDS = {
     Deed.RESCUED: QT_TRANSLATE_NOOP("log", "Work taken up that was not saved"),
     Deed.UNITED: QT_TRANSLATE_NOOP("log", "Put together with what somebody else did"),
     Deed.OPENED: QT_TRANSLATE_NOOP("log", "The map opened"),
-    Deed.SAVED_ELSEWHERE: QT_TRANSLATE_NOOP("log", "Saved as another file: this one"),
+    Deed.SAVED_ELSEWHERE: QT_TRANSLATE_NOOP("log", "Saved under another name"),
     Deed.PASSPHRASE: QT_TRANSLATE_NOOP("log", "The passphrase changed"),
     Deed.EXPORTED: QT_TRANSLATE_NOOP("log", "Papers written"),
     Deed.PRINTED: QT_TRANSLATE_NOOP("log", "Papers printed"),
