@@ -60,4 +60,6 @@ class LogBook:
         """Return a line for something done just now, to the minute."""
         now = datetime.datetime.now(datetime.UTC).replace(second=0, microsecond=0)
         who = " ".join(self.who.split())[:LONGEST]
-        return Logged(id=uuid.uuid4().hex[:16], who=who, at=now, deed=deed.value, whom=whom, papers=papers)
+        # within one minute, lines stand in the order of their ids
+        name = f"{len(self._own):06x}{uuid.uuid4().hex[:10]}"
+        return Logged(id=name, who=who, at=now, deed=deed.value, whom=whom, papers=papers)

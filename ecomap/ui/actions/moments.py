@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ecomap.ui.actions.action import Action
-from ecomap.ui.dialogs.earlier import go_back_to_earlier
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
 MOMENTS = (
@@ -28,13 +27,6 @@ MOMENTS = (
         run=lambda window: window.on_page(lambda page: page.instead.show_then_now("days")),
         icon="calendar",
         menu="Look/Then and now",
-    ),
-    Action(
-        name="earlier",
-        words=QT_TRANSLATE_NOOP("actions", "Go back to how it was ..."),
-        run=go_back_to_earlier,
-        icon="clock",
-        menu="Edit",
     ),
     Action(
         name="keep-moment",

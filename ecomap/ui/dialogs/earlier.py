@@ -66,7 +66,7 @@ def when(at: datetime.datetime) -> str:
 class EarlierTimes(Question):
     """Lists the times at which the map was kept by itself, the latest first; a press on one is the answer."""
 
-    help_page = "then-and-now"
+    help_page = "trouble"
 
     def __init__(self, parent: QWidget, times: Sequence[Earlier]) -> None:
         super().__init__(parent, "", width=520)
@@ -78,7 +78,7 @@ class EarlierTimes(Question):
         self.explain(
             self.tr("Press a time: the map is as it was then. Undo takes you back here.")
             if times
-            else self.tr("There is nothing earlier yet. While we work, how the map is is kept every five minutes.")
+            else self.tr("There is nothing earlier yet. While we work, a copy of the map is kept every five minutes.")
         )
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Times"))
