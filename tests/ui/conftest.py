@@ -182,6 +182,11 @@ class Sitting:
         settled = self.workspace.editor.settled
         return all(settled.diagram(view, seat).places for view in View for seat in Seat)
 
+    def find_room(self) -> None:
+        """Let every part of the window take its room: style, sizes that follow from it, rows that follow from those."""
+        for _ in range(4):
+            QApplication.processEvents()
+
     def wait_for(self, true: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(true, timeout=30_000)
 
@@ -207,6 +212,7 @@ def sam(sitting: Sitting, told_of_sam: dict[Manner, History]) -> Sitting:
         window.show_map(workspace)
         sitting.page.canvas.setFocus()
         sitting.wait_for(sitting.is_foreseen)
+        sitting.find_room()
         return sitting
     window.show_map(Workspace.new("Sam", deliver=window.courier.deliver, manner=manner))
     sitting.type_line("mum Sarah, dad Tom, sister Ella 9, brother Max, best friend Filmon")
@@ -234,4 +240,5 @@ def ellie(sitting: Sitting, foreseen: dict[Manner, Document]) -> Sitting:
     window.show_map(Workspace.from_sample(document, deliver=window.courier.deliver, manner=manner))
     sitting.wait_for(lambda: len(sitting.page.canvas.stage.order) > 20 and sitting.is_foreseen())
     foreseen.setdefault(manner, sitting.workspace.editor.settled)
+    sitting.find_room()
     return sitting
