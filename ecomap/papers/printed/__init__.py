@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import accumulate
 
 from ecomap.papers.dressing import SMALL_BOOKLET, PaperOptions
-from ecomap.papers.printed.booklet import halved, imposed
+from ecomap.papers.printed.booklet import halved, imposed, loose, opens_upwards
 from ecomap.papers.printed.closing import closed_up
 from ecomap.papers.printed.formats import BOOKLETS, LARGE, NAMES, POSTER, floor_on, sheet_named
 from ecomap.papers.printed.measure import least_text
@@ -20,7 +20,7 @@ from ecomap.papers.sheet import enlarged
 from ecomap.render.compose import PAPERS, Paper
 from ecomap.render.drawing import Book, Drawing
 
-__all__ = ["BOOKLETS", "LARGE", "NAMES", "POSTER", "bound", "printed", "sheet_named", "sized"]
+__all__ = ["BOOKLETS", "LARGE", "NAMES", "POSTER", "bound", "loose", "opens_upwards", "printed", "sheet_named", "sized"]
 
 _NEARLY = 0.01
 _POSTER_SIDE = PAPERS["a2"].width

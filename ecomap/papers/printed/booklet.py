@@ -22,6 +22,7 @@ from ecomap.render.look import LIGHT
 
 _TICK = 5.0
 """The length of a mark of the fold, at either edge of a sheet; millimetres."""
+_FOLD = "fold"
 _ON_A_SHEET = 4
 _SMALL, _NEARLY = 40_000.0, 0.02
 """Square millimetres that A5 does not have, and A4 has; points that are lost in reckoning."""
@@ -49,6 +50,20 @@ def imposed(book: Book, paper: Paper) -> Book:
     for number, at in enumerate(loose):
         now[at] = len(sheets) + number
     return rebound(book, (*sheets, *(_read(book.pages[at], at, "loose") for at in loose)), now)
+
+
+def loose(book: Book) -> tuple[Drawing, ...]:
+    """Return which pages of a booklet are sheets of their own, to be laid in."""
+    return tuple(page for page in book.pages if not _is_folded(page))
+
+
+def opens_upwards(book: Book) -> bool:
+    """Say whether the fold of a booklet is above its pages, not beside them."""
+    return any(_is_folded(page) and page.box.height > page.box.width for page in book.pages)
+
+
+def _is_folded(page: Drawing) -> bool:
+    return any(one.key == _FOLD for one in page.figures)
 
 
 def halved(book: Book) -> Book:
@@ -136,4 +151,4 @@ def _fold(whole: Box, flat: bool) -> Figure:
             (Point(middle.x, 0.0), Point(middle.x, _TICK)),
             (Point(middle.x, whole.bottom - _TICK), Point(middle.x, whole.bottom)),
         )
-    return shapes("fold", *(Shape(paths.polyline(line), pen) for line in lines))
+    return shapes(_FOLD, *(Shape(paths.polyline(line), pen) for line in lines))

@@ -51,7 +51,7 @@ def book_title(copy: Copy) -> str:
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     """Return the cover."""
     night = dress.style.night and dress.style.night(dress.palette, dress.leading)
-    ink, quiet = (_LIGHT, _LIGHT) if night else (dress.palette.ink, dress.palette.quiet)
+    ink, quiet = (_LIGHT, _LIGHT) if night and not dress.size.half else (dress.palette.ink, dress.palette.quiet)
     art = (*dress.style.ground(sheet.A4, dress.palette, dress.leading), *_middle(copy, dress))
     words = tuple(_words(copy, dress, ink, quiet))
     figures = tuple(_on_half(art, words, dress)) if dress.size.half else (*art, *words)
@@ -82,9 +82,12 @@ def _words(copy: Copy, dress: Dressing, ink: Colour, quiet: Colour) -> Iterator[
 
 
 def _on_half(art: Sequence[Figure], words: Sequence[Figure], dress: Dressing) -> Iterator[Figure]:
-    """Yield the cover on half a sheet: the drawing of the whole one on its left, and the words beside it."""
-    factor = dress.size.paper.height / sheet.A4.height
+    """Yield the cover on half a sheet: the drawing of the whole one on its left, and the words on a card beside it."""
+    paper = dress.size.paper
+    factor, middle = paper.height / sheet.A4.height, paper.centre.x
     yield from (shifted(one, ORIGIN, factor) for one in art)
+    beside = Box(middle, paper.top, paper.right - middle, paper.height)
+    yield sheet.shapes("beside", Shape(paths.rectangle(beside), fill=dress.palette.card))
     yield from words
 
 

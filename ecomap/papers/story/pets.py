@@ -41,7 +41,7 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     small = dress.type_size(sheet.TEXT)
     cards = [(pet, piece) for pet in pets for piece in sheet.pieces(pet.about, _WORDS, small, _MOST)]
     rows: list[tuple[Person | None, str]] = [*cards, *[(None, "")] * (_OPEN - len(pets))]
-    high = dress.size.room.height if dress.one_a_page else _FEW_HIGH if len(rows) < _FEW else _HIGH
+    high = dress.size.room.height if dress.one_a_page or dress.size.half else _FEW_HIGH if len(rows) < _FEW else _HIGH
     shelves = dealt([_needed(copy, pet, text, dress) for pet, text in rows], dress.size.room, 1, _GAP, high)
     bodies = [
         [figure for number, box in shelf for figure in _pet(copy, *rows[number], box, dress)] for shelf in shelves

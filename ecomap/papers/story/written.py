@@ -9,7 +9,7 @@ from ecomap.geometry import Box, Point
 from ecomap.model.copies import Copy
 from ecomap.model.person import ElementId
 from ecomap.papers import sheet
-from ecomap.papers.cards import Shelf, dealt, roomy
+from ecomap.papers.cards import Shelf, dealt, roomy, stretched
 from ecomap.papers.dressing import Dressing
 from ecomap.papers.page_size import UPRIGHT
 from ecomap.papers.story.face import face
@@ -108,6 +108,7 @@ def card_pages(
     rows = min(rows, _ROWS_ON_HALF) if rows and dress.size.half else rows
     if rows and (dress.one_a_page or not row):
         row = (room.height - GAP * (rows - 1)) / rows
+    row = min(row, (room.height - GAP) / _ROWS_ON_HALF) if dress.size.half else row
     spare = room.height - sum(heights) - GAP * (len(heights) - 1)
     if not rows and spare > 0.0:
         heights = [high + spare / len(heights) for high in heights]
@@ -159,6 +160,8 @@ def _bodies(
     copy: Copy, parts: Sequence[Card], shelves: Sequence[Shelf], room: Box, dress: Dressing
 ) -> list[list[Figure]]:
     """Return the cards of each page; one that stands alone in the last row takes the whole of it."""
+    if dress.size.half:
+        shelves = [stretched(shelf, room.bottom) for shelf in shelves]
     placed = [[(parts[number], box) for number, box in shelf] for shelf in shelves]
     if placed[-1] and placed[-1][-1][1].left == room.left:
         card, box = placed[-1][-1]
