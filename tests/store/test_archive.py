@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import io
 import zipfile
 
@@ -66,3 +67,15 @@ def test_other_files_are_named_so() -> None:
 def test_more_parts_than_any_map_has_are_refused() -> None:
     with pytest.raises(TooLarge, match=SENTENCE):
         unpack(pack({f"pictures/{number}": b"" for number in range(20_001)}))
+
+
+def test_what_was_packed_once_is_packed_so_for_ever() -> None:
+    digest = "ada8b74b1ffc325b5e5a0cd527144291cac9b5066001f7a7d8fd6babfcdd8e15"
+    assert hashlib.sha256(pack(MEMBERS)).hexdigest() == digest, "no older file would open any more"
+
+
+def test_as_many_parts_are_read_as_the_bound_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ecomap.store.archive.MOST_MEMBERS", 3)
+    assert unpack(pack(MEMBERS)) == MEMBERS
+    with pytest.raises(TooLarge, match=SENTENCE):
+        unpack(pack({**MEMBERS, "more": b""}))

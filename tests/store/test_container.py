@@ -107,14 +107,14 @@ def test_a_slot_of_another_map_does_not_fit(keys: MapKeys) -> None:
     mixed = _altered(
         seal_content(CONTENT, keys), lambda parts: parts.update({"keys/passphrase.age": others.slots["passphrase"]})
     )
-    with pytest.raises(Damaged, match="belong together"):
+    with pytest.raises(Damaged, match=r"^The parts .*belong together\.$"):
         unseal_content(mixed, PHRASE)
 
 
 def test_content_sealed_by_a_stranger_under_a_slot_is_refused(keys: MapKeys) -> None:
     inside = archive.pack({"document.json": b"{}", "recipients.txt": new_identity().recipient.text.encode()})
     forged = age.seal(inside, [keys.identity.recipient])
-    with pytest.raises(Damaged, match="belong together"):
+    with pytest.raises(Damaged, match=r"^The parts .*belong together\.$"):
         unseal_content(
             _altered(seal_content(CONTENT, keys), lambda parts: parts.update({"content.age": forged})), PHRASE
         )
@@ -184,3 +184,15 @@ def test_as_many_slots_and_recipients_are_read_as_the_bound_says(keys: MapKeys, 
                 unseal_content(sealed, keys.identity)
         else:
             assert unseal_content(sealed, keys.identity) == (CONTENT, many)
+
+
+def test_a_recovery_code_of_any_number_opens_the_map(keys: MapKeys) -> None:
+    code, key_file = new_identity(), PHRASE.open(keys.slots)
+    slots = {**keys.slots, "recovery-2": age.seal(key_file, [code.recipient])}
+    more = replace(keys, recipients=(*keys.recipients, code.recipient), slots=slots)
+    assert unseal_content(seal_content(CONTENT, more), code) == (CONTENT, more)
+
+
+def test_a_content_without_recipients_is_refused(keys: MapKeys) -> None:
+    with pytest.raises(Damaged, match=SENTENCE):
+        unseal_content(_resealed(keys, {"document.json": b"{}"}), PHRASE)
