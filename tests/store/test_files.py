@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from ecomap.store.errors import NotSaved, Reason, TooLarge, Unreachable
+from ecomap.store.errors import NotSaved, Reason, TooLarge, Unreachable, reason_of
 from ecomap.store.files import LARGEST_FILE, Fingerprint, fingerprint, read_limited, remove, write_safely
 
 OLD, NEW = b"old" * 1000, b"new" * 50_000
@@ -348,3 +348,7 @@ def test_a_refusal_says_what_the_system_would(standing: Path) -> None:
     with pytest.raises(NotSaved) as caught:
         write_safely(standing, NEW)
     assert str(caught.value.__cause__) == str(OSError(errno.EACCES, os.strerror(errno.EACCES)))
+
+
+def test_an_error_without_a_number_is_the_devices() -> None:
+    assert reason_of(OSError("no number")) is Reason.DEVICE
