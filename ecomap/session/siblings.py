@@ -48,11 +48,10 @@ def with_sibling(document: Document, sibling: Sibling) -> Met:
 
     Nobody knows what both come from: so all that stands in either stands in both, and what one took away comes back.
     """
-    nothing = Document(id=document.id, young_person=document.young_person)
-    both = unite(nothing, document, sibling.document)
+    both = unite(None, document, sibling.document)
     return Met(
         path=sibling.path,
-        was=nothing,
+        was=Document(id=document.id, young_person=document.young_person),
         here=document,
         there=sibling.document,
         both=both.document,
