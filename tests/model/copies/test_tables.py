@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from ecomap.model.contact import Closeness, Contact, ContactKind, Decision, DecisionKind, Standing, Wish, WishKind
-from ecomap.model.copies import Audience, copy_for
+from ecomap.model.copies import Audience, Copier, copy_for, part_of
 from ecomap.model.dates import PartialDate
 from ecomap.model.diagram import Diagram, Mode, Seat, View
 from ecomap.model.document import Document, PaperChoices
@@ -211,10 +211,10 @@ def test_how_somebody_stands_is_what_holds_now_without_days_and_decisions(audien
 
 def test_the_day_is_told_to_who_plans_it_without_what_it_costs_and_where_anybody_lives() -> None:
     texts = ("where", "theme", "wishes", "rules", "language", "interpreter", "facilitator", "plan_of_the_day")
-    day = Gathering(
-        on="2026-08-15", address="9 Elm Row", service_address="1 High Street", budget="50", **dict.fromkeys(texts, TOLD)
-    )
-    seen = Gathering(on="2026-08-15", service_address="1 High Street", **dict.fromkeys(texts, SAID))
+    told: dict[str, Any] = dict.fromkeys(texts, TOLD)
+    said: dict[str, Any] = dict.fromkeys(texts, SAID)
+    day = Gathering(on="2026-08-15", address="9 Elm Row", service_address="1 High Street", budget="50", **told)
+    seen = Gathering(on="2026-08-15", service_address="1 High Street", **said)
     document = a_map(gathering=day)
     for audience in EVERYBODY:
         assert copy_for(document, audience, DAY).shown.gathering == seen
@@ -331,3 +331,36 @@ def test_of_whom_only_a_role_is_seen_nothing_else_is() -> None:
         limit = Restriction(id=ElementId("limit"), about=NAN, role_instead="foster carer", reserve=reserve)
         kept = replace(document, restrictions={limit.id: limit})
         assert {each for each in EVERYBODY if copy_for(kept, each, DAY).shown.people[NAN] != role} == seers
+
+
+def test_the_very_same_document_on_the_same_day_is_the_very_same_copy() -> None:
+    copier = Copier(OWN)
+    document = a_map()
+    first = copier.copy(document, DAY)
+    assert copier.copy(document, DAY) is first
+    later = copier.copy(document, datetime.date(2026, 6, 2))
+    assert later.on == datetime.date(2026, 6, 2) and later.shown.people is first.shown.people
+
+
+@pytest.mark.parametrize("fact", ["", "born", "name.text", "contact"])
+def test_a_limit_on_what_is_not_there_hides_nothing_else(fact: str) -> None:
+    limit = Restriction(id=ElementId("more"), about=ElementId("nothing"), fact=fact)
+    assert copy_for(a_map(("restrictions", limit)), OWN, DAY) == copy_for(a_map(), OWN, DAY)
+
+
+@pytest.mark.parametrize("fact", ["id", "a", "name.id", "title.text", "born.year", "nothing", "name.text.more"])
+def test_a_fact_that_cannot_be_left_out_takes_the_whole_with_it(fact: str) -> None:
+    for about in (NAN, ElementId("it")):
+        limit = Restriction(id=ElementId("more"), about=about, fact=fact)
+        pair = Couple(id=ElementId("it"), a=LEE, b=ZOE)
+        shown = copy_for(a_map(("couples", pair), ("restrictions", limit)), OWN, DAY).shown
+        assert about not in shown.people and about not in shown.couples
+
+
+def test_of_a_part_a_child_without_their_parents_is_a_child_alone() -> None:
+    line = Parentage(id=ElementId("it"), child=LEE, parents=(NAN, ZOE))
+    copy = copy_for(a_map(("parentages", line)), OWN, DAY)
+    for kept, parents in (({LEE}, None), ({LEE, ZOE}, (ZOE,)), ({LEE, NAN, ZOE}, (NAN, ZOE)), ({NAN, ZOE}, None)):
+        shown = part_of(copy, frozenset(kept)).shown
+        assert [each.parents for each in shown.parentages.values()] == ([] if parents is None else [parents])
+        assert set(shown.people) == {ME, *kept}
