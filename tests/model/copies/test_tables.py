@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from ecomap.model.contact import Closeness, Contact, ContactKind, Decision, DecisionKind, Standing, Wish, WishKind
-from ecomap.model.copies import Audience, Copier, copy_for, part_of
+from ecomap.model.copies import Audience, Copier, copy_for, guests, part_of
 from ecomap.model.dates import PartialDate
 from ecomap.model.diagram import Diagram, Mode, Seat, View
 from ecomap.model.document import Document, PaperChoices
@@ -364,3 +364,20 @@ def test_of_a_part_a_child_without_their_parents_is_a_child_alone() -> None:
         shown = part_of(copy, frozenset(kept)).shown
         assert [each.parents for each in shown.parentages.values()] == ([] if parents is None else [parents])
         assert set(shown.people) == {ME, *kept}
+
+
+@pytest.mark.parametrize("audience", EVERYBODY)
+def test_of_two_of_one_name_that_one_is_hidden_who_was_meant_whatever_they_are_called_since(audience: Audience) -> None:
+    """Limits are by id: a name is nobody's own, and is changed."""
+    sams = [Person(id=key, name=Name(text="Sam Reed"), relation=f"Q{key}") for key in (LEE, ZOE)]
+    limit = Restriction(id=ElementId("limit"), about=LEE)
+    document = a_map(*(("people", each) for each in sams), ("restrictions", limit))
+    invited = {each.id: each for each in (Invitation(id=ElementId(f"i{key}"), person=key) for key in (LEE, ZOE))}
+    document = replace(document, invitations=invited)
+    for name in ("Sam Reed", "Sami", ""):
+        renamed = replace(document.people[LEE], name=Name(text=name))
+        now = replace(document, people={**document.people, LEE: renamed})
+        shown = copy_for(now, audience, DAY).shown
+        assert ZOE in shown.people and shown.people[ZOE].relation == f"Q{ZOE}"
+        assert LEE not in shown.people and f"Q{LEE}" not in repr(shown)
+        assert {each.person for each in guests(now)} == {ZOE}
