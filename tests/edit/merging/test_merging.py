@@ -272,6 +272,14 @@ def test_of_a_way_up_the_line_that_is_hidden_is_cut_and_what_is_seen_stays(twice
         assert noted == f"{document.people[hidden].name.text}, a child of {above}"
 
 
+def test_who_was_named_first_stays_but_the_young_person_always(twice: Document) -> None:
+    late = put(twice, person(ElementId("a late one")))
+    me = replace(late, people={MAISIE: late.people[MAISIE], **late.people})
+    for one, two in ((LEE, ElementId("a late one")), (MARCUS, LEE)):
+        assert who_stays(late, one, two) == who_stays(late, two, one) == (one, two)
+    assert who_stays(me, MAISIE, ELLIE) == who_stays(me, ELLIE, MAISIE) == (ELLIE, MAISIE)
+
+
 def test_twins_are_two(family: Document) -> None:
     with pytest.raises(RuleBroken, match="born together"):
         merge(make_twins(family, (ELLIE, MAISIE)), ELLIE, MAISIE)
