@@ -111,7 +111,7 @@ def tabulate(document: Written, grid: Grid) -> None:
             row.height = Mm(_FREE)
     for cell in table.columns[0].cells[1:]:
         for run in cell.paragraphs[0].runs:
-            run.bold = True
+            run.bold = run.font.cs_bold = True
 
 
 def finished(document: Written, title: str, on: datetime.date) -> bytes:
@@ -139,7 +139,7 @@ def _head_row(table: WrittenTable) -> None:
         ground = _element("w:shd", val="clear", color="auto", fill=str(_rgb(LIGHT.accent_fill)))
         cell._tc.get_or_add_tcPr().append(ground)
         for run in cell.paragraphs[0].runs:
-            run.bold = True
+            run.bold = run.font.cs_bold = True
 
 
 def _describe(table: WrittenTable, grid: Grid) -> None:
