@@ -34,7 +34,7 @@ from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
 MAPS = {View.ECOMAP: "map-ecomap", View.FAMILY_TREE: "map-family-tree"}
 """Papers that are one of the two drawings, on a sheet of its own."""
 
-_MAP_TITLES = {
+MAP_TITLES = {
     View.ECOMAP: QT_TRANSLATE_NOOP("exporting", "The map: my people"),
     View.FAMILY_TREE: QT_TRANSLATE_NOOP("exporting", "The map: family tree"),
 }
@@ -108,7 +108,7 @@ def offered(copy: Copy) -> tuple[tuple[str, str], ...]:
     own = tuple((one.key, translate("papers", one.title)) for one in papers.made_of(copy))
     if copy.audience in (Audience.GUESTS, Audience.COORDINATOR):
         return own
-    return (*((key, translate("exporting", _MAP_TITLES[view])) for view, key in MAPS.items()), *own)
+    return (*((key, translate("exporting", MAP_TITLES[view])) for view, key in MAPS.items()), *own)
 
 
 def assembled(wanted: Wanted, report: Report = unreported) -> Book:
@@ -227,7 +227,7 @@ def write_pdf(
     return place
 
 
-def pictures(pages: Sequence[Drawing], path: Path, away: Withheld) -> Iterator[Path]:
+def pictures(pages: Sequence[Drawing], path: Path, away: Withheld) -> Generator[Path, None, None]:
     """Write each page as SVG or PNG, by the path's ending, one whenever the next is asked for; say where it is.
 
     Several pages get numbers, and take no other file's place. Raise `NotSaved`, or `TellsTooMuch`: nothing is written
