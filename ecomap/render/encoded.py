@@ -49,7 +49,7 @@ def head_of(encoded: bytes) -> Head | None:
 def reader_of(encoded: bytes) -> ImageReader | None:
     """Return what reportlab reads a picture with, None if it cannot or may not be read."""
     from reportlab.lib.utils import ImageReader  # heavy, and needed only by who prints
-    from reportlab.pdfbase.pdfutils import readJPEGInfo
+    from reportlab.pdfbase.pdfutils import readJPEGInfo  # the same
 
     if (head := head_of(encoded)) is None:
         return None
