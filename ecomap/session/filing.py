@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,10 +18,11 @@ from ecomap.signal import Signal
 from ecomap.store.errors import NotSaved, Reason
 from ecomap.store.files import fingerprint, read_limited
 from ecomap.store.identity import Identity
-from ecomap.store.keys import MapKeys, Passphrase, new_keys
+from ecomap.store.keys import MapKeys, Passphrase, new_keys, with_passphrase
 from ecomap.store.maps import open_map
 from ecomap.store.presence import Presence, Present, others_at
 from ecomap.store.recovery import Recoverable, discard, waiting_for
+from ecomap.store.service_keys import ServiceKey, services_of, with_services
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,23 +126,37 @@ class Filing:
             self._keeper.save(document)
             self._saved = document
 
-    def save_as(self, path: Path, passphrase: Passphrase | None = None, *, replacing: bool = False) -> Identity | None:
+    def save_as(
+        self,
+        path: Path,
+        passphrase: Passphrase | None = None,
+        *,
+        replacing: bool = False,
+        services: Iterable[ServiceKey] = (),
+    ) -> Identity | None:
         """Keep the map in another file from now on; return its new recovery code, to be shown once.
 
-        Without a passphrase the keys stay, and the recovery code with them. Raise `PassphraseTooShort` or
-        `NotSaved`; then all is as it was. Takes a quarter of a second.
+        Without a passphrase the keys stay, and the recovery code with them; the services' keys stay in any case, and
+        a map that had no file gets those given. Raise `PassphraseTooShort` or `NotSaved`; then all is as it was. Takes
+        a quarter of a second.
         """
-        written = self.write_elsewhere(path, passphrase, replacing=replacing)
+        written = self.write_elsewhere(path, passphrase, replacing=replacing, services=services)
         self._take(written)()
         return written.code
 
     def write_elsewhere(
-        self, path: Path, passphrase: Passphrase | None = None, *, replacing: bool = False
+        self,
+        path: Path,
+        passphrase: Passphrase | None = None,
+        *,
+        replacing: bool = False,
+        services: Iterable[ServiceKey] = (),
     ) -> Elsewhere:
         """Write the map to another file, and go on keeping it where it is kept; from any thread. Raise as `save_as`."""
         keys, code = (self.keys, None) if passphrase is None else new_keys(passphrase)
         if keys is None:
             raise ValueError("A map that is kept nowhere needs a passphrase.")
+        keys = with_services(keys, services if self.keys is None else services_of(self.keys))
         seen = fingerprint(read_limited(path)) if replacing and path.exists() else None
         keeper, document = self._keep_in(Kept(path=path, keys=keys, fingerprint=seen)), self._editor.settled
         try:
@@ -173,9 +188,13 @@ class Filing:
 
     def change_passphrase(self, passphrase: Passphrase) -> None:
         """Keep the map under another passphrase from now on; raise `PassphraseTooShort` or `NotSaved`."""
+        self.change_keys(lambda keys: with_passphrase(keys, passphrase))
+
+    def change_keys(self, change: Callable[[MapKeys], MapKeys]) -> None:
+        """Keep the map under other keys from now on: what is made of those it has. Raise as `change`, or `NotSaved`."""
         if self._keeper is not None:
             document = self._editor.settled
-            self._keeper.change_passphrase(document, passphrase)
+            self._keeper.change_keys(document, change)
             self._saved = document
 
     def close(self) -> None:

@@ -12,8 +12,8 @@ from pathlib import Path
 from ecomap.model.document import Document
 from ecomap.session.uniting import Kept, Met, save_united, with_changes
 from ecomap.store.errors import NotSaved, Reason
-from ecomap.store.keys import Passphrase
-from ecomap.store.maps import change_passphrase, save_map
+from ecomap.store.keys import MapKeys
+from ecomap.store.maps import change_keys, save_map
 from ecomap.store.recovery import RecoveryKeeper
 
 QUIET = 0.5
@@ -105,19 +105,31 @@ class Keeper:
             self._postpone(waiting, failure)
             raise
 
-    def change_passphrase(self, document: Document, passphrase: Passphrase) -> None:
-        """Save a document under another passphrase, which its recovery copies have from now on, too.
+    def change_keys(self, document: Document, change: Callable[[MapKeys], MapKeys]) -> None:
+        """Save a document under other keys, which its recovery copies have from now on, too.
 
-        Raise `PassphraseTooShort` or `NotSaved`; then the old one holds. Takes a quarter of a second.
+        Raise what `change` does, or `NotSaved`; then the old ones hold, unless it tells that the file is `standing`.
         """
         self.save(document)
         with self._writing:
             kept = self.kept
             assert kept.document is not None and kept.fingerprint is not None  # it was saved just now
-            keys, seen = change_passphrase(kept.path, kept.document, kept.keys, passphrase, expected=kept.fingerprint)
-            self.kept = replace(kept, keys=keys, fingerprint=seen)
-            self._copies.close()
-            self._copies = RecoveryKeeper(self._recovery, kept.path, keys)
+            keys = change(kept.keys)
+            if keys is kept.keys:
+                return
+            try:
+                seen = change_keys(kept.path, kept.document, keys, expected=kept.fingerprint)
+            except NotSaved as failure:
+                if failure.standing is not None:
+                    self._take_keys(replace(kept, keys=keys, fingerprint=failure.standing))
+                raise
+            self._take_keys(replace(kept, keys=keys, fingerprint=seen))
+
+    def _take_keys(self, kept: Kept) -> None:
+        """Go on with other keys, in recovery copies as well."""
+        self.kept = kept
+        self._copies.close()
+        self._copies = RecoveryKeeper(self._recovery, kept.path, kept.keys)
 
     def close(self) -> None:
         """Save what waits to be, and end the threads. What could not be saved stays as a recovery copy."""

@@ -32,7 +32,7 @@ class OpenedMap:
 
 
 def open_map(path: Path, unlock: Passphrase | Identity) -> OpenedMap:
-    """Open a sealed map with its passphrase, its recovery code, or its own key.
+    """Open a sealed map with its passphrase, its recovery code, a service's key, or its own key.
 
     Raise a kind of `CannotOpen`: `WrongPassphrase`, `WrongKey`, `Damaged`, `NotAMap`, `TooLarge`, `MadeByNewer`,
     `Unreachable`. With a passphrase it takes a quarter of a second.
@@ -67,9 +67,16 @@ def change_passphrase(
     Raise `PassphraseTooShort` or `NotSaved`; then the old passphrase holds. The recovery code stays as it is.
     """
     changed = with_passphrase(keys, passphrase)
-    saved = save_map(path, document, changed, expected=expected, keep_previous=False)
+    return changed, change_keys(path, document, changed, expected=expected)
+
+
+def change_keys(path: Path, document: Document, changed: MapKeys, *, expected: Fingerprint) -> Fingerprint:
+    """Save a map under other keys, without the file before it, which the old ones open; raise `NotSaved`.
+
+    That file goes first: so whatever fails, either the old keys hold, or nothing is left that they open.
+    """
     remove(previous(path))
-    return changed, saved
+    return save_map(path, document, changed, expected=expected, keep_previous=False)
 
 
 def previous(path: Path) -> Path:
