@@ -16,8 +16,10 @@ from ecomap.papers.checking import TellsTooMuch
 from ecomap.store.codec import decode, is_newer
 from ecomap.store.errors import CannotOpen, NotSaved, PassphraseTooShort
 from ecomap.store.files import read_limited, write_safely
+from ecomap.store.identity import Identity, NotAKey
 from ecomap.store.keys import Passphrase, new_keys
 from ecomap.store.maps import open_map, save_map
+from ecomap.store.service_keys import read_key_file
 
 VARIABLE = "ECOMAP_PASSPHRASE"
 
@@ -66,6 +68,22 @@ def passphrase(arguments: Namespace, *, new: bool = False) -> Passphrase:
     return Passphrase(text)
 
 
+def unlock(arguments: Namespace) -> Passphrase | Identity:
+    """Return what opens a command's map: the key of a file, or else the passphrase."""
+    return given_key(arguments) or passphrase(arguments)
+
+
+def given_key(arguments: Namespace) -> Identity | None:
+    """Return the key of the file that was given, if one was."""
+    if arguments.key_file is None:
+        return None
+    with told():
+        try:
+            return read_key_file(arguments.key_file)
+        except NotAKey as error:
+            raise Refused(f"{arguments.key_file.name} holds no key: the secret half is needed.") from error
+
+
 def read(arguments: Namespace) -> Document:
     """Read the map of a command: sealed, or in the open form; a map that cannot be drawn is refused."""
     path: Path = arguments.map
@@ -74,7 +92,7 @@ def read(arguments: Namespace) -> Document:
             document = decode(read_limited(path))
         else:
             read_limited(path)  # a file that is not there should not cost somebody a passphrase
-            document = open_map(path, passphrase(arguments)).document
+            document = open_map(path, unlock(arguments)).document
     for problem in () if is_newer(document) else problems(document):
         raise Refused(f"{path.name} cannot be used: {problem.words} (ecomap check tells more)")
     return document

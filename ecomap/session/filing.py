@@ -75,6 +75,10 @@ class Filing:
         """What the map is sealed with, if it is kept anywhere."""
         return None if self._keeper is None else self._keeper.kept.keys
 
+    def others_now(self) -> tuple[Present, ...]:
+        """Return who else has the map open now; from any thread, since it looks into a folder."""
+        return () if self._presence is None else self._presence.others()
+
     def take_step(self, document: Document) -> None:
         """Have a step saved, and a recovery copy of it written."""
         self._touched = True

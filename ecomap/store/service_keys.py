@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from ecomap.store import age
 from ecomap.store.errors import WrongKey
+from ecomap.store.files import read_limited
 from ecomap.store.identity import Identity, NotAKey, Recipient, new_identity, read_identity, read_recipient
 from ecomap.store.keys import PASSPHRASE, RECOVERY, MapKeys, Passphrase, slot_text
 
@@ -15,6 +17,8 @@ MOST_SERVICES = 12
 LONGEST_LABEL = 60
 """Characters of what a key is called."""
 
+_LARGEST = 64 * 1024
+"""Bytes of a file that can hold one key and what is said of it."""
 _SLOT = "service-"
 _SHOWN = 8
 """Letters of a key that are shown at its beginning and at its end: enough to compare two."""
@@ -61,10 +65,18 @@ def key_file(identity: Identity) -> str:
     )
 
 
-def read_key_file(content: bytes) -> Identity:
-    """Return the secret half in a key file, in which other lines are remarks; raise `NotAKey`."""
-    lines = content.decode("utf-8", errors="replace").splitlines()
+def read_key_file(path: Path) -> Identity:
+    """Return the secret half in a key file, in which other lines are remarks; raise `NotAKey` or `Unreachable`."""
+    lines = read_limited(path).decode("utf-8", errors="replace").splitlines()
     return read_identity("".join(line for line in lines if not line.lstrip().startswith("#")))
+
+
+def read_public_file(path: Path) -> str:
+    """Return the text of a file that somebody chose for a public half; raise `NotAKey` or `Unreachable`."""
+    content = read_limited(path)
+    if len(content) > _LARGEST:
+        raise NotAKey("This file is far larger than any key.")
+    return content.decode("utf-8", errors="replace")
 
 
 def one_label(text: str) -> str:

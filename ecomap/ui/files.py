@@ -21,6 +21,7 @@ from ecomap.ui.dialogs.frame import Question
 from ecomap.ui.notice import About
 from ecomap.ui.patience import patiently
 from ecomap.ui.pictures.pixels import make_ready
+from ecomap.ui.unlocking import unlocked
 
 if TYPE_CHECKING:
     from ecomap.ui.window import MapWindow
@@ -55,8 +56,9 @@ class Files(QObject):
     def start_new(self, name: str) -> None:
         """Start a new map of somebody, and ask for the passphrase it is kept with."""
         made = Workspace.new(one_line(name), deliver=self._window.courier.deliver, manner=self._window.looks.manner())
-        folder = self._window.looks.preferences.folder
-        self._window.attempt(lambda: keeping.keep(self._window, made, folder, ask_where=False))
+        preferences = self._window.looks.preferences
+        folder, services = preferences.folder, preferences.services
+        self._window.attempt(lambda: keeping.keep(self._window, made, folder, ask_where=False, services=services))
         self._window.show_map(made)
 
     def choose(self) -> None:
@@ -89,11 +91,10 @@ class Files(QObject):
 
     def _opened(self, path: Path, passphrase: str | None) -> Workspace | None:
         """Open a file; of one that cannot be read, the copy beside it is offered. Raise a kind of `CannotOpen`."""
-        deliver, manner = self._window.courier.deliver, self._window.looks.manner()
         try:
             if path.suffix == keeping.OPEN_FORM:
-                return keeping.from_open_form(path, deliver, manner)
-            return keeping.unlocked(self._window, path, deliver, manner, passphrase)
+                return keeping.from_open_form(path, self._window.courier.deliver, self._window.looks.manner())
+            return unlocked(self._window, path, passphrase)
         except errors.CannotOpen as problem:
             copy = keeping.copy_beside(path)
             if copy is None or isinstance(problem, errors.MadeByNewer):
@@ -153,8 +154,9 @@ class Files(QObject):
         workspace = self._settled()
         if workspace is None:
             return False
-        folder = self._window.looks.preferences.folder
-        path = self._window.attempt(lambda: keeping.keep(self._window, workspace, folder))
+        preferences = self._window.looks.preferences
+        folder, services = preferences.folder, preferences.services
+        path = self._window.attempt(lambda: keeping.keep(self._window, workspace, folder, services=services))
         if path is not None:
             self._window.looks.preferences.folder = path.parent
         return path is not None

@@ -132,6 +132,13 @@ SETTINGS = (
         coordinator=True,
     ),
     Setting(
+        name="our-service-key",
+        words=QT_TRANSLATE_NOOP("settings", "Key of the service"),
+        explained=QT_TRANSLATE_NOOP("settings", "New maps can be opened with it, too."),
+        kind=Kind.PAGE,
+        coordinator=True,
+    ),
+    Setting(
         name="folder",
         words=QT_TRANSLATE_NOOP("settings", "Folder for maps"),
         explained=QT_TRANSLATE_NOOP("settings", "Where opening and saving begin."),

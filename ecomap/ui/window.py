@@ -35,6 +35,7 @@ from ecomap.ui.pictures.taking import Pictures
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.reading import step
 from ecomap.ui.relating import Relations
+from ecomap.ui.remembering import Remembering
 from ecomap.ui.seats.covering import close_over
 from ecomap.ui.seats.curtain import Curtain
 from ecomap.ui.seats.lock_page import LockPage
@@ -68,6 +69,7 @@ class MapWindow(QMainWindow):
         self.seats: Seats = Seats(self)
         self.locker: Locker = Locker(self)
         self.screens: Screens = Screens(self)
+        self.remembering: Remembering = Remembering(self)
         self.files: Files = Files(self)
         self.finder: Finder = Finder(self)
         self.relations: Relations = Relations(self)

@@ -50,6 +50,11 @@ MAP = (
         icon="lock",
         menu="Map",
     ),
+)
+
+"""Keep and open."""
+
+AWAY = (
     Action(
         name="print",
         words=QT_TRANSLATE_NOOP("actions", "Print"),
@@ -93,7 +98,7 @@ MAP = (
     ),
 )
 
-"""Keep, open, print."""
+"""Print, destroy, leave."""
 
 EDIT = (
     Action(
