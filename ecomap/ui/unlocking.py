@@ -66,7 +66,7 @@ class _Unlocking:
         if self._path.suffix == keeping.SUFFIX:
             question.body.addWidget(choice)
         if asked.answer is None:
-            question.waits.setText(translate("remembering", "The key store of this computer is being asked, too."))
+            question.wait(translate("remembering", "The key store of this computer is being asked, too."))
         asked.then(partial(self._take, question, choice))
         try:
             accepted = question.exec() == QDialog.DialogCode.Accepted
@@ -93,7 +93,7 @@ class _Unlocking:
 
     def _take(self, question: Unlock, choice: RememberChoice, answer: Answer) -> None:
         """Take the answer of the key store while the question is open."""
-        question.waits.setText("")
+        question.wait("")
         choice.take(answer)
         if answer.remembered.key is not None and self.opened is None:
             question.open_by(answer.remembered.key.text)

@@ -45,7 +45,7 @@ def choose_our_key(window: MapWindow) -> None:
     """Ask for the key of our service, which new maps are given."""
     preferences = window.looks.preferences
     known = next(iter(preferences.services), None)
-    title = translate("ways in", "The key of our service, for new maps")
+    title = translate("ways in", "The key of our service")
     question = AskServiceKey(window, title, translate("ways in", "Take this key"), known)
     answer = question.exec()
     if answer == NONE:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from secrets import choice
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from ecomap.resource import resource
@@ -61,8 +62,9 @@ class Unlock(Question):
         shown = Tick(self.tr("Show it"))
         shown.toggled.connect(self.field.show_words)
         self.key_file = button(self.tr("Take it from a key file ..."), "", icon("folder-open"), self._ask_file)
-        self.problem = label("", "problem", wrapped=True)
-        self.waits = label("", "quiet", wrapped=True)
+        self.problem, self.waits = label("", "problem", wrapped=True), label("", "quiet", wrapped=True)
+        for told in (self.problem, self.waits):
+            told.hide()
         row = QHBoxLayout()
         row.addWidget(shown)
         row.addStretch(1)
@@ -82,6 +84,16 @@ class Unlock(Question):
             self.yes.setText(f" {yes}")
             self.yes.setAccessibleName(yes)
 
+    def wait(self, words: str) -> None:
+        """Say what is asked meanwhile that may open the map; empty: nothing any more."""
+        self.waits.setText(words)
+        self.waits.setVisible(bool(words))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have room for all that is asked."""
+        super().showEvent(event)
+        self.open_up()
+
     def accept(self) -> None:
         """Try it: close if it opens the map, else say why not."""
         self._try(self.field.text())
@@ -99,9 +111,14 @@ class Unlock(Question):
         if not problem:
             super().accept()
             return
-        say_problem(self.problem, problem, self.field)
+        self._say(problem, self.field)
         self.field.selectAll()
         self.field.setFocus()
+
+    def _say(self, problem: str, about: QWidget) -> None:
+        self.problem.show()
+        say_problem(self.problem, problem, about)
+        self.open_up()
 
     def _ask_file(self) -> None:
         """Try the key in a file that is chosen."""
@@ -112,7 +129,7 @@ class Unlock(Question):
             key = read_key_file(Path(name)).text
         except (CannotOpen, NotAKey):
             words = self.tr("There is no key in this file that opens a map. Is it the file from the safe?")
-            say_problem(self.problem, words, self.key_file)
+            self._say(words, self.key_file)
             return
         self._try(key)
 
@@ -147,6 +164,7 @@ class NewPassphrase(Question):
         self.body.addLayout(row)
         self.body.addWidget(shown)
         self.problem = label("", "problem", wrapped=True)
+        self.problem.hide()
         self.body.addWidget(self.problem)
         self.remember = RememberChoice()
         self.body.addWidget(self.remember)
@@ -162,10 +180,17 @@ class NewPassphrase(Question):
         """What was chosen."""
         return self.field.text()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have room for all that is asked."""
+        super().showEvent(event)
+        self.open_up()
+
     def _judge(self, text: str) -> None:
         enough = len(text) >= SHORTEST_PASSPHRASE
         if self.yes is not None:
             self.yes.setEnabled(enough)
         short = self.tr("A little longer, please: at least {count} letters.").format(count=SHORTEST_PASSPHRASE)
         if bool(self.problem.text()) is enough:
+            self.problem.setVisible(not enough)
             say_problem(self.problem, "" if enough else short, self.field)
+            self.open_up()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ecomap.session.remembering import Answer
+from ecomap.ui.dialogs.frame import Question
 from ecomap.ui.tick import Tick
 from ecomap.ui.translation import translate
 from ecomap.ui.widgets import label
@@ -15,6 +16,7 @@ class RememberChoice(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("remember")
         self.tick = Tick(translate("remembering", "Remember on this computer"))
         warning = translate(
             "remembering",
@@ -38,3 +40,5 @@ class RememberChoice(QWidget):
         if answer.there and answer.done:
             self.tick.setChecked(answer.remembered.wanted)
             self.show()
+            if isinstance(question := self.window(), Question):
+                question.open_up()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from ecomap.store.errors import CannotOpen
@@ -26,8 +27,8 @@ class AskServiceKey(Question):
         super().__init__(parent, title)
         self.explain(
             self.tr(
-                "A service can have one key that opens every map of it, for when a colleague is ill or has left. Its "
-                "secret half lies in the safe. Here it is the public half, which begins with age1 and is no secret."
+                "It opens every map of the service. Its secret half lies in the safe. What is asked for is the public "
+                "half, which begins with age1."
             )
         )
         self.found: ServiceKey | None = None
@@ -35,6 +36,7 @@ class AskServiceKey(Question):
         self.label.setMaxLength(LONGEST_LABEL)
         self.choose = button(self.tr("From a file ..."), "", icon("folder-open"), self._ask_file)
         self.problem = label("", "problem", wrapped=True)
+        self.problem.hide()
         row = QHBoxLayout()
         row.addWidget(self.key, 1)
         row.addWidget(self.choose)
@@ -50,9 +52,15 @@ class AskServiceKey(Question):
         if known is not None:
             self.label.setText(known.label)
             self.key.setText(known.recipient.text)
+            self.key.setCursorPosition(0)
             self.offer(self.tr("No key for new maps"), NONE)
         self.end(yes, self.tr("Back"), "key")
         self.label.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have room for all that is asked."""
+        super().showEvent(event)
+        self.open_up()
 
     def accept(self) -> None:
         """Close if this is the public half of a key, else say what it is."""
@@ -72,7 +80,9 @@ class AskServiceKey(Question):
             )
         except NotAKey:
             problem = self.tr("That is no key. It begins with age1, and is 62 letters long. Copy all of it.")
+        self.problem.setVisible(bool(problem))
         say_problem(self.problem, problem, self.key)
+        self.open_up()
         if problem:
             self.key.setFocus()
         return not problem
@@ -87,3 +97,4 @@ class AskServiceKey(Question):
             text = ""
         if self._take(text) and self.found is not None:
             self.key.setText(self.found.recipient.text)
+            self.key.setCursorPosition(0)

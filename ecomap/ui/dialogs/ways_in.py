@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomap.session.remembering import Answer
 from ecomap.store.keys import PASSPHRASE, RECOVERY, MapKeys
 from ecomap.store.service_keys import MOST_SERVICES, ServiceKey, services_of, strangers
-from ecomap.ui.dialogs.frame import Question
+from ecomap.ui.dialogs.frame import MARGIN, Question, size_on_screen
 from ecomap.ui.icons import icon
-from ecomap.ui.rolled import rolled
+from ecomap.ui.rolled import SCROLL_BAR, rolled
 from ecomap.ui.widgets import button, empty, label
 
 _BETWEEN = 16
@@ -36,8 +38,8 @@ class WaysIn(Question):
         self.here = label("", "quiet", wrapped=True)
         self.forget = button(self.tr("Forget on this computer"), "", icon("key"))
         self.forget.hide()
-        column = QWidget()
-        inside = QVBoxLayout(column)
+        self._column = QWidget()
+        inside = QVBoxLayout(self._column)
         inside.setContentsMargins(0, 8, 8, 8)
         inside.setSpacing(_BETWEEN)
         inside.addLayout(self._rows)
@@ -45,14 +47,18 @@ class WaysIn(Question):
         row.addWidget(self.add)
         row.addStretch(1)
         inside.addLayout(row)
-        inside.addWidget(label(self.tr("This computer"), "sectionTitle"))
-        inside.addWidget(self.here)
+        computer = QVBoxLayout()
+        computer.setSpacing(2)
+        computer.addWidget(label(self.tr("This computer"), "sectionTitle"))
+        computer.addWidget(self.here)
+        inside.addLayout(computer)
         row = QHBoxLayout()
         row.addWidget(self.forget)
         row.addStretch(1)
         inside.addLayout(row)
         inside.addStretch(1)
-        self.body.addWidget(rolled(column), 1)
+        self._area = rolled(self._column)
+        self.body.addWidget(self._area, 1)
         self.end(self.tr("Done"), self.tr("Back"))
         if self.no is not None:
             self.no.hide()
@@ -74,13 +80,29 @@ class WaysIn(Question):
         if strangers(keys):
             self._list("key", self.tr("Another key"), self.tr("It was added by a newer Ecomap."))
         self.add.setEnabled(len(services) < MOST_SERVICES)
-        self.open_up()
+        self._fit()
 
     def show_here(self, words: str, answer: Answer) -> None:
         """Say how this computer stands to the map."""
         self.here.setText(words)
         self.forget.setVisible(answer.done and answer.remembered.wanted)
-        self.open_up()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the list, as far as the screen has room; what is more scrolls."""
+        layout = self._column.layout()
+        if layout is None or not self.isVisible():
+            return
+        layout.activate()
+        self._outer.activate()
+        rest = self.height() - self._area.height()
+        high = layout.totalHeightForWidth(self.minimumWidth() - 2 * MARGIN - SCROLL_BAR)
+        self.resize(size_on_screen(self, self.minimumWidth(), rest + high))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have room for the whole list."""
+        super().showEvent(event)
+        self._fit()
 
     def _list(self, icon_name: str, title: str, told: str, service: ServiceKey | None = None) -> None:
         """Add a way in."""
@@ -93,7 +115,7 @@ class WaysIn(Question):
         picture = label("")
         side = picture.fontMetrics().height()
         picture.setPixmap(icon(icon_name).pixmap(side, side))
-        grid.addWidget(picture, 0, 0)
+        grid.addWidget(picture, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(label(title, "sectionTitle", wrapped=True), 0, 1)
         grid.addWidget(label(told, "quiet", wrapped=True), 1, 1)
         if service is not None:
