@@ -15,9 +15,11 @@ from ecomap.model.network import Place
 from ecomap.session.uniting import Met
 from ecomap.session.workspace import Workspace
 from ecomap.store.errors import NotSaved
+from ecomap.store.identity import new_identity
 from ecomap.store.keys import MapKeys, Passphrase, new_keys, with_passphrase
 from ecomap.store.maps import open_map, save_map
 from ecomap.store.recovery import waiting
+from ecomap.store.service_keys import ServiceKey, services_of, with_service
 
 PASSPHRASE = Passphrase("four random words here")
 OTHER = Passphrase("four other words there")
@@ -224,3 +226,40 @@ def in_this_order(steps: list[tuple[bool, str]], folder: Path, keys: MapKeys) ->
         for copy in waiting(folder / side):
             kept |= in_file(copy.path, keys)
     assert done <= kept
+
+
+def test_a_services_key_that_one_added_opens_what_both_save_and_their_recovery_copies(
+    desks: tuple[Desk, Desk], path: Path, tmp_path: Path
+) -> None:
+    here, there = desks
+    safe, second = new_identity(), new_identity()
+    kent, leeds = ServiceKey("Kent", safe.recipient), ServiceKey("Leeds", second.recipient)
+    here.workspace.filing.change_keys(lambda keys: with_service(keys, kent))
+    there.add("Park")
+    there.save()
+    there.workspace.filing.change_keys(lambda keys: with_service(keys, leeds))
+    here.add("School")
+    here.save()
+    for key in (safe, second):
+        opened = open_map(path, key)
+        assert {"Park", "School"} <= names(opened.document)
+        assert services_of(opened.keys) == (kent, leeds)
+    here.add("Library")
+    path.unlink()
+    path.mkdir()  # it cannot be saved; what was done is in a recovery copy
+    with pytest.raises(NotSaved):
+        here.save()
+    (copy,) = waiting(tmp_path / "here")
+    assert "Library" in names(open_map(copy.path, safe).document)
+
+
+def test_a_file_from_before_a_services_key_was_added_is_given_it_again(desks: tuple[Desk, Desk], path: Path) -> None:
+    here, there = desks
+    old = path.read_bytes()
+    safe = new_identity()
+    kent = ServiceKey("Kent", safe.recipient)
+    here.workspace.filing.change_keys(lambda keys: with_service(keys, kent))
+    path.write_bytes(old)  # as a program does that syncs files
+    here.add("School")
+    here.save()
+    assert services_of(open_map(path, safe).keys) == (kent,)

@@ -33,11 +33,18 @@ from tests.key_stores import InAFile, Locked, System, using
 class Several(ChainerBackend):
     """One after the other."""
 
-    chained: tuple[KeyringBackend, ...] = ()
+    def __init__(self, *chained: KeyringBackend) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.chained = chained
 
     @property
-    def backends(self) -> tuple[KeyringBackend, ...]:  # type: ignore[override]
+    def backends(self) -> tuple[KeyringBackend, ...]:
         return self.chained
+
+
+def nothing(kind: type[KeyringBackend]) -> KeyringBackend:
+    """One of keyring's own that keep nothing."""
+    return kind()
 
 
 def name(keys: MapKeys) -> str:
@@ -46,16 +53,17 @@ def name(keys: MapKeys) -> str:
     return found
 
 
-@pytest.mark.parametrize("store", [Fail(), Null(), InAFile(), Several()], ids=lambda one: type(one).__name__)
+@pytest.mark.parametrize(
+    "store", [nothing(Fail), nothing(Null), InAFile(), Several()], ids=lambda one: type(one).__name__
+)
 def test_what_is_not_the_systems_own_store_does_not_count(store: KeyringBackend) -> None:
     with using(store):
         assert key_store() is None
 
 
 def test_of_several_only_the_systems_own_is_used(keys: MapKeys) -> None:
-    several, other, system = Several(), InAFile(), System()
-    several.chained = (Fail(), other, system)
-    with using(several):
+    other, system = InAFile(), System()
+    with using(Several(nothing(Fail), other, system)):
         store = key_store()
     assert store is system
     remember(store, keys)

@@ -52,6 +52,7 @@ def is_offered(question: QWidget) -> bool:
 def know(question: QWidget, text: str = SECRET) -> None:
     assert isinstance(question, Unlock | NewPassphrase)
     question.field.setText(text)
+    assert question.yes is not None
     QTest.mouseClick(question.yes, LEFT)
 
 

@@ -67,6 +67,7 @@ class WaysIn(Question):
         """List the ways into the map as they are now."""
         for at in range(self._rows.count()):
             if (item := self._rows.itemAt(at)) is not None and (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         empty(self._rows)
         services = services_of(keys)
@@ -123,3 +124,4 @@ class WaysIn(Question):
             gone.setAccessibleName(self.tr("Take away: {name}").format(name=title))
             grid.addWidget(gone, 0, 2, 2, 1)
         self._rows.addWidget(made)
+        made.show()
