@@ -14,10 +14,10 @@ from keyring.errors import KeyringLocked
 class Kept(KeyringBackend):
     """A store in memory, by the names under which things are kept in it."""
 
-    priority = 5.0  # type: ignore[assignment]
+    priority = 5.0
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.kept: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:

@@ -254,7 +254,7 @@ def test_a_services_key_that_one_added_opens_what_both_save_and_their_recovery_c
 
 
 def test_a_file_from_before_a_services_key_was_added_is_given_it_again(desks: tuple[Desk, Desk], path: Path) -> None:
-    here, there = desks
+    here, _ = desks
     old = path.read_bytes()
     safe = new_identity()
     kent = ServiceKey("Kent", safe.recipient)
