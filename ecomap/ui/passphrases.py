@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
+from ecomap.model.deeds import Deed
 from ecomap.model.diagram import Seat
 from ecomap.session.workspace import Workspace
 from ecomap.store.errors import WrongPassphrase
@@ -77,7 +78,7 @@ def _ask_new(window: MapWindow, workspace: Workspace) -> None:
     if not accepted:
         return
     passphrase, wanted = Passphrase(question.passphrase), question.remember.wanted
-    if change_keys(window, workspace, lambda keys: with_passphrase(keys, passphrase), wanted=wanted):
+    if change_keys(window, workspace, lambda keys: with_passphrase(keys, passphrase), Deed.PASSPHRASE, wanted=wanted):
         window.notice.tell(
             translate(
                 "keeping",
@@ -88,7 +89,12 @@ def _ask_new(window: MapWindow, workspace: Workspace) -> None:
 
 
 def change_keys(
-    window: MapWindow, workspace: Workspace, change: Callable[[MapKeys], MapKeys], *, wanted: bool | None = None
+    window: MapWindow,
+    workspace: Workspace,
+    change: Callable[[MapKeys], MapKeys],
+    deed: Deed,
+    *,
+    wanted: bool | None = None,
 ) -> bool:
     """Keep the open map under other keys, and let this computer remember those; say whether that was done.
 
@@ -97,7 +103,7 @@ def change_keys(
     before = workspace.keys
 
     def changed() -> bool:
-        workspace.filing.change_keys(change)
+        workspace.filing.change_keys(change, deed)
         return True
 
     done = window.attempt(lambda: patiently(changed, keeping.saving())) is not None

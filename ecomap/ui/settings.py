@@ -17,6 +17,8 @@ class Kind(Enum):
     STEPS = "steps"
     """From little to much."""
     SWITCH = "switch"
+    WORDS = "words"
+    """Something short to write."""
     FILE = "file"
     FOLDER = "folder"
     PAGE = "page"
@@ -136,6 +138,13 @@ SETTINGS = (
         words=QT_TRANSLATE_NOOP("settings", "Key of the service"),
         explained=QT_TRANSLATE_NOOP("settings", "New maps can be opened with it, too."),
         kind=Kind.PAGE,
+        coordinator=True,
+    ),
+    Setting(
+        name="log_name",
+        words=QT_TRANSLATE_NOOP("settings", "Your name in the log of changes"),
+        explained=QT_TRANSLATE_NOOP("settings", "Without one, it is what this computer calls you."),
+        kind=Kind.WORDS,
         coordinator=True,
     ),
     Setting(

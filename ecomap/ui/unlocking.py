@@ -105,5 +105,6 @@ def _open_sealed(path: Path, unlock: Passphrase | Identity, deliver: Deliver, ma
         return Workspace.open(path, unlock, deliver=deliver, manner=manner)
     opened = open_map(path, unlock)
     made = Workspace.from_sample(opened.document, deliver=deliver, manner=manner)
+    made.filing.book.take(opened.log)
     made.read_only = opened.read_only
     return made

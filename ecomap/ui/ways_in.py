@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
+from ecomap.model.deeds import Deed
 from ecomap.session.workspace import Workspace
 from ecomap.store.errors import WrongPassphrase
 from ecomap.store.keys import MapKeys, Passphrase, opens
@@ -101,7 +102,7 @@ class _Shown:
         named = translate("ways in", "Let {name} open this map?").format(name=service.label or service.short)
         if not knows(self._window, self._keys, named, translate("ways in", "Add it")):
             return
-        if change_keys(self._window, self._workspace, lambda keys: with_service(keys, service)):
+        if change_keys(self._window, self._workspace, lambda keys: with_service(keys, service), Deed.KEYS):
             self._window.notice.tell(translate("ways in", "The key of the service opens this map now, too."))
         self._show()
 
@@ -115,7 +116,7 @@ class _Shown:
         if passphrase is None:
             return
         change = partial(_without, service=service, passphrase=passphrase)
-        if change_keys(self._window, self._workspace, change):
+        if change_keys(self._window, self._workspace, change, Deed.KEYS):
             words = translate("ways in", "The key opens this map no more. Older copies of the file still open with it.")
             self._window.notice.tell(words)
         self._show()
@@ -132,7 +133,8 @@ class _Shown:
         question.explain(
             translate(
                 "ways in",
-                "The map gets a new key of its own, so the passphrase is asked for. The recovery code stays.",
+                "The map gets a new key of its own, so the passphrase is asked for. The recovery code stays. How the "
+                "map was earlier is not offered on this computer any more.",
             )
         )
         if others := patiently(self._workspace.filing.others_now):

@@ -13,6 +13,7 @@ from ecomap.ui.actions.first import FIRST
 from ecomap.ui.actions.folding import FOLDING
 from ecomap.ui.actions.growth import GROWTH
 from ecomap.ui.actions.joining import COPYING, JOINING, WISHES
+from ecomap.ui.actions.log import LOG
 from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS, VIEWS
 from ecomap.ui.actions.maps import AWAY, EDIT, MAP
 from ecomap.ui.actions.moments import MOMENTS
@@ -114,7 +115,7 @@ ACTIONS = (
         *WISHES,
         *STEPS,
     ),
-    *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *RECORDS, *PAGES, *GROWTH, *SHOW, *PEOPLE_LIST, *FOLDING),
+    *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *RECORDS, *PAGES, *GROWTH, *LOG, *SHOW, *PEOPLE_LIST, *FOLDING),
     *(*ROUNDS, *FIRST),
     *(*COMMANDS, *OUR_KEY),
     *PRESSING,
