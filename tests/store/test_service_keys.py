@@ -42,7 +42,7 @@ from tests.store.conftest import PASSPHRASE
 from tests.store.test_files import Faults, patched
 
 OTHER = Passphrase("three other words")
-SAFE, SECOND = new_identity(), new_identity()
+SAFE, SECOND = Identity(bytes(range(32))), Identity(bytes(range(32, 64)))
 KENT = ServiceKey("Kent Lifelong Links", SAFE.recipient)
 LEEDS = ServiceKey("Leeds", SECOND.recipient)
 
