@@ -20,6 +20,7 @@ from ecomap.ui import keeping
 from ecomap.ui.dialogs.frame import Question
 from ecomap.ui.notice import About
 from ecomap.ui.patience import patiently
+from ecomap.ui.people.rows import Listed, listed
 from ecomap.ui.pictures.pixels import make_ready
 
 if TYPE_CHECKING:
@@ -69,17 +70,18 @@ class Files(QObject):
     def open(self, path: Path, passphrase: str | None = None) -> bool:
         """Open a sealed map, or an open form as a new map; say whether it is open now."""
         made = self._window.attempt(lambda: self._opened(path, passphrase))
-        if made is not None:
-            made = self._window.attempt(
-                lambda: patiently(lambda: _made_ready(made), keeping.opening(), Workspace.close)
-            )
-        if made is not None:
-            self.show(made)
-        return made is not None
+        if made is None:
+            return False
+        people = self._window.attempt(
+            lambda: patiently(lambda: _made_ready(made), keeping.opening(), lambda _: made.close())
+        )
+        if people is not None:
+            self.show(made, people)
+        return people is not None
 
-    def show(self, made: Workspace) -> None:
-        """Show a map that was opened, and say what there is to say of it."""
-        self._window.show_map(made)
+    def show(self, made: Workspace, people: Listed | None = None) -> None:
+        """Show a map that was opened, with the list of its people if that is there, and say what there is to say."""
+        self._window.show_map(made, people)
         self._offer_part(made)
         self._window.uniter.tell_others(made)
         self._offer_left_over(made)
@@ -260,8 +262,8 @@ class Files(QObject):
         return True
 
 
-def _made_ready(workspace: Workspace) -> Workspace:
-    """Work out, before a map is shown, what its first painting needs: where everybody stands, and their pictures."""
+def _made_ready(workspace: Workspace) -> Listed:
+    """Work out, before a map is shown, what its first painting needs: everybody's place and picture, and the list."""
     make_ready(workspace.editor.settled)
     workspace.scene()
-    return workspace
+    return listed(workspace.copy)

@@ -32,6 +32,7 @@ from ecomap.ui.looks import Looks
 from ecomap.ui.map_page import MapPage
 from ecomap.ui.notice import About, Notice
 from ecomap.ui.patience import Stopped
+from ecomap.ui.people.rows import Listed
 from ecomap.ui.pictures.taking import Pictures
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.reading import step
@@ -136,12 +137,14 @@ class MapWindow(QMainWindow):
             self.notice.tell(keeping.words_for(refused))
             return None
 
-    def show_map(self, workspace: Workspace) -> None:
-        """Open a map, in Together view."""
+    def show_map(self, workspace: Workspace, people: Listed | None = None) -> None:
+        """Open a map, in Together view; with the list of its people, if that was made before."""
         self.let_go()
         self.workspace = workspace
         preferences = self.looks.preferences
         self.page = MapPage(workspace, self.shelf, preferences.text_scale)
+        if people is not None:
+            self.page.foresee_list(workspace.seat, people)
         self.page.inspector.fields.opened = self.page.records.fields.opened = self._chapters
         self.looks.settle()
         if workspace.path is not None:
