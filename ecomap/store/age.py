@@ -59,7 +59,8 @@ class _Sealed:
     authenticated: bytes
     stanzas: tuple[_Stanza, ...]
     mac: bytes
-    payload: bytes
+    payload: memoryview
+    """Of the file itself: what is large is not copied in one go, which would keep the window waiting."""
 
 
 def seal(content: bytes, recipients: Sequence[Recipient]) -> bytes:
@@ -120,7 +121,7 @@ def _take_apart(sealed: bytes) -> _Sealed:
     if any(stanza.arguments[0] == b"scrypt" for stanza in stanzas) and len(stanzas) > 1:
         raise Damaged("A passphrase must be the only way into a sealed file.")
     authenticated = sealed[: end - len(lines[-1]) + len(b"---")]
-    return _Sealed(authenticated, tuple(stanzas), _unbase64(mac), sealed[end + 1 :])
+    return _Sealed(authenticated, tuple(stanzas), _unbase64(mac), memoryview(sealed)[end + 1 :])
 
 
 def _lines(sealed: bytes) -> tuple[list[bytes], int, int]:
@@ -151,7 +152,7 @@ def _payload(parts: _Sealed, file_key: bytes) -> bytes:
     """Return the content, once the header and every chunk of it are proven."""
     if not hmac.compare_digest(_mac(file_key, parts.authenticated), parts.mac):
         raise Damaged("The head of the file is altered.")
-    nonce, body = parts.payload[:_NONCE], parts.payload[_NONCE:]
+    nonce, body = bytes(parts.payload[:_NONCE]), parts.payload[_NONCE:]
     if len(nonce) < _NONCE or len(body) < _TAG:
         raise Damaged("The file is cut short.")
     cipher = ChaCha20Poly1305(_derive(file_key, nonce, b"payload"))
