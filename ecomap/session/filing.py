@@ -129,7 +129,7 @@ class Filing:
         """Keep the map in another file from now on; return its new recovery code, to be shown once.
 
         Without a passphrase the keys stay, and the recovery code with them. Raise `PassphraseTooShort` or
-        `NotSaved`; then all is as it was. Takes a quarter of a second.
+        `NotSaved`; then all is as it was. Takes half a second or more.
         """
         written = self.write_elsewhere(path, passphrase, replacing=replacing)
         self._take(written)()

@@ -108,7 +108,7 @@ class Keeper:
     def change_passphrase(self, document: Document, passphrase: Passphrase) -> None:
         """Save a document under another passphrase, which its recovery copies have from now on, too.
 
-        Raise `PassphraseTooShort` or `NotSaved`; then the old one holds. Takes a quarter of a second.
+        Raise `PassphraseTooShort` or `NotSaved`; then the old one holds. Takes half a second or more.
         """
         self.save(document)
         with self._writing:

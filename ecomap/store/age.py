@@ -21,8 +21,11 @@ from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 from ecomap.store.errors import Damaged, NotAMap, TooLarge, WrongKey, WrongPassphrase
 from ecomap.store.identity import Identity, Recipient
 
-WORK = 17
-"""Two to this power is scrypt's work factor for a new passphrase: 128 MiB, a quarter of a second."""
+WORK = 18
+"""Two to this power is scrypt's work factor for a new passphrase: age's own, 256 MiB, half a second to a second.
+
+Twice as much would ask a laptop of 4 GB for half a gigabyte, and for some seconds if it is an old one.
+"""
 
 MOST_WORK = 20
 """No file may ask for more than 1 GiB and some seconds; checked before any work is done."""
