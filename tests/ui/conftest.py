@@ -49,6 +49,7 @@ def unhurried(qapp: QApplication) -> Iterator[None]:
 def lightly_sealed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Maps of tests are sealed with little work: their passphrases are no secrets, and each would take a second."""
     for keys in (new_keys, with_passphrase):
+        assert keys.__kwdefaults__ is not None
         monkeypatch.setitem(keys.__kwdefaults__, "work", 10)
 
 
