@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from ecomap.edit.moments import keep_moment
 from ecomap.model.document import Document, new_document
@@ -139,7 +139,9 @@ def test_a_day_that_was_kept_is_opened_instead_and_nothing_is_written_over(
 def test_a_map_that_was_drawn_leaves_no_mark(sitting: Sitting, bad: Path, tmp_path: Path) -> None:
     good = previous(bad)
     sitting.window.files.open(good, SECRET)
-    assert len(marks(tmp_path)) == 1, "until all of it is drawn"
+    sitting.page.canvas.viewport().repaint()
+    QApplication.processEvents()
+    assert len(marks(tmp_path)) == 1, "until all of it is drawn, not only what is seen first"
     sitting.wait_for(lambda: marks(tmp_path) == [])
     sitting.window.files.open(good, SECRET)
     sitting.window.close()
