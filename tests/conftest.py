@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,12 @@ os.environ.update(
 for variable in ("DISPLAY", "WAYLAND_DISPLAY", "ECOMAP_PASSPHRASE", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
     os.environ.pop(variable, None)
 
+from ecomap.store import age  # noqa: E402 - the same
+from ecomap.store.keys import new_keys, with_passphrase  # noqa: E402 - the same
 from ecomap.ui.app import application  # noqa: E402 - imports Qt, which looks at these variables
+
+LITTLE_WORK = 4
+"""Two to this power is scrypt's work factor in tests."""
 
 # How long an example takes says more about the computer than about the program.
 settings.register_profile("tests", deadline=None, print_blob=True)
@@ -45,6 +51,21 @@ settings.load_profile("tests")
 def qapp() -> QApplication:
     """The application of windows, before anything that only paints makes one of its own: a process has one."""
     return application()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_keys() -> Iterator[None]:
+    """Make new passphrases into keys with hardly any work: only the tests of the store wait for the full work."""
+    with pytest.MonkeyPatch.context() as patch:
+        for making in (age.seal_with_passphrase, new_keys, with_passphrase):
+            patch.setitem(making.__kwdefaults__, "work", LITTLE_WORK)
+        yield
+
+
+def pytest_collection_finish() -> None:
+    """Leave what stays until the end out of every search for rubbish: thousands of tests, and all that was imported."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ecomap.cli.figures import as_json, as_lines
-from ecomap.cli.maps import Refused, given_passphrase, passphrase, put, read, seal, told
+from ecomap.cli.maps import Refused, given_passphrase, passphrase, put, read, read_whole, seal, told
 from ecomap.edit.arrange import order_siblings, set_mode, tidy
 from ecomap.model.copies import Audience, Copy, copy_for, with_then, withheld
 from ecomap.model.diagram import Seat, View
@@ -18,7 +18,7 @@ from ecomap.model.figures import figures
 from ecomap.model.growth import growth
 from ecomap.model.moments import in_time, last_time
 from ecomap.model.rules import problems
-from ecomap.store.codec import decode, encode, is_newer
+from ecomap.store.codec import decode, decode_whole, encode, is_newer
 from ecomap.store.files import read_limited
 from ecomap.store.maps import open_map
 
@@ -46,15 +46,15 @@ def bring(arguments: Namespace) -> None:
     if source.suffix.lower() != ".json":
         raise Refused(f"{source.name} is of a kind that cannot be brought in; the open form (.json) can.")
     with told():
-        document = decode(read_limited(source))
+        document, log = decode_whole(read_limited(source))
     for problem in problems(document):
         raise Refused(f"{source.name} cannot be brought in: {problem.words}")
-    seal(arguments, document, arguments.map)
+    seal(arguments, document, arguments.map, log)
 
 
 def dump(arguments: Namespace) -> None:
     """Write the open form."""
-    content = encode(read(arguments))
+    content = encode(*read_whole(arguments))
     if arguments.output is None:
         sys.stdout.buffer.write(content)
     else:

@@ -11,9 +11,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ecomap.model.document import Document
+from ecomap.model.log import Log
 from ecomap.model.rules import problems
 from ecomap.papers.checking import TellsTooMuch
-from ecomap.store.codec import decode, is_newer
+from ecomap.store.codec import decode_whole, is_newer
 from ecomap.store.errors import CannotOpen, NotSaved, PassphraseTooShort
 from ecomap.store.files import read_limited, write_safely
 from ecomap.store.keys import Passphrase, new_keys
@@ -68,25 +69,31 @@ def passphrase(arguments: Namespace, *, new: bool = False) -> Passphrase:
 
 def read(arguments: Namespace) -> Document:
     """Read the map of a command: sealed, or in the open form; a map that cannot be drawn is refused."""
+    return read_whole(arguments)[0]
+
+
+def read_whole(arguments: Namespace) -> tuple[Document, Log]:
+    """Read the map of a command with its log; refused as `read` does."""
     path: Path = arguments.map
     with told():
         if path.suffix.lower() == ".json":
-            document = decode(read_limited(path))
+            document, log = decode_whole(read_limited(path))
         else:
             read_limited(path)  # a file that is not there should not cost somebody a passphrase
-            document = open_map(path, passphrase(arguments)).document
+            opened = open_map(path, passphrase(arguments))
+            document, log = opened.document, opened.log
     for problem in () if is_newer(document) else problems(document):
         raise Refused(f"{path.name} cannot be used: {problem.words} (ecomap check tells more)")
-    return document
+    return document, log
 
 
-def seal(arguments: Namespace, document: Document, path: Path) -> None:
+def seal(arguments: Namespace, document: Document, path: Path, log: Log = ()) -> None:
     """Write a new sealed map, and show its recovery code once."""
     with told():
         if path.exists():
             raise Refused(f"{path.name} is there already; choose another name.")
         keys, recovery = new_keys(passphrase(arguments, new=True))
-        save_map(path, document, keys, expected=None)
+        save_map(path, document, keys, expected=None, log=log)
     sys.stdout.write(
         f"{path} is made. Its recovery code opens it if the passphrase is lost. It is shown this once;\n"
         f"print it and keep it apart from the computer:\n\n    {recovery.text}\n\n"

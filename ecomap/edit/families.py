@@ -5,6 +5,8 @@ A relative is given as a person: somebody new is added, somebody who is on the m
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -25,6 +27,23 @@ PAST = "before"
 def parentages_of(document: Document, child: ElementId, kind: ChildKind = ChildKind.BIRTH) -> tuple[Parentage, ...]:
     """Return in which ways of one kind somebody is a child, first named first."""
     return tuple(one for one in document.parentages.values() if one.child == child and one.kind is kind)
+
+
+def way_up(parentages: Mapping[ElementId, Parentage], young: ElementId, old: ElementId) -> tuple[Parentage, ...]:
+    """Return the lines from somebody up to an ancestor; none, if they are not one."""
+    above: dict[ElementId, list[Parentage]] = {}
+    for line in parentages.values():
+        above.setdefault(line.child, []).append(line)
+    came: dict[ElementId, tuple[Parentage, ...]] = {young: ()}
+    waiting = deque((young,))
+    while waiting:
+        here = waiting.popleft()
+        for line in above.get(here, ()):
+            for parent in line.parents:
+                if parent not in came:
+                    came[parent] = (*came[here], line)
+                    waiting.append(parent)
+    return came.get(old, ())
 
 
 def full_siblings(document: Document, person: ElementId) -> frozenset[ElementId]:

@@ -72,7 +72,11 @@ def return_to(document: Document, moment: ElementId) -> Document:
     whoever is not on the map any more are as they were. What may be shown of somebody, or on other people's copies,
     is no more than may be shown now.
     """
-    was = document.moments[moment].was
+    return as_it_was(document, document.moments[moment].was)
+
+
+def as_it_was(document: Document, was: Document) -> Document:
+    """Make the map what it was in an earlier state of it, as `return_to` does."""
     there, here = _elements(was), _elements(document)
     restrictions = {key: one for key, one in was.restrictions.items() if one.about not in here}
     restrictions |= {key: one for key, one in document.restrictions.items() if one.about in there}

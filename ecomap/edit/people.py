@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import hashlib
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -117,6 +118,13 @@ def drop_unused_pictures(document: Document) -> Document:
     used = {person.portrait.picture for person in document.people.values()}
     unused = document.pictures.keys() - used
     return replace(document, pictures=omitting(document.pictures, unused)) if unused else document
+
+
+def bring_pictures(document: Document, known: Mapping[str, StoredPicture]) -> Document:
+    """Take in those of some pictures that are shown on the map and are not there."""
+    shown = {person.portrait.picture for person in document.people.values()} - document.pictures.keys()
+    found = {key: picture for key, picture in known.items() if key in shown}
+    return replace(document, pictures={**document.pictures, **found}) if found else document
 
 
 def set_portrait(document: Document, person: ElementId, **facts: Any) -> Document:

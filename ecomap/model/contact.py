@@ -77,13 +77,19 @@ class Wish:
 
 
 class DecisionKind(Enum):
-    """What the adults who may decide have decided. File copy only."""
+    """What the adults who may decide have decided, the strictest last. File copy only."""
 
     OK = "ok"
     OK_SUPERVISED = "ok_supervised"
     LETTERS_ONLY = "letters_only"
     CHECKING = "checking"
+    """Until that is done, nothing is allowed."""
     NOT_ALLOWED = "not_allowed"
+
+    @property
+    def strictness(self) -> int:
+        """How strict it is: of two decisions, the one with more of it holds."""
+        return list(DecisionKind).index(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from ecomap.model.person import ElementId
 
 
 class Reserve(Enum):
-    """For whom something is kept."""
+    """For whom something is kept, the strictest first: each keeps all that those after it keep."""
 
     FILE_ONLY = "file_only"
     """Absent from every copy but the file's."""
@@ -18,6 +18,11 @@ class Reserve(Enum):
     """"Just for me and my worker": on the young person's own papers and in the file."""
     NOT_FOR_FAMILY = "not_for_family"
     """On everything but what guests get."""
+
+    @property
+    def strictness(self) -> int:
+        """How strict it is: of two limits, the one with more of it holds."""
+        return -list(Reserve).index(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

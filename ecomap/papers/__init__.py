@@ -19,7 +19,7 @@ from ecomap.papers.isolating import each_to_itself
 from ecomap.papers.my_book import Report, unreported
 from ecomap.papers.office import NotReady, OfficePaper
 from ecomap.papers.paper import Paper
-from ecomap.papers.printed import printed
+from ecomap.papers.printed import printed, sized
 from ecomap.papers.sheet import retitled
 from ecomap.papers.story import then_and_now
 from ecomap.render.drawing import Book
@@ -89,10 +89,12 @@ def sheets_of(copy: Copy) -> tuple[PaperName, ...]:
     return tuple(PaperName(paper.key, own_title(copy, paper)) for paper in all_in_order(copy, story.PAPERS))
 
 
-def make(copy: Copy, key: str, options: PaperOptions = AS_IT_IS, report: Report = unreported) -> Book:
+def make(
+    copy: Copy, key: str, options: PaperOptions = AS_IT_IS, report: Report = unreported, *, folded: bool = True
+) -> Book:
     """Return one paper of a copy; raise `NoSuchPaper` if there is none of that name, size or style.
 
-    A paper of many parts tells `report` how far it is.
+    A paper of many parts tells `report` how far it is. What is to be a booklet with others is not `folded` yet.
     """
     papers = {paper.key: paper for paper in _PAPERS[copy.audience]}
     if key not in papers:
@@ -101,7 +103,9 @@ def make(copy: Copy, key: str, options: PaperOptions = AS_IT_IS, report: Report 
     paper, isolated = papers[key], each_to_itself(copy)
     asked = dressing(isolated, options)
     book = _book(isolated, paper, asked if paper.dressed else OFFICE, report)
-    book = replace(printed(book, options), attachments=_attached(copy, paper, options))
+    book = replace(
+        printed(book, options) if folded else sized(book, options), attachments=_attached(copy, paper, options)
+    )
     return grey_book(book) if options.grey else book
 
 

@@ -30,6 +30,18 @@ def dealt(heights: Sequence[float], room: Box, columns: int, gap: float, row: fl
     return list(pages)
 
 
+def stretched(shelf: Shelf, bottom: float) -> Shelf:
+    """Return the cards of a page with its rows made higher, all by as much, so that the last ends at a height."""
+    tops = sorted({box.top for _, box in shelf})
+    if not tops:
+        return shelf
+    more = max((bottom - max(box.bottom for _, box in shelf)) / len(tops), 0.0)
+    return [
+        (number, Box(box.left, box.top + more * tops.index(box.top), box.width, box.height + more))
+        for number, box in shelf
+    ]
+
+
 def roomy(
     heights: Sequence[float], room: Box, columns: int, gap: float, row: float, most: float, first: float = 0.0
 ) -> list[Shelf]:

@@ -9,14 +9,12 @@ from ecomap.geometry import Box, Point
 from ecomap.model.copies import Copy
 from ecomap.papers import sheet
 from ecomap.papers.dressing import Dressing
-from ecomap.papers.story.written import CONTENT
 from ecomap.render import paths
 from ecomap.render.drawing import Drawing, Figure, Meaning, Pen, Primitive, Shape, Words
 from ecomap.render.look import SECTORS
 from ecomap.render.typeface import capital_height, line_height, width, wrap
 
 TITLE = "What is inside"
-_ROOM = Box(24.0, 48.0, 162.0, 232.0)
 _WORDS = 18.0
 """From the left edge of the room to the words."""
 _LEAST, _LEAST_LARGE, _MOST = 12.6, 14.4, 17.0
@@ -42,21 +40,27 @@ def pages(copy: Copy, dress: Dressing, lines: Sequence[Line]) -> tuple[Drawing, 
     return tuple(_page(copy, dress, lines[turn * rows : (turn + 1) * rows], turn, turn * rows) for turn in turns)
 
 
+def _room(dress: Dressing) -> Box:
+    """Return where the list stands."""
+    room = dress.size.room
+    return Box(room.left + 6.0, room.top + 4.0, room.width - 12.0, room.height - 5.0)
+
+
 def _rows(dress: Dressing) -> int:
-    return int(_ROOM.height / (_LEAST_LARGE if dress.one_a_page else _LEAST))
+    return int(_room(dress).height / (_LEAST_LARGE if dress.one_a_page else _LEAST))
 
 
 def _page(copy: Copy, dress: Dressing, lines: Sequence[Line], turn: int, before: int) -> Drawing:
     """Return one page of the list."""
-    palette = dress.palette
-    apart = min(_ROOM.height / max(len(lines), 1), _MOST)
+    palette, room = dress.palette, _room(dress)
+    apart = min(room.height / max(len(lines), 1), _MOST)
     figures = [
-        *dress.around(sheet.A4),
-        *sheet.heading(copy, TITLE, palette, CONTENT, date_right=dress.date_right, turn=f"contents {turn}"),
+        *dress.around(dress.size.paper),
+        *sheet.heading(copy, TITLE, palette, dress.size.content, date_right=dress.date_right, turn=f"contents {turn}"),
     ]
     for number, line in enumerate(lines):
-        figures.append(_line(line, Point(_ROOM.left, _ROOM.top + apart * number), apart, before + number, dress))
-    return sheet.made(figures, sheet.A4, TITLE, palette)
+        figures.append(_line(line, Point(room.left, room.top + apart * number), apart, before + number, dress))
+    return sheet.made(figures, dress.size.paper, TITLE, palette)
 
 
 def _line(line: Line, at: Point, apart: float, number: int, dress: Dressing) -> Figure:
@@ -72,14 +76,14 @@ def _line(line: Line, at: Point, apart: float, number: int, dress: Dressing) -> 
         *_name(line.title, Point(at.x + _WORDS, middle), apart, dress),
         Words(text, base, sheet.TITLE, palette.ink, "middle", True),
     )
-    box, key = Box(at.x, middle - 5.6, _ROOM.width, 11.2), f"line {number}"
+    box, key = Box(at.x, middle - 5.6, _room(dress).width, 11.2), f"line {number}"
     path = (("L", "contents"), ("LI", key), ("LBody", key), ("Link", key))
     return Figure(key, primitives, box, Meaning(path, leads_to=line.page))
 
 
 def _name(title: str, at: Point, apart: float, dress: Dressing) -> Iterator[Words]:
     """Yield the name of a sheet, its middle at a height; a long one in smaller type or in two lines."""
-    room = _ROOM.width - _WORDS
+    room = _room(dress).width - _WORDS
     size = sheet.fitting(title, room, line_height(sheet.TEXT) * 1.9, (sheet.PAGE_NAME, sheet.TITLE, 12.0, sheet.TEXT))
     lines = wrap(title, size, room)
     top = at.y - line_height(size) * (len(lines) - 1) / 2 + capital_height(size) / 2

@@ -9,9 +9,13 @@ from ecomap.geometry import Box
 from ecomap.model.copies import Copy
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId
+from ecomap.papers.page_size import HALF, UPRIGHT, PageSize
 from ecomap.papers.styles import PLAIN, STYLES, Style
 from ecomap.render.drawing import WHITE, Figure
 from ecomap.render.look import CREAM, GREY, LIGHT, PAPER_STEPS, SECTORS, Palette, SectorColours
+
+SMALL_BOOKLET = "a5-booklet"
+"""The booklet whose pages are laid out for half a sheet."""
 
 
 class NoSuchPaper(Exception):
@@ -46,6 +50,7 @@ class Dressing:
     """The sector colour that the young person has chosen to lead; "": the style's own."""
     home: ElementId | None = None
     """The household that stands in the middle of the ecomap, in the young person's stead."""
+    size: PageSize = UPRIGHT
 
     @property
     def leading(self) -> str:
@@ -93,7 +98,8 @@ def dressing(copy: Copy, options: PaperOptions) -> Dressing:
     chosen = copy.shown.papers.colour
     colour = chosen if chosen in SECTORS else ""
     palette = led_by(palette_for(options), colour)
-    return Dressing(palette=palette, style=STYLES[name], colour=colour, home=options.home)
+    size = HALF if options.paper.lower() == SMALL_BOOKLET else UPRIGHT
+    return Dressing(palette=palette, style=STYLES[name], colour=colour, home=options.home, size=size)
 
 
 def palette_for(options: PaperOptions) -> Palette:

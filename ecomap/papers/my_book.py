@@ -107,7 +107,7 @@ _LEVELS = {"H1": "P", "H2": "H1", "H3": "H2"}
 
 def _numbered(page: Drawing, number: int, palette: Palette) -> Drawing:
     """Return a page with its number in a round in the corner, outside everything else that is written."""
-    factor = min(page.box.width, page.box.height) / sheet.A4.width
+    factor = max(min(page.box.width, page.box.height) / sheet.A4.width, 1.0)
     corner = Point(page.box.right / factor, page.box.bottom / factor)
     text, at = str(number), Point(corner.x - 8.0, corner.y - 9.0)
     wide = max(width(text, sheet.TEXT, bold=True) + 3.2, 8.0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from ecomap.model.deeds import Deed
 from ecomap.model.diagram import Seat
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId
@@ -20,6 +21,8 @@ class Change:
     after: Document
     words: str = ""
     """What was done, if a step was taken or taken back; empty for a preview."""
+    deed: Deed | None = None
+    """What kind of step it was, where before and after do not tell."""
 
 
 def _everything(document: Document) -> Document:
@@ -79,24 +82,25 @@ class Editor:
         self._preview = None if document is self.settled else document
         self._tell(before, "")
 
-    def commit(self, document: Document, words: str, *, further: bool = False) -> None:
+    def commit(self, document: Document, words: str, *, further: bool = False, deed: Deed | None = None) -> None:
         """Make a document the present, as one step; the very same document takes none.
 
-        With `further` it is the last step that goes on: one undo takes back both.
+        With `further` it is the last step that goes on: one undo takes back both. The log of the map is told what
+        kind of step it is, where before and after do not tell.
         """
         goes_on = further and self.undoable is not None
         history = self.history.further(document) if goes_on else self.history.then(document, words, self.seat)
-        self._go(history, words)
+        self._go(history, words, deed)
 
     def undo(self) -> None:
         """Take back the last step; without one that may be seen, nothing happens."""
         if step := self.undoable:
-            self._go(self.history.undo(), step.words)
+            self._go(self.history.undo(), step.words, Deed.UNDONE)
 
     def redo(self) -> None:
         """Take the last undone step again; without one that may be seen, nothing happens."""
         if step := self.redoable:
-            self._go(self.history.redo(), step.words)
+            self._go(self.history.redo(), step.words, Deed.REDONE)
 
     def select(self, elements: Iterable[ElementId]) -> None:
         """Select exactly these, as far as they are there and can be seen."""
@@ -122,13 +126,13 @@ class Editor:
         hidden = any(step.seat is Seat.COORDINATOR and self.seat is Seat.TOGETHER for step in steps)
         return None if hidden or not steps else steps[0]
 
-    def _go(self, history: History, words: str) -> None:
+    def _go(self, history: History, words: str, deed: Deed | None) -> None:
         """Go to another point of a history, dropping any preview."""
         shown, settled = self.shown, self.settled
         self.history, self._preview = history, None
         if self.settled is not settled:
             # first of all, it is kept: whatever may go wrong in drawing it
-            self.committed.emit(Change(settled, self.settled, words))
+            self.committed.emit(Change(settled, self.settled, words, deed))
         self._tell(shown, words)
 
     def _tell(self, before: Document, words: str) -> None:

@@ -9,13 +9,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ecomap.edit.phrases import say
+from ecomap.model.deeds import Deed
 from ecomap.model.document import Document
+from ecomap.model.log import Log
 from ecomap.session.aside import Aside
 from ecomap.session.editor import Editor
+from ecomap.session.log_book import LogBook
+from ecomap.session.past import earlier_states
 from ecomap.session.saving import Keeper, SaveState, Saving
 from ecomap.session.siblings import Sibling, sibling_of, with_sibling
 from ecomap.session.uniting import Kept, Met, beside, with_changes
 from ecomap.signal import Signal
+from ecomap.store.earlier import Earlier
 from ecomap.store.errors import NotSaved, Reason
 from ecomap.store.files import fingerprint, read_limited
 from ecomap.store.identity import Identity
@@ -37,6 +42,8 @@ class Elsewhere:
     code: Identity | None
     """The recovery code of a new passphrase."""
     presence: Presence
+    log: Log
+    """The log that was written."""
 
     def take_back(self) -> None:
         """Take the file away again, which was not there before: nobody wants to have the map there."""
@@ -60,13 +67,14 @@ class Filing:
         """The file is another map by now, or held by another program: this map is kept in this one beside it."""
         self.others: tuple[Present, ...] = () if kept is None else others_at(kept.path)
         """Who else had the map open when it was opened here."""
+        self.book = LogBook(() if kept is None else kept.log)
         self._editor = editor
         self._recovery = recovery
         self._deliver = deliver
         self._presence = None if kept is None else Presence(kept.path)
         self._keeper = None if kept is None else self._keep_in(kept)
         self._saved = editor.settled
-        self._touched = False
+        self._touched = self._closed = False
         self._aside: tuple[Keeper, Aside[Elsewhere]] | None = None
         """What is written beside the file that this keeper cannot write."""
         self._in_vain: list[Keeper] = []
@@ -82,10 +90,21 @@ class Filing:
         """What the map is sealed with, if it is kept anywhere."""
         return None if self._keeper is None else self._keeper.kept.keys
 
-    def take_step(self, document: Document) -> None:
-        """Have a step saved, and a recovery copy of it written."""
+    def take_step(self, document: Document, deed: Deed = Deed.CHANGED) -> None:
+        """Note a step in the log, have it saved, and a recovery copy of it written."""
         self._touched = True
+        self.book.note(deed)
         self.keep(document)
+
+    def note(self, deed: Deed, whom: str = "", papers: tuple[str, ...] = ()) -> None:
+        """Note in the log what is no step, as that papers left, and have it saved like one."""
+        self.book.note(deed, whom, papers)
+        if not self._closed:
+            self.keep(self._editor.settled)
+
+    def note_soon(self, deed: Deed, whom: str = "", papers: tuple[str, ...] = ()) -> None:
+        """Note from another thread what is no step."""
+        self._deliver(lambda: self.note(deed, whom, papers))
 
     def take_places(self) -> None:
         """Have it saved where everybody stands now, once anything was done: of itself that is no reason to save."""
@@ -96,11 +115,15 @@ class Filing:
         """Have the map saved soon, and, with `copy`, a recovery copy of it written now."""
         if self._keeper is not None:
             self._saved = document
-            self._keeper.keep(document, copy=copy)
+            self._keeper.keep(document, self.book.log, copy=copy)
 
     def left_over(self) -> tuple[Recoverable, ...]:
         """Return recovery copies of this map from a program that did not end well, the newest first."""
         return () if (kept := self.kept) is None else waiting_for(self._recovery, kept.path, kept.keys)
+
+    def earlier(self) -> tuple[Earlier, ...]:
+        """Return the earlier states of this map that are kept on this computer, the latest first."""
+        return () if (kept := self.kept) is None else earlier_states(self._recovery, kept)
 
     def take_up(self, copy: Recoverable) -> None:
         """Take up the work in a recovery copy, as one step; once the file holds it, the copy goes.
@@ -109,9 +132,10 @@ class Filing:
         """
         if (keys := self.keys) is None:
             return
-        rescued = open_map(copy.path, keys.identity).document
-        if rescued != self._editor.settled:
-            self._editor.commit(rescued, say("rescued"))
+        rescued = open_map(copy.path, keys.identity)
+        self.book.take(rescued.log)
+        if rescued.document != self._editor.settled:
+            self._editor.commit(rescued.document, say("rescued"), deed=Deed.RESCUED)
         with suppress(NotSaved):
             self.save()
             discard(copy)
@@ -123,14 +147,15 @@ class Filing:
     def take_sibling(self, sibling: Sibling) -> None:
         """Take the work of another copy into the map, as one step; the copy stays. Raise `CannotUnite`."""
         met = with_sibling(self._editor.settled, sibling)
-        self._editor.commit(met.both, say("united"))
+        self.book.take(sibling.log)
+        self._editor.commit(met.both, say("united"), deed=Deed.UNITED)
         self.met.emit(met)
 
     def save(self) -> None:
         """Save now; raise `NotSaved`. A map kept nowhere needs `save_as`."""
         if self._keeper is not None:
             document = self._editor.settled
-            self._keeper.save(document)
+            self._keeper.save(document, self.book.log)
             self._saved = document
 
     def save_as(self, path: Path, passphrase: Passphrase | None = None, *, replacing: bool = False) -> Identity | None:
@@ -152,8 +177,9 @@ class Filing:
             raise ValueError("A map that is kept nowhere needs a passphrase.")
         seen = fingerprint(read_limited(path)) if replacing and path.exists() else None
         keeper, document = self._keep_in(Kept(path=path, keys=keys, fingerprint=seen)), self._editor.settled
+        log = self.book.log if self._keeper is None else self.book.noting(Deed.SAVED_ELSEWHERE)
         try:
-            keeper.save(document)
+            keeper.save(document, log)
         except BaseException:
             keeper.close()
             if self._keeper is None:
@@ -161,7 +187,7 @@ class Filing:
             else:
                 keeper.drop_copy()
             raise
-        return Elsewhere(keeper, document, code, Presence(path))
+        return Elsewhere(keeper, document, code, Presence(path), log)
 
     def move_to(self, written: Elsewhere) -> Identity | None:
         """Keep the map from now on where it was written; return its new recovery code, to be shown once."""
@@ -175,6 +201,7 @@ class Filing:
         self._keeper, self._presence = written.keeper, written.presence
         self._saved, self._touched = written.document, written.document is not self._editor.settled
         self._take_state(SaveState(Saving.SAVED), written.keeper)
+        self.book.take(written.log)
         if self._touched:
             self.keep(self._editor.settled)
 
@@ -193,15 +220,18 @@ class Filing:
         """Keep the map under another passphrase from now on; raise `PassphraseTooShort` or `NotSaved`."""
         if self._keeper is not None:
             document = self._editor.settled
-            self._keeper.change_passphrase(document, passphrase)
+            after = self.book.noting(Deed.PASSPHRASE)
+            self._keeper.change_passphrase(document, passphrase, self.book.log, after)
             self._saved = document
+            self.book.take(after)
 
     def close(self) -> None:
         """Save what is not saved yet, and end the threads."""
         self._take_aside()
+        self._closed = True
         if self._keeper is not None:
             if self._touched and self._saved is not self._editor.settled:
-                self._keeper.keep(self._editor.settled)
+                self.keep(self._editor.settled)
             self._keeper.close()
         if self._presence is not None:
             self._presence.close()
@@ -224,7 +254,8 @@ class Filing:
             except NotSaved:
                 return  # the next save finds that out, too, and steps aside
             keeper.taken += 1
-            self._editor.commit(both, say("united"))
+            self.book.take(met.log)
+            self._editor.commit(both, say("united"), deed=Deed.UNITED)
             self.met.emit(met)
 
     def _take_state(self, state: SaveState, of: Keeper) -> None:

@@ -10,6 +10,8 @@ from enum import Enum
 from pathlib import Path
 
 from ecomap.model.document import Document
+from ecomap.model.log import Log, both
+from ecomap.session.past import Past
 from ecomap.session.uniting import Kept, Met, save_united, with_changes
 from ecomap.store.errors import NotSaved, Reason
 from ecomap.store.keys import Passphrase
@@ -48,9 +50,10 @@ class SaveState:
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    """A document that is to be saved, and how many of the changes that were met it holds."""
+    """A document that is to be saved with its log, and how many of the changes that were met it holds."""
 
     document: Document
+    log: Log
     taken: int
 
 
@@ -69,10 +72,11 @@ class Keeper:
         self._told, self._met = told, met
         self._recovery = recovery
         self._copies = RecoveryKeeper(recovery, kept.path, kept.keys)
+        self._past = Past(recovery)
         self._change = threading.Condition()
         self._writing = threading.Lock()
         self._document: _Waiting | None = None
-        self._copied: Document | None = None
+        self._copied: tuple[Document, Log] | None = None
         self._mets: list[Met] = []
         self.taken = 0
         """How many of the changes that were met are in the documents it is given from now on."""
@@ -81,41 +85,46 @@ class Keeper:
         self._thread = threading.Thread(target=self._work, name="saving", daemon=True)
         self._thread.start()
 
-    def keep(self, document: Document, *, copy: bool = True) -> None:
-        """Have a document saved soon, and, with `copy`, a recovery copy of it written now."""
+    def keep(self, document: Document, log: Log = (), *, copy: bool = True) -> None:
+        """Have a document saved soon with its log, and, with `copy`, a recovery copy of it written now."""
         if copy:
-            self._copied = document
-            self._copies.keep(document)
+            self._copy(document, log)
         now = time.monotonic()
         with self._change:
             if self._document is None or self._latest > now + AT_MOST:
                 self._latest = now + AT_MOST
-            self._document, self._due = _Waiting(document, self.taken), min(now + QUIET, self._latest)
+            self._document, self._due = _Waiting(document, log, self.taken), min(now + QUIET, self._latest)
             self._change.notify_all()
         self._told(SaveState(Saving.WAITING))
 
-    def save(self, document: Document) -> None:
+    def save(self, document: Document, log: Log = ()) -> None:
         """Save a document now; raise `NotSaved`, and then it stays to be saved later."""
         with self._change:
             self._document = None
-        waiting = _Waiting(document, self.taken)
+        waiting = _Waiting(document, log, self.taken)
         try:
             self._write(waiting)
         except NotSaved as failure:
             self._postpone(waiting, failure)
             raise
 
-    def change_passphrase(self, document: Document, passphrase: Passphrase) -> None:
+    def change_passphrase(
+        self, document: Document, passphrase: Passphrase, log: Log = (), after: Log | None = None
+    ) -> None:
         """Save a document under another passphrase, which its recovery copies have from now on, too.
 
+        `after` is the log once that is done, and is written only then.
         Raise `PassphraseTooShort` or `NotSaved`; then the old one holds. Takes half a second or more.
         """
-        self.save(document)
+        self.save(document, log)
         with self._writing:
             kept = self.kept
             assert kept.document is not None and kept.fingerprint is not None  # it was saved just now
-            keys, seen = change_passphrase(kept.path, kept.document, kept.keys, passphrase, expected=kept.fingerprint)
-            self.kept = replace(kept, keys=keys, fingerprint=seen)
+            lines = both(kept.log, after or log)
+            keys, seen = change_passphrase(
+                kept.path, kept.document, kept.keys, passphrase, expected=kept.fingerprint, log=lines
+            )
+            self.kept = replace(kept, keys=keys, fingerprint=seen, log=lines)
             self._copies.close()
             self._copies = RecoveryKeeper(self._recovery, kept.path, keys)
 
@@ -142,6 +151,7 @@ class Keeper:
 
     def _work(self) -> None:
         """Save what is kept, whenever its time has come, until closed."""
+        self._past.thin()
         while (waiting := self._take()) is not None:
             try:
                 self._write(waiting)
@@ -163,26 +173,32 @@ class Keeper:
         """Write the file, with a recovery copy before it, and without one after it."""
         document = waiting.document
         with self._writing:
-            if self._copied is not document:
-                self._copied = document
-                self._copies.keep(document)
+            copied = self._copied
+            if copied is None or copied[0] is not document or copied[1] is not waiting.log:
+                self._copy(document, waiting.log)
             self._flush()
-            self._put(self._with_changes(waiting))
-            self._copies.settle(document)
+            self._put(self._with_changes(waiting), self._with_lines(waiting))
+            self._copies.settle(document, waiting.log)
         with self._change:
             waits = self._document is not None
         self._told(SaveState(Saving.WAITING if waits else Saving.SAVED))
 
-    def _put(self, document: Document) -> None:
-        """Put a document into the file; where somebody else changed that meanwhile, what both did."""
+    def _copy(self, document: Document, log: Log) -> None:
+        """Have a recovery copy written."""
+        self._copied = document, log
+        self._copies.keep(document, log)
+
+    def _put(self, document: Document, log: Log) -> None:
+        """Put a document into the file with its log; where somebody else changed that meanwhile, what both did."""
         kept = self.kept
         try:
-            seen = save_map(kept.path, document, kept.keys, expected=kept.fingerprint)
-            self.kept = replace(kept, fingerprint=seen, document=document)
+            self._past.keep(kept)
+            seen = save_map(kept.path, document, kept.keys, expected=kept.fingerprint, log=log)
+            self.kept = replace(kept, fingerprint=seen, document=document, log=log)
         except NotSaved as failure:
             if failure.reason is not Reason.CHANGED:
                 raise
-            self.kept, met = save_united(kept, document)
+            self.kept, met = save_united(kept, document, log)
             self._mets.append(met)
             self._met(met)
 
@@ -192,6 +208,13 @@ class Keeper:
         for met in self._mets[waiting.taken :]:
             document = with_changes(met, document)
         return document
+
+    def _with_lines(self, waiting: _Waiting) -> Log:
+        """Return a log with the lines of others that it knows nothing of yet, and the file holds by now."""
+        log = waiting.log
+        for met in self._mets[waiting.taken :]:
+            log = both(log, met.log)
+        return log
 
     def _flush(self) -> None:
         """Wait for the recovery copy; one that cannot be written must not keep the map from being saved."""
@@ -203,7 +226,8 @@ class Keeper:
     def _postpone(self, waiting: _Waiting, failure: NotSaved) -> None:
         """Tell a failure, and try again later if that can help."""
         if failure.standing is not None:
-            self.kept = replace(self.kept, fingerprint=failure.standing, document=self._with_changes(waiting))
+            held, log = self._with_changes(waiting), self._with_lines(waiting)
+            self.kept = replace(self.kept, fingerprint=failure.standing, document=held, log=log)
         with self._change:
             if self._document is None and failure.reason not in _HOPELESS and not self._closing:
                 self._document = waiting

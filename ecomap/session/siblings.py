@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ecomap.edit.uniting import CannotUnite, unite
 from ecomap.model.document import Document
+from ecomap.model.log import Log
 from ecomap.model.moments import same_facts
 from ecomap.session.uniting import Kept, Met
 from ecomap.store.errors import CannotOpen
@@ -22,6 +23,7 @@ class Sibling:
 
     path: Path
     document: Document
+    log: Log = ()
 
 
 def sibling_of(kept: Kept, document: Document) -> Sibling | None:
@@ -35,7 +37,7 @@ def sibling_of(kept: Kept, document: Document) -> Sibling | None:
         try:
             found = open_map(path, kept.keys.identity)
             if not found.read_only and not _holds(document, found.document):
-                return Sibling(path=path, document=found.document)
+                return Sibling(path=path, document=found.document, log=found.log)
         except (CannotOpen, CannotUnite):
             continue
     return None
@@ -46,11 +48,10 @@ def with_sibling(document: Document, sibling: Sibling) -> Met:
 
     Nobody knows what both come from: so all that stands in either stands in both, and what one took away comes back.
     """
-    nothing = Document(id=document.id, young_person=document.young_person)
-    both = unite(nothing, document, sibling.document)
+    both = unite(None, document, sibling.document)
     return Met(
         path=sibling.path,
-        was=nothing,
+        was=Document(id=document.id, young_person=document.young_person),
         here=document,
         there=sibling.document,
         both=both.document,

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ecomap.edit.uniting import CannotUnite, Clash, unite
 from ecomap.model.document import Document
+from ecomap.model.log import Log, both
 from ecomap.store.errors import CannotOpen, NotSaved, Reason
 from ecomap.store.files import Fingerprint
 from ecomap.store.keys import MapKeys
@@ -29,6 +30,8 @@ class Kept:
     """None: there is no such file yet, and none is replaced."""
     document: Document | None = None
     """What the file held when it was last seen; None: nobody knows, and it can be put together with nothing."""
+    log: Log = ()
+    """The log that the file held."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +48,11 @@ class Met:
     both: Document
     """What the file holds now."""
     clashes: tuple[Clash, ...]
+    log: Log = ()
+    """Every line of both logs."""
 
 
-def save_united(kept: Kept, document: Document) -> tuple[Kept, Met]:
+def save_united(kept: Kept, document: Document, log: Log = ()) -> tuple[Kept, Met]:
     """Put a map together with what its file holds by now, and save that; return how it is kept, and what came of it.
 
     Raise `NotSaved`: its reason is `CHANGED` where the file holds another map, one that cannot be opened, or nobody
@@ -59,13 +64,14 @@ def save_united(kept: Kept, document: Document) -> tuple[Kept, Met]:
     for _ in range(_TRIES):
         try:
             found = open_map(kept.path, kept.keys.identity)
-            both = unite(kept.document, document, found.document)
+            united = unite(kept.document, document, found.document)
         except (CannotOpen, CannotUnite) as reason:
             raise changed from reason
         if found.read_only:
             raise changed
+        lines = both(found.log, log)
         try:
-            seen = save_map(kept.path, both.document, found.keys, expected=found.fingerprint)
+            seen = save_map(kept.path, united.document, found.keys, expected=found.fingerprint, log=lines)
         except NotSaved as failure:
             if failure.reason is not Reason.CHANGED:
                 raise
@@ -75,10 +81,11 @@ def save_united(kept: Kept, document: Document) -> tuple[Kept, Met]:
             was=kept.document,
             here=document,
             there=found.document,
-            both=both.document,
-            clashes=both.clashes,
+            both=united.document,
+            clashes=united.clashes,
+            log=lines,
         )
-        return replace(kept, keys=found.keys, fingerprint=seen, document=both.document), met
+        return replace(kept, keys=found.keys, fingerprint=seen, document=united.document, log=lines), met
     raise changed
 
 

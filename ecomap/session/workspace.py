@@ -9,6 +9,7 @@ from pathlib import Path
 from ecomap.edit.arrange import keep_places
 from ecomap.edit.phrases import Understanding
 from ecomap.model.copies import Copy
+from ecomap.model.deeds import deed_between
 from ecomap.model.diagram import Diagram, Seat, View
 from ecomap.model.document import Document, new_document
 from ecomap.model.focus import Focus, Others, Scope
@@ -117,6 +118,7 @@ class Workspace:
         """
         found = find(path, unlock)
         workspace = cls(found.document, kept=found.kept, deliver=deliver, recovery=recovery, manner=manner)
+        workspace.filing.book.take(found.log)
         workspace.read_only, workspace._path = found.read_only, path if found.read_only else None
         if found.rescued is not None:
             workspace.take_up(found.rescued)
@@ -359,7 +361,7 @@ class Workspace:
     def _keep(self, change: Change) -> None:
         """Have a step saved, and a recovery copy of it written."""
         self.polish.forget()
-        self.filing.take_step(change.after)
+        self.filing.take_step(change.after, change.deed or deed_between(change.before, change.after))
 
     def _take_scene(self, wanted: Wanted, scene: Scene) -> None:
         """Show a scene that was made in the background; where it is laid out in full, remember everybody's place."""

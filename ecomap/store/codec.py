@@ -9,9 +9,11 @@ from typing import Any
 import msgspec
 
 from ecomap.model.document import Document
+from ecomap.model.log import Log
 from ecomap.store.errors import MadeByNewer, NotAMap, TooLarge
 from ecomap.store.faults import find_faults
 from ecomap.store.leftovers import cut_out, gather, put_back
+from ecomap.store.log import CHANGES, taken_from, tree_of
 from ecomap.store.migrations import FORMAT, brought_up, format_of
 from ecomap.store.shapes import Form, Shape, entries_of, shape_of
 
@@ -27,9 +29,11 @@ class Unwritable(ValueError):
     """The document holds something that JSON cannot: half a character, or something that is no fact."""
 
 
-def encode(document: Document) -> bytes:
+def encode(document: Document, log: Log = ()) -> bytes:
     """Return the open form: indented, what equals its default left out; the same document gives the same bytes."""
     tree = {"format": _number(document), **_tree(document, _DOCUMENT)}
+    if log:
+        tree[CHANGES] = tree_of(log)
     try:
         return msgspec.json.format(msgspec.json.encode(tree, enc_hook=_plain), indent=1) + b"\n"
     except (UnicodeEncodeError, NotImplementedError, TypeError) as error:
@@ -37,6 +41,11 @@ def encode(document: Document) -> bytes:
 
 
 def decode(content: bytes) -> Document:
+    """Read the map of an open form, without its log; raise as `decode_whole` does."""
+    return decode_whole(content)[0]
+
+
+def decode_whole(content: bytes) -> tuple[Document, Log]:
     """Read the open form; raise `NotAMap`, `TooLarge` or `MadeByNewer`, each saying where in the file.
 
     A newer format is read as far as it can be; `is_newer` tells, and such a document must not be saved.
@@ -45,11 +54,13 @@ def decode(content: bytes) -> Document:
     number = format_of(tree)
     tree = brought_up(tree)
     del tree["format"]
+    if number > FORMAT:
+        gather(tree, _DOCUMENT)
+        tree["unknown"][_NUMBER] = number
+        return _converted_in_part(tree), ()
+    log = taken_from(tree)
     gather(tree, _DOCUMENT)
-    if number <= FORMAT:
-        return _converted(tree)
-    tree["unknown"][_NUMBER] = number
-    return _converted_in_part(tree)
+    return _converted(tree), log
 
 
 def is_newer(document: Document) -> bool:

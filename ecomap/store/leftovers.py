@@ -103,7 +103,7 @@ def _gather(tree: Any, shape: Shape, way: _Way, found: dict[str, Any]) -> None:
         for key, one in tree.items():
             entry = entries.get(key)
             if entry is None:
-                found[_pointer((way, tree, shape, key))] = _bounded(one)
+                found[_pointer((way, tree, shape, key))] = bounded(one)
             elif entry.shape.of is Document:
                 _gather_document(one, entry.shape, inside=True)
             elif entry.shape.form is not Form.LEAF:
@@ -127,7 +127,7 @@ def _gather_document(tree: Any, shape: Shape, *, inside: bool) -> None:
     tree["unknown"] = found
 
 
-def _bounded(value: Any) -> Any:
+def bounded(value: Any) -> Any:
     """Return a value unless it is nested too deeply."""
     level = [value]
     for _ in range(_DEEPEST):

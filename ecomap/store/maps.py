@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ecomap.model.document import Document
-from ecomap.store.codec import decode, encode, is_newer, with_pictures, without_pictures
+from ecomap.model.log import Log
+from ecomap.store.codec import decode_whole, encode, is_newer, with_pictures, without_pictures
 from ecomap.store.container import Content, seal_content, unseal_content
 from ecomap.store.errors import CannotOpen, Damaged, NotSaved, Reason, Unreachable
 from ecomap.store.files import Fingerprint, fingerprint, read_limited, remove, write_safely
@@ -24,6 +25,8 @@ class OpenedMap:
     """Of the file; `save_map` refuses to replace any other."""
     origin: str = ""
     """Of a recovery copy: the path of the map that it is a copy of."""
+    log: Log = ()
+    """Who did what to it, and when."""
 
     @property
     def read_only(self) -> bool:
@@ -41,14 +44,20 @@ def open_map(path: Path, unlock: Passphrase | Identity) -> OpenedMap:
 
 
 def save_map(
-    path: Path, document: Document, keys: MapKeys, *, expected: Fingerprint | None, keep_previous: bool = True
+    path: Path,
+    document: Document,
+    keys: MapKeys,
+    *,
+    expected: Fingerprint | None,
+    log: Log = (),
+    keep_previous: bool = True,
 ) -> Fingerprint:
     """Put a map into its file; raise `NotSaved`, and then the file is what it was.
 
     `expected` is what `open_map` or the last `save_map` told of the file; None for a new file, which replaces none.
     The file before this one stays beside it as ".bak", sealed as well.
     """
-    sealed = seal_map(path, document, keys)
+    sealed = seal_map(path, document, keys, log=log)
     before = _standing(path)
     if before is not None and expected is None:
         raise NotSaved(path, Reason.EXISTS)
@@ -60,14 +69,14 @@ def save_map(
 
 
 def change_passphrase(
-    path: Path, document: Document, keys: MapKeys, passphrase: Passphrase, *, expected: Fingerprint
+    path: Path, document: Document, keys: MapKeys, passphrase: Passphrase, *, expected: Fingerprint, log: Log = ()
 ) -> tuple[MapKeys, Fingerprint]:
     """Save a map under another passphrase, and take away the file before it, which the old one still opens.
 
     Raise `PassphraseTooShort` or `NotSaved`; then the old passphrase holds. The recovery code stays as it is.
     """
     changed = with_passphrase(keys, passphrase)
-    saved = save_map(path, document, changed, expected=expected, keep_previous=False)
+    saved = save_map(path, document, changed, expected=expected, log=log, keep_previous=False)
     remove(previous(path))
     return changed, saved
 
@@ -77,8 +86,8 @@ def previous(path: Path) -> Path:
     return path.with_name(f"{path.name}.bak")
 
 
-def seal_map(path: Path, document: Document, keys: MapKeys, *, origin: str = "") -> bytes:
-    """Return the bytes of a map's file, once it is sure that they read back as the same document.
+def seal_map(path: Path, document: Document, keys: MapKeys, *, origin: str = "", log: Log = ()) -> bytes:
+    """Return the bytes of a map's file, once it is sure that they read back as the same document and log.
 
     The path is where they are meant for; `NotSaved` names it.
     """
@@ -86,11 +95,11 @@ def seal_map(path: Path, document: Document, keys: MapKeys, *, origin: str = "")
         raise NotSaved(path, Reason.NEWER)
     bare, pictures = without_pictures(document)
     try:
-        sealed = seal_content(Content(document=encode(bare), pictures=pictures, origin=origin), keys)
-        again = unseal_map(sealed, keys.identity).document
+        sealed = seal_content(Content(document=encode(bare, log), pictures=pictures, origin=origin), keys)
+        again = unseal_map(sealed, keys.identity)
     except (ValueError, CannotOpen, RecursionError) as error:
         raise NotSaved(path, Reason.UNREADABLE) from error
-    if _known(again) != _known(document):
+    if _known(again.document) != _known(document) or again.log != log:
         raise NotSaved(path, Reason.UNREADABLE)
     return sealed
 
@@ -98,10 +107,12 @@ def seal_map(path: Path, document: Document, keys: MapKeys, *, origin: str = "")
 def unseal_map(sealed: bytes, unlock: Passphrase | Identity) -> OpenedMap:
     """Open the bytes of a map's file; raise as `open_map` does."""
     content, keys = unseal_content(sealed, unlock)
-    document = with_pictures(decode(content.document), content.pictures)
+    bare, log = decode_whole(content.document)
+    document = with_pictures(bare, content.pictures)
     if content.unknown_parts and not is_newer(document):
         raise Damaged("There are parts in the map that do not belong there.")
-    return OpenedMap(document=document, keys=keys, fingerprint=fingerprint(sealed), origin=content.origin)
+    seen = fingerprint(sealed)
+    return OpenedMap(document=document, keys=keys, fingerprint=seen, origin=content.origin, log=log)
 
 
 def _known(document: Document) -> Document:

@@ -17,6 +17,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from ecomap.model.document import Document
+from ecomap.model.log import Log
 from ecomap.store.errors import NotSaved, Reason, reason_of
 from ecomap.store.files import remove, write_safely
 from ecomap.store.keys import MapKeys
@@ -48,7 +49,7 @@ def waiting_for(folder: Path, map_path: Path, keys: MapKeys) -> tuple[Recoverabl
     A copy whose document is that of the map itself is left from a program that ended after saving, and before it
     could `discard` it.
     """
-    tag = _tag(map_path, keys)
+    tag = tag_of(map_path, keys)
     return tuple(copy for copy in waiting(folder) if copy.path.name.startswith(tag))
 
 
@@ -67,11 +68,11 @@ class RecoveryKeeper:
     def __init__(self, folder: Path, map_path: Path, keys: MapKeys) -> None:
         """Keep copies of the map at this path (where it will be, if it was never saved), sealed with its keys."""
         self._origin = str(map_path.resolve())
-        self._path = _free_path(folder, _tag(map_path, keys))
+        self._path = _free_path(folder, tag_of(map_path, keys))
         self._keys = keys
         self._change = threading.Condition()
-        self._next: Document | None = None
-        self._last: Document | None = None
+        self._next: tuple[Document, Log] | None = None
+        self._last: tuple[Document, Log] | None = None
         self._writing = self._closing = False
         self._failure: NotSaved | None = None
         self._thread = threading.Thread(target=self._work, name="recovery", daemon=True)
@@ -82,12 +83,12 @@ class RecoveryKeeper:
         """Why the last copy could not be written; None once one could."""
         return self._failure
 
-    def keep(self, document: Document) -> None:
-        """Have a copy written; returns at once. A closed keeper takes nothing any more (`ValueError`)."""
+    def keep(self, document: Document, log: Log = ()) -> None:
+        """Have a copy written, with the log; returns at once. A closed keeper takes nothing any more (`ValueError`)."""
         with self._change:
             if self._closing:
                 raise ValueError("this keeper of recovery copies is closed")
-            self._next = self._last = document
+            self._next = self._last = (document, log)
             self._change.notify_all()
 
     def flush(self) -> None:
@@ -97,17 +98,18 @@ class RecoveryKeeper:
             if self._failure:
                 raise self._failure
 
-    def settle(self, document: Document) -> None:
-        """Take the copy away, since the map's file now holds this document; unless a later one was kept since.
+    def settle(self, document: Document, log: Log = ()) -> None:
+        """Take the copy away, since the map's file now holds this document and log; unless later ones were kept since.
 
         A copy that cannot be taken away does no harm, and is told as `failure`.
         """
         with self._change:
-            if self._last is not document:
+            last = self._last
+            if last is None or last[0] is not document or last[1] is not log:
                 return
             self._next = None
             self._change.wait_for(self._idle)
-            if self._last is document:
+            if self._last is last:
                 self._last, self._failure = None, self._remove()
 
     def close(self) -> None:
@@ -123,25 +125,26 @@ class RecoveryKeeper:
 
     def _work(self) -> None:
         """Write what is kept, one after another, until closed."""
-        while (document := self._take()) is not None:
-            failure = self._write(document)
+        while (taken := self._take()) is not None:
+            failure = self._write(*taken)
             with self._change:
                 self._writing, self._failure = False, failure
                 self._change.notify_all()
 
-    def _take(self) -> Document | None:
-        """Wait for the next document; None if there will be none."""
+    def _take(self) -> tuple[Document, Log] | None:
+        """Wait for the next document and its log; None if there will be none."""
         with self._change:
             self._change.wait_for(lambda: self._next is not None or self._closing)
-            document, self._next = self._next, None
-            self._writing = document is not None
-            return document
+            taken, self._next = self._next, None
+            self._writing = taken is not None
+            return taken
 
-    def _write(self, document: Document) -> NotSaved | None:
+    def _write(self, document: Document, log: Log) -> NotSaved | None:
         """Write one copy; return what went wrong."""
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            write_safely(self._path, seal_map(self._path, document, self._keys, origin=self._origin))
+            sealed = seal_map(self._path, document, self._keys, origin=self._origin, log=log)
+            write_safely(self._path, sealed)
         except NotSaved as error:
             return error
         except OSError as error:
@@ -159,7 +162,7 @@ class RecoveryKeeper:
         return None
 
 
-def _tag(map_path: Path, keys: MapKeys) -> str:
+def tag_of(map_path: Path, keys: MapKeys) -> str:
     """Return how the copies of one file of one map are named; without its key, nobody can tell which map that is."""
     return hashlib.sha256(keys.identity.secret + os.fsencode(map_path.resolve())).hexdigest()[:32]
 

@@ -10,7 +10,9 @@ from typing import Any
 import msgspec
 
 from ecomap.model.document import Document
+from ecomap.model.log import Logged
 from ecomap.resource import resource
+from ecomap.store.log import CHANGES
 from ecomap.store.migrations import FORMAT
 from ecomap.store.shapes import Form, Shape, entries_of, shape_of
 
@@ -21,21 +23,28 @@ SCHEMA = f"schema/ecomap-{FORMAT}.schema.json"
 def schema() -> bytes:
     """Return the schema of the present format as JSON."""
     whole: dict[str, Any] = msgspec.json.schema(Document)
-    records = whole["$defs"]
+    records = {**whole["$defs"], **msgspec.json.schema(Logged)["$defs"]}
     for described in records.values():
         if "description" in described:
             described["description"] = inspect.cleandoc(described["description"])  # as Python 3.13 does by itself
-    for record in _records(shape_of(Document), {}).values():
+    for record in (*_records(shape_of(Document), {}).values(), Logged):
         for name, meaning in _meanings(record).items():
             records[record.__name__]["properties"][name].setdefault("description", meaning)
     document = records["Document"]
-    del document["properties"]["unknown"]
+    for described in (document, records["Logged"]):
+        del described["properties"]["unknown"]
     top = {
         **document,
         "title": f"Ecomap, open form, format {FORMAT}",
         "properties": {
             "format": {"type": "integer", "minimum": 1, "description": "Number of the format."},
             **document["properties"],
+            CHANGES: {
+                "type": "array",
+                "items": {"$ref": "#/$defs/Logged"},
+                "default": [],
+                "description": "The log: who did what kind of thing to the map, and when.",
+            },
         },
         "required": ["format", *document["required"]],
     }

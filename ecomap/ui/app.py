@@ -64,10 +64,11 @@ def _installed() -> Interfaces:
 
 
 def _warm() -> None:
-    """Load in the background what the first export or print would wait for."""
+    """Load in the background what the first page, export or print would wait for."""
     threading.Thread(target=_load_exporters, name="warm", daemon=True).start()
 
 
 def _load_exporters() -> None:
-    # heavy (reportlab, pikepdf), and not needed for the first picture
+    # heavy (every paper, reportlab, pikepdf), and not needed for the first picture
+    import ecomap.papers
     import ecomap.render.to_pdf  # noqa: F401

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from ecomap.ui.window import MapWindow
 
 _GOES = QT_TRANSLATE_NOOP(
-    "destroying", "These go: the file {name}, the copy beside it, and what waits on this computer to be recovered."
+    "destroying",
+    "These go: the file {name}, the copy beside it, its earlier states, and what waits here to be recovered.",
 )
 _STAYS = QT_TRANSLATE_NOOP(
     "destroying",

@@ -22,7 +22,7 @@ from ecomap.papers.drawn import placing as arranged
 from ecomap.papers.dressing import palette_for
 from ecomap.papers.maps import LANDSCAPE, map_page
 from ecomap.papers.my_book import Report, unreported
-from ecomap.papers.printed import BOOKLETS, bound, sized
+from ecomap.papers.printed import bound, sized
 from ecomap.render import to_pdf, to_qt, to_svg
 from ecomap.render.compose import FRESH, PAPERS, Manner
 from ecomap.render.drawing import Book, Drawing
@@ -34,7 +34,7 @@ from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
 MAPS = {View.ECOMAP: "map-ecomap", View.FAMILY_TREE: "map-family-tree"}
 """Papers that are one of the two drawings, on a sheet of its own."""
 
-_MAP_TITLES = {
+MAP_TITLES = {
     View.ECOMAP: QT_TRANSLATE_NOOP("exporting", "The map: my people"),
     View.FAMILY_TREE: QT_TRANSLATE_NOOP("exporting", "The map: family tree"),
 }
@@ -108,7 +108,7 @@ def offered(copy: Copy) -> tuple[tuple[str, str], ...]:
     own = tuple((one.key, translate("papers", one.title)) for one in papers.made_of(copy))
     if copy.audience in (Audience.GUESTS, Audience.COORDINATOR):
         return own
-    return (*((key, translate("exporting", _MAP_TITLES[view])) for view, key in MAPS.items()), *own)
+    return (*((key, translate("exporting", MAP_TITLES[view])) for view, key in MAPS.items()), *own)
 
 
 def assembled(wanted: Wanted, report: Report = unreported) -> Book:
@@ -117,10 +117,9 @@ def assembled(wanted: Wanted, report: Report = unreported) -> Book:
     `report` is told how many of its parts are made; what it raises ends the making.
     """
     options = _options(wanted)
-    single = replace(options, paper="") if wanted.paper in BOOKLETS else options
     parts = [papers.parts(wanted.copy, key) for key in wanted.keys]
     books = [
-        _book(wanted, key, single, _within(report, sum(parts[:number]), sum(parts)))
+        _book(wanted, key, options, _within(report, sum(parts[:number]), sum(parts)))
         for number, key in enumerate(wanted.keys)
     ]
     report(sum(parts), sum(parts))
@@ -147,7 +146,7 @@ def _within(report: Report, before: int, total: int) -> Report:
 def _book(wanted: Wanted, key: str, options: PaperOptions, report: Report) -> Book:
     view = next((view for view, own in MAPS.items() if own == key), None)
     if view is None:
-        return papers.make(wanted.copy, key, options, report)
+        return papers.make(wanted.copy, key, options, report, folded=False)
     manner = Manner(
         palette=palette_for(options),
         house_style=wanted.copy.shown.papers.house_style,
@@ -228,7 +227,7 @@ def write_pdf(
     return place
 
 
-def pictures(pages: Sequence[Drawing], path: Path, away: Withheld) -> Iterator[Path]:
+def pictures(pages: Sequence[Drawing], path: Path, away: Withheld) -> Generator[Path, None, None]:
     """Write each page as SVG or PNG, by the path's ending, one whenever the next is asked for; say where it is.
 
     Several pages get numbers, and take no other file's place. Raise `NotSaved`, or `TellsTooMuch`: nothing is written

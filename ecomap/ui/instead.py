@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,17 +14,19 @@ from ecomap.render.look import Palette
 from ecomap.session.workspace import Workspace
 from ecomap.ui.canvas.map_view import MapView
 from ecomap.ui.canvas.view import Panorama
-from ecomap.ui.pages.page import MyPages
 from ecomap.ui.reading import read_in_order
 from ecomap.ui.records.page import RecordsPage
 from ecomap.ui.records.subject import Book
 from ecomap.ui.shelf import Shelf
-from ecomap.ui.then_now.page import Mode, ThenNowPage
 from ecomap.ui.translation import translate
 from ecomap.ui.widgets import column
 
-Part = ThenNowPage | RecordsPage | MyPages
-AnyPart = TypeVar("AnyPart", ThenNowPage, RecordsPage, MyPages)
+if TYPE_CHECKING:
+    from ecomap.ui.pages.page import MyPages
+    from ecomap.ui.then_now.page import Mode, ThenNowPage
+
+    Part = ThenNowPage | RecordsPage | MyPages
+    AnyPart = TypeVar("AnyPart", ThenNowPage, RecordsPage, MyPages)
 
 
 class Instead(QWidget):
@@ -48,11 +50,15 @@ class Instead(QWidget):
     @cached_property
     def then_now(self) -> ThenNowPage:
         """How it was and how it is; made when it is first asked for, as most days it is not."""
+        from ecomap.ui.then_now.page import ThenNowPage  # brings the papers, which are heavy
+
         return self._taken_in(ThenNowPage(self._workspace, self._shelf, self), translate("parts", "Then and now"))
 
     @cached_property
     def pages(self) -> MyPages:
         """The young person's pages; made when they are first asked for."""
+        from ecomap.ui.pages.page import MyPages  # brings the papers, which are heavy
+
         made = self._taken_in(MyPages(self._workspace, self._shelf, self), translate("parts", "My pages"))
         made.refused.connect(self.refused)
         if self._looks is not None:
@@ -63,6 +69,23 @@ class Instead(QWidget):
     def shown(self) -> Part | None:
         """Which of them stands there now."""
         return next((one for one in self._made if not one.isHidden()), None)
+
+    @property
+    def help_page(self) -> str:
+        """The page of help about what stands there now; empty where what has the keys says more."""
+        if self._compared is not None:
+            return "then-and-now"
+        return "my-pages" if self.shown is vars(self).get("pages", self) else ""
+
+    @property
+    def _compared(self) -> ThenNowPage | None:
+        """How it was and how it is, while that is what is shown."""
+        return self.then_now if self.shown is vars(self).get("then_now", self) else None
+
+    @property
+    def _forms(self) -> tuple[RecordsPage | MyPages, ...]:
+        """Those asked for so far on which something is written."""
+        return (self.records, self.pages) if "pages" in vars(self) else (self.records,)
 
     @property
     def _made(self) -> tuple[Part, ...]:
@@ -86,14 +109,13 @@ class Instead(QWidget):
     def dress(self, palette: Palette, scale: float) -> None:
         """Take a palette and a size of text."""
         self._looks = palette, scale
-        for one in self._made:
-            if not isinstance(one, ThenNowPage):
-                one.dress(palette, scale)
+        for one in self._forms:
+            one.dress(palette, scale)
 
     def refresh(self) -> None:
         """Draw again how it was and how it is, in another manner, if that is looked at."""
-        if isinstance(self.shown, ThenNowPage):
-            self.shown.refresh()
+        if self._compared is not None:
+            self._compared.refresh()
 
     def show_then_now(self, mode: Mode) -> None:
         """Show how it was and how it is."""
@@ -131,22 +153,18 @@ class Instead(QWidget):
     @property
     def looked_at(self) -> Panorama:
         """What is looked at: the map, or the picture of another day."""
-        return self.shown.looked_at if isinstance(self.shown, ThenNowPage) else self._canvas
+        return self._compared.looked_at if self._compared is not None else self._canvas
 
     def printed(self) -> tuple[str, ElementId | None]:
         """Return which paper is meant by printing just now, and which day it compares with today."""
-        match self.shown:
-            case MyPages() as pages:
-                return pages.printed(), None
-            case ThenNowPage() as then_now:
-                return then_now.printed()
-        return "", None
+        if self._compared is not None:
+            return self._compared.printed()
+        return self.pages.printed() if self.help_page == "my-pages" else "", None
 
     def finish(self) -> None:
         """Take over what is still being written in a form."""
-        for one in self._made:
-            if not isinstance(one, ThenNowPage):
-                one.finish()
+        for one in self._forms:
+            one.finish()
 
     def _make_way(self, one: QWidget) -> None:
         """Take away what stands there, to show another."""

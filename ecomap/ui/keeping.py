@@ -15,7 +15,7 @@ from ecomap.session.background import Deliver
 from ecomap.session.filing import Elsewhere
 from ecomap.session.workspace import Workspace
 from ecomap.store import errors
-from ecomap.store.codec import decode, is_newer
+from ecomap.store.codec import decode_whole, is_newer
 from ecomap.store.files import read_limited
 from ecomap.store.identity import Identity, NotAKey, read_identity
 from ecomap.store.keys import Passphrase
@@ -126,8 +126,9 @@ def from_open_form(path: Path, deliver: Deliver, manner: Manner) -> Workspace:
 
     Raise a kind of `CannotOpen`.
     """
-    document = patiently(lambda: decode(read_limited(path)), opening(), left=lambda _: None)
+    document, log = patiently(lambda: decode_whole(read_limited(path)), opening(), left=lambda _: None)
     made = Workspace.from_sample(document, deliver=deliver, manner=manner)
+    made.filing.book.take(log)
     made.read_only = is_newer(document)
     return made
 
@@ -138,6 +139,7 @@ def _open_sealed(path: Path, unlock: Passphrase | Identity, deliver: Deliver, ma
         return Workspace.open(path, unlock, deliver=deliver, manner=manner)
     opened = open_map(path, unlock)
     made = Workspace.from_sample(opened.document, deliver=deliver, manner=manner)
+    made.filing.book.take(opened.log)
     made.read_only = opened.read_only
     return made
 

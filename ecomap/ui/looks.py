@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from ecomap.layout.graphviz import engines
 from ecomap.render import look
 from ecomap.render.compose import Manner
+from ecomap.session.log_book import account
 from ecomap.ui import keymap, theme
 from ecomap.ui.actions import ACTIONS
 from ecomap.ui.manners import canvas_shape, on_screen
@@ -90,6 +91,7 @@ class Looks(QObject):
         self._window.seats.idle.wait_for(preferences.quiet * 1000)
         self._window.screens.dress(preferences.motion)
         if page is not None and workspace is not None:
+            workspace.filing.book.who = preferences.log_name or account()
             page.canvas.motion = preferences.motion
             if preferences.others is not workspace.others:
                 page.showing.let_others(preferences.others)

@@ -23,7 +23,7 @@ _NOT_SETTINGS = ("keys", "geometry", "paper", "printer")
 
 
 class Preferences:
-    """The look of the window and the folder last used, kept in one small file; no names, no recent files."""
+    """The look of the window and the folder last used, kept in one small file; no names of a map, no recent files."""
 
     def __init__(self, folder: Path | None = None) -> None:
         home = folder if folder is not None else user_config_path("ecomap", appauthor=False)
@@ -65,6 +65,15 @@ class Preferences:
     @single_keys.setter
     def single_keys(self, wanted: bool) -> None:
         self._kept.setValue("single_keys", "yes" if wanted else "no")
+
+    @property
+    def log_name(self) -> str:
+        """How whoever works here is called in the log of changes; empty: as their account is called."""
+        return str(self._kept.value("log_name", ""))
+
+    @log_name.setter
+    def log_name(self, name: str) -> None:
+        self._kept.setValue("log_name", name)
 
     @property
     def ask_passphrase(self) -> bool:

@@ -17,6 +17,8 @@ class Kind(Enum):
     STEPS = "steps"
     """From little to much."""
     SWITCH = "switch"
+    WORDS = "words"
+    """Something short to write."""
     FILE = "file"
     FOLDER = "folder"
     PAGE = "page"
@@ -129,6 +131,13 @@ SETTINGS = (
         words=QT_TRANSLATE_NOOP("settings", "Passphrase for Coordinator"),
         explained=QT_TRANSLATE_NOOP("settings", "Coordinator view asks for the passphrase of the map."),
         kind=Kind.SWITCH,
+        coordinator=True,
+    ),
+    Setting(
+        name="log_name",
+        words=QT_TRANSLATE_NOOP("settings", "Your name in the log of changes"),
+        explained=QT_TRANSLATE_NOOP("settings", "Without one, it is what this computer calls you."),
+        kind=Kind.WORDS,
         coordinator=True,
     ),
     Setting(

@@ -83,7 +83,7 @@ class Uniter(QObject):
         told = [in_words(one, copy, lambda text: translate("changes", text)) for one in came]
         form = UnitedForm(self._window, copy, told, askable(copy, met.clashes))
         if form.exec() == QDialog.DialogCode.Accepted and (others := form.others):
-            self._window.do(lambda workspace: self._take(workspace, others))
+            self._window.do(lambda workspace: self._take(workspace, met, others))
         self._tell_unseen()
 
     def _offer(self, workspace: Workspace, found: Sibling | None) -> None:
@@ -100,9 +100,9 @@ class Uniter(QObject):
         """What is wrong must be known."""
         raise error
 
-    def _take(self, workspace: Workspace, others: tuple[Clash, ...]) -> None:
+    def _take(self, workspace: Workspace, met: Met, others: tuple[Clash, ...]) -> None:
         """Take the other side of some clashes, as one step; raise `RuleBroken` where that cannot be."""
-        after = take_other(workspace.editor.settled, others)
+        after = take_other(workspace.editor.settled, others, {**met.there.pictures, **met.here.pictures})
         check(after)
         workspace.editor.commit(after, translate("history", "Take what was changed elsewhere"))
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomap.edit.entries import NotOnTheMap
 from ecomap.edit.uniting import CannotUnite
+from ecomap.model.deeds import Deed
 from ecomap.model.diagram import Seat
 from ecomap.model.rules import RuleBroken
 from ecomap.session.workspace import Workspace
@@ -145,6 +146,8 @@ class MapWindow(QMainWindow):
         self.page = MapPage(workspace, self.shelf, preferences.text_scale)
         self.page.inspector.fields.opened = self.page.records.fields.opened = self._chapters
         self.looks.settle()
+        if workspace.path is not None:
+            workspace.filing.book.note(Deed.OPENED)
         self.page.showing.others_chosen.connect(lambda others: setattr(preferences, "others", others))
         self.page.folding.begin(preferences.folded)
         self.page.folding.by_hand_changed.connect(lambda parts: setattr(preferences, "folded", parts))

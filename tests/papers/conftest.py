@@ -24,6 +24,7 @@ from ecomap.model.person import ElementId, Name, Person, Reach, Side
 from ecomap.model.promise import Offer
 from ecomap.papers import PaperOptions, make, my_book, names
 from ecomap.render.drawing import Book, Drawing, Figure, Words
+from ecomap.render.to_pdf import pdf
 from ecomap.render.typeface import ascent, descent, width
 from ecomap.resource import resource
 from ecomap.store.codec import decode
@@ -144,6 +145,12 @@ EDGES: dict[str, Callable[[], Document]] = {
 def book(name: str, audience: Audience, key: str, **options: str | bool) -> Book:
     """Return one paper of a sample map, or of a map at the edge; made once for all tests."""
     return made(EDGES[name]() if name in EDGES else sample(name), audience, key, **options)
+
+
+@cache
+def as_file(name: str, audience: Audience, key: str) -> bytes:
+    """Return one paper as its file; written once for all tests."""
+    return pdf(book(name, audience, key), DAY)
 
 
 def made(document: Document, audience: Audience, key: str, **options: str | bool) -> Book:

@@ -24,7 +24,7 @@ from ecomap.papers.paper import Paper
 from ecomap.render.drawing import Drawing
 from ecomap.render.to_pdf import pdf
 from ecomap.store.codec import encode
-from tests.papers.conftest import DAY, EDGES, SAMPLES, book, copied, sample
+from tests.papers.conftest import DAY, EDGES, SAMPLES, as_file, book, copied, sample
 from tests.papers.opened.places import JPEG, page
 
 OTHERS = (Audience.YOUNG_PERSON, Audience.GUESTS, Audience.COORDINATOR)
@@ -54,7 +54,7 @@ def test_no_file_of_a_sample_does(name: str, audience: Audience) -> None:
     copy = copied(document, audience)
     away = withheld(document, copy)
     for paper in made_of(copy):
-        content = pdf(book(name, audience, paper.key), DAY)
+        content = as_file(name, audience, paper.key)
         assert told(opened(f"2026-06-01-{paper.key}.pdf", content), away) == frozenset()
     for file in office_papers(audience):
         with contextlib.suppress(NotReady):
@@ -66,11 +66,13 @@ COMMON = ("Will May", "Mark Page", "Hope Church", "Rose Young", "Jo", "Grace Day
 
 
 @pytest.mark.parametrize("audience", OTHERS)
-@pytest.mark.parametrize("called", COMMON)
-def test_somebody_hidden_with_a_name_that_is_a_word_stops_no_paper(called: str, audience: Audience) -> None:
-    document = with_somebody_hidden(sample("idris"), called)
+def test_somebody_hidden_with_a_name_that_is_a_word_stops_no_paper(audience: Audience) -> None:
+    document = sample("idris")
+    for number, called in enumerate(COMMON):
+        document = with_somebody_hidden(document, called, one=str(number))
     copy = copied(document, audience)
     away = withheld(document, copy)
+    assert len(document.people) == len(sample("idris").people) + len(COMMON)
     for paper in made_of(copy):
         for one in make(copy, paper.key).pages:
             assert told(drawn(one), away) == frozenset()
@@ -106,9 +108,9 @@ def test_nor_does_what_is_written_of_them_in_everybodys_words(audience: Audience
             assert told(opened(f"2026-06-01-{file.key}", file.content(copy)), away) == frozenset(), file.key
 
 
-def with_somebody_hidden(document: Document, called: str, reach: Reach | None = None) -> Document:
+def with_somebody_hidden(document: Document, called: str, reach: Reach | None = None, *, one: str = "one") -> Document:
     """Return a map with somebody more, who is for the file only."""
-    key, kept = ElementId("s-one"), ElementId("s-kept")
+    key, kept = ElementId(f"s-{one}"), ElementId(f"s-kept-{one}")
     person = Person(id=key, name=Name(text=called), reach=reach or Reach())
     restrictions = {**document.restrictions, kept: Restriction(id=kept, about=key)}
     return replace(document, people={**document.people, key: person}, restrictions=restrictions)

@@ -13,7 +13,7 @@ from ecomap.papers import NoSuchPaper, sheet
 from ecomap.papers.styles import STYLES
 from ecomap.render.drawing import Book, Drawing, Figure
 from ecomap.render.look import LIGHT
-from tests.papers.conftest import EDGES, PAPERS, SAMPLES, book, boxes, made, said, sample, words_of
+from tests.papers.conftest import EDGES, PAPERS, SAMPLES, book, boxes, said, sample, words_of
 
 LEAST = 9.0 - 1e-6
 """Points."""
@@ -157,7 +157,7 @@ def test_no_office_words_on_the_young_persons_pages(name: str) -> None:
     document = sample(name)
     for audience, key in PAPERS:
         if audience in (Audience.YOUNG_PERSON, Audience.GUESTS):
-            text = f" {said(made(document, audience, key)).lower()} "
+            text = f" {said(book(name, audience, key)).lower()} "
             for person in document.people.values():
                 text = text.replace(person.relation.lower() or " ", " ")
             assert [word for word in OFFICE if f" {word.lower()} " in text] == []

@@ -14,7 +14,7 @@ from pikepdf import pdfa
 from ecomap.model.copies import Audience
 from ecomap.papers import NoSuchPaper, office_papers, write_all
 from ecomap.render.to_pdf import pdf
-from tests.papers.conftest import DAY, EDGES, PAPERS, book, copied, sample
+from tests.papers.conftest import DAY, EDGES, PAPERS, as_file, book, copied, sample
 from tests.papers.tagged import elements, untagged
 from tests.written import pages
 
@@ -32,9 +32,8 @@ def violations(content: bytes, folder: Path, part: str = "2b") -> list[str]:
 @pytest.mark.parametrize(("audience", "key"), PAPERS, ids=[key for _, key in PAPERS])
 @pytest.mark.parametrize("name", ["ellie", "nothing", "arabic"])
 def test_every_paper_is_archival_and_tagged(name: str, audience: Audience, key: str, tmp_path: Path) -> None:
-    paper = book(name, audience, key)
-    if paper.pages:
-        content = pdf(paper, DAY)
+    if book(name, audience, key).pages:
+        content = as_file(name, audience, key)
         assert violations(content, tmp_path) == []
         assert untagged(content) == []
 

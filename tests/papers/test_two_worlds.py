@@ -22,7 +22,7 @@ from ecomap.model.promise import Offer
 from ecomap.model.restriction import Reserve, Restriction
 from ecomap.papers import PaperOptions, made_of, make
 from ecomap.render.to_pdf import pdf
-from tests.papers.conftest import DAY, copied, sample
+from tests.papers.conftest import DAY, as_file, copied, sample
 
 OTHERS = (Audience.YOUNG_PERSON, Audience.GUESTS, Audience.COORDINATOR)
 Change = Callable[[Document], Document]
@@ -38,7 +38,7 @@ def printed(document: Document, audience: Audience) -> dict[str, bytes]:
 @cache
 def first_world(name: str, audience: Audience) -> dict[str, bytes]:
     """Return every paper of a sample as it is."""
-    return printed(sample(name), audience)
+    return {paper.key: as_file(name, audience, paper.key) for paper in made_of(copied(sample(name), audience))}
 
 
 def everybody(document: Document, **fields: object) -> Document:
@@ -117,8 +117,18 @@ WORLDS: dict[str, Change] = {
 
 @pytest.mark.parametrize("audience", OTHERS)
 @pytest.mark.parametrize("world", WORLDS.values(), ids=WORLDS)
-def test_what_may_not_be_seen_changes_no_byte(world: Change, audience: Audience) -> None:
-    assert printed(world(sample("idris")), audience) == first_world("idris", audience)
+def test_what_may_not_be_seen_changes_nothing_of_the_copy_all_papers_are_made_of(
+    world: Change, audience: Audience
+) -> None:
+    assert repr(copied(world(sample("idris")), audience)) == repr(copied(sample("idris"), audience))
+
+
+@pytest.mark.parametrize("audience", OTHERS)
+def test_all_that_may_not_be_seen_changes_no_byte(audience: Audience) -> None:
+    other = sample("idris")
+    for world in WORLDS.values():
+        other = world(other)
+    assert printed(other, audience) == first_world("idris", audience)
 
 
 def everything_drawn(document: Document, audience: Audience) -> list[object]:

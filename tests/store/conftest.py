@@ -19,8 +19,9 @@ from ecomap.geometry import Point
 from ecomap.model.diagram import Diagram
 from ecomap.model.document import Document, Moment, StoredPicture, new_document
 from ecomap.model.person import ElementId
+from ecomap.store import age
 from ecomap.store.identity import Identity
-from ecomap.store.keys import MapKeys, Passphrase, new_keys
+from ecomap.store.keys import MapKeys, Passphrase, new_keys, with_passphrase
 
 PASSPHRASE = Passphrase("four quiet green lamps")
 _TEXTS = (
@@ -93,6 +94,13 @@ def document_by_chance(seed: int, *, moments: bool = True) -> Document:
     was = document_by_chance(seed + 1000, moments=False)
     moment = Moment(id=ElementId("m1"), on=datetime.date(2026, 2, 3), title="then", was=was)
     return replace(document, moments={moment.id: moment})
+
+
+@pytest.fixture(autouse=True)
+def full_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make passphrases into keys with all the work that a user's take."""
+    for making in (age.seal_with_passphrase, new_keys, with_passphrase):
+        monkeypatch.setitem(making.__kwdefaults__, "work", age.WORK)
 
 
 @pytest.fixture(scope="session")

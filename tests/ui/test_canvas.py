@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ecomap.edit.arrange import move
+from ecomap.edit.people import rename
 from ecomap.edit.ties import feel
 from ecomap.geometry import Point
 from ecomap.model.diagram import View
@@ -199,6 +200,40 @@ def test_an_edit_paints_what_it_changed_and_little_else(ellie: Sitting, view: Vi
         shares.append(_share(canvas, painted.region))
     assert shares == [pytest.approx(0.0, abs=0.15)] * len(edits)
     assert shares[1] > 0
+
+
+@pytest.mark.parametrize("view", list(View))
+def test_from_afar_too_an_edit_paints_what_it_changed_and_little_else(ellie: Sitting, view: View) -> None:
+    canvas, editor = ellie.page.canvas, ellie.workspace.editor
+    ellie.workspace.show(view)
+    ellie.wait_for(lambda: ellie.workspace.scenes.is_full and len(canvas.stage.order) > 5)
+    canvas.fit()
+    canvas.zoom_by(1.1 / canvas.transform().m11())
+    tom, far = canvas.stage.order[3], canvas.stage.order[-1]
+
+    def step(by: Point) -> None:
+        editor.preview(move(editor.settled, view, ellie.workspace.seat, [tom], by))
+
+    edits: list[Callable[[], object]] = [
+        lambda: editor.commit(rename(editor.settled, tom, "Bartholomew of the long name"), "name"),
+        lambda: editor.commit(rename(editor.settled, far, "Al"), "name"),
+        lambda: editor.select({tom}),
+        lambda: step(Point(30.0, 5.0)),
+        lambda: step(Point(31.0, 25.0)),
+        lambda: editor.preview(None),
+        lambda: editor.select(()),
+        lambda: editor.commit(feel(editor.settled, tom, Strength.STRESSFUL), "strength"),
+        editor.undo,
+        editor.undo,
+    ]
+    for number, edit in enumerate(edits):
+        QApplication.processEvents()
+        before, painted = canvas.viewport().grab().toImage(), _Painted(canvas)
+        edit()
+        QApplication.sendPostedEvents()
+        canvas.viewport().removeEventFilter(painted)
+        assert not _otherwise(before, canvas.viewport().grab().toImage(), painted.region), number
+        assert _share(canvas, painted.region) < 0.5, number
 
 
 def test_back_on_a_drawing_everything_is_there_as_it_was(sam: Sitting) -> None:

@@ -5,11 +5,14 @@ from pathlib import Path
 from ecomap.resource import resource
 
 EXPORTERS = ("reportlab", "pikepdf", "fontTools.subset", "networkx", "openpyxl")
+PAPERS = ("ecomap.papers", "ecomap.render.to_pdf")
 
 
-def test_the_first_window_does_not_wait_for_the_exporters() -> None:
+def test_the_first_window_does_not_wait_for_papers_and_exporters() -> None:
     program = "import sys, ecomap.ui.app; print(*[name for name in sys.argv[1:] if name in sys.modules])"
-    loaded = subprocess.run([sys.executable, "-c", program, *EXPORTERS], capture_output=True, text=True, check=True)
+    loaded = subprocess.run(
+        [sys.executable, "-c", program, *EXPORTERS, *PAPERS], capture_output=True, text=True, check=True
+    )
     assert loaded.stdout.split() == []
 
 

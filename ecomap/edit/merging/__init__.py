@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
 from ecomap.edit.entries import omitting, put
-from ecomap.edit.families import parentages_of
+from ecomap.edit.families import parentages_of, way_up
 from ecomap.edit.gathering import uninvite
-from ecomap.edit.merging.facts import Chosen, Clash, clashes, merged_person, names_in_words, told, whose
-from ecomap.edit.merging.lines import join_lines
+from ecomap.edit.merging.facts import Chosen, Clash, agree, clashes, merged_person, names_in_words, told, whose
+from ecomap.edit.merging.lines import join_lines, ties_that_hold
 from ecomap.edit.merging.naming import Pair, under_one_name
 from ecomap.edit.merging.strictest import with_strictest
 from ecomap.edit.people import drop_unused_pictures
@@ -55,7 +54,9 @@ def merge(
         fact: whose(document, seen, pair, fact, chosen) == other for fact in ("closeness", "contact", "wish", "tie")
     }
     after = put(under_one_name(after, pair, holds), person)
-    after = with_strictest(join_lines(after, kept, other_tie=holds["tie"]), document, pair)
+    after = with_strictest(
+        join_lines(after, kept, ties_that_hold(document, pair, other_tie=holds["tie"])), document, pair
+    )
     if kept in barred(after):
         after = uninvite(after, kept)
     after = drop_unused_pictures(after)
@@ -86,7 +87,7 @@ def refuse_merging(seen: Document, kept: ElementId, other: ElementId) -> None:
     if child := next((line.child for line in seen.parentages.values() if set(pair) <= set(line.parents)), None):
         raise RuleBroken(Problem(f"{one} and {two} are both parents of {called(seen, child)}, so they are two.", pair))
     for young, old in (pair, pair[::-1]):
-        if _way_up(seen.parentages, young, old):
+        if way_up(seen.parentages, young, old):
             words = f"{called(seen, old)} is a parent or an ancestor of {called(seen, young)}."
             raise RuleBroken(Problem(f"{words} Nobody is their own parent.", pair))
     if _kept_from(seen, pair):
@@ -99,53 +100,33 @@ def _kept_from(seen: Document, pair: Pair) -> bool:
     return pair[0] == seen.young_person and pair[1] in whole
 
 
-def _way_up(parentages: Mapping[ElementId, Parentage], young: ElementId, old: ElementId) -> tuple[Parentage, ...]:
-    """Return the lines from somebody up to an ancestor; none, if they are not one."""
-    above: dict[ElementId, list[Parentage]] = {}
-    for line in parentages.values():
-        above.setdefault(line.child, []).append(line)
-    came: dict[ElementId, tuple[Parentage, ...]] = {young: ()}
-    waiting = deque((young,))
-    while waiting:
-        here = waiting.popleft()
-        for line in above.get(here, ()):
-            for parent in line.parents:
-                if parent not in came:
-                    came[parent] = (*came[here], line)
-                    waiting.append(parent)
-    return came.get(old, ())
-
-
 def _possible(document: Document, seen: Document, pair: Pair) -> tuple[Document, list[tuple[str, str]]]:
     """Return the map without what one person cannot be to themselves, and what that was, for the file.
 
     What whoever merges sees was refused before: this is what is hidden from them.
     """
-    both, noted = set(pair), []
-    gone: dict[str, set[ElementId]] = {table: set() for table in ("couples", "ties", "bonds", "keep_apart", "twins")}
+    noted: list[tuple[str, str]] = []
+    changed: dict[str, Any] = {}
     for table in ("couples", "ties", "bonds", "keep_apart"):
-        gone[table] = {one.id for one in getattr(document, table).values() if {one.a, one.b} == both}
-    if gone["couples"]:
+        entries: Mapping[ElementId, Any] = getattr(document, table)
+        if between := [one.id for one in entries.values() if {one.a, one.b} == set(pair)]:
+            changed[table] = omitting(entries, between)
+    if "couples" in changed:
         noted.append((_CALLED, f"partner of {full_name(document, pair[1])}"))
-    gone["twins"] = {one.id for one in document.twins.values() if both <= set(one.children)}
-    changed: dict[str, Any] = {t: omitting(getattr(document, t), ids) for t, ids in gone.items() if ids}
     lines = dict(document.parentages)
-    for line in document.parentages.values():
-        if both <= set(line.parents):
-            lines[line.id] = replace(line, parents=tuple(one for one in line.parents if one != pair[1]))
     for young, old in (pair, pair[::-1]):
-        while way := _way_up(lines, young, old):
-            noted.append((_CALLED, f"a line to {names_in_words(document, frozenset(way[-1].parents))}"))
-            _cut(lines, next((one for one in reversed(way) if one.id not in seen.parentages), way[-1]), way, old)
+        while way := way_up(lines, young, old):
+            line = next((one for one in reversed(way) if one.id not in seen.parentages), way[-1])
+            above = way[way.index(line) + 1].child if line is not way[-1] else old
+            noted.append((_CALLED, f"{full_name(document, line.child)}, a child of {full_name(document, above)}"))
+            _cut(lines, line, above)
     if lines != document.parentages:
         changed["parentages"] = lines
     return (replace(document, **changed) if changed else document), noted
 
 
-def _cut(lines: dict[ElementId, Parentage], line: Parentage, way: tuple[Parentage, ...], old: ElementId) -> None:
-    """Take the next person of a way up out of a line, and the line away if nobody is left on it."""
-    at = way.index(line)
-    above = way[at + 1].child if at + 1 < len(way) else old
+def _cut(lines: dict[ElementId, Parentage], line: Parentage, above: ElementId) -> None:
+    """Take one parent out of a line, and the line away if nobody is left on it."""
     left = tuple(one for one in line.parents if one != above)
     if left:
         lines[line.id] = replace(line, parents=left)
@@ -158,7 +139,7 @@ def _one_set_of_parents(
 ) -> tuple[Document, list[tuple[str, str]]]:
     """Return the map with parents by birth of one of two entries only, where those of both cannot be one's."""
     mine, theirs = (told(document, one, "parents") for one in pair)
-    if mine is None or theirs is None or mine <= theirs or theirs <= mine or len(mine | theirs) == 2:
+    if mine is None or theirs is None or agree("parents", mine, theirs):
         return document, []
     loser = pair[0] if whose(document, seen, pair, "parents", chosen) == pair[1] else pair[1]
     lost = [one for one in parentages_of(document, loser) if frozenset(one.parents) in (mine, theirs)]

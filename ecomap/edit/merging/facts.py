@@ -74,7 +74,7 @@ def clashes(seen: Document, kept: ElementId, other: ElementId) -> tuple[Clash, .
     found = []
     for fact in ASKED:
         one, two = told(seen, kept, fact), told(seen, other, fact)
-        if one is not None and two is not None and not _agree(fact, one, two):
+        if one is not None and two is not None and not agree(fact, one, two):
             found.append(Clash(fact, one, two, other if _is_finer(one, two) else kept))
     return tuple(found)
 
@@ -85,7 +85,7 @@ def whose(
     """Return whose word of a fact holds; the first of the pair is who stays."""
     kept, other = pair
     one, two = told(seen, kept, fact), told(seen, other, fact)
-    if one is not None and two is not None and not _agree(fact, one, two):
+    if one is not None and two is not None and not agree(fact, one, two):
         return chosen.get(fact, other if _is_finer(one, two) else kept)
     if (one is None) is not (two is None):
         return kept if two is None else other
@@ -123,7 +123,7 @@ def merged_person(document: Document, seen: Document, pair: tuple[ElementId, Ele
         first, second = (theirs, mine) if winner == other.id else (mine, theirs)
         if (value := first if first is not None else second) is not None:
             person = _with_field(person, fact, value)
-        if second is not None and fact in _NOTED and not _agree(fact, value, second):
+        if second is not None and fact in _NOTED and not agree(fact, value, second):
             lost.append((_NOTED[fact], _words(second)))
     others = tuple(dict.fromkeys((*kept.private.others, *other.private.others, *lost)))
     return replace(
@@ -171,7 +171,7 @@ def _with_field(person: Person, fact: str, value: Any) -> Person:
     return replace(person, **{outer: replace(getattr(person, outer), **{inner: value}) if inner else value})
 
 
-def _agree(fact: str, one: Any, two: Any) -> bool:
+def agree(fact: str, one: Any, two: Any) -> bool:
     """Say whether two words of a fact are the same, or hold together."""
     if fact == "parents":
         return one <= two or two <= one or len(one | two) == 2

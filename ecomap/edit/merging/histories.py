@@ -8,19 +8,10 @@ from dataclasses import replace
 from typing import TypeVar
 
 from ecomap.edit.ties import turned
-from ecomap.model.contact import Closeness, Contact, Decision, DecisionKind, Standing, Wish
+from ecomap.model.contact import Closeness, Contact, Decision, Standing, Wish
 from ecomap.model.network import Feeling, Flow, Tie
 
 Told = TypeVar("Told", bound=Closeness | Contact | Wish | Decision | Feeling)
-
-_STRICTNESS = (
-    DecisionKind.OK,
-    DecisionKind.OK_SUPERVISED,
-    DecisionKind.LETTERS_ONLY,
-    DecisionKind.CHECKING,
-    DecisionKind.NOT_ALLOWED,
-)
-"""Decisions on contact, the strictest last."""
 
 
 def merged_standing(kept: Standing, other: Standing, holds: Mapping[str, bool]) -> Standing:
@@ -61,7 +52,7 @@ def _is_stricter(kept: Standing, other: Standing) -> bool:
     """Say whether the other's decision is stricter than that of who is kept."""
     if kept.decision is None or other.decision is None:
         return kept.decision is None
-    return _STRICTNESS.index(other.decision.kind) > _STRICTNESS.index(kept.decision.kind)
+    return other.decision.kind.strictness > kept.decision.kind.strictness
 
 
 def _written(told: Closeness | Contact | Wish | Decision | Feeling) -> datetime.date:

@@ -13,6 +13,8 @@ from typing import Any
 from ecomap.edit.entries import put, without
 from ecomap.edit.families import HALF, mother_first
 from ecomap.edit.merging.histories import merged_tie
+from ecomap.edit.merging.naming import Pair
+from ecomap.edit.renaming import named
 from ecomap.model.dates import PartialDate
 from ecomap.model.document import Document
 from ecomap.model.family import ChildKind, Parentage, Sibship, Twins
@@ -31,38 +33,41 @@ _SAME: Mapping[str, Key] = {
 """By table, what makes two entries say the same."""
 
 
-def join_lines(document: Document, person: ElementId, *, other_tie: bool) -> Document:
-    """Return the map with what says the same of one person said once; `other_tie`: the second line to them holds."""
+def ties_that_hold(document: Document, pair: Pair, *, other_tie: bool) -> frozenset[ElementId]:
+    """Return the lines of the ecomap that say what is felt now, before two entries are one: those of who stays.
+
+    `other_tie`: of the two to the young person it is the other's.
+    """
+    kept, other = pair
+    me = document.young_person
+    own = (one for one in document.ties.values() if kept in (one.a, one.b) and not (other_tie and me in (one.a, one.b)))
+    theirs = (one for one in document.ties.values() if other_tie and {one.a, one.b} == {other, me})
+    return frozenset(one.id for one in (*own, *theirs))
+
+
+def join_lines(document: Document, person: ElementId, holding: frozenset[ElementId]) -> Document:
+    """Return the map with what says the same of one person said once; of lines of the ecomap as `holding` ones say."""
     kept_apart = {one.about for one in document.restrictions.values()}
     for table, key in _SAME.items():
-        document = _joined(document, table, key, _names(table, person), kept_apart, _filled)
+        document = _joined(document, table, key, person, kept_apart, _filled)
     document = _joined(
         document,
         "ties",
         lambda one: frozenset((one.a, one.b)),
-        lambda one: person in (one.a, one.b),
+        person,
         kept_apart,
-        lambda one, two: merged_tie(one, two, other_holds=other_tie and document.young_person in (one.a, one.b)),
+        lambda one, two: merged_tie(one, two, other_holds=two.id in holding),
     )
     document = _join_children(document, person, kept_apart)
     document = _join_groups(document, "twins", "children", person, kept_apart)
     return _join_groups(document, "sibships", "members", person, kept_apart)
 
 
-def _names(table: str, person: ElementId) -> Callable[[Any], bool]:
-    def names(one: Any) -> bool:
-        several = one.members if table == "households" else ()
-        ones = (getattr(one, field, None) for field in ("a", "b", "person"))
-        return person in (*ones, *several)
-
-    return names
-
-
 def _joined(
     document: Document,
     table: str,
     key: Key,
-    concerns: Callable[[Any], bool],
+    person: ElementId,
     kept_apart: set[ElementId],
     join: Callable[[Any, Any], Any],
 ) -> Document:
@@ -70,7 +75,7 @@ def _joined(
     first: dict[Hashable, Any] = {}
     gone = []
     for one in getattr(document, table).values():
-        if concerns(one) and one.id not in kept_apart:
+        if person in named(table, one) and one.id not in kept_apart:
             if (said := key(one)) in first:
                 first[said] = join(first[said], one)
                 gone.append(one.id)
@@ -80,17 +85,22 @@ def _joined(
 
 
 def _filled(one: Any, two: Any) -> Any:
-    """Return an entry with what another knows and it does not; what they say differently is added to its note."""
+    """Return an entry with what another knows and it does not; what they say differently is added to its note.
+
+    What has no note has both texts.
+    """
     known: dict[str, Any] = {}
     lost: list[str] = []
     for field in fields(one):
         mine, theirs = getattr(one, field.name), getattr(two, field.name)
-        if field.name in ("id", "a", "b", "person", "members", "note") or mine == theirs:
+        if field.name in ("id", "a", "b", "members", "note") or mine == theirs:
             continue
         if field.name == "reply":
             known["reply"] = theirs if theirs is Reply.NOT_INVITED or mine is Reply.WAITING else mine
         elif _is_nothing(mine):
             known[field.name] = theirs
+        elif not hasattr(one, "note") and isinstance(mine, str):
+            known[field.name] = "; ".join(text for text in (mine, theirs) if text)
         elif not _is_nothing(theirs):
             lost.append(f"{field.name.replace('_', ' ')}: {_words(theirs)}")
     if hasattr(one, "note"):

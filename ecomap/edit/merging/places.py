@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from ecomap.edit.entries import omitting, put
 from ecomap.edit.merging.facts import Chosen, Clash
-from ecomap.edit.merging.lines import join_lines
+from ecomap.edit.merging.lines import join_lines, ties_that_hold
 from ecomap.edit.merging.naming import Pair, under_one_name
 from ecomap.edit.merging.strictest import with_strictest
 from ecomap.model.document import Document
@@ -58,7 +58,9 @@ def merge_places(
     place = replace(place, note="\n".join(dict.fromkeys(note for note in notes if note)))
     after = replace(document, ties=omitting(document.ties, [one.id for one in between])) if between else document
     after = put(under_one_name(after, (kept, other), _NEVER), place)
-    after = with_strictest(join_lines(after, kept, other_tie=False), document, (kept, other))
+    after = with_strictest(
+        join_lines(after, kept, ties_that_hold(document, (kept, other), other_tie=False)), document, (kept, other)
+    )
     check(after)
     return after
 

@@ -10,10 +10,7 @@ from ecomap.edit.entries import without
 from ecomap.edit.restrict import restrict
 from ecomap.model.document import Document
 from ecomap.model.person import ElementId
-from ecomap.model.restriction import Reserve, Restriction
-
-_STRICTNESS = (Reserve.NOT_FOR_FAMILY, Reserve.ME_AND_WORKER, Reserve.FILE_ONLY)
-"""Whatever is kept by one of these is kept by all that follow."""
+from ecomap.model.restriction import Restriction
 
 
 def with_strictest(document: Document, before: Document, pair: tuple[ElementId, ElementId]) -> Document:
@@ -33,7 +30,7 @@ def strictest(alike: Iterable[Restriction]) -> Restriction:
     """Return the one limit that keeps all that some on the same fact keep; the earliest day to look at it again."""
     first, *others = alike
     for one in others:
-        reserve = max(first.reserve, one.reserve, key=_STRICTNESS.index)
+        reserve = max(first.reserve, one.reserve, key=lambda each: each.strictness)
         first = replace(
             first,
             reserve=reserve,

@@ -28,17 +28,18 @@ class United:
     """Of what both sides said otherwise; where somebody stands on a drawing is not among it."""
 
 
-def unite(was: Document, here: Document, there: Document) -> United:
-    """Put two maps together that were the same once.
+def unite(was: Document | None, here: Document, there: Document) -> United:
+    """Put two maps together that were the same once; `was` is what both come from, None if nobody knows.
 
     Nothing that one side wrote is lost: what one removed and the other changed, or names, is there. A limit (who is
     kept from whom, or hidden) that one side alone took away holds. Raise `CannotUnite`.
     """
-    if not was.id == here.id == there.id or not was.young_person == here.young_person == there.young_person:
+    first = was or Document(id=here.id, young_person=here.young_person)
+    if any((one.id, one.young_person) != (here.id, here.young_person) for one in (first, there)):
         raise CannotUnite("These are maps of two different people.")
     clashes: list[Clash] = []
-    document = united(was, here, there, (), clashes)
-    document, clashes = mended(document, (here, there, was), clashes)
+    document = united(was or GONE, here, there, (), clashes)
+    document, clashes = mended(document, (here, there, first), clashes)
     for problem in problems(document):
         raise CannotUnite(problem.words)
     told = tuple(clash for clash in clashes if clash.way[0] not in _DRAWN)

@@ -27,9 +27,8 @@ def united_history(
         now = last[2] if last[1] == last[0] else last[1]
     else:
         told = {_day(one) for one in last[1:] if one is not GONE}
-        later = max(last[1:], key=lambda one: _day(one) if one is not GONE else datetime.date.min)
-        strict = isinstance(later, Decision) or len(told) < 2
-        now = stricter(last[1], last[2], way) if strict else later
+        undecided = isinstance(last[1], Decision) or len(told) < 2
+        now = stricter(last[1], last[2], way) if undecided else max(last[1:], key=_day)
         clashes.append(Clash(way=way, here=last[1], there=last[2], kept=now))
     if now is GONE:
         return found

@@ -7,11 +7,14 @@ from dataclasses import replace
 from typing import Any
 
 from ecomap.edit.entries import TABLES, put, without
+from ecomap.edit.families import way_up
+from ecomap.edit.people import bring_pictures
+from ecomap.edit.ties import turned
 from ecomap.edit.uniting.clash import GONE, Clash
 from ecomap.edit.uniting.values import united
 from ecomap.model.document import Document
 from ecomap.model.family import Couple, Parentage
-from ecomap.model.network import Flow, Tie
+from ecomap.model.network import Tie
 from ecomap.model.person import ElementId
 from ecomap.model.restriction import Restriction
 from ecomap.model.rules import problems
@@ -28,15 +31,17 @@ _PAIRED: Mapping[str, Callable[[Any], Hashable]] = {
     "restrictions": lambda one: (one.about, one.fact),
 }
 """By what two entries are the same thing, noted twice."""
-_TURNED = {Flow.OUT: Flow.IN, Flow.IN: Flow.OUT}
 
 
 def mended(document: Document, sides: Sides, clashes: list[Clash]) -> tuple[Document, list[Clash]]:
     """Return a map made as sound as it can be, and what clashed."""
-    document, clashes = _without_limits_of_nobody(document, sides, clashes)
+    document = _without_loops(document, sides, clashes)
     document = _with_all_who_are_named(document, sides, clashes)
+    document, clashes = _without_limits_of_nobody(document, sides, clashes)
     document = _once(document, sides, clashes)
-    return _without_loops(document, sides, clashes), clashes
+    for side in sides:
+        document = bring_pictures(document, side.pictures)
+    return document, clashes
 
 
 def _without_limits_of_nobody(document: Document, sides: Sides, clashes: list[Clash]) -> tuple[Document, list[Clash]]:
@@ -56,7 +61,7 @@ def _without_limits_of_nobody(document: Document, sides: Sides, clashes: list[Cl
 
 def _with_all_who_are_named(document: Document, sides: Sides, clashes: list[Clash]) -> Document:
     """Bring back whom one side took away and the other named since."""
-    while missing := _missing(document):
+    while missing := _missing(document, sides[2]):
         for one in missing:
             table = "people" if any(one in side.people for side in sides) else "places"
             holder = next(side for side in sides if one in getattr(side, table))
@@ -69,8 +74,10 @@ def _with_all_who_are_named(document: Document, sides: Sides, clashes: list[Clas
     return document
 
 
-def _missing(document: Document) -> dict[ElementId, None]:
-    """Return those who are named and not there."""
+def _missing(document: Document, was: Document) -> dict[ElementId, None]:
+    """Return those who are named and not there; who is kept apart as before is not brought back by that alone."""
+    apart = {key: one for key, one in document.keep_apart.items() if was.keep_apart.get(key) != one}
+    document = replace(document, keep_apart=apart)
     known = document.people.keys() | document.places.keys()
     tables = [getattr(document, table) for table in TABLES.values()]
     named = (one for problem in problems(document) for one in problem.about)
@@ -100,7 +107,7 @@ def _once(document: Document, sides: Sides, clashes: list[Clash]) -> Document:
 def _turned(one: Any, as_in: Any) -> Any:
     """Return a line with the ends of another: what went out comes in."""
     if isinstance(one, Tie) and one.a != as_in.a:
-        return replace(one, a=as_in.a, b=as_in.b, flow=_TURNED.get(one.flow, one.flow))
+        return turned(one)
     if isinstance(one, Couple):
         return replace(one, a=as_in.a, b=as_in.b)
     return replace(one, parents=as_in.parents) if isinstance(one, Parentage) else one
@@ -116,11 +123,20 @@ def _about_the_first(document: Document, second: Mapping[ElementId, ElementId]) 
 
 
 def _without_loops(document: Document, sides: Sides, clashes: list[Clash]) -> Document:
-    """Leave out lines of the file's side, where with those of both somebody were their own ancestor."""
-    here, there, _ = sides
-    for line in [one for one in document.parentages.values() if one.id not in here.parentages]:
-        if not problems(document):
-            break
-        document = without(document, "parentages", (line.id,))
-        clashes.append(Clash(way=("parentages", line.id), here=GONE, there=there.parentages[line.id], kept=GONE))
+    """Leave lines as they are here, where with those of both sides somebody were their own ancestor, or partner."""
+    for table in ("couples", "ties", "bonds", "keep_apart"):
+        for one in getattr(document, table).values():
+            if one.a == one.b:
+                document = _as_here(document, table, one.id, sides, clashes)
+    for line in document.parentages.values():
+        ways = (way_up(document.parentages, parent, line.child) for parent in line.parents)
+        if line.child in line.parents or (line != sides[0].parentages.get(line.id) and any(ways)):
+            document = _as_here(document, "parentages", line.id, sides, clashes)
     return document
+
+
+def _as_here(document: Document, table: str, key: ElementId, sides: Sides, clashes: list[Clash]) -> Document:
+    """Return a map with an entry as this computer has it, or without one that it does not have."""
+    ours, theirs = (getattr(side, table).get(key, GONE) for side in sides[:2])
+    clashes.append(Clash(way=(table, key), here=ours, there=theirs, kept=ours))
+    return without(document, table, (key,)) if ours is GONE else put(document, ours)

@@ -7,35 +7,37 @@ from typing import Any
 
 from ecomap.edit.merging.strictest import strictest
 from ecomap.edit.uniting.clash import GONE
-from ecomap.model.contact import Decision, DecisionKind
+from ecomap.model.contact import Decision
 from ecomap.model.gathering import Reply
 from ecomap.model.person import Portrait
 from ecomap.model.restriction import Restriction
 
-_DECISIONS = (
-    DecisionKind.OK,
-    DecisionKind.OK_SUPERVISED,
-    DecisionKind.CHECKING,
-    DecisionKind.LETTERS_ONLY,
-    DecisionKind.NOT_ALLOWED,
-)
-"""What was decided, the strictest last."""
-_OPENING = frozenset(("surname_fine", "gender_history_shown", "drawing_for_guests", "lost_babies", "given"))
+OPENING = frozenset(("surname_fine", "gender_history_shown", "drawing_for_guests", "lost_babies", "given"))
 """Facts that let something be seen or done: of two sides, the one that does not."""
+
+
+def is_looser(now: Any, before: Any) -> bool:
+    """Say whether less is kept from anybody than before: a limit was taken away, or keeps less."""
+    if isinstance(now, Restriction) and isinstance(before, Restriction):
+        shows_more = bool(now.role_instead) and not before.role_instead
+        return shows_more or now.reserve.strictness < before.reserve.strictness
+    return now is GONE
 
 
 def stricter(here: Any, there: Any, way: tuple[str, ...]) -> Any:
     """Return the side that holds: what is there before what is gone, a limit before none, else this computer's."""
     if here is GONE or there is GONE:
         return there if here is GONE else here
-    if isinstance(here, Restriction) and isinstance(there, Restriction):
-        return strictest((here, there))
-    if isinstance(here, Decision) and isinstance(there, Decision):
-        return max(there, here, key=lambda one: _DECISIONS.index(one.kind))
-    if isinstance(here, Portrait) and isinstance(there, Portrait):
-        return replace(here, allowed=here.allowed and there.allowed)
-    if isinstance(here, Reply):
-        return Reply.NOT_INVITED if Reply.NOT_INVITED in (here, there) else here
-    if way[-1] in _OPENING:
-        return here and there
-    return here
+    match here:
+        case Restriction():
+            return strictest((here, there))
+        case Decision():
+            return max(there, here, key=lambda one: one.kind.strictness)
+        case Portrait():
+            return replace(here, allowed=here.allowed and there.allowed)
+        case Reply():
+            return Reply.NOT_INVITED if there is Reply.NOT_INVITED else here
+        case bool():
+            return here and there if way[-1] in OPENING else here
+        case _:
+            return here

@@ -7,10 +7,11 @@ from dataclasses import is_dataclass, replace
 from typing import Any
 
 from ecomap.edit.entries import TABLES
+from ecomap.edit.people import bring_pictures, drop_unused_pictures
 from ecomap.edit.remove import remove
 from ecomap.edit.uniting.clash import GONE, Clash
 from ecomap.edit.uniting.values import key_of
-from ecomap.model.document import Document
+from ecomap.model.document import Document, StoredPicture
 from ecomap.model.person import ElementId
 
 
@@ -26,12 +27,16 @@ def at(value: Any, way: tuple[str, ...]) -> Any:
     return value[-1] if type(value) is tuple and value and way[0] in ("standings", "ties") else value
 
 
-def take_other(document: Document, clashes: Iterable[Clash]) -> Document:
-    """Return the map with the other side of some clashes; of those that somebody changed since, as it is now."""
+def take_other(document: Document, clashes: Iterable[Clash], pictures: Mapping[str, StoredPicture]) -> Document:
+    """Return the map with the other side of some clashes; of those that somebody changed since, as it is now.
+
+    `pictures` are those of both sides: one that is shown again is there again.
+    """
+    after = document
     for clash in clashes:
-        if at(document, clash.way) == clash.kept:
-            document = _with_other(document, clash)
-    return document
+        if at(after, clash.way) == clash.kept:
+            after = _with_other(after, clash)
+    return document if after is document else drop_unused_pictures(bring_pictures(after, pictures))
 
 
 def _with_other(document: Document, clash: Clash) -> Document:
@@ -46,10 +51,8 @@ def _step(value: Any, step: str) -> Any:
     if is_dataclass(value):
         return getattr(value, step)
     if isinstance(value, Mapping):
-        return next((one for key, one in value.items() if str(key) == step), GONE)
-    if type(value) is tuple:
-        return next((one for one in value if str(key_of(one)) == step), GONE)
-    return GONE
+        return value.get(step, GONE)
+    return next((one for one in value if str(key_of(one)) == step), GONE) if type(value) is tuple else GONE
 
 
 def _put(value: Any, way: tuple[str, ...], wanted: Any) -> Any:
@@ -61,10 +64,8 @@ def _put(value: Any, way: tuple[str, ...], wanted: Any) -> Any:
     step, *rest = way
     inside = _put(_step(value, step), tuple(rest), wanted)
     if isinstance(value, Mapping):
-        key = next((key for key in value if str(key) == step), step)
-        return {**value, key: inside} if inside is not GONE else {k: one for k, one in value.items() if k != key}
+        return {key: one for key, one in {**value, step: inside}.items() if one is not GONE}
     if type(value) is tuple:
-        known = tuple(inside if str(key_of(one)) == step else one for one in value)
-        known = known if _step(value, step) is not GONE else (*known, inside)
+        known = (inside if str(key_of(one)) == step else one for one in value)
         return tuple(one for one in known if one is not GONE)
     return replace(value, **{step: inside})

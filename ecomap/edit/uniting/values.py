@@ -13,7 +13,7 @@ from typing import Any
 
 from ecomap.edit.uniting.clash import GONE, Clash
 from ecomap.edit.uniting.histories import HISTORIES, united_history
-from ecomap.edit.uniting.strictness import stricter
+from ecomap.edit.uniting.strictness import OPENING, is_looser, stricter
 from ecomap.geometry import Point
 from ecomap.model.dates import PartialDate
 from ecomap.model.diagram import Diagram
@@ -37,7 +37,7 @@ _KEY: Mapping[type, Callable[[Any], Hashable]] = {
 }
 """By what records in a list are known again."""
 _LIMITS = frozenset(("restrictions", "keep_apart"))
-"""Tables of limits: one that one side alone took away holds until somebody says so again."""
+"""Tables of limits: one that one side alone took away, or loosened, holds until somebody says so again."""
 
 Way = tuple[str, ...]
 
@@ -50,13 +50,12 @@ def united(was: Any, here: Any, there: Any, way: Way, clashes: list[Clash]) -> A
         return there
     if GONE in (here, there):
         return _decided(here, there, way, clashes)
-    if is_dataclass(here) and type(here) is type(there) and not isinstance(here, _WHOLE):
+    if _has_fields(here) and type(here) is type(there):
         return _record(was, here, there, way, clashes)
     if isinstance(here, Mapping) and isinstance(there, Mapping):
         return united_table(was if isinstance(was, Mapping) else {}, here, there, way, clashes)
-    if isinstance(here, frozenset) and isinstance(there, frozenset):
-        before = was if isinstance(was, frozenset) else frozenset()
-        return (here & there) | (here - before) | (there - before)
+    if isinstance(here, frozenset):
+        return (here & there) | (here - was) | (there - was)
     if type(here) is type(there) is tuple and (here or there):
         return _list(was if isinstance(was, tuple) else (), here, there, way, clashes)
     return _decided(here, there, way, clashes)
@@ -69,7 +68,8 @@ def united_table(
     found: dict[Any, Any] = {}
     for key in dict.fromkeys((*here, *there)):
         before, ours, theirs = (table.get(key, GONE) for table in (was, here, there))
-        if GONE in (ours, theirs) and before is not GONE and way[0] in _LIMITS:
+        limited = way[0] in _LIMITS and before is not GONE and ours != theirs
+        if limited and (is_looser(ours, before) or is_looser(theirs, before)):
             one = _decided(ours, theirs, (*way, str(key)), clashes)
         else:
             one = united(before, ours, theirs, (*way, str(key)), clashes)
@@ -83,7 +83,7 @@ def _record(was: Any, here: Any, there: Any, way: Way, clashes: list[Clash]) -> 
     changed: dict[str, Any] = {}
     for field in fields(here):
         ours, theirs = getattr(here, field.name), getattr(there, field.name)
-        before = getattr(was, field.name) if type(was) is type(here) else _default(field)
+        before = getattr(was, field.name) if type(was) is type(here) else _unsaid(field, ours)
         inside = (*way, field.name)
         if not way and field.name in _LIMITS:
             one = united_table(before, ours, theirs, inside, clashes)
@@ -96,11 +96,18 @@ def _record(was: Any, here: Any, there: Any, way: Way, clashes: list[Clash]) -> 
     return replace(here, **changed) if changed else here
 
 
-def _default(field: Any) -> Any:
-    """Return what a field is if nobody says; `GONE` if somebody has to."""
+def _unsaid(field: Any, ours: Any) -> Any:
+    """Return what a field is if nobody says; `GONE` if somebody has to, or it lets something be seen."""
+    if field.name in OPENING or _has_fields(ours):
+        return GONE
     if field.default_factory is not MISSING:
         return field.default_factory()
     return GONE if field.default is MISSING else field.default
+
+
+def _has_fields(value: Any) -> bool:
+    """Say whether something is a record of which each field stands for itself."""
+    return is_dataclass(value) and not isinstance(value, _WHOLE)
 
 
 def _list(was: tuple[Any, ...], here: tuple[Any, ...], there: tuple[Any, ...], way: Way, clashes: list[Clash]) -> Any:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from itertools import accumulate
 
-from ecomap.papers.dressing import PaperOptions
-from ecomap.papers.printed.booklet import imposed
+from ecomap.papers.dressing import SMALL_BOOKLET, PaperOptions
+from ecomap.papers.printed.booklet import halved, imposed, loose, opens_upwards
 from ecomap.papers.printed.closing import closed_up
 from ecomap.papers.printed.formats import BOOKLETS, LARGE, NAMES, POSTER, floor_on, sheet_named
 from ecomap.papers.printed.measure import least_text
@@ -20,7 +20,7 @@ from ecomap.papers.sheet import enlarged
 from ecomap.render.compose import PAPERS, Paper
 from ecomap.render.drawing import Book, Drawing
 
-__all__ = ["BOOKLETS", "LARGE", "NAMES", "POSTER", "bound", "printed", "sheet_named", "sized"]
+__all__ = ["BOOKLETS", "LARGE", "NAMES", "POSTER", "bound", "loose", "opens_upwards", "printed", "sheet_named", "sized"]
 
 _NEARLY = 0.01
 _POSTER_SIDE = PAPERS["a2"].width
@@ -37,7 +37,9 @@ def printed(book: Book, options: PaperOptions) -> Book:
 def bound(book: Book, options: PaperOptions) -> Book:
     """Return a book whose pages have their size, as a booklet if that is wanted: all of its papers in one."""
     sheet_named(options.paper)
-    return imposed(book, BOOKLETS[options.paper]) if options.paper in BOOKLETS else book
+    if options.paper not in BOOKLETS:
+        return book
+    return imposed(halved(book) if options.paper == SMALL_BOOKLET else book, BOOKLETS[options.paper])
 
 
 def sized(book: Book, options: PaperOptions) -> Book:

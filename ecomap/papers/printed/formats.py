@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from ecomap.papers.dressing import NoSuchPaper
+from ecomap.papers.dressing import SMALL_BOOKLET, NoSuchPaper
 from ecomap.render.compose import PAPERS, Paper
 
 POSTER = "poster"
 """Every page at least as large as A2, on A4 sheets to be put together."""
-BOOKLETS: Mapping[str, Paper] = MappingProxyType({"a5-booklet": PAPERS["a4"], "a4-booklet": PAPERS["a3"]})
+BOOKLETS: Mapping[str, Paper] = MappingProxyType({SMALL_BOOKLET: PAPERS["a4"], "a4-booklet": PAPERS["a3"]})
 """Booklets by the size of their pages, and the sheets that are folded: two pages on each side of them."""
 NAMES = (*PAPERS, *BOOKLETS, POSTER)
 """All that can be asked for."""

@@ -45,18 +45,20 @@ _FIRST, _HIGH, _BELOW = 80.0, 46.0, 3.0
 
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     """Return the page; further ones if more was written than fits on it."""
-    frame, beside = (_LARGE_FRAME, _BELOW_FRAME) if dress.one_a_page else (_FRAME, _BESIDE_FRAME)
+    large, room = dress.one_a_page and not dress.size.half, dress.size.room
+    up = Point(0.0, room.top - ROOM.top)
+    frame, beside = (_LARGE_FRAME, _BELOW_FRAME) if large else (_FRAME.moved(up), _BESIDE_FRAME.plus(up))
     portrait = _portrait(copy, dress, frame)
     facts = list(_facts(copy, dress, beside))
     first = [*portrait, *facts]
-    below = max(_FIRST, *(figure.box.bottom + _BELOW - ROOM.top for figure in facts), 0.0)
+    below = max(_FIRST, *(figure.box.bottom + _BELOW - room.top for figure in facts), 0.0)
     return card_pages(
         copy,
         dress,
         TITLE,
         cards_of(copy, NAME, FIELDS),
         row=_HIGH,
-        first=First(first, ROOM.height if dress.one_a_page else below),
+        first=First(first, room.height if dress.one_a_page else below),
         foot=FOOT,
     )
 

@@ -21,10 +21,11 @@ from ecomap.render.typeface import line_height, width
 
 NAME = "homes"
 TITLE = "Homes I’ve lived in"
-_CONTENT = Box(18.0, 14.0, 168.0, 276.0)
-_UNDER_HEADING = 46.0
-_FIRST, _LAST = 84.0, 276.0
-"""The middle of the first home's stop on a page, and where the last one's words end, millimetres down."""
+_UNDER_HEADING, _ONE_DAY, _FIRST, _LAST = 2.0, 6.0, 40.0, 5.0
+"""From the upper edge of a page's room: where the path begins, the open place, the middle of the first home's stop.
+
+And from its lower edge, where the words of the last one end.
+"""
 _OPEN = 4
 """With fewer stops than these, further ones are open."""
 _MORE = 2
@@ -41,7 +42,6 @@ _NOW, _MARK_HIGH, _CHIP_RIGHT = "my home now", 8.4, 192.0
 """The mark of the home now, how high it is below a name that has no room beside it, and how far right it may reach."""
 _WISH = 60.0
 """How high what is written of one day may be at the beginning of the path; the rest goes on to a page of its own."""
-_FURTHER = Box(18.0, 44.0, 174.0, 236.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +67,10 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     heights = [_high(one, dress) for one in told]
     placed: list[list[_Stop]] = []
     start = 0
-    for count in [1] * len(told) if dress.one_a_page else _counts(heights, lower):
+    for count in [1] * len(told) if dress.one_a_page else _counts(heights, lower, dress):
         end = start + count
-        down = _FIRST + (0.0 if start else lower)
-        placed.append(list(_stops(told[start:end], heights[start:end], start, down, spacing(dress))))
+        down = dress.size.room.top + _FIRST + (0.0 if start else lower)
+        placed.append(list(_stops(told[start:end], heights[start:end], start, down, dress)))
         start = end
     way = tuple(_page(copy, dress, placed, number, wish) for number in range(len(placed)))
     return (*way, *_further(copy, dress, more))
@@ -87,9 +87,11 @@ def _further(copy: Copy, dress: Dressing, more: Sequence[str]) -> Iterator[Drawi
     if not more:
         return
     card = Card(key=FIELDS[0].key, title=FIELDS[0].title, icon="star", sector="friends", text=" ".join(more))
-    for turn, body in enumerate(laid(copy, [card], _FURTHER, dress, columns=1, row=0.0)):
-        head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=dress.date_right, turn=f" more {turn}")
-        yield sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, TITLE, dress.palette)
+    for turn, body in enumerate(laid(copy, [card], dress.size.room, dress, columns=1, row=0.0)):
+        head = sheet.heading(
+            copy, TITLE, dress.palette, dress.size.content, date_right=dress.date_right, turn=f" more {turn}"
+        )
+        yield sheet.made((*dress.around(dress.size.paper), *head, *body), dress.size.paper, TITLE, dress.palette)
 
 
 def _high(told: Lived, dress: Dressing) -> float:
@@ -101,27 +103,32 @@ def _high(told: Lived, dress: Dressing) -> float:
     return sheet.height(told.name, _ROOM, large, bold=True) + mark + facts + words
 
 
+def _last(dress: Dressing) -> float:
+    """Return where the words of a page's last home end at most."""
+    return dress.size.room.bottom - _LAST
+
+
 def _step(high: float) -> float:
     """Return how far below a home's stop the next one stands at least."""
     return max(_APART, high + _BETWEEN)
 
 
-def _counts(heights: Sequence[float], lower: float) -> list[int]:
+def _counts(heights: Sequence[float], lower: float, dress: Dressing) -> list[int]:
     """Return how many homes stand on each page: about as many on one as on the other."""
     most = max(len(heights), 1)
     while True:
-        counts = _filled(heights, most, lower)
+        counts = _filled(heights, most, lower, dress)
         even = -(-len(heights) // len(counts))
-        if even >= most or len(_filled(heights, even, lower)) > len(counts):
+        if even >= most or len(_filled(heights, even, lower, dress)) > len(counts):
             return counts
         most = even
 
 
-def _filled(heights: Sequence[float], most: int, lower: float) -> list[int]:
+def _filled(heights: Sequence[float], most: int, lower: float, dress: Dressing) -> list[int]:
     """Return how many homes stand on each page: as many as fit, and never more than `most`."""
-    counts, used = [0], lower
+    counts, used, room = [0], lower, dress.size.room
     for high in heights:
-        if counts[-1] and (counts[-1] == most or _FIRST - _ABOVE + used + high > _LAST):
+        if counts[-1] and (counts[-1] == most or room.top + _FIRST - _ABOVE + used + high > _last(dress)):
             counts.append(0)
             used = 0.0
         counts[-1] += 1
@@ -130,18 +137,16 @@ def _filled(heights: Sequence[float], most: int, lower: float) -> list[int]:
 
 
 def _stops(
-    told: Sequence[Lived], heights: Sequence[float], started: int, first: float, apart: float
+    told: Sequence[Lived], heights: Sequence[float], started: int, first: float, dress: Dressing
 ) -> Iterator[_Stop]:
-    """Yield where the stops of one page stand, left and right in turn; `started` stand on pages before.
-
-    Lines to write on are `apart` from each other.
-    """
+    """Yield where the stops of one page stand, left and right in turn; `started` stand on pages before."""
+    last, apart = _last(dress), spacing(dress)
     used = sum(map(_step, heights[:-1])) + sum(heights[-1:])
-    spare = max(_LAST - (first - _ABOVE) - used, 0.0) / max(len(told) - 1, 1)
+    spare = max(last - (first - _ABOVE) - used, 0.0) / max(len(told) - 1, 1)
     y = first
     for number, (one, high) in enumerate(zip(told, heights, strict=True), started):
         step = max(_step(high), min(_step(high) + spare, _FAR_APART))
-        left = min(step - _step(high), _LAST - (y - _ABOVE + high))
+        left = min(step - _step(high), last - (y - _ABOVE + high))
         yield _Stop(one, Point(_RIGHT if number % 2 else _LEFT, y), min(int(left / apart), _MORE))
         y += step
 
@@ -149,13 +154,14 @@ def _stops(
 def _page(copy: Copy, dress: Dressing, placed: Sequence[Sequence[_Stop]], number: int, wish: str) -> Drawing:
     """Return one page of the path."""
     palette, stops = dress.palette, placed[number]
-    start = Point(54.0, 50.0) if number == 0 else Point(stops[0].at.x, _UNDER_HEADING)
+    top = dress.size.room.top
+    start = Point(54.0, top + _ONE_DAY) if number == 0 else Point(stops[0].at.x, top + _UNDER_HEADING)
     way = [start, *(stop.at for stop in stops)]
     if number < len(placed) - 1:
-        way.append(Point(placed[number + 1][0].at.x, sheet.A4.bottom))
+        way.append(Point(placed[number + 1][0].at.x, dress.size.paper.bottom))
     figures: list[Figure] = [
-        *dress.around(sheet.A4, Box(18.0, 40.0, 60.0, 240.0)),
-        *sheet.heading(copy, TITLE, palette, _CONTENT, date_right=dress.date_right, turn=str(number)),
+        *dress.around(dress.size.paper, Box(18.0, 40.0, 60.0, 240.0)),
+        *sheet.heading(copy, TITLE, palette, dress.size.content, date_right=dress.date_right, turn=str(number)),
         *path(way, palette),
     ]
     if number == 0:
@@ -165,8 +171,8 @@ def _page(copy: Copy, dress: Dressing, placed: Sequence[Sequence[_Stop]], number
         figures.extend(_words(stop, dress))
         if dress.one_a_page:
             below = stop.at.y - _ABOVE + _high(stop.told, dress) + spacing(dress) * stop.more + 6.0
-            figures.extend(drawing_frame(Box(_TEXT, below, _ROOM, _LAST - below), dress))
-    return sheet.made(figures, sheet.A4, TITLE, palette)
+            figures.extend(drawing_frame(Box(_TEXT, below, _ROOM, _last(dress) - below), dress))
+    return sheet.made(figures, dress.size.paper, TITLE, palette)
 
 
 def _one_day(at: Point, wish: str, dress: Dressing) -> Iterator[Figure]:

@@ -12,7 +12,7 @@ from ecomap.model.diagram import View
 from ecomap.papers import drawn, sheet
 from ecomap.papers.dressing import Dressing
 from ecomap.papers.story.open_circles import nobody_placed, open_circles
-from ecomap.papers.story.written import CONTENT, ROOM, Card, laid
+from ecomap.papers.story.written import Card, laid
 from ecomap.papers.words import spoken
 from ecomap.render.compose import Manner, ecomap
 from ecomap.render.drawing import Drawing, Figure
@@ -105,12 +105,12 @@ def _wish_pages(copy: Copy, dress: Dressing, lines: Mapping[str, Sequence[str]])
         Card(key=f"wish {words}", title=words, text=sheet.listing(who), icon=looks[words][0], sector=looks[words][1])
         for words, who in lines.items()
     ]
-    bodies = laid(copy, cards, ROOM, dress, columns=1, row=_LEAST_HIGH, most=_MOST_HIGH)
+    bodies = laid(copy, cards, dress.size.room, dress, columns=1, row=_LEAST_HIGH, most=_MOST_HIGH)
     for turn, body in enumerate(bodies):
         head = sheet.heading(
-            copy, WISHES_TITLE, dress.palette, CONTENT, date_right=dress.date_right, turn=f" wishes {turn}"
+            copy, WISHES_TITLE, dress.palette, dress.size.content, date_right=dress.date_right, turn=f" wishes {turn}"
         )
-        yield sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, WISHES_TITLE, dress.palette)
+        yield sheet.made((*dress.around(dress.size.paper), *head, *body), dress.size.paper, WISHES_TITLE, dress.palette)
 
 
 def wished(copy: Copy) -> dict[str, list[str]]:

@@ -26,8 +26,6 @@ FIELDS = (
     Field("love", "Animals I love", "big ones, small ones, wild ones", icon="heart", sector="mum"),
     Field("wish", "A pet I would like one day", "what it is, and its name", icon="star", sector="friends"),
 )
-_CONTENT = Box(18.0, 14.0, 174.0, 276.0)
-_ROOM = Box(18.0, 44.0, 174.0, 237.0)
 _FEW, _FEW_HIGH = 3, 66.0
 """With fewer cards than these, each is so high."""
 _HIGH, _GAP, _MOST = 54.0, 5.0, 150.0
@@ -43,21 +41,23 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     small = dress.type_size(sheet.TEXT)
     cards = [(pet, piece) for pet in pets for piece in sheet.pieces(pet.about, _WORDS, small, _MOST)]
     rows: list[tuple[Person | None, str]] = [*cards, *[(None, "")] * (_OPEN - len(pets))]
-    high = _ROOM.height if dress.one_a_page else _FEW_HIGH if len(rows) < _FEW else _HIGH
-    shelves = dealt([_needed(copy, pet, text, dress) for pet, text in rows], _ROOM, 1, _GAP, high)
+    high = dress.size.room.height if dress.one_a_page or dress.size.half else _FEW_HIGH if len(rows) < _FEW else _HIGH
+    shelves = dealt([_needed(copy, pet, text, dress) for pet, text in rows], dress.size.room, 1, _GAP, high)
     bodies = [
         [figure for number, box in shelf for figure in _pet(copy, *rows[number], box, dress)] for shelf in shelves
     ]
     low = max(box.bottom for _, box in shelves[-1])
-    asked = laid(copy, cards_of(copy, NAME, FIELDS), _ROOM, dress, first=low + _GAP - _ROOM.top, most=95.0)
+    asked = laid(
+        copy, cards_of(copy, NAME, FIELDS), dress.size.room, dress, first=low + _GAP - dress.size.room.top, most=95.0
+    )
     bodies[-1] += asked[0]
     return tuple(_page(copy, dress, body, turn) for turn, body in enumerate([*bodies, *asked[1:]]))
 
 
 def _page(copy: Copy, dress: Dressing, body: Sequence[Figure], turn: int) -> Drawing:
     """Return a page with its heading."""
-    head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=dress.date_right, turn=str(turn))
-    return sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, TITLE, dress.palette)
+    head = sheet.heading(copy, TITLE, dress.palette, dress.size.content, date_right=dress.date_right, turn=str(turn))
+    return sheet.made((*dress.around(dress.size.paper), *head, *body), dress.size.paper, TITLE, dress.palette)
 
 
 def _facts(copy: Copy, pet: Person) -> tuple[str, ...]:

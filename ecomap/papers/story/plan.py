@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ecomap.geometry import Box, Point
 from ecomap.model.copies import Copy
@@ -11,6 +11,7 @@ from ecomap.model.promise import Offer
 from ecomap.papers import sheet
 from ecomap.papers.cards import dealt
 from ecomap.papers.dressing import Dressing
+from ecomap.papers.page_size import UPRIGHT, PageSize
 from ecomap.papers.story.face import face
 from ecomap.papers.story.fields import Field
 from ecomap.papers.story.written import drawing_frame, written_on
@@ -20,8 +21,8 @@ from ecomap.render.drawing import Drawing, Figure
 NAME = "what-my-people-will-do"
 TITLE = "What my people will do"
 FIELDS = (Field("else", "Somebody else will", "who, and what", 3),)
-_CONTENT = Box(18.0, 14.0, 174.0, 276.0)
-_ROOM = Box(18.0, 44.0, 174.0, 230.0)
+_CONTENT, _FOOT = UPRIGHT.content, 7.0
+"""What is left free at the foot of a page."""
 _GAP = 5.0
 
 
@@ -34,14 +35,14 @@ class _Format:
     name: float
     text: float
 
-    @property
-    def high(self) -> float:
-        return (_ROOM.height - _GAP * (self.rows - 1)) / self.rows
+    def high(self, size: PageSize) -> float:
+        """Height of a card on a page."""
+        return (_room(size).height - _GAP * (self.rows - 1)) / self.rows
 
     @property
     def words(self) -> float:
         """Width of the words on a card."""
-        return (_ROOM.width - _GAP * (self.columns - 1)) / self.columns - _FACE - 4.0
+        return (_CONTENT.width - _GAP * (self.columns - 1)) / self.columns - _FACE - 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +56,25 @@ _FACE = 21.0
 _FORMATS = (_Format(1, 4, 18.0, 14.0), _Format(2, 4, 14.0, 12.0), _Format(2, 6, 14.0, 11.0))
 _MANY_LINES, _FAR = 4, 13.6
 """On a card that has a page to itself: lines for how it went, and from line to line, millimetres."""
-_SMALL_HANDS = _Format(1, 1, 24.0, 18.0)
+_SMALL_HANDS, _ON_HALF = _Format(1, 1, 24.0, 18.0), _Format(2, 2, 14.0, 11.0)
+
+
+def _room(size: PageSize) -> Box:
+    """Return where cards stand."""
+    return replace(size.room, height=size.room.height - (0.0 if size.half else _FOOT))
 
 
 def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     """Return the pages, as many promises on each as fit; empty cards where there is room for more."""
     offers = list(copy.shown.offers.values())
     fit = next((one for one in _FORMATS if len(offers) < one.columns * one.rows), _FORMATS[-1])
-    fit = _SMALL_HANDS if dress.one_a_page else fit
+    fit = _SMALL_HANDS if dress.one_a_page else _ON_HALF if dress.size.half else fit
     first_open = _Open(sheet.sentence(written_on(copy, NAME).get(FIELDS[0].key, "").strip()))
     more = max(_open_cards(len(offers), fit), 1)
     cards: list[Offer | _Open] = [*offers, first_open, *[_Open()] * (more - 1)]
-    shelves = dealt([_needed(copy, card, fit) for card in cards], _ROOM, fit.columns, _GAP, fit.high)
+    shelves = dealt(
+        [_needed(copy, card, fit) for card in cards], _room(dress.size), fit.columns, _GAP, fit.high(dress.size)
+    )
     return tuple(
         _page(copy, dress, [(cards[number], box) for number, box in shelf], fit, turn)
         for turn, shelf in enumerate(shelves)
@@ -84,8 +92,8 @@ def _page(copy: Copy, dress: Dressing, cards: Sequence[tuple[Offer | _Open, Box]
     """Return one page of cards."""
     palette = dress.palette
     figures: list[Figure] = [
-        *dress.around(sheet.A4),
-        *sheet.heading(copy, TITLE, palette, _CONTENT, date_right=dress.date_right, turn=str(turn)),
+        *dress.around(dress.size.paper),
+        *sheet.heading(copy, TITLE, palette, dress.size.content, date_right=dress.date_right, turn=str(turn)),
     ]
     for card, box in cards:
         figures.append(sheet.card(box, palette))
@@ -93,7 +101,7 @@ def _page(copy: Copy, dress: Dressing, cards: Sequence[tuple[Offer | _Open, Box]
             figures.extend(_open(dress, card, box, fit))
         else:
             figures.extend(_promise(copy, dress, card, box, fit))
-    return sheet.made(figures, sheet.A4, TITLE, palette)
+    return sheet.made(figures, dress.size.paper, TITLE, palette)
 
 
 def _lines(copy: Copy, offer: Offer, fit: _Format) -> list[tuple[str, float, bool]]:

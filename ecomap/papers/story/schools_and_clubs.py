@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ecomap.geometry import Box
 from ecomap.model.copies import Copy
 from ecomap.model.journey import School
 from ecomap.model.network import Place
@@ -27,8 +26,6 @@ ASKED = (
     Field("try", "I would like to try", "a club, a sport, a song", 2, "rocket", "dad"),
 )
 
-_CONTENT = Box(18.0, 14.0, 174.0, 276.0)
-_ROOM = Box(18.0, 44.0, 174.0, 237.0)
 _OPEN = (
     Field("school", "A school I went to", "its name, and when", 2, "school", "school"),
     Field("club", "A club or a group", "its name, and what we do", 2, "users-round", "friends"),
@@ -45,14 +42,14 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
     known = (schools, places, places)
     open_ones = [one for one, found in zip(_OPEN, known, strict=True) if not found or texts.get(one.key)]
     cards = [*schools, *places, *_people(copy), *cards_of(copy, NAME, (*open_ones, *ASKED))]
-    bodies = laid(copy, cards, _ROOM, dress, row=38.0, most=76.0)
+    bodies = laid(copy, cards, dress.size.room, dress, row=38.0, most=76.0)
     return tuple(_page(copy, dress, body, turn) for turn, body in enumerate(bodies))
 
 
 def _page(copy: Copy, dress: Dressing, body: Sequence[Figure], turn: int) -> Drawing:
     """Return a page with its heading."""
-    head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=dress.date_right, turn=str(turn))
-    return sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, TITLE, dress.palette)
+    head = sheet.heading(copy, TITLE, dress.palette, dress.size.content, date_right=dress.date_right, turn=str(turn))
+    return sheet.made((*dress.around(dress.size.paper), *head, *body), dress.size.paper, TITLE, dress.palette)
 
 
 def _schools(copy: Copy) -> Iterator[Card]:

@@ -29,8 +29,6 @@ TITLE = "Special days"
 _MONTH_FIELDS = tuple(Field(month.lower(), month, "whose day, and which", 4) for month in MONTHS[1:])
 _REMEMBER = Field("remember", "People I remember", "what I do on their day", 2)
 FIELDS = (*_MONTH_FIELDS, _REMEMBER)
-_CONTENT = Box(18.0, 14.0, 174.0, 276.0)
-_ROOM = Box(18.0, 44.0, 174.0, 237.0)
 _COLUMNS, _GAP, _HIGH, _PAD = 3, 4.0, 45.0, 4.0
 _LARGE_COLUMNS, _LARGE_HIGH = 2, 76.0
 """Where type is large, months beside each other, and the height of each."""
@@ -49,14 +47,14 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
         bodies += leaves[1:]
     year = f"{TITLE} in {copy.on.year}"
     drawn = [_page(copy, dress, year, body, str(turn)) for turn, body in enumerate(bodies)]
-    asked = asking(copy, copy.shown.sheets.get(NAME, {}), _ROOM, dress)
+    asked = asking(copy, copy.shown.sheets.get(NAME, {}), dress.size.room, dress)
     return (*drawn, *(_page(copy, dress, ASK_TITLE, body, f" ask {turn}") for turn, body in enumerate(asked)))
 
 
 def _page(copy: Copy, dress: Dressing, title: str, body: Sequence[Figure], turn: str) -> Drawing:
     """Return a page with its heading."""
-    head = sheet.heading(copy, title, dress.palette, _CONTENT, date_right=dress.date_right, turn=turn)
-    return sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, title, dress.palette)
+    head = sheet.heading(copy, title, dress.palette, dress.size.content, date_right=dress.date_right, turn=turn)
+    return sheet.made((*dress.around(dress.size.paper), *head, *body), dress.size.paper, title, dress.palette)
 
 
 # the year
@@ -75,7 +73,7 @@ def _year(copy: Copy, dress: Dressing) -> list[list[Figure]]:
     heights = [_month_high(here, text, dress) for _, here, text in cards]
     high = _LARGE_HIGH if dress.one_a_page else _HIGH
     most = high if dress.one_a_page or remembered(copy) else 56.0
-    shelves = roomy(heights, _ROOM, _columns(dress), _GAP, high, most)
+    shelves = roomy(heights, dress.size.room, _columns(dress), _GAP, high, most)
     return [[figure for number, box in shelf for figure in _month(*cards[number], box, dress)] for shelf in shelves]
 
 
@@ -87,7 +85,7 @@ def _columns(dress: Dressing) -> int:
 def _text_room(dress: Dressing) -> float:
     """Return how wide the words on a month's card may be."""
     count = _columns(dress)
-    return (_ROOM.width - _GAP * (count - 1)) / count - 2 * _PAD
+    return (dress.size.room.width - _GAP * (count - 1)) / count - 2 * _PAD
 
 
 def _month_high(here: Sequence[Day], text: str, dress: Dressing) -> float:
@@ -163,4 +161,4 @@ def _remembrance(copy: Copy, dress: Dressing, top: float) -> list[list[Figure]]:
         text=sheet.sentence(text),
         lines=1,
     )
-    return laid(copy, [card], _ROOM, dress, columns=1, row=0.0, first=top - _ROOM.top)
+    return laid(copy, [card], dress.size.room, dress, columns=1, row=0.0, first=top - dress.size.room.top)

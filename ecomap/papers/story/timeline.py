@@ -38,9 +38,8 @@ FIELDS = (
     Field("one_day", "One day", "what I hope for", 3),
 )
 UNDATED_TITLE = "Some time, I do not know when"
-_CONTENT = Box(18.0, 14.0, 174.0, 276.0)
-_TOP, _BOTTOM = 48.0, 279.0
-"""Where cards begin and end on a page."""
+_BELOW, _ABOVE = 4.0, 2.0
+"""From the upper edge of a page's room to the first card; from the last card to its lower edge."""
 _MIDDLE, _SWAY, _LITTLE_SWAY = 105.0, 3.0, 1.0
 """Where the path runs, and how far to each side it swings; where stops are large, they keep clear of the cards."""
 _APART, _MOST_APART, _CLEAR = 30.0, 27.0, 4.0
@@ -77,8 +76,18 @@ def pages(copy: Copy, dress: Dressing) -> tuple[Drawing, ...]:
 
 def _page(copy: Copy, dress: Dressing, body: Sequence[Figure], number: int) -> Drawing:
     """Return a page with its heading."""
-    head = sheet.heading(copy, TITLE, dress.palette, _CONTENT, date_right=dress.date_right, turn=str(number))
-    return sheet.made((*dress.around(sheet.A4), *head, *body), sheet.A4, TITLE, dress.palette)
+    head = sheet.heading(copy, TITLE, dress.palette, dress.size.content, date_right=dress.date_right, turn=str(number))
+    return sheet.made((*dress.around(dress.size.paper), *head, *body), dress.size.paper, TITLE, dress.palette)
+
+
+def _top(dress: Dressing) -> float:
+    """Return where cards begin on a page."""
+    return dress.size.room.top + _BELOW
+
+
+def _bottom(dress: Dressing) -> float:
+    """Return where cards end on a page."""
+    return dress.size.room.bottom - _ABOVE
 
 
 # stops
@@ -144,7 +153,7 @@ def _filled(stops: Sequence[Stop], most: int, dress: Dressing) -> list[list[_Pla
     found: list[list[_Placed]] = [[]]
     for number, stop in enumerate(stops):
         one = _next(found[-1], stop, number, dress)
-        if found[-1] and (len(found[-1]) == most or one.box.bottom > _BOTTOM):
+        if found[-1] and (len(found[-1]) == most or one.box.bottom > _bottom(dress)):
             found.append([])
             one = _next([], stop, number, dress)
         found[-1].append(one)
@@ -156,7 +165,8 @@ def _next(before: Sequence[_Placed], stop: Stop, number: int, dress: Dressing) -
     high, right = card_high(stop, dress), number % 2 == 0
     drop = min(_DROP, high / 2)
     left = 192.0 - WIDE if right else 18.0
-    y = max(_TOP + drop, _TOP + radius(dress) + 2.0)
+    top = _top(dress)
+    y = max(top + drop, top + radius(dress) + 2.0)
     if before:
         y = before[-1].at.y + max(_APART, 2 * radius(dress) + _CLEAR)
         y = max((y, *(one.box.bottom + _BETWEEN + drop for one in before if one.box.left == left)))
@@ -167,7 +177,7 @@ def _next(before: Sequence[_Placed], stop: Stop, number: int, dress: Dressing) -
 
 def _spread(page: Sequence[_Placed], dress: Dressing) -> list[_Placed]:
     """Return the stops of a page further apart, if it has room to spare."""
-    spare = _BOTTOM - max(max(one.box.bottom, one.at.y + radius(dress)) for one in page)
+    spare = _bottom(dress) - max(max(one.box.bottom, one.at.y + radius(dress)) for one in page)
     more = max(min(spare / max(len(page) - 1, 1), _MOST_APART), 0.0)
     downs = [Point(0.0, more * number) for number in range(len(page))]
     return [_Placed(one.stop, one.at.plus(by), one.box.moved(by)) for one, by in zip(page, downs, strict=True)]
@@ -178,9 +188,9 @@ def _path_page(placed: Sequence[Sequence[_Placed]], number: int, dress: Dressing
     stops, palette = placed[number], dress.palette
     way = [one.at for one in stops]
     if number:
-        way.insert(0, Point(stops[0].at.x, _TOP - 3.0))
+        way.insert(0, Point(stops[0].at.x, _top(dress) - 3.0))
     if number < len(placed) - 1:
-        way.append(Point(placed[number + 1][0].at.x, sheet.A4.bottom))
+        way.append(Point(placed[number + 1][0].at.x, dress.size.paper.bottom))
     yield from path(way, palette)
     for turn, one in enumerate(stops):
         key = f"stop {number} {turn}"
@@ -198,8 +208,9 @@ def _undated(life: Told, above: float, dress: Dressing) -> Iterator[list[Figure]
     stops = [piece for fact in life.undated for piece in parted(Stop(label="", rows=(row_of(fact),)), dress)]
     heights = [card_high(stop, dress) for stop in stops]
     title_high = 11.0
-    room = Box(18.0, _TOP + title_high, 174.0, _BOTTOM - _TOP - title_high)
-    shelves = dealt(heights, room, 2, _BETWEEN, 0.0, first=above + 6.0 - _TOP)
+    top = _top(dress)
+    room = Box(18.0, top + title_high, 174.0, _bottom(dress) - top - title_high)
+    shelves = dealt(heights, room, 2, _BETWEEN, 0.0, first=above + 6.0 - top)
     for turn, shelf in enumerate(shelves):
         body: list[Figure] = []
         if shelf:

@@ -23,7 +23,7 @@ RADIUS, LARGE_RADIUS = 13.0, 16.0
 """Of a stop: its words keep clear of its line; in large type."""
 _PAD, _TEXT_LEFT, _GAP, _ICON = 4.0, 15.0, 2.6, 8.4
 _ROOM = WIDE - _TEXT_LEFT - _PAD
-_MOST = 110.0
+_MOST, _OF_A_PAGE = 110.0, 0.72
 """The height at which what happened in a year goes on in another card."""
 
 
@@ -92,7 +92,7 @@ def parted(stop: Stop, dress: Dressing) -> Iterator[Stop]:
     taken: list[Row] = []
     high = 0.0
     for row in (piece for whole in stop.rows for piece in _pieces(whole, dress)):
-        if taken and high + _row_high(row, dress) > _MOST:
+        if taken and high + _row_high(row, dress) > _most(dress):
             yield replace(stop, rows=tuple(taken))
             taken, high = [], 0.0
         taken.append(row)
@@ -100,9 +100,14 @@ def parted(stop: Stop, dress: Dressing) -> Iterator[Stop]:
     yield replace(stop, rows=tuple(taken))
 
 
+def _most(dress: Dressing) -> float:
+    """Return how high a card is at most."""
+    return min(_MOST, dress.size.room.height * _OF_A_PAGE)
+
+
 def _pieces(row: Row, dress: Dressing) -> Iterator[Row]:
     """Yield a row, and further ones for words that do not fit on one card."""
-    texts = sheet.pieces(row.words, _ROOM, dress.type_size(sheet.TEXT), _MOST * 0.8)
+    texts = sheet.pieces(row.words, _ROOM, dress.type_size(sheet.TEXT), _most(dress) * 0.8)
     yield replace(row, words=texts[0])
     for number, text in enumerate(texts[1:], 1):
         yield replace(row, key=f"{row.key} {number}", line="", words=text)

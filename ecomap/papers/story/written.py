@@ -9,15 +9,15 @@ from ecomap.geometry import Box, Point
 from ecomap.model.copies import Copy
 from ecomap.model.person import ElementId
 from ecomap.papers import sheet
-from ecomap.papers.cards import Shelf, dealt, roomy
+from ecomap.papers.cards import Shelf, dealt, roomy, stretched
 from ecomap.papers.dressing import Dressing
+from ecomap.papers.page_size import UPRIGHT
 from ecomap.papers.story.face import face
 from ecomap.papers.story.fields import Field
 from ecomap.render import icons, paths
 from ecomap.render.drawing import Drawing, Figure, Pen, Shape
 
-CONTENT = Box(18.0, 14.0, 174.0, 276.0)
-ROOM = Box(18.0, 44.0, 174.0, 237.0)
+CONTENT, ROOM = UPRIGHT.content, UPRIGHT.room
 """For cards on a page, millimetres."""
 GAP, LINE = 5.0, 8.5
 """Between two cards; between two lines to write on."""
@@ -27,6 +27,8 @@ FEW_LINES, _LOWEST_FRAME = 4, 30.0
 """Lines below a place to draw in, and how high that is at least, millimetres."""
 _MOST, _MOST_BESIDE = 170.0, 95.0
 """The height at which a text goes on in another card; where cards stand beside each other, two rows fill a page."""
+_ROWS_ON_HALF, _ABOVE_TEXT = 2, 40.0
+"""Rows of cards on half a sheet, at most; the room a card's title takes there, with a line of facts."""
 _LARGE_HIGH = 27.0
 """So high a text is set in the larger type."""
 
@@ -101,13 +103,16 @@ def card_pages(
     needs and an equal part of the room that is left. Something else may come `first`.
     """
     columns, rows = (1, 1) if dress.one_a_page else (columns, rows)
-    parts, heights = _measured(cards, columns, ROOM, dress)
+    room = dress.size.room
+    parts, heights = _measured(cards, columns, room, dress)
+    rows = min(rows, _ROWS_ON_HALF) if rows and dress.size.half else rows
     if rows and (dress.one_a_page or not row):
-        row = (ROOM.height - GAP * (rows - 1)) / rows
-    spare = ROOM.height - sum(heights) - GAP * (len(heights) - 1)
+        row = (room.height - GAP * (rows - 1)) / rows
+    row = min(row, (room.height - GAP) / _ROWS_ON_HALF) if dress.size.half else row
+    spare = room.height - sum(heights) - GAP * (len(heights) - 1)
     if not rows and spare > 0.0:
         heights = [high + spare / len(heights) for high in heights]
-    bodies = _bodies(copy, parts, dealt(heights, ROOM, columns, GAP, row, first=first.high), ROOM, dress)
+    bodies = _bodies(copy, parts, dealt(heights, room, columns, GAP, row, first=first.high), room, dress)
     return tuple(
         _page(copy, dress, title, [*(() if turn else first.figures), *body], foot, str(turn))
         for turn, body in enumerate(bodies)
@@ -138,7 +143,7 @@ def laid(
 def _measured(cards: Sequence[Card], columns: int, room: Box, dress: Dressing) -> tuple[list[Card], list[float]]:
     """Return cards, each in as many parts as its text takes, and how high each part has to be."""
     wide = (room.width - GAP * (columns - 1)) / columns
-    most = _MOST if columns == 1 else _MOST_BESIDE
+    most = min(_MOST if columns == 1 else _MOST_BESIDE, room.height - _ABOVE_TEXT)
     parts = [part for card in cards for part in _parts(card, wide, dress, most)]
     return parts, [needed(part, wide, dress) for part in parts]
 
@@ -155,6 +160,8 @@ def _bodies(
     copy: Copy, parts: Sequence[Card], shelves: Sequence[Shelf], room: Box, dress: Dressing
 ) -> list[list[Figure]]:
     """Return the cards of each page; one that stands alone in the last row takes the whole of it."""
+    if dress.size.half:
+        shelves = [stretched(shelf, room.bottom) for shelf in shelves]
     placed = [[(parts[number], box) for number, box in shelf] for shelf in shelves]
     if placed[-1] and placed[-1][-1][1].left == room.left:
         card, box = placed[-1][-1]
@@ -172,13 +179,13 @@ def _bodies(
 def _page(copy: Copy, dress: Dressing, title: str, body: Sequence[Figure], foot: str, turn: str) -> Drawing:
     """Return one page of cards, and a soft word at its foot."""
     palette = dress.palette
-    head = sheet.heading(copy, title, palette, CONTENT, date_right=dress.date_right, turn=turn)
-    figures = [*dress.around(sheet.A4), *head, *body]
+    head = sheet.heading(copy, title, palette, dress.size.content, date_right=dress.date_right, turn=turn)
+    figures = [*dress.around(dress.size.paper), *head, *body]
     if foot:
-        at, path = Point(CONTENT.right, 285.0), (("P", f"foot {turn}"),)
+        at, path = Point(CONTENT.right, dress.size.paper.bottom - 12.0), (("P", f"foot {turn}"),)
         size = dress.type_size(sheet.TEXT)
         figures.extend(sheet.block(foot, at, 150.0, size, palette.quiet, align="right", path=path).figures)
-    return sheet.made(figures, sheet.A4, title, palette)
+    return sheet.made(figures, dress.size.paper, title, palette)
 
 
 def needed(card: Card, wide: float, dress: Dressing) -> float:

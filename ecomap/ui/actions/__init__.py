@@ -13,6 +13,7 @@ from ecomap.ui.actions.first import FIRST
 from ecomap.ui.actions.folding import FOLDING
 from ecomap.ui.actions.growth import GROWTH
 from ecomap.ui.actions.joining import COPYING, JOINING, WISHES
+from ecomap.ui.actions.log import LOG
 from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS, VIEWS
 from ecomap.ui.actions.maps import EDIT, MAP
 from ecomap.ui.actions.moments import MOMENTS
@@ -97,7 +98,7 @@ LAST = frozenset(("stop", "close", "quit"))
 
 ACTIONS = (
     *(*MAP, *OFFICE, *EDIT, *PICKING, *COPYING, *JOINING, *ADD, *FAMILY, *BONDS, *PICTURES, *FEELINGS, *WISHES, *STEPS),
-    *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *RECORDS, *PAGES, *GROWTH, *SHOW, *PEOPLE_LIST, *FOLDING),
+    *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *RECORDS, *PAGES, *GROWTH, *LOG, *SHOW, *PEOPLE_LIST, *FOLDING),
     *(*ROUNDS, *FIRST),
     *COMMANDS,
     *PRESSING,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ecomap.ui import deeds
 from ecomap.ui.actions.action import Action, Needs, Where, on_map
 from ecomap.ui.destroying import destroy_map
+from ecomap.ui.dialogs.earlier import go_back_to_earlier
 from ecomap.ui.passphrases import change_passphrase
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
@@ -119,6 +120,13 @@ EDIT = (
         run=lambda window: window.on_page(lambda page: page.toggle_history()),
         icon="clock",
         keys=("Ctrl+H",),
+        menu="Edit",
+    ),
+    Action(
+        name="earlier",
+        words=QT_TRANSLATE_NOOP("actions", "Go back to how it was ..."),
+        run=go_back_to_earlier,
+        icon="clock",
         menu="Edit",
     ),
     Action(

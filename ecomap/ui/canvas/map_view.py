@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import reduce
 from typing import cast
 
@@ -106,6 +106,7 @@ class MapView(Panorama):
         """Where something is painted over the drawing."""
         self._blank = True
         """Nobody is drawn yet: a large map is still being laid out."""
+        self.moved.connect(self._afar_moved)
         ByTouch(self)
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Map"))
@@ -370,7 +371,7 @@ class MapView(Panorama):
             return
         painter.resetTransform()
         painter.scale(self.devicePixelRatioF(), self.devicePixelRatioF())
-        self._afar.paint(painter, self.stage.shown)
+        self._afar.paint(painter, self.stage.shown, self.viewportTransform().mapRect(QRectF(rect)))
         overlay.paint(painter, self.stage.shown.manner.palette, self._overlay())
 
     def _overlay(self) -> overlay.Overlay:
@@ -399,6 +400,15 @@ class MapView(Panorama):
         super().scrollContentsBy(dx, dy)
         self._overlaid.translate(dx, dy)
         self._afar.renew()
+
+    def _afar_moved(self) -> None:
+        self._afar.renew()
+
+    def _paint_anew(self, stale: Sequence[QRectF]) -> None:
+        """Paint some boxes of the stage again; from afar, the names of who is on the way, too."""
+        super()._paint_anew(stale)
+        if self.stage.moves:
+            self._afar.renew()
 
     def leave_first(self) -> None:
         """Before anything is done to the map: it is as it was again, and everybody stands there."""

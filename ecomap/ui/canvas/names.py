@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -28,12 +28,13 @@ class Name(NamedTuple):
     at: QPointF
 
 
-def paint(
-    painter: QPainter, palette: Palette, scale: float, seen: QRectF, first: Iterable[Name], others: Iterable[Name]
-) -> None:
-    """Paint the first names in any case, and of the others those that cover no name painted before."""
-    font = text_font(SIZE * scale, bold=True)
-    metrics = QFontMetricsF(font)
+Boxed = tuple[Name, QRectF]
+"""A name, and the room it takes, in pixels of the viewport."""
+
+
+def boxed(scale: float, seen: QRectF, first: Iterable[Name], others: Iterable[Name]) -> list[Boxed]:
+    """Return the first names in any case, and of the others those that cover no name before them."""
+    metrics = QFontMetricsF(text_font(SIZE * scale, bold=True))
     middle = seen.center()
     inside = sorted((one for one in others if seen.contains(one.at)), key=lambda one: _far(one.at, middle))
     crowd = _Crowd([one.at for one in inside])
@@ -45,9 +46,14 @@ def paint(
         if crowd.leaves(box):
             crowd.take(box)
             boxes.append((name, box))
+    return boxes
+
+
+def paint(painter: QPainter, palette: Palette, scale: float, boxes: Collection[Boxed]) -> None:
+    """Paint names where they have room."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setFont(font)
+    painter.setFont(text_font(SIZE * scale, bold=True))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(qt_colour(palette.paper))
     painter.setOpacity(0.86)
@@ -87,9 +93,9 @@ def _box(name: Name, metrics: QFontMetricsF) -> QRectF:
     return QRectF(name.at.x() - wide / 2, name.at.y() + _BELOW, wide, metrics.height())
 
 
-def _boxes_of_first(names: Iterable[Name], metrics: QFontMetricsF) -> list[tuple[Name, QRectF]]:
+def _boxes_of_first(names: Iterable[Name], metrics: QFontMetricsF) -> list[Boxed]:
     """Return the room of names that are painted in any case: above its symbol, where one would lie on another."""
-    boxes: list[tuple[Name, QRectF]] = []
+    boxes: list[Boxed] = []
     for name in names:
         below = _box(name, metrics)
         above = below.translated(0, -below.height() - 2 * _BELOW)

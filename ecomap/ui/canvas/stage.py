@@ -201,6 +201,16 @@ class Stage(QGraphicsScene):
             self._tell([self._way])
 
     @property
+    def lights(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Which figures are lit, and which stand back."""
+        return self._lit, self._faint
+
+    @property
+    def moves(self) -> bool:
+        """Whether somebody is on the way to another place, or fades in or out."""
+        return self._glide.state() is QAbstractAnimation.State.Running
+
+    @property
     def way_box(self) -> QRectF:
         """Where a way is lit from one to another; nowhere if none is."""
         return QRectF() if self._way is None else self._way.mapRectToScene(self._way.body)

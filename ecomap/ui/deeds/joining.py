@@ -11,6 +11,7 @@ from ecomap.edit.merging import Chosen, merge
 from ecomap.edit.merging.places import merge_places
 from ecomap.edit.reconnecting import LineEnd, beside_whom, reconnect, replace_parent
 from ecomap.edit.splitting import Share, split
+from ecomap.model.deeds import Deed
 from ecomap.model.family import Household
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
@@ -28,7 +29,7 @@ def make_one(workspace: Workspace, kept: ElementId, other: ElementId, chosen: Ch
     else:
         words = translate("history", "{a} and {b}: one person")
         after = merge(editor.settled, kept, other, chosen, seen=seen)
-    editor.commit(after, words.format(a=called(seen, kept), b=called(seen, other)))
+    editor.commit(after, words.format(a=called(seen, kept), b=called(seen, other)), deed=Deed.JOINED)
     editor.select({kept})
 
 
@@ -43,7 +44,7 @@ def make_two(
     editor, seen = workspace.editor, workspace.copy.shown
     words = translate("history", "{who}: two people").format(who=called(seen, person))
     after, new = split(editor.settled, person, names[1], first=names[0], lines=lines, facts=facts)
-    editor.commit(after, words)
+    editor.commit(after, words, deed=Deed.PARTED)
     editor.select({person, new})
 
 

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from ecomap.edit import moments
 from ecomap.model.dates import exactly
-from ecomap.model.document import Moment
+from ecomap.model.deeds import Deed
+from ecomap.model.document import Document, Moment
+from ecomap.model.moments import same_facts
 from ecomap.model.person import ElementId
 from ecomap.session.workspace import Workspace
 from ecomap.ui.dialogs.frame import Question, asked
@@ -75,7 +77,18 @@ def ask_and_return(parent: QWidget, workspace: Workspace, moment: Moment) -> boo
     title = translate("moments", "Before going back")
     document = moments.keep_moment(workspace.editor.settled, datetime.date.today(), title)
     after = moments.return_to(document, moment.id)
-    workspace.editor.commit(after, translate("history", "Go back to {day}").format(day=day))
+    workspace.editor.commit(after, translate("history", "Go back to {day}").format(day=day), deed=Deed.WENT_BACK)
+    return True
+
+
+def go_back(workspace: Workspace, was: Document, time: str) -> bool:
+    """Make the map what it was at an earlier time; how it is now is kept first. Say whether anything is otherwise."""
+    document = workspace.editor.settled
+    if same_facts(document, was):
+        return False
+    kept = moments.keep_moment(document, datetime.date.today(), translate("moments", "Before going back"))
+    words = translate("history", "Go back to {day}").format(day=time)
+    workspace.editor.commit(moments.as_it_was(kept, was), words, deed=Deed.WENT_BACK)
     return True
 
 

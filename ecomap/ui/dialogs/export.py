@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ecomap.model.copies import NOTHING_WITHHELD, Audience, Withheld, copy_for, with_then, withheld
+from ecomap.model.deeds import Deed
 from ecomap.model.diagram import Seat
 from ecomap.model.moments import last_time
 from ecomap.model.naming import called
@@ -79,6 +80,7 @@ class Export(QDialog):
         self._papers_box = QVBoxLayout()
         self._courier = Courier(self)
         self.out = WaysOut(self, preferences, self._courier)
+        self.out.left = self._note
         self.told, self.place, self.where = self.out.told, self.out.place, self.out.where
         self.show_it, self.progress = self.out.show_it, self.out.progress
         self._led, self._hurried = False, False
@@ -153,6 +155,11 @@ class Export(QDialog):
         """Show no pages."""
         self.book = None
         self.preview.show_book(Book(title="", pages=()))
+
+    def _note(self, wanted: Wanted, way: str) -> None:
+        """Note in the log which papers left, and for whom; from any thread."""
+        deed = Deed.PRINTED if way == "print" else Deed.EXPORTED
+        self.workspace.filing.note_soon(deed, wanted.copy.audience.value, wanted.keys)
 
     def _leave(self, words: str) -> None:
         """All pages are on their way: there is nothing more to do here."""

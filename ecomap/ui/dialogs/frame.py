@@ -36,6 +36,7 @@ class Question(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         self._outer.addLayout(self.body, 1)
+        self._foot = QHBoxLayout()
         self.yes: QPushButton | None = None
         self.no: QPushButton | None = None
         self._waited_for = False
@@ -93,13 +94,17 @@ class Question(QDialog):
         self.no = button(no, "", None, self.reject)
         for made in (self.yes, self.no):
             made.setProperty("end", True)
-        row = QHBoxLayout()
+        row = self._foot = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
         row.addWidget(self.no)
         row.addWidget(self.yes)
         self._outer.addLayout(row)
         return self.yes
+
+    def beside(self, part: QWidget) -> None:
+        """Put something at the beginning of the line of the two buttons."""
+        self._foot.insertWidget(0, part)
 
 
 def asked(parent: QWidget, title: str, explained: str, yes: str, no: str, icon_name: str = "") -> bool:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomap.model.copies import Audience, Copy, copy_for, withheld
+from ecomap.model.deeds import Deed
 from ecomap.model.diagram import Seat
 from ecomap.model.naming import called
 from ecomap.papers import NotReady, OfficePaper, office_papers
@@ -91,7 +92,9 @@ class OfficeFiles(Question):
 
         def make() -> Path:
             write = checker(withheld(document, copy), write_safely)
-            return write_file(paper, copy, folder, stopped.is_set, write)
+            made = write_file(paper, copy, folder, stopped.is_set, write)
+            self.workspace.filing.note_soon(Deed.EXPORTED, copy.audience.value, (paper.key,))
+            return made
 
         self._writer.ask(make)
 

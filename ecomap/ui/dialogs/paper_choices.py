@@ -9,7 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from ecomap.model.copies import Audience
+from ecomap.papers import sheet
+from ecomap.papers.dressing import SMALL_BOOKLET
 from ecomap.papers.maps import LANDSCAPE, PORTRAIT
+from ecomap.papers.printed import BOOKLETS, loose, opens_upwards
 from ecomap.render.compose import PAPERS
 from ecomap.render.drawing import Book
 from ecomap.ui.exporting import Wanted
@@ -38,11 +41,12 @@ _GAP, _ARROW = 8, 48
 WAYS = ("pdf", "print", "picture")
 """How pages leave the window; the first is offered first."""
 
-_BOOKLET = QT_TRANSLATE_NOOP(
-    "exporting", "Print on both sides, turned over the short edge, then fold. What is too large lies in the middle."
-)
+_BOOKLET = QT_TRANSLATE_NOOP("exporting", "Print on both sides, turned over the short edge, then fold.")
 _SMALL = QT_TRANSLATE_NOOP("exporting", "On A5 the text is small. With large print it is as large as on A4.")
-_UPWARDS = QT_TRANSLATE_NOOP("exporting", "In large print the booklet opens upwards.")
+_UPWARDS = QT_TRANSLATE_NOOP("exporting", "The booklet opens upwards.")
+_NOT_LARGE = QT_TRANSLATE_NOOP("exporting", "A5 pages have no room for large print: choose the A4 booklet for it.")
+_LAID_IN = QT_TRANSLATE_NOOP("exporting", "Too large for this booklet, so on larger sheets laid in: {titles}.")
+_NONE_FITS = QT_TRANSLATE_NOOP("exporting", "None of these pages fits in a booklet of this size: choose A4.")
 _POSTER = QT_TRANSLATE_NOOP("exporting", "Print at 100 %. The first sheet shows how the others go together.")
 _A3 = QT_TRANSLATE_NOOP("exporting", "A drawing needs A3 paper to be read. On A4 it comes in pieces to put together.")
 _LARGER = QT_TRANSLATE_NOOP(
@@ -206,16 +210,15 @@ class PaperChoices(QObject):
 
 def advice(book: Book, wanted: Wanted) -> str:
     """Return what is good to know before these pages are printed, in words; mostly nothing."""
-    return " ".join(translate("exporting", words) for words in _advice(book, wanted))
+    laid_in = sheet.listing(dict.fromkeys(page.title for page in loose(book)))
+    return " ".join(translate("exporting", words).format(titles=laid_in) for words in _advice(book, wanted))
 
 
 def _advice(book: Book, wanted: Wanted) -> Iterable[str]:
-    if wanted.paper.endswith("-booklet"):
-        yield _BOOKLET
-    if wanted.paper.startswith("a5") and not wanted.large:
+    if wanted.paper in BOOKLETS:
+        yield from _of_a_booklet(book, wanted)
+    if wanted.paper == "a5" and not wanted.large:
         yield _SMALL
-    if wanted.paper.endswith("-booklet") and wanted.large:
-        yield _UPWARDS
     if wanted.paper == "poster":
         yield _POSTER
     widest = max((min(page.box.width, page.box.height) for page in book.pages), default=0.0)
@@ -223,3 +226,18 @@ def _advice(book: Book, wanted: Wanted) -> Iterable[str]:
         yield _LARGER
     elif not wanted.paper and widest > PAPERS["a4"].width + 1.0:
         yield _A3
+
+
+def _of_a_booklet(book: Book, wanted: Wanted) -> Iterable[str]:
+    """Yield how a booklet is printed and folded, and which pages are not in it."""
+    apart = loose(book)
+    if len(apart) == len(book.pages):
+        yield _NONE_FITS
+        return
+    yield _BOOKLET
+    if opens_upwards(book):
+        yield _UPWARDS
+    if apart:
+        yield _LAID_IN
+    if wanted.paper == SMALL_BOOKLET and wanted.large:
+        yield _NOT_LARGE

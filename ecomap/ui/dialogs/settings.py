@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
+    QLineEdit,
     QScrollArea,
     QSlider,
     QVBoxLayout,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from ecomap.layout.graphviz import engines
 from ecomap.model.diagram import Seat
+from ecomap.session.log_book import LONGEST, account
 from ecomap.ui.area_fingers import AreaFingers
 from ecomap.ui.dialogs.frame import Question, fit_on_screen
 from ecomap.ui.icons import icon
@@ -52,6 +54,7 @@ class SettingsPage(Question):
             Kind.CHOICE: self._choice,
             Kind.STEPS: self._steps,
             Kind.SWITCH: self._switch,
+            Kind.WORDS: self._words,
             Kind.FILE: self._file,
             Kind.FOLDER: self._file,
             Kind.PAGE: self._page,
@@ -180,6 +183,14 @@ class SettingsPage(Question):
         made = Tick(self.tr("On"))
         made.setChecked(bool(getattr(self._preferences, setting.name)))
         made.toggled.connect(lambda wanted: self._keep(setting, wanted))
+        return made
+
+    def _words(self, setting: Setting) -> QWidget:
+        made = QLineEdit(str(getattr(self._preferences, setting.name)))
+        made.setMaxLength(LONGEST)
+        made.setPlaceholderText(account())
+        made.setMinimumHeight(44)
+        made.textEdited.connect(lambda words: self._keep(setting, words.strip()))
         return made
 
     def _page(self, setting: Setting) -> QWidget:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -32,6 +34,8 @@ from ecomap.ui.top_bar import flowed
 from ecomap.ui.translation import translate
 from ecomap.ui.widgets import button, label
 
+Made = TypeVar("Made")
+
 _TOLD = 200
 """The width of what is told beside the buttons, at least, in pixels."""
 
@@ -56,6 +60,8 @@ class WaysOut(QWidget):
     def __init__(self, dialog: QDialog, preferences: Preferences, courier: Courier) -> None:
         super().__init__()
         self.preferences = preferences
+        self.left: Callable[[Wanted, str], object] = lambda wanted, way: None
+        """Is told of papers that have left, and which way; from any thread."""
         self.way = WAYS[0]
         """How pages left the last time."""
         self._ready: Ready | None = None
@@ -115,7 +121,13 @@ class WaysOut(QWidget):
         stopped = self._stopped = threading.Event()
         self._keep(ready, "pdf")
         self._begin(self.tr("Making the PDF ..."))
-        self._writer.ask(lambda: exporting.write_pdf(ready.book, ready.wanted, path, ready.away, stopped.is_set))
+
+        def write() -> Path:
+            made = exporting.write_pdf(ready.book, ready.wanted, path, ready.away, stopped.is_set)
+            self.left(ready.wanted, "pdf")
+            return made
+
+        self._writer.ask(write)
 
     def make_picture(self) -> None:
         """Write the pages as pictures, where asked."""
@@ -133,7 +145,8 @@ class WaysOut(QWidget):
             made: list[Path] = []
             self._keep(ready, "picture")
             self._begin(self.tr("Making the pictures ..."), len(pages))
-            written = map(made.append, exporting.pictures(pages, path, ready.away))
+            pictures = self._telling(exporting.pictures(pages, path, ready.away), ready.wanted, "picture")
+            written = map(made.append, pictures)
             self.progress.go_through(written, lambda: self._made(made[0]), self.fail)
 
     def print_pages(self) -> None:
@@ -248,7 +261,15 @@ class WaysOut(QWidget):
             self.offer(ready, words)
             self.printed.emit(words)
 
-        self.progress.go_through(_printed(ready, made, file), done, self.fail)
+        self.progress.go_through(self._telling(_printed(ready, made, file), ready.wanted, "print"), done, self.fail)
+
+    def _telling(self, pages: Generator[Made, None, None], wanted: Wanted, way: str) -> Iterator[Made]:
+        """Yield pages, and tell of the first that it has left."""
+        with closing(pages):
+            for at, page in enumerate(pages):
+                if at == 0:
+                    self.left(wanted, way)
+                yield page
 
     def _keep(self, ready: Ready, way: str) -> None:
         """Offer this again, the next time papers are made for the same audience."""
@@ -288,7 +309,7 @@ class WaysOut(QWidget):
             made.setEnabled(self._ready is not None)
 
 
-def _printed(ready: Ready, made: Callable[[], QPrinter], file: Path | None) -> Iterator[int]:
+def _printed(ready: Ready, made: Callable[[], QPrinter], file: Path | None) -> Generator[int, None, None]:
     """Print page by page; of a file that does not become whole, nothing stays."""
     whole = False
     try:

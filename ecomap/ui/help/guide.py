@@ -12,8 +12,6 @@ from ecomap.ui.help.filling import fill
 from ecomap.ui.help.pages import FIRST, Page, read_pages
 from ecomap.ui.help.window import HelpWindow
 from ecomap.ui.inspector.form import FieldForm
-from ecomap.ui.pages.page import MyPages
-from ecomap.ui.then_now.page import ThenNowPage
 
 if TYPE_CHECKING:
     from ecomap.ui.window import MapWindow
@@ -95,10 +93,8 @@ class Guide(QObject):
             return "", asks
         if page is None or workspace is None or not page.isVisible():
             return "", FIRST
-        if isinstance(page.instead.shown, ThenNowPage):
-            return "", "then-and-now"
-        if isinstance(page.instead.shown, MyPages):
-            return "", "my-pages"
+        if page.instead.help_page:
+            return "", page.instead.help_page
         focus = QApplication.focusWidget()
         if focus is not None and page.inspector.isAncestorOf(focus):
             return _title_of(focus), "wishes"

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from ecomap.edit.entries import put
 from ecomap.edit.merging.places import merge_places, place_clashes, which_stays
 from ecomap.edit.people import add_place, change_place
 from ecomap.edit.restrict import restrict
@@ -90,11 +91,79 @@ def test_notes_reach_no_copy_but_the_file(twice: Document) -> None:
     assert copy_for(after, Audience.YOUNG_PERSON, DAY).shown.places[BOXING].note == ""
 
 
+def test_each_side_of_a_clash_is_told_and_who_stays_is_suggested(twice: Document) -> None:
+    named = change_place(twice, BOXING, address="2 Mill Lane")
+    assert {(one.fact, one.kept, one.other, one.suggested) for one in place_clashes(named, BOXING, GYM)} == {
+        ("name", "Boxing club", "The gym", BOXING),
+        ("sector", "community", "school", BOXING),
+        ("address", "2 Mill Lane", "1 Mill Lane", BOXING),
+    }
+    same = change_place(twice, GYM, name="BOXING CLUB", sector="community", address="")
+    assert place_clashes(same, BOXING, GYM) == ()
+    assert merge_places(same, BOXING, GYM).places[BOXING].note == ""
+
+
+def test_every_text_of_both_is_kept_once_in_the_order_of_who_stays(twice: Document) -> None:
+    document = change_place(twice, BOXING, about="Mondays", note="run by Dev", address="2 Mill Lane", icon="ball")
+    document = change_place(document, GYM, note="asked for money", icon="gym")
+    (line,) = (one for one in document.ties.values() if {one.a, one.b} == {BOXING, GYM})
+    document = put(document, replace(line, note="the same people"))
+    after = merge_places(document, BOXING, GYM).places[BOXING]
+    assert (after.name, after.sector, after.icon, after.about) == ("Boxing club", "community", "ball", "Mondays")
+    assert after.note.split("\n") == [
+        "run by Dev",
+        "also called: The gym",
+        "other address: 1 Mill Lane",
+        "Fridays",
+        "asked for money",
+        "the same people",
+    ]
+    turned = merge_places(document, GYM, BOXING).places[GYM]
+    assert (turned.name, turned.about, turned.icon) == ("The gym", "Fridays", "gym")
+    assert set(turned.note.split("\n")) == {
+        "asked for money",
+        "also called: Boxing club",
+        "other address: 2 Mill Lane",
+        "Mondays",
+        "run by Dev",
+        "the same people",
+    }
+
+
+def test_what_is_seen_of_one_place_holds_before_what_is_hidden_of_the_other(twice: Document) -> None:
+    document = change_place(twice, BOXING, about="Mondays", address="2 Mill Lane", icon="ball")
+    seen = put(document, replace(document.places[BOXING], about="", address="", icon=""))
+    after = merge_places(document, BOXING, GYM, seen=seen).places[BOXING]
+    assert (after.about, after.address, after.icon) == ("Fridays", "1 Mill Lane", "ball"), "the gym has no icon"
+    assert "Mondays" in after.note and "other address: 2 Mill Lane" in after.note
+    unseen = put(seen, replace(document.places[GYM], about="", address=""))
+    after = merge_places(document, BOXING, GYM, seen=unseen).places[BOXING]
+    assert (after.about, after.address) == ("Mondays", "2 Mill Lane"), "where neither is seen, who stays has their way"
+
+
+def test_of_two_lines_what_holds_now_is_that_of_the_place_which_stays(twice: Document) -> None:
+    document = connect(twice, ELLIE, BOXING)
+    for place, strength in ((BOXING, Strength.STRONG), (GYM, Strength.WEAK)):
+        line = tie_between(document, ELLIE, place)
+        assert line is not None
+        document = set_strength(document, line.id, strength, DAY)
+        document = set_closeness(document, place, 1 if place == BOXING else 3, DAY)
+    for pair in ((BOXING, GYM), (GYM, BOXING)):
+        after = merge_places(document, *pair)
+        line = after.tie_to(pair[0])
+        assert line is not None and line.strength is (Strength.STRONG if pair[0] == BOXING else Strength.WEAK)
+        assert len(line.feelings) == 2 and len(after.standing(pair[0]).closeness) == 3
+        assert after.standing(pair[0]).ring == (1 if pair[0] == BOXING else 3)
+
+
 def test_what_cannot_be_is_refused(twice: Document) -> None:
     for other in (BOXING, KELLY):
-        with pytest.raises(RuleBroken):
+        with pytest.raises(RuleBroken, match=r"^Choose two places or groups that are the same\.$") as refused:
             merge_places(twice, BOXING, other)
+        assert refused.value.problem.about == (BOXING, other)
     hidden = replace(twice, places={BOXING: twice.places[BOXING]})
     with pytest.raises(RuleBroken):
         merge_places(twice, BOXING, GYM, seen=hidden)
-    assert which_stays(twice, GYM, BOXING) == (BOXING, GYM)
+    late = add_place(twice, Place(id=ElementId("a club")))
+    for one, two in ((BOXING, GYM), (GYM, ElementId("a club"))):
+        assert which_stays(late, one, two) == which_stays(late, two, one) == (one, two)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from hypothesis import settings
 from hypothesis.stateful import rule
 
+from ecomap.edit import restrict
 from ecomap.edit.uniting import unite
 from ecomap.model.copies import barred, guests
 from ecomap.model.document import Document
 from ecomap.model.restriction import Reserve
 from ecomap.model.rules import check
 from ecomap.session.editor import Editor
-from tests.session.test_random_steps import AnySteps
+from tests.session.test_random_steps import PICK, AnySteps
 
 STRICTNESS = (Reserve.NOT_FOR_FAMILY, Reserve.ME_AND_WORKER, Reserve.FILE_ONLY)
 
@@ -32,13 +33,20 @@ class TwoComputers(AnySteps):
     def go_to_the_other(self) -> None:
         self.other, (self.editor, self.first, self.line) = (self.editor, self.first, self.line), self.other
 
+    @rule(of=PICK)
+    def lift(self, of: int) -> None:
+        limits = list(self.editor.settled.restrictions)
+        if limits:
+            self.step(lambda document: restrict.lift(document, limits[of % len(limits)]))
+
     @rule()
     def put_together(self) -> None:
         was, here, there = self.was, self.editor.settled, self.other[0].settled
         both = unite(was, here, there).document
         check(both)
         nothing_is_lost(was, here, there, both)
-        no_limit_is_lost(was, here, there, both)
+        if was not in (here, there):  # else one side did all there is, and meant it
+            no_limit_is_lost(was, here, there, both)
         assert unite(was, here, was).document is here
         self.start(both)
 
@@ -60,7 +68,7 @@ def nothing_is_lost(was: Document, here: Document, there: Document, both: Docume
 
 
 def no_limit_is_lost(was: Document, here: Document, there: Document, both: Document) -> None:
-    """What a side keeps from somebody is kept in both; nobody barred by a side since is a guest."""
+    """What a side keeps from somebody is kept in both, but what both loosened; nobody barred since is a guest."""
     known = {one for table in ("people", "places", "ties", "couples") for one in getattr(both, table)}
     kept = {(one.about, one.fact): STRICTNESS.index(one.reserve) for one in both.restrictions.values()}
     for side in (here, there):

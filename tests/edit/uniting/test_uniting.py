@@ -9,31 +9,24 @@ from dataclasses import replace
 import pytest
 
 from ecomap.edit import families, gathering, people, promises, restrict, standing, ties
-from ecomap.edit.entries import amend
+from ecomap.edit.entries import amend, find, put
+from ecomap.edit.merging import merge
 from ecomap.edit.remove import remove
 from ecomap.edit.uniting import GONE, CannotUnite, Clash, other, take_other, unite
 from ecomap.geometry import Point
 from ecomap.model.contact import ContactKind, DecisionKind
-from ecomap.model.copies import barred, guests
+from ecomap.model.copies import Audience, barred, copy_for, guests
 from ecomap.model.diagram import Diagram, Seat, View
-from ecomap.model.document import Document, new_document
-from ecomap.model.family import ChildKind
-from ecomap.model.network import Flow, Strength
+from ecomap.model.document import Document, PaperChoices, StoredPicture, new_document
+from ecomap.model.family import ChildKind, Couple, Parentage
+from ecomap.model.journey import Consent
+from ecomap.model.network import Bond, BondKind, Flow, Strength, Tie
 from ecomap.model.person import ElementId, Name, Person, Portrait
 from ecomap.model.restriction import Reserve, Restriction
 from ecomap.model.rules import check
 
 ELLIE, NAN, LEE, DEV = (ElementId(name) for name in ("ellie", "nan", "lee", "dev"))
 MONDAY, TUESDAY = datetime.date(2026, 6, 1), datetime.date(2026, 6, 2)
-
-
-@pytest.fixture
-def was() -> Document:
-    made = new_document("Ellie")
-    (index,) = made.people.values()
-    cast = {ELLIE: replace(index, id=ELLIE)}
-    cast |= {one: Person(id=one, name=Name(text=one.title())) for one in (NAN, LEE, DEV)}
-    return replace(made, young_person=ELLIE, people=cast)
 
 
 def named(document: Document, who: ElementId, name: str) -> Document:
@@ -97,6 +90,22 @@ def test_who_was_removed_here_and_named_there_comes_back(was: Document, turn: bo
     check(both.document)
 
 
+@pytest.mark.parametrize("turn", [False, True])
+def test_who_comes_back_is_kept_from_everybody_they_were_kept_from(was: Document, turn: bool) -> None:
+    was = gathering.invite(gathering.keep_apart(was, NAN, ELLIE), LEE)
+    was = restrict.restrict(
+        restrict.restrict(was, limit(NAN, Reserve.FILE_ONLY)), limit(NAN, Reserve.FILE_ONLY, "b", "born")
+    )
+    was = gathering.keep_apart(was, NAN, DEV)
+    sides = remove(was, [NAN, DEV]), ties.connect(was, ELLIE, NAN)
+    both = unite(was, *(reversed(sides) if turn else sides)).document
+    assert NAN in both.people and DEV not in both.people
+    assert both.restrictions == was.restrictions
+    assert [(one.a, one.b) for one in both.keep_apart.values()] == [(NAN, ELLIE)]
+    assert NAN in barred(both)
+    assert NAN not in copy_for(both, Audience.YOUNG_PERSON, MONDAY).shown.people
+
+
 def test_who_was_removed_by_one_and_left_alone_by_the_other_is_gone(was: Document) -> None:
     was = gathering.keep_apart(restrict.restrict(was, limit(NAN, Reserve.FILE_ONLY)), NAN, LEE)
     both = unite(was, named(was, DEV, "Devon"), remove(was, [NAN]))
@@ -144,6 +153,20 @@ def test_of_two_decisions_the_stricter_holds_whichever_is_later(was: Document, t
     assert NAN in barred(both)
 
 
+@pytest.mark.parametrize("turn", [False, True])
+def test_while_it_is_being_checked_no_letters_are_allowed(was: Document, turn: bool) -> None:
+    """As where two entries are made one: the same decisions are as strict in both."""
+    sides = (
+        standing.set_decision(was, NAN, DecisionKind.CHECKING, MONDAY),
+        standing.set_decision(was, NAN, DecisionKind.LETTERS_ONLY, MONDAY),
+    )
+    decision = unite(was, *(reversed(sides) if turn else sides)).document.standing(NAN).decision
+    assert decision is not None and decision.kind is DecisionKind.CHECKING
+    noted = standing.set_decision(sides[0], DEV, DecisionKind.LETTERS_ONLY, MONDAY)
+    decision = merge(noted, *((DEV, NAN) if turn else (NAN, DEV))).standing(DEV if turn else NAN).decision
+    assert decision is not None and decision.kind is DecisionKind.CHECKING
+
+
 def test_whoever_may_not_come_is_no_guest_though_the_other_side_invited_them(was: Document) -> None:
     here = gathering.invite(was, NAN)
     there = standing.set_decision(was, NAN, DecisionKind.NOT_ALLOWED, MONDAY)
@@ -167,6 +190,67 @@ def test_a_limit_that_one_side_took_away_holds_and_is_told(was: Document, turn: 
     assert {clash.way[0] for clash in both.clashes} == {"restrictions", "keep_apart"}
 
 
+@pytest.mark.parametrize("turn", [False, True])
+@pytest.mark.parametrize(
+    "loosened",
+    [
+        replace(limit(NAN, Reserve.NOT_FOR_FAMILY)),
+        replace(limit(NAN, Reserve.ME_AND_WORKER)),
+        replace(limit(NAN, Reserve.FILE_ONLY), role_instead="foster carer"),
+    ],
+)
+def test_a_limit_that_one_side_loosened_holds_as_it_was_and_is_told(
+    was: Document, loosened: Restriction, turn: bool
+) -> None:
+    was = restrict.restrict(was, limit(NAN, Reserve.FILE_ONLY))
+    sides = restrict.restrict(was, loosened), named(was, LEE, "Lee Price")
+    both = unite(was, *(reversed(sides) if turn else sides))
+    assert both.document.restrictions == was.restrictions and both.document.people[LEE].name.text == "Lee Price"
+    assert only(both.clashes).way == ("restrictions", "limit")
+    assert take_other(both.document, both.clashes, {}).restrictions == {loosened.id: loosened}
+
+
+@pytest.mark.parametrize("turn", [False, True])
+@pytest.mark.parametrize(
+    "changed",
+    [
+        replace(limit(NAN, Reserve.FILE_ONLY), role_instead="carer"),
+        replace(limit(NAN, Reserve.ME_AND_WORKER), role_instead="foster carer", reason="asked for it", review=TUESDAY),
+        limit(NAN, Reserve.FILE_ONLY),
+    ],
+)
+def test_a_limit_that_one_side_changed_to_keep_as_much_or_more_is_changed(
+    was: Document, changed: Restriction, turn: bool
+) -> None:
+    before = replace(limit(NAN, Reserve.ME_AND_WORKER), role_instead="foster carer")
+    was = restrict.restrict(was, before)
+    sides = restrict.restrict(was, changed), named(was, LEE, "Lee Price")
+    both = unite(was, *(reversed(sides) if turn else sides))
+    assert both.document.restrictions == {changed.id: changed} and both.clashes == ()
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_where_nobody_knows_what_both_come_from_what_one_does_not_allow_is_not_allowed(
+    was: Document, turn: bool
+) -> None:
+    allowed = amend(was, NAN, name=Name(text="Nan", surname_fine=True), gender_history_shown=True, paid=True)
+    consent = Consent(id=ElementId("consent"), by="Mum")
+    allowed = put(
+        replace(allowed, papers=PaperChoices(drawing_for_guests=True, lost_babies=True, gentle=True)), consent
+    )
+    shut = put(was, replace(consent, given=False))
+    sides = (shut, allowed) if turn else (allowed, shut)
+    both = unite(None, *sides)
+    nan, papers = both.document.people[NAN], both.document.papers
+    assert not (nan.name.surname_fine or nan.gender_history_shown or papers.drawing_for_guests or papers.lost_babies)
+    assert not both.document.consents[consent.id].given
+    assert nan.paid and papers.gentle, "what lets nothing be seen is told by whoever says it"
+    assert {(clash.way[-1], clash.here, clash.there, clash.kept) for clash in both.clashes} == {
+        (fact, not turn, turn, False)
+        for fact in ("surname_fine", "gender_history_shown", "drawing_for_guests", "lost_babies", "given")
+    }
+
+
 def test_a_picture_that_one_side_did_not_allow_is_not_allowed(was: Document) -> None:
     shown = amend(was, NAN, portrait=Portrait(sticker="cat", allowed=True))
     here = amend(shown, NAN, portrait=Portrait(sticker="dog", allowed=True))
@@ -182,6 +266,73 @@ def test_nobody_becomes_their_own_ancestor(was: Document) -> None:
     check(both.document)
     assert both.document.parentages == here.parentages
     assert only(both.clashes).kept is GONE
+
+
+def test_of_many_lines_drawn_elsewhere_only_the_one_that_makes_a_loop_is_left_out(was: Document) -> None:
+    there = was
+    for child in ("ann", "bob"):
+        there = families.add_child(there, DEV, Person(id=ElementId(child), name=Name(text=child.title())))
+    there = families.add_parent(there, LEE, there.people[NAN], ChildKind.BIRTH)
+    there = families.add_child(there, DEV, Person(id=ElementId("cat"), name=Name(text="Cat")))
+    here = families.add_parent(was, NAN, was.people[LEE], ChildKind.BIRTH)
+    both = unite(was, here, there)
+    lines = {(one.child, one.parents) for one in both.document.parentages.values()}
+    assert lines == {(NAN, (LEE,)), ("ann", (DEV,)), ("bob", (DEV,)), ("cat", (DEV,))}
+    clash = only(both.clashes)
+    assert clash.way[0] == "parentages" and clash.there.child == LEE and (clash.here, clash.kept) == (GONE, GONE)
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_a_line_that_goes_elsewhere_on_one_side_and_makes_a_loop_is_as_it_is_here(was: Document, turn: bool) -> None:
+    was = put(was, Parentage(id=ElementId("line"), child=NAN, parents=(DEV,)))
+    moved = amend(was, ElementId("line"), parents=(LEE,))
+    new = put(was, Parentage(id=ElementId("new"), child=LEE, parents=(NAN,)))
+    here, there = (new, moved) if turn else (moved, new)
+    both = unite(was, here, there)
+    assert both.document.parentages == here.parentages
+    clash = only(both.clashes)
+    assert (clash.here, clash.there) == tuple(
+        side.parentages.get(ElementId(clash.way[1]), GONE) for side in (here, there)
+    )
+    assert clash.kept == clash.here
+
+
+def test_a_loop_of_this_computers_own_is_nobodys_to_mend_and_is_refused(was: Document) -> None:
+    """Maps are sound before they are put together; one that is not is kept beside, as it is."""
+    loop = put(was, *(Parentage(id=ElementId(f"line-{a}"), child=a, parents=(b,)) for a, b in ((NAN, LEE), (LEE, NAN))))
+    with pytest.raises(CannotUnite, match=r"would be their own ancestor\.$"):
+        unite(was, loop, named(was, DEV, "Devon"))
+
+
+@pytest.mark.parametrize("turn", [False, True])
+@pytest.mark.parametrize(
+    "line",
+    [
+        Couple(id=ElementId("line"), a=NAN, b=DEV),
+        Tie(id=ElementId("line"), a=NAN, b=DEV),
+        Bond(id=ElementId("line"), a=NAN, b=DEV, kind=BondKind.CLOSE),
+    ],
+)
+def test_a_line_of_which_each_side_moved_one_end_to_the_same_is_as_it_is_here(
+    was: Document, line: Couple | Tie | Bond, turn: bool
+) -> None:
+    was = put(was, line)
+    sides = remove(amend(was, line.id, a=LEE), [NAN]), amend(was, line.id, b=LEE)
+    here, there = reversed(sides) if turn else sides
+    both = unite(was, here, there)
+    assert find(both.document, line.id) == find(here, line.id)
+    clash = only(tuple(one for one in both.clashes if one.way[0] != "people"))
+    assert (clash.here, clash.there, clash.kept) == (find(here, line.id), find(there, line.id), find(here, line.id))
+    check(both.document)
+
+
+def test_a_child_is_nobodys_child_and_parent_at_once(was: Document) -> None:
+    was = put(was, Parentage(id=ElementId("line"), child=NAN, parents=(DEV,)))
+    here, there = amend(was, ElementId("line"), child=LEE), amend(was, ElementId("line"), parents=(LEE,))
+    for sides in ((here, there), (there, here)):
+        both = unite(was, *sides)
+        assert both.document.parentages == sides[0].parentages
+        assert only(both.clashes).there == sides[1].parentages[ElementId("line")]
 
 
 def test_two_parents_found_by_each_side_are_not_four(was: Document) -> None:
@@ -212,8 +363,9 @@ def test_words_written_on_a_sheet_by_both_are_both_there(was: Document) -> None:
 
 @pytest.mark.parametrize("other", [lambda one: replace(one, id="another"), lambda _: new_document("Kai")])
 def test_maps_of_two_people_are_not_put_together(was: Document, other: Callable[[Document], Document]) -> None:
-    with pytest.raises(CannotUnite):
-        unite(was, was, other(was))
+    for sides in ((was, was, other(was)), (was, other(was), was), (other(was), was, was), (None, was, other(was))):
+        with pytest.raises(CannotUnite, match=r"^These are maps of two different people\.$"):
+            unite(*sides)
 
 
 def test_what_both_left_out_of_their_book_and_each_alone_is_left_out(was: Document) -> None:
@@ -225,16 +377,16 @@ def test_what_both_left_out_of_their_book_and_each_alone_is_left_out(was: Docume
 
 def test_the_other_name_can_be_taken_after_all_unless_there_is_a_third_by_now(was: Document) -> None:
     both = unite(was, named(was, NAN, "Nan Jean"), named(was, NAN, "Granny"))
-    assert take_other(both.document, both.clashes).people[NAN].name.text == "Granny"
+    assert take_other(both.document, both.clashes, {}).people[NAN].name.text == "Granny"
     third = named(both.document, NAN, "Gran")
-    assert take_other(third, both.clashes) is third
+    assert take_other(third, both.clashes, {}) is third
 
 
 def test_the_other_contact_can_be_taken_and_none_is_forgotten(was: Document) -> None:
     here = standing.set_contact(was, NAN, ContactKind.FACE_TO_FACE, TUESDAY)
     there = standing.set_contact(was, NAN, ContactKind.LETTERBOX, MONDAY)
     both = unite(was, here, there)
-    taken = take_other(both.document, both.clashes).standing(NAN)
+    taken = take_other(both.document, both.clashes, {}).standing(NAN)
     assert taken.contact_now == there.standing(NAN).contact_now and len(taken.contact) == 2
 
 
@@ -244,15 +396,45 @@ def test_who_came_back_can_be_taken_away_and_a_limit_that_held_can_be_lifted(was
     sides = replace(remove(was, [NAN]), restrictions={}), named(was, NAN, "Nan Jean")
     both = unite(was, *(reversed(sides) if turn else sides))
     assert {GONE} == {other(clash) for clash in both.clashes}
-    after = take_other(both.document, both.clashes)
+    after = take_other(both.document, both.clashes, {})
     assert NAN not in after.people and not after.restrictions
     check(after)
+
+
+PICTURE = StoredPicture(mime="image/png", content=b"Nan")
+
+
+@pytest.fixture
+def pictured(was: Document) -> Document:
+    return people.set_portrait(people.add_picture(was, "nan", PICTURE), NAN, picture="nan", allowed=True)
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_who_comes_back_has_their_picture(pictured: Document, turn: bool) -> None:
+    for other_side in (ties.connect(pictured, ELLIE, NAN), named(pictured, NAN, "Nan Jean")):
+        sides = remove(pictured, [NAN]), other_side
+        both = unite(pictured, *(reversed(sides) if turn else sides)).document
+        assert both.people[NAN].portrait.picture == "nan" and both.pictures == {"nan": PICTURE}
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_a_picture_that_one_side_took_away_and_the_other_cut_otherwise_is_never_missing(
+    pictured: Document, turn: bool
+) -> None:
+    sides = people.set_portrait(pictured, NAN, picture=""), people.set_portrait(pictured, NAN, zoom=2.0)
+    here, there = reversed(sides) if turn else sides
+    both = unite(pictured, here, there)
+    assert both.document.people[NAN].portrait == here.people[NAN].portrait
+    assert both.document.pictures == here.pictures
+    taken = take_other(both.document, both.clashes, {"more": PICTURE, **here.pictures, **there.pictures})
+    assert taken.people[NAN].portrait == there.people[NAN].portrait
+    assert taken.pictures == there.pictures
 
 
 def test_other_words_on_a_sheet_can_be_taken(was: Document) -> None:
     here, there = (replace(was, sheets={"me": {"like": words}}) for words in ("chess", "tea"))
     both = unite(was, here, there)
-    assert take_other(both.document, both.clashes).sheets == {"me": {"like": "tea"}}
+    assert take_other(both.document, both.clashes, {}).sheets == {"me": {"like": "tea"}}
 
 
 @pytest.mark.parametrize("turn", [False, True])
@@ -263,5 +445,5 @@ def test_a_line_that_was_left_out_can_be_taken_where_it_makes_no_loop_any_more(w
     )
     both = unite(was, *(reversed(sides) if turn else sides))
     loose = replace(both.document, parentages={})
-    taken = take_other(loose, both.clashes)
+    taken = take_other(loose, both.clashes, {})
     assert [one.id for one in taken.parentages.values()] == [only(both.clashes).way[1]]

@@ -33,9 +33,15 @@ def box(spot: Spot, place: Point) -> Box:
     return box_at(spot, place, stands_above(spot, place))
 
 
+def at_first(network: Network) -> dict[str, Point]:
+    """Return where everybody stands who is laid out for the first time."""
+    places = lay_out(network).places
+    return {spot.id: places[spot.id] for spot in network.spots}
+
+
 def test_who_is_in_nobodys_way_does_not_move() -> None:
     small = crowd([1, 2, 3])
-    places = {spot.id: lay_out(small).places[spot.id] for spot in small.spots}
+    places = at_first(small)
     assert made_way(small, places) == places
 
 
@@ -45,7 +51,7 @@ def test_everybody_leaves_the_centre_straight_outward_and_rings_stay_in_order(
     rings: list[int], wide: float, high: float
 ) -> None:
     small = crowd(rings)
-    before = {spot.id: at for spot in small.spots if (at := lay_out(small).places[spot.id])}
+    before = at_first(small)
     large = widened(small, wide, high)
     after = made_way(large, before)
     squeeze = squeeze_of(large)
@@ -66,7 +72,7 @@ def test_everybody_leaves_the_centre_straight_outward_and_rings_stay_in_order(
 @given(some.lists(some.integers(1, 3), min_size=2, max_size=18), some.floats(20.0, 150.0))
 def test_who_gave_way_stands_on_nobody_who_did_not(rings: list[int], wide: float) -> None:
     small = crowd(rings)
-    before = {spot.id: lay_out(small).places[spot.id] for spot in small.spots}
+    before = at_first(small)
     large = widened(small, wide, 60.0)
     after = made_way(large, before)
     gone = [spot for spot in large.spots if after[spot.id] != before[spot.id]]

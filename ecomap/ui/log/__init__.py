@@ -1,0 +1,1 @@
+"""The log of changes on screen: for the coordinator alone."""

@@ -1,0 +1,84 @@
+"""Earlier states of a map: sealed, opened by the map's own key alone, named by no map, and gone in time."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from ecomap.model.document import Document
+from ecomap.store.destroying import destroy
+from ecomap.store.earlier import earlier_folder, earlier_of, keep_earlier, read_earlier, thin
+from ecomap.store.errors import NotAMap, NotSaved
+from ecomap.store.identity import Identity
+from ecomap.store.keys import MapKeys, Passphrase
+from ecomap.store.maps import open_map, save_map
+
+NOW = datetime.datetime(2026, 11, 26, 14, 7, 31, tzinfo=datetime.UTC)
+PHRASE = Passphrase("four quiet green lamps")
+
+
+def ago(**span: int) -> datetime.datetime:
+    return NOW - datetime.timedelta(**span)
+
+
+def test_states_are_there_the_latest_first_and_read_as_they_were(
+    tmp_path: Path, map_path: Path, keys: MapKeys, small: Document
+) -> None:
+    titles = {"first": ago(days=3), "second": ago(hours=1), "third": ago(minutes=20)}
+    for title, at in titles.items():
+        keep_earlier(tmp_path, map_path, replace(small, title=title), keys, at)
+    found = earlier_of(tmp_path, map_path, keys)
+    assert [one.at for one in found] == list(reversed(titles.values()))
+    assert [read_earlier(one, keys).title for one in found] == ["third", "second", "first"]
+    assert earlier_of(tmp_path, map_path.with_name("other.ecomap"), keys) == ()
+
+
+def test_no_passphrase_opens_one_but_the_recovery_code_does_and_nothing_names_the_map(
+    tmp_path: Path, map_path: Path, keys_and_recovery: tuple[MapKeys, Identity], small: Document
+) -> None:
+    keys, code = keys_and_recovery
+    keep_earlier(tmp_path / "own", map_path.with_name("Ellie.ecomap"), replace(small, title="Ellie Pryce"), keys, NOW)
+    (path,) = (tmp_path / "own").iterdir()
+    with pytest.raises(NotAMap, match="only its recovery code"):
+        open_map(path, PHRASE)
+    assert open_map(path, code).document.title == "Ellie Pryce"
+    assert "Ellie" not in path.name and b"Ellie" not in path.read_bytes()
+    assert path.stat().st_mode & 0o077 == 0 and path.parent.stat().st_mode & 0o077 == 0
+
+
+def test_what_is_old_goes_of_every_map_and_whatever_else_lies_there_stays(
+    tmp_path: Path, map_path: Path, keys: MapKeys, small: Document
+) -> None:
+    other = map_path.with_name("other.ecomap")
+    strange = [tmp_path / "notes.txt", tmp_path / f"{'0' * 32}-20269999T000000Z.ecomap"]
+    for path in strange:
+        path.write_text("mine", encoding="utf-8")
+    for at in (ago(days=40), ago(days=3, hours=2), ago(days=3), ago(minutes=5), NOW):
+        keep_earlier(tmp_path, map_path, small, keys, at)
+    keep_earlier(tmp_path, other, small, keys, ago(days=31))
+    thin(tmp_path, NOW)
+    assert [one.at for one in earlier_of(tmp_path, map_path, keys)] == [NOW, ago(minutes=5), ago(days=3)]
+    assert earlier_of(tmp_path, other, keys) == ()
+    assert all(path.exists() for path in strange)
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, map_path: Path, keys: MapKeys, small: Document) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(NotSaved):
+        keep_earlier(tmp_path / "file" / "earlier", map_path, small, keys, NOW)
+    assert earlier_of(tmp_path / "nowhere", map_path, keys) == ()
+
+
+def test_a_map_that_is_destroyed_takes_its_earlier_states_with_it(
+    tmp_path: Path, map_path: Path, keys: MapKeys, small: Document
+) -> None:
+    recovery = tmp_path / "recovery"
+    save_map(map_path, small, keys, expected=None)
+    keep_earlier(earlier_folder(recovery), map_path, small, keys, NOW)
+    keep_earlier(earlier_folder(recovery), map_path.with_name("other.ecomap"), small, keys, NOW)
+    assert destroy(map_path, keys, recovery) == ()
+    assert earlier_of(earlier_folder(recovery), map_path, keys) == ()
+    assert len(list(earlier_folder(recovery).iterdir())) == 1
