@@ -139,7 +139,7 @@ class Keeper:
     def drop_copy(self) -> None:
         """Take the recovery copy away of a map that is kept elsewhere by now, with all that is in it."""
         if self._copied is not None:
-            self._copies.settle(self._copied)
+            self._copies.settle(*self._copied)
 
     def close(self) -> None:
         """Save what waits to be, and end the threads. What could not be saved stays as a recovery copy."""

@@ -20,7 +20,6 @@ from ecomap.resource import resource
 from ecomap.session.history import History
 from ecomap.session.workspace import Workspace
 from ecomap.store.codec import decode
-from ecomap.store.keys import new_keys, with_passphrase
 from ecomap.ui.app import make_window
 from ecomap.ui.dialogs.picking import Picker
 from ecomap.ui.dialogs.waiting import Waiting
@@ -46,14 +45,6 @@ def unhurried(qapp: QApplication) -> Iterator[None]:
     hints.setMousePressAndHoldInterval(600_000)
     yield
     hints.setMousePressAndHoldInterval(before)
-
-
-@pytest.fixture(autouse=True)
-def lightly_sealed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Maps of tests are sealed with little work: their passphrases are no secrets, and each would take a second."""
-    for keys in (new_keys, with_passphrase):
-        assert keys.__kwdefaults__ is not None
-        monkeypatch.setitem(keys.__kwdefaults__, "work", 10)
 
 
 @pytest.fixture
