@@ -138,6 +138,19 @@ class Keeper:
         self._copies.close()
         self._copies = RecoveryKeeper(self._recovery, kept.path, kept.keys)
 
+    def holds_all(self) -> bool:
+        """Say whether all it was given is in the file, or in a recovery copy that is on the disk; waits for that."""
+        try:
+            self._copies.flush()
+        except NotSaved:
+            return False
+        return True
+
+    def drop_copy(self) -> None:
+        """Take the recovery copy away of a map that is kept elsewhere by now, with all that is in it."""
+        if self._copied is not None:
+            self._copies.settle(*self._copied)
+
     def close(self) -> None:
         """Save what waits to be, and end the threads. What could not be saved stays as a recovery copy."""
         with self._change:

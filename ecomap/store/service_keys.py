@@ -126,7 +126,7 @@ def without_service(keys: MapKeys, gone: Recipient, passphrase: Passphrase, *, w
     """Return new keys of a map that one service's opens no more; the passphrase and the recovery code stay.
 
     Whoever had a slot has seen the map's own key: so that is made anew, and every other slot sealed anew. What a later
-    program put beside them is left out: nobody here can seal it anew. Takes a quarter of a second.
+    program put beside them is left out: nobody here can seal it anew. Takes half a second.
     """
     services = services_of(keys)
     own = new_identity()
