@@ -12,6 +12,7 @@ from ecomap.edit.phrases import say
 from ecomap.model.deeds import Deed
 from ecomap.model.document import Document
 from ecomap.model.log import Log
+from ecomap.session.aside import Aside
 from ecomap.session.editor import Editor
 from ecomap.session.log_book import LogBook
 from ecomap.session.past import earlier_states
@@ -27,6 +28,9 @@ from ecomap.store.keys import MapKeys, Passphrase, new_keys
 from ecomap.store.maps import open_map
 from ecomap.store.presence import Presence, Present, others_at
 from ecomap.store.recovery import Recoverable, discard, waiting_for
+
+_ASIDE = (Reason.CHANGED, Reason.IN_USE)
+"""Why a map is kept beside its file: that is another map by now, or a program has held it for ten seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ class Filing:
         self.met: Signal[Met] = Signal()
         """Somebody else had changed the file: what both did is in it, and on screen."""
         self.stepped_aside: Signal[Path] = Signal()
-        """The file is another by now, and cannot be put together with this map: it is kept in this one beside it."""
+        """The file is another map by now, or held by another program: this map is kept in this one beside it."""
         self.others: tuple[Present, ...] = () if kept is None else others_at(kept.path)
         """Who else had the map open when it was opened here."""
         self.book = LogBook(() if kept is None else kept.log)
@@ -71,6 +75,10 @@ class Filing:
         self._keeper = None if kept is None else self._keep_in(kept)
         self._saved = editor.settled
         self._touched = self._closed = False
+        self._aside: tuple[Keeper, Aside[Elsewhere]] | None = None
+        """What is written beside the file that this keeper cannot write."""
+        self._in_vain: list[Keeper] = []
+        """Where a map that is kept nowhere could not be kept: their recovery copies are all there is of it on disk."""
 
     @property
     def kept(self) -> Kept | None:
@@ -154,7 +162,7 @@ class Filing:
         """Keep the map in another file from now on; return its new recovery code, to be shown once.
 
         Without a passphrase the keys stay, and the recovery code with them. Raise `PassphraseTooShort` or
-        `NotSaved`; then all is as it was. Takes a quarter of a second.
+        `NotSaved`; then all is as it was. Takes half a second or more.
         """
         written = self.write_elsewhere(path, passphrase, replacing=replacing)
         self._take(written)()
@@ -174,6 +182,10 @@ class Filing:
             keeper.save(document, log)
         except BaseException:
             keeper.close()
+            if self._keeper is None:
+                self._in_vain.append(keeper)
+            else:
+                keeper.drop_copy()
             raise
         return Elsewhere(keeper, document, code, Presence(path), log)
 
@@ -184,17 +196,23 @@ class Filing:
         return written.code
 
     def _take(self, written: Elsewhere) -> Callable[[], None]:
-        """Let the map be kept where it was written; return what ends keeping it where it was."""
+        """Let the map be kept where it was written, with what was done since; return what ends keeping it before."""
         before, present = self._keeper, self._presence
         self._keeper, self._presence = written.keeper, written.presence
         self._saved, self._touched = written.document, written.document is not self._editor.settled
         self._take_state(SaveState(Saving.SAVED), written.keeper)
         self.book.take(written.log)
+        if self._touched:
+            self.keep(self._editor.settled)
 
         def end() -> None:
             for one in (before, present):
                 if one is not None:
                     one.close()
+            if written.keeper.holds_all():
+                for keeper in (before, *self._in_vain):
+                    if keeper is not None:
+                        keeper.drop_copy()
 
         return end
 
@@ -209,6 +227,7 @@ class Filing:
 
     def close(self) -> None:
         """Save what is not saved yet, and end the threads."""
+        self._take_aside()
         self._closed = True
         if self._keeper is not None:
             if self._touched and self._saved is not self._editor.settled:
@@ -230,7 +249,10 @@ class Filing:
     def _take_changes(self, keeper: Keeper, met: Met) -> None:
         """Take what the file holds now into the open map, with what was done here since it was put together."""
         if keeper is self._keeper:
-            both = with_changes(met, self._editor.settled)
+            try:
+                both = with_changes(met, self._editor.settled)
+            except NotSaved:
+                return  # the next save finds that out, too, and steps aside
             keeper.taken += 1
             self.book.take(met.log)
             self._editor.commit(both, say("united"), deed=Deed.UNITED)
@@ -243,11 +265,25 @@ class Filing:
         if state != self.state:
             self.state = state
             self.changed.emit(state)
-        if state.failure is not None and state.failure.reason is Reason.CHANGED:
+        if state.failure is not None and state.failure.reason in _ASIDE:
             self._step_aside(state.failure.path)
 
     def _step_aside(self, path: Path) -> None:
-        """Keep the map beside a file with which it cannot be put together; if that fails, too, it stays as told."""
-        with suppress(NotSaved):
-            self.save_as(yours := beside(path))
-            self.stepped_aside.emit(yours)
+        """Begin to keep the map beside a file it cannot be kept in; nobody waits for that."""
+        if self._aside is None and self._keeper is not None:
+            aside = Aside(lambda: self.write_elsewhere(beside(path)), lambda: self._deliver(self._take_aside))
+            self._aside = self._keeper, aside
+
+    def _take_aside(self) -> None:
+        """Keep the map from now on where it was written beside its file; if that failed, too, it stays as told."""
+        if self._aside is None:
+            return
+        (keeper, aside), self._aside = self._aside, None
+        written = aside.written()
+        if written is None:
+            return
+        if keeper is self._keeper:
+            self.move_to(written)
+            self.stepped_aside.emit(written.keeper.kept.path)
+        else:
+            written.take_back()

@@ -114,7 +114,7 @@ class Keeper:
         """Save a document under another passphrase, which its recovery copies have from now on, too.
 
         `after` is the log once that is done, and is written only then.
-        Raise `PassphraseTooShort` or `NotSaved`; then the old one holds. Takes a quarter of a second.
+        Raise `PassphraseTooShort` or `NotSaved`; then the old one holds. Takes half a second or more.
         """
         self.save(document, log)
         with self._writing:
@@ -127,6 +127,19 @@ class Keeper:
             self.kept = replace(kept, keys=keys, fingerprint=seen, log=lines)
             self._copies.close()
             self._copies = RecoveryKeeper(self._recovery, kept.path, keys)
+
+    def holds_all(self) -> bool:
+        """Say whether all it was given is in the file, or in a recovery copy that is on the disk; waits for that."""
+        try:
+            self._copies.flush()
+        except NotSaved:
+            return False
+        return True
+
+    def drop_copy(self) -> None:
+        """Take the recovery copy away of a map that is kept elsewhere by now, with all that is in it."""
+        if self._copied is not None:
+            self._copies.settle(*self._copied)
 
     def close(self) -> None:
         """Save what waits to be, and end the threads. What could not be saved stays as a recovery copy."""

@@ -293,7 +293,7 @@ class Workspace:
     def save_as(self, path: Path, passphrase: Passphrase | None = None, *, replacing: bool = False) -> Identity | None:
         """Keep the map in another file from now on; return its new recovery code, if it has one, to be shown once.
 
-        Raise `PassphraseTooShort` or `NotSaved`; then all is as it was. Takes a quarter of a second.
+        Raise `PassphraseTooShort` or `NotSaved`; then all is as it was. Takes half a second or more.
         """
         return self.filing.save_as(path, passphrase, replacing=replacing)
 

@@ -55,7 +55,7 @@ class MapKeys:
 def new_keys(passphrase: Passphrase, *, work: int = age.WORK) -> tuple[MapKeys, Identity]:
     """Return the keys of a new map, and its recovery code, which is shown once and kept nowhere.
 
-    Raise `PassphraseTooShort`. Takes a quarter of a second.
+    Raise `PassphraseTooShort`. Takes half a second or more.
     """
     own, recovery = new_identity(), new_identity()
     slots = {
@@ -72,7 +72,7 @@ def with_passphrase(keys: MapKeys, passphrase: Passphrase, *, work: int = age.WO
 
 
 def opens(keys: MapKeys, unlock: Passphrase | Identity) -> bool:
-    """Say whether something opens a map that is open already. With a passphrase it takes a quarter of a second."""
+    """Say whether something opens a map that is open already. With a passphrase it takes half a second or more."""
     if isinstance(unlock, Identity):
         return unlock.recipient in keys.recipients
     try:

@@ -38,7 +38,7 @@ def open_map(path: Path, unlock: Passphrase | Identity) -> OpenedMap:
     """Open a sealed map with its passphrase, its recovery code, or its own key.
 
     Raise a kind of `CannotOpen`: `WrongPassphrase`, `WrongKey`, `Damaged`, `NotAMap`, `TooLarge`, `MadeByNewer`,
-    `Unreachable`. With a passphrase it takes a quarter of a second.
+    `Unreachable`. With a passphrase it takes half a second or more.
     """
     return unseal_map(read_limited(path), unlock)
 
