@@ -113,7 +113,7 @@ def _take_apart(sealed: bytes) -> _Sealed:
         raise NotAMap("This is not a file sealed with age v1.")
     lines, at, end = _lines(sealed)
     stanzas = []
-    while at < len(lines) and lines[at].startswith(b"-> "):
+    while lines[at].startswith(b"-> "):
         stanza, at = _read_stanza(lines, at)
         stanzas.append(stanza)
         if len(stanzas) > _MOST_STANZAS:
