@@ -57,6 +57,7 @@ def destroy_map(window: MapWindow) -> None:
     if question.exec() != QDialog.DialogCode.Accepted:
         return
     window.show_start()
+    window.remembering.destroy(keys)
     left = patiently(partial(destroy, path, keys, recovery_folder()), keeping.saving())
     if left:
         names = ", ".join(one.name for one in left)

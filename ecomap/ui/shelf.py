@@ -28,6 +28,8 @@ class Shelf:
 
     def __init__(self, window: MapWindow) -> None:
         self._groups: dict[str, QActionGroup] = {}
+        self._adjusted: tuple[object, ...] = ()
+        """For what it was adjusted last."""
         self._keys = {action.name: action.keys for action in ACTIONS}
         self._made = {action.name: self._make(action, window) for action in ACTIONS}
         window.addActions([self._made[one.name] for one in ACTIONS if one.where is Where.WINDOW])
@@ -46,8 +48,12 @@ class Shelf:
         """Switch on what makes sense now; what is for the coordinator is not even listed in Together.
 
         `view` is the drawing on screen, if a map is; `unable` is what there would make sense but cannot be done: each
-        is switched once, since everything that shows it is painted again.
+        is switched once, since everything that shows it is painted again. For the same as before, nothing is to do.
         """
+        asked = (view, has_selection, coordinator, frozenset(unable))
+        if asked == self._adjusted:
+            return
+        self._adjusted = asked
         sensible = {
             Needs.NOTHING: True,
             Needs.MAP: view is not None,

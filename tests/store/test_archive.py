@@ -58,6 +58,12 @@ def test_two_members_of_one_name_are_refused() -> None:
         unpack(double.getvalue())
 
 
+def test_two_members_of_one_name_are_refused_though_all_else_is_as_we_write_it() -> None:
+    made = pack({"keys/a": b"one", "keys/b": b"two"})
+    with pytest.raises(Damaged):
+        unpack(made.replace(b"keys/b", b"keys/a"))
+
+
 def test_other_files_are_named_so() -> None:
     for other in (b"", b"%PDF-1.7", b'{"format": 1}'):
         with pytest.raises(NotAMap, match=SENTENCE):

@@ -67,4 +67,4 @@ def test_no_secret_shows_in_what_is_printed(keys: MapKeys) -> None:
 
 def test_new_maps_are_given_the_full_work_factor() -> None:
     keys, _ = new_keys(Passphrase("four quiet green lamps"))
-    assert keys.slots[PASSPHRASE].split(b"\n")[1].endswith(b" 17")
+    assert keys.slots[PASSPHRASE].split(b"\n")[1].endswith(b" 18")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime
+import errno
 import getpass
 import json
 import os
@@ -74,8 +75,23 @@ def test_a_name_is_one_short_line(tmp_path: Path) -> None:
     assert len(present.who) == 60 and "\n" not in present.who and present.where == "evil"
 
 
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EROFS, errno.ENOSPC], ids=errno.errorcode.get)
+def test_where_nothing_may_be_written_nothing_is_said(
+    tmp_path: Path, number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # as the system answers: an administrator, as whom tests may run, is refused nothing by a mode
+    def refused(*_: object) -> int:
+        raise OSError(number, os.strerror(number))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "open", refused)
+        here = Presence(tmp_path / "map.ecomap")
+        here.close()
+    assert marks(tmp_path) == []
+
+
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="an administrator may write everywhere")
-def test_where_nothing_may_be_written_nothing_is_said(tmp_path: Path) -> None:
+def test_where_a_folder_is_shut_nothing_is_said(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     here = Presence(tmp_path / "map.ecomap")
     here.close()

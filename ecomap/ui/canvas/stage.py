@@ -122,8 +122,8 @@ class Stage(QGraphicsScene):
         new, changed, gone = self._take(scene, same_manner=same_manner)
         few = len(new) + len(changed) + len(gone) <= FEW
         self._exactly = few and not switched
-        # where nothing was, or all looks otherwise, everything is painted
-        exactly = self._exactly and self.shown is not None and same_manner
+        # where nothing was, or most is new, or all looks otherwise, everything is painted
+        exactly = self._exactly and self.shown is not None and same_manner and 2 * len(new) <= len(self.drawn)
         stale = _covered((*gone, *(item for item, _ in changed))) if exactly else []
         if switched and few:
             self._fading.leave(gone, [item for item, placed in changed if item.figure is not placed.figure])
