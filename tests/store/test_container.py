@@ -175,7 +175,8 @@ def test_parts_of_later_programs_are_named(keys: MapKeys) -> None:
 
 @pytest.mark.parametrize(("more", "refused"), [(14, False), (15, True)])
 def test_as_many_slots_and_recipients_are_read_as_the_bound_says(keys: MapKeys, more: int, refused: bool) -> None:
-    slots = {**keys.slots, **{f"slot-{at}": b"sealed" for at in range(more)}}
+    sealed_slot = age.seal(b"somebody's", [new_identity().recipient])
+    slots = {**keys.slots, **{f"slot-{at}": sealed_slot for at in range(more)}}
     others = tuple(new_identity().recipient for _ in range(more))
     for many in (replace(keys, slots=slots), replace(keys, recipients=keys.recipients + others)):
         sealed = seal_content(CONTENT, many)
