@@ -12,6 +12,7 @@ import pytest
 from ecomap.geometry import Point
 from ecomap.model.diagram import Diagram, Seat, View
 from ecomap.model.document import Document, Moment, StoredPicture
+from ecomap.model.log import Logged
 from ecomap.model.person import ElementId
 from ecomap.store import age, archive, files
 from ecomap.store.codec import decode, encode
@@ -285,3 +286,13 @@ def test_a_moment_that_would_read_back_as_something_else_is_not_written(
     with pytest.raises(NotSaved) as caught:
         save_map(map_path, replace(small, moments={moment.id: moment}), keys, expected=None)
     assert caught.value.reason is Reason.UNREADABLE and not map_path.exists()
+
+
+def test_the_log_is_in_the_file_and_stays_there_under_another_passphrase(
+    keys: MapKeys, map_path: Path, small: Document
+) -> None:
+    log = (Logged(id="a", who="Sam", at=datetime.datetime(2026, 11, 26, 10, 0, tzinfo=datetime.UTC), deed="added"),)
+    saved = save_map(map_path, small, keys, expected=None, log=log)
+    assert open_map(map_path, PHRASE).log == log
+    change_passphrase(map_path, small, keys, OTHER, expected=saved, log=log)
+    assert open_map(map_path, OTHER).log == log
