@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-SCRIPTS = ("startup.py", "keeping.py", "papers.py", "editing.py", "turns.py")
+SCRIPTS = ("startup.py", "keeping.py", "saving.py", "papers.py", "editing.py", "turns.py")
 
 
 def main() -> None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ecomap.cli.figures import as_json, as_lines
-from ecomap.cli.maps import Refused, given_passphrase, passphrase, put, read, read_whole, seal, told
+from ecomap.cli.maps import Refused, given_key, given_passphrase, put, read, read_whole, seal, told, unlock
 from ecomap.edit.arrange import order_siblings, set_mode, tidy
 from ecomap.model.copies import Audience, Copy, copy_for, with_then, withheld
 from ecomap.model.diagram import Seat, View
@@ -20,7 +20,9 @@ from ecomap.model.moments import in_time, last_time
 from ecomap.model.rules import problems
 from ecomap.store.codec import decode, decode_whole, encode, is_newer
 from ecomap.store.files import read_limited
+from ecomap.store.identity import NotAKey, new_identity
 from ecomap.store.maps import open_map
+from ecomap.store.service_keys import key_file, read_key_file
 
 
 def window(arguments: Namespace) -> None:
@@ -30,7 +32,8 @@ def window(arguments: Namespace) -> None:
     if arguments.map is not None:
         with told():
             read_limited(arguments.map)
-    status = open_window(arguments.map, given_passphrase(arguments))
+    given = given_key(arguments)
+    status = open_window(arguments.map, given_passphrase(arguments) if given is None else given.text)
     if status:
         raise Refused("The window was closed by the system.")
 
@@ -38,6 +41,23 @@ def window(arguments: Namespace) -> None:
 def new(arguments: Namespace) -> None:
     """Make an empty sealed map."""
     seal(arguments, new_document(arguments.name), arguments.map)
+
+
+def key(arguments: Namespace) -> None:
+    """Make a service's key, or read one again, and say its public half."""
+    path: Path = arguments.file
+    with told():
+        if arguments.deed == "public":
+            try:
+                made = read_key_file(path)
+            except NotAKey as error:
+                raise Refused(f"{path.name} holds no key.") from error
+        else:
+            if path.exists():
+                raise Refused(f"{path.name} is there already; choose another name.")
+            made = new_identity()
+            put(path, key_file(made).encode("ascii"))
+    sys.stdout.write(f"{made.recipient.text}\n")
 
 
 def bring(arguments: Namespace) -> None:
@@ -110,7 +130,7 @@ def check(arguments: Namespace) -> None:
             document = decode(read_limited(path))
         else:
             read_limited(path)
-            document = open_map(path, passphrase(arguments)).document
+            document = open_map(path, unlock(arguments)).document
     for line in _holdings(document):
         sys.stdout.write(f"{line}\n")
     wrong = problems(document)

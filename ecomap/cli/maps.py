@@ -17,8 +17,10 @@ from ecomap.papers.checking import TellsTooMuch
 from ecomap.store.codec import decode_whole, is_newer
 from ecomap.store.errors import CannotOpen, NotSaved, PassphraseTooShort
 from ecomap.store.files import read_limited, write_safely
+from ecomap.store.identity import Identity, NotAKey
 from ecomap.store.keys import Passphrase, new_keys
 from ecomap.store.maps import open_map, save_map
+from ecomap.store.service_keys import read_key_file
 
 VARIABLE = "ECOMAP_PASSPHRASE"
 
@@ -67,6 +69,22 @@ def passphrase(arguments: Namespace, *, new: bool = False) -> Passphrase:
     return Passphrase(text)
 
 
+def unlock(arguments: Namespace) -> Passphrase | Identity:
+    """Return what opens a command's map: the key of a file, or else the passphrase."""
+    return given_key(arguments) or passphrase(arguments)
+
+
+def given_key(arguments: Namespace) -> Identity | None:
+    """Return the key of the file that was given, if one was."""
+    if arguments.key_file is None:
+        return None
+    with told():
+        try:
+            return read_key_file(arguments.key_file)
+        except NotAKey as error:
+            raise Refused(f"{arguments.key_file.name} holds no key: the secret half is needed.") from error
+
+
 def read(arguments: Namespace) -> Document:
     """Read the map of a command: sealed, or in the open form; a map that cannot be drawn is refused."""
     return read_whole(arguments)[0]
@@ -80,7 +98,7 @@ def read_whole(arguments: Namespace) -> tuple[Document, Log]:
             document, log = decode_whole(read_limited(path))
         else:
             read_limited(path)  # a file that is not there should not cost somebody a passphrase
-            opened = open_map(path, passphrase(arguments))
+            opened = open_map(path, unlock(arguments))
             document, log = opened.document, opened.log
     for problem in () if is_newer(document) else problems(document):
         raise Refused(f"{path.name} cannot be used: {problem.words} (ecomap check tells more)")

@@ -14,7 +14,7 @@ from ecomap.model.copies import Audience
 from ecomap.model.diagram import Mode, SiblingOrder, View
 from ecomap.model.focus import Others
 
-COMMANDS = ("new", "import", "dump", "draw", "papers", "layout", "check", "figures", "specimen")
+COMMANDS = ("new", "key", "import", "dump", "draw", "papers", "layout", "check", "figures", "specimen")
 
 _Kinds: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 _ORDERS = (SiblingOrder.STRICT, SiblingOrder.BALANCED)
@@ -29,6 +29,7 @@ def window_line() -> argparse.ArgumentParser:
     line.add_argument("--version", action="version", version=f"ecomap {__version__}")
     line.add_argument("map", metavar="MAP", nargs="?", type=Path, help="a map to open; without one, the start page")
     _passphrase(line)
+    _key_file(line)
     line.set_defaults(run=commands.window)
     return line
 
@@ -37,7 +38,7 @@ def command_line() -> argparse.ArgumentParser:
     """Return the parser of `ecomap COMMAND ...`."""
     line = argparse.ArgumentParser(prog="ecomap")
     kinds = line.add_subparsers(required=True, metavar="COMMAND")
-    for add in (_new, _import, _dump, _draw, _papers, _layout, _check, _figures, _specimen):
+    for add in (_new, _key, _import, _dump, _draw, _papers, _layout, _check, _figures, _specimen):
         add(kinds)
     for kind in kinds.choices.values():
         _passphrase(kind)
@@ -53,6 +54,16 @@ def _new(kinds: _Kinds) -> None:
     line.add_argument("map", metavar="MAP", type=Path)
     line.add_argument("--name", default="", help="what the young person is called")
     line.set_defaults(run=commands.new)
+
+
+def _key(kinds: _Kinds) -> None:
+    """Add the command that makes a service's key."""
+    line = kinds.add_parser("key", help="a service's own key, which opens every map it is a key of")
+    line.add_argument(
+        "deed", metavar="new|public", choices=("new", "public"), help="make one; or tell the public half of one again"
+    )
+    line.add_argument("file", metavar="FILE", type=Path, help="where its secret half is kept: for the safe")
+    line.set_defaults(run=commands.key)
 
 
 def _import(kinds: _Kinds) -> None:
@@ -154,12 +165,20 @@ def _of_a_map(kinds: _Kinds, name: str, said: str) -> argparse.ArgumentParser:
     """Return the parser of a command that reads a map."""
     kind = kinds.add_parser(name, help=said)
     kind.add_argument("map", metavar="MAP", type=Path, help="a sealed .ecomap, or an open-form .json")
+    _key_file(kind)
     return kind
 
 
 def _passphrase(line: argparse.ArgumentParser) -> None:
     """Add where the passphrase comes from."""
     line.add_argument("--passphrase-file", metavar="FILE", type=Path, default=None)
+
+
+def _key_file(line: argparse.ArgumentParser) -> None:
+    """Add a key that opens the map in the passphrase's stead."""
+    line.add_argument(
+        "--key-file", metavar="FILE", type=Path, default=None, help="a service's key, or a recovery code, in a file"
+    )
 
 
 def _day(text: str) -> datetime.date:

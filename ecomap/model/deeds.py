@@ -39,6 +39,8 @@ class Deed(Enum):
     SAVED_ELSEWHERE = "saved-elsewhere"
     PASSPHRASE = "passphrase"
     """The map has another passphrase."""
+    KEYS = "keys"
+    """A service's key was added, or taken away."""
     EXPORTED = "exported"
     PRINTED = "printed"
 

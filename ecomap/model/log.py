@@ -66,7 +66,8 @@ def both(one: Log, other: Log) -> Log:
     lines = {line.id: line for line in one}
     for line in other:
         known = lines.get(line.id)
-        lines[line.id] = line if known is None else max(known, line, key=_rank)
+        if known != line:
+            lines[line.id] = line if known is None else max(known, line, key=_rank)
     return _in_order(lines.values())
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import struct
 import zlib
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+
+from ecomap.render.encoded import reader_of
 
 _SHARES = (0.2126, 0.7152, 0.0722)
 """What red, green and blue add to luminance (Web Content Accessibility Guidelines 2.2)."""
@@ -20,14 +21,10 @@ def greyed(encoded: bytes) -> bytes:
 
     What can be seen through stays so.
     """
-    from reportlab.lib.utils import ImageReader  # heavy, and needed only by who prints in grey
-
-    try:
-        reader = ImageReader(io.BytesIO(encoded))
-        width, height = reader.getSize()
-        colours: bytes = reader.getRGBData()
-    except OSError:
+    if (reader := reader_of(encoded)) is None:
         return encoded
+    width, height = reader.getSize()
+    colours: bytes = reader.getRGBData()
     through = reader._dataA
     rows = [_LEVELS[len(colours) // (width * height)](colours)]
     if through is not None:

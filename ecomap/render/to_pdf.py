@@ -11,7 +11,6 @@ import datetime
 import io
 from collections.abc import Iterable, Iterator
 
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import FILL_NON_ZERO, Canvas
 
 from ecomap.geometry import Box, Point
@@ -33,6 +32,7 @@ from ecomap.render.drawing import (
     Step,
     Words,
 )
+from ecomap.render.encoded import reader_of
 from ecomap.render.pdf_fonts import EmbeddedFont
 from ecomap.render.pdf_structure import Label, Marked, finished
 from ecomap.render.pdf_ways import Way
@@ -182,10 +182,11 @@ class _Painter:
             self.canvas.setFillAlpha(colour.opacity)
 
     def _picture(self, picture: Picture) -> None:
+        if (reader := reader_of(picture.encoded)) is None:
+            return
         self.canvas.saveState()
         clip = picture.clip or paths.rectangle(picture.box)
         self.canvas.clipPath(self._path(clip), stroke=0, fill=0)
-        reader = ImageReader(io.BytesIO(picture.encoded))
         across, down = reader.getSize()
         scale = max(picture.box.width / across, picture.box.height / down)
         covered = Box.around(picture.box.centre, across * scale, down * scale)

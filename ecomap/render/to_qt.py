@@ -49,6 +49,7 @@ from ecomap.render.drawing import (
     Step,
     Words,
 )
+from ecomap.render.encoded import head_of
 
 _RAW = 64.0
 """Pixel size at which fonts are opened; painting scales from it."""
@@ -56,8 +57,6 @@ _LARGEST_CACHED = 0.9
 """Qt's glyph cache holds nothing over 64 pixels, and draws nothing instead: larger text is filled as outlines."""
 _SIDES = (64, 128, 256)
 """The sizes in which pictures are kept ready, by their shorter side in pixels."""
-_KINDS = {b"\x89PNG": b"png", b"\xff\xd8\xff": b"jpeg"}
-"""What pictures of a map are, by how they begin."""
 _WHOLE = 1 << 16
 """Longer than any side: a picture in its own size."""
 _DOT = 0.001
@@ -112,7 +111,7 @@ class Pictured:
     def paint(self, painter: QPainter) -> None:
         """Paint it from pixels of about the size in which it is seen: a large one would be read anew each time."""
         scale = math.sqrt(abs(painter.deviceTransform().determinant()))
-        pixels = _pixels(self.encoded, max(self.box.width, self.box.height) * scale)
+        pixels = picture_image(self.encoded, max(self.box.width, self.box.height) * scale)
         if pixels.isNull():
             return
         cover = max(self.box.width / pixels.width(), self.box.height / pixels.height())
@@ -177,7 +176,7 @@ def make_ready(encoded: Iterable[bytes]) -> None:
     """Decode pictures in the sizes of the screen, before they are painted for the first time; from any thread."""
     for one in encoded:
         for side in _SIDES:
-            _pixels(one, side)
+            picture_image(one, side)
 
 
 def paint(painter: QPainter, drawn: Drawing | Figure) -> None:
@@ -360,7 +359,7 @@ def _pictured(picture: Picture) -> Pictured:
     return Pictured(path, picture.box, picture.encoded)
 
 
-def _pixels(encoded: bytes, side: float) -> QImage:
+def picture_image(encoded: bytes, side: float) -> QImage:
     """Return a picture in the least of the sizes that is no smaller than it will be seen, or in its own."""
     return next((_scaled(encoded, step) for step in _SIDES if step >= side), None) or _decoded(encoded)
 
@@ -384,17 +383,16 @@ def _scaled(encoded: bytes, side: int) -> QImage:
 
 
 def _read(encoded: bytes, side: int) -> QImage:
-    """Return a picture, its shorter side no longer than this; nothing for what is no PNG and no JPEG.
+    """Return a picture, its shorter side no longer than this; nothing for what may not be decoded.
 
     A JPEG is decoded in about that size to begin with.
     """
-    kind = next((name for start, name in _KINDS.items() if encoded.startswith(start)), b"")
-    if not kind:
+    if (head := head_of(encoded)) is None:
         return QImage()
     buffer = QBuffer()
     buffer.setData(QByteArray(encoded))
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(kind))
+    reader = QImageReader(buffer, QByteArray(head.kind.encode()))
     reader.setAutoDetectImageFormat(False)  # else, a map made to harm could have any decoder read it
     whole = reader.size()
     if min(whole.width(), whole.height()) > side:

@@ -15,6 +15,7 @@ import uharfbuzz as hb
 
 from ecomap.render import paths, typeface
 from ecomap.render.drawing import Close, Colour, Curve, Drawing, Figure, Line, Move, Pen, Picture, Shape, Step, Words
+from ecomap.render.encoded import head_of
 from ecomap.render.look import hexadecimal
 
 Glyphs = dict[tuple[str, int], str]
@@ -98,18 +99,19 @@ def _words(words: Words, glyphs: Glyphs) -> str:
 
 
 def _picture(picture: Picture, clips: list[str]) -> str:
+    if (head := head_of(picture.encoded)) is None:
+        return ""
     box = picture.box
     clip = ""
     if picture.clip:
         name = f"c{len(clips) + 1}"
         clips.append(f'<clipPath id="{name}"><path d="{_data(picture.clip)}"/></clipPath>')
         clip = f' clip-path="url(#{name})"'
-    kind = "png" if picture.encoded.startswith(b"\x89PNG") else "jpeg"
     data = base64.b64encode(picture.encoded).decode("ascii")
     place = f'x="{_number(box.left)}" y="{_number(box.top)}" width="{_number(box.width)}"'
     return (
         f'<g{clip}><image {place} height="{_number(box.height)}" preserveAspectRatio="xMidYMid slice"'
-        f' xlink:href="data:image/{kind};base64,{data}"/></g>'
+        f' xlink:href="data:image/{head.kind};base64,{data}"/></g>'
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +12,7 @@ from ecomap.edit.phrases import say
 from ecomap.model.deeds import Deed
 from ecomap.model.document import Document
 from ecomap.model.log import Log
+from ecomap.session.aside import Aside
 from ecomap.session.editor import Editor
 from ecomap.session.log_book import LogBook
 from ecomap.session.past import earlier_states
@@ -23,10 +24,14 @@ from ecomap.store.earlier import Earlier
 from ecomap.store.errors import NotSaved, Reason
 from ecomap.store.files import fingerprint, read_limited
 from ecomap.store.identity import Identity
-from ecomap.store.keys import MapKeys, Passphrase, new_keys
+from ecomap.store.keys import MapKeys, Passphrase, new_keys, with_passphrase
 from ecomap.store.maps import open_map
 from ecomap.store.presence import Presence, Present, others_at
 from ecomap.store.recovery import Recoverable, discard, waiting_for
+from ecomap.store.service_keys import ServiceKey, services_of, with_services
+
+_ASIDE = (Reason.CHANGED, Reason.IN_USE)
+"""Why a map is kept beside its file: that is another map by now, or a program has held it for ten seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,7 @@ class Filing:
         self.met: Signal[Met] = Signal()
         """Somebody else had changed the file: what both did is in it, and on screen."""
         self.stepped_aside: Signal[Path] = Signal()
-        """The file is another by now, and cannot be put together with this map: it is kept in this one beside it."""
+        """The file is another map by now, or held by another program: this map is kept in this one beside it."""
         self.others: tuple[Present, ...] = () if kept is None else others_at(kept.path)
         """Who else had the map open when it was opened here."""
         self.book = LogBook(() if kept is None else kept.log)
@@ -71,6 +76,10 @@ class Filing:
         self._keeper = None if kept is None else self._keep_in(kept)
         self._saved = editor.settled
         self._touched = self._closed = False
+        self._aside: tuple[Keeper, Aside[Elsewhere]] | None = None
+        """What is written beside the file that this keeper cannot write."""
+        self._in_vain: list[Keeper] = []
+        """Where a map that is kept nowhere could not be kept: their recovery copies are all there is of it on disk."""
 
     @property
     def kept(self) -> Kept | None:
@@ -81,6 +90,10 @@ class Filing:
     def keys(self) -> MapKeys | None:
         """What the map is sealed with, if it is kept anywhere."""
         return None if self._keeper is None else self._keeper.kept.keys
+
+    def others_now(self) -> tuple[Present, ...]:
+        """Return who else has the map open now; from any thread, since it looks into a folder."""
+        return () if self._presence is None else self._presence.others()
 
     def take_step(self, document: Document, deed: Deed = Deed.CHANGED) -> None:
         """Note a step in the log, have it saved, and a recovery copy of it written."""
@@ -150,23 +163,37 @@ class Filing:
             self._keeper.save(document, self.book.log)
             self._saved = document
 
-    def save_as(self, path: Path, passphrase: Passphrase | None = None, *, replacing: bool = False) -> Identity | None:
+    def save_as(
+        self,
+        path: Path,
+        passphrase: Passphrase | None = None,
+        *,
+        replacing: bool = False,
+        services: Iterable[ServiceKey] = (),
+    ) -> Identity | None:
         """Keep the map in another file from now on; return its new recovery code, to be shown once.
 
-        Without a passphrase the keys stay, and the recovery code with them. Raise `PassphraseTooShort` or
-        `NotSaved`; then all is as it was. Takes a quarter of a second.
+        Without a passphrase the keys stay, and the recovery code with them; the services' keys stay in any case, and
+        a map that had no file gets those given. Raise `PassphraseTooShort` or `NotSaved`; then all is as it was. Takes
+        half a second or more.
         """
-        written = self.write_elsewhere(path, passphrase, replacing=replacing)
+        written = self.write_elsewhere(path, passphrase, replacing=replacing, services=services)
         self._take(written)()
         return written.code
 
     def write_elsewhere(
-        self, path: Path, passphrase: Passphrase | None = None, *, replacing: bool = False
+        self,
+        path: Path,
+        passphrase: Passphrase | None = None,
+        *,
+        replacing: bool = False,
+        services: Iterable[ServiceKey] = (),
     ) -> Elsewhere:
         """Write the map to another file, and go on keeping it where it is kept; from any thread. Raise as `save_as`."""
         keys, code = (self.keys, None) if passphrase is None else new_keys(passphrase)
         if keys is None:
             raise ValueError("A map that is kept nowhere needs a passphrase.")
+        keys = with_services(keys, services if self.keys is None else services_of(self.keys))
         seen = fingerprint(read_limited(path)) if replacing and path.exists() else None
         keeper, document = self._keep_in(Kept(path=path, keys=keys, fingerprint=seen)), self._editor.settled
         log = self.book.log if self._keeper is None else self.book.noting(Deed.SAVED_ELSEWHERE)
@@ -174,6 +201,10 @@ class Filing:
             keeper.save(document, log)
         except BaseException:
             keeper.close()
+            if self._keeper is None:
+                self._in_vain.append(keeper)
+            else:
+                keeper.drop_copy()
             raise
         return Elsewhere(keeper, document, code, Presence(path), log)
 
@@ -184,31 +215,42 @@ class Filing:
         return written.code
 
     def _take(self, written: Elsewhere) -> Callable[[], None]:
-        """Let the map be kept where it was written; return what ends keeping it where it was."""
+        """Let the map be kept where it was written, with what was done since; return what ends keeping it before."""
         before, present = self._keeper, self._presence
         self._keeper, self._presence = written.keeper, written.presence
         self._saved, self._touched = written.document, written.document is not self._editor.settled
         self._take_state(SaveState(Saving.SAVED), written.keeper)
         self.book.take(written.log)
+        if self._touched:
+            self.keep(self._editor.settled)
 
         def end() -> None:
             for one in (before, present):
                 if one is not None:
                     one.close()
+            if written.keeper.holds_all():
+                for keeper in (before, *self._in_vain):
+                    if keeper is not None:
+                        keeper.drop_copy()
 
         return end
 
     def change_passphrase(self, passphrase: Passphrase) -> None:
         """Keep the map under another passphrase from now on; raise `PassphraseTooShort` or `NotSaved`."""
+        self.change_keys(lambda keys: with_passphrase(keys, passphrase), Deed.PASSPHRASE)
+
+    def change_keys(self, change: Callable[[MapKeys], MapKeys], deed: Deed = Deed.KEYS) -> None:
+        """Keep the map under other keys from now on: what is made of those it has. Raise as `change`, or `NotSaved`."""
         if self._keeper is not None:
             document = self._editor.settled
-            after = self.book.noting(Deed.PASSPHRASE)
-            self._keeper.change_passphrase(document, passphrase, self.book.log, after)
+            after = self.book.noting(deed)
+            self._keeper.change_keys(document, change, self.book.log, after)
             self._saved = document
             self.book.take(after)
 
     def close(self) -> None:
         """Save what is not saved yet, and end the threads."""
+        self._take_aside()
         self._closed = True
         if self._keeper is not None:
             if self._touched and self._saved is not self._editor.settled:
@@ -230,7 +272,10 @@ class Filing:
     def _take_changes(self, keeper: Keeper, met: Met) -> None:
         """Take what the file holds now into the open map, with what was done here since it was put together."""
         if keeper is self._keeper:
-            both = with_changes(met, self._editor.settled)
+            try:
+                both = with_changes(met, self._editor.settled)
+            except NotSaved:
+                return  # the next save finds that out, too, and steps aside
             keeper.taken += 1
             self.book.take(met.log)
             self._editor.commit(both, say("united"), deed=Deed.UNITED)
@@ -243,11 +288,25 @@ class Filing:
         if state != self.state:
             self.state = state
             self.changed.emit(state)
-        if state.failure is not None and state.failure.reason is Reason.CHANGED:
+        if state.failure is not None and state.failure.reason in _ASIDE:
             self._step_aside(state.failure.path)
 
     def _step_aside(self, path: Path) -> None:
-        """Keep the map beside a file with which it cannot be put together; if that fails, too, it stays as told."""
-        with suppress(NotSaved):
-            self.save_as(yours := beside(path))
-            self.stepped_aside.emit(yours)
+        """Begin to keep the map beside a file it cannot be kept in; nobody waits for that."""
+        if self._aside is None and self._keeper is not None:
+            aside = Aside(lambda: self.write_elsewhere(beside(path)), lambda: self._deliver(self._take_aside))
+            self._aside = self._keeper, aside
+
+    def _take_aside(self) -> None:
+        """Keep the map from now on where it was written beside its file; if that failed, too, it stays as told."""
+        if self._aside is None:
+            return
+        (keeper, aside), self._aside = self._aside, None
+        written = aside.written()
+        if written is None:
+            return
+        if keeper is self._keeper:
+            self.move_to(written)
+            self.stepped_aside.emit(written.keeper.kept.path)
+        else:
+            written.take_back()

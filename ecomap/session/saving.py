@@ -14,8 +14,8 @@ from ecomap.model.log import Log, both
 from ecomap.session.past import Past
 from ecomap.session.uniting import Kept, Met, save_united, with_changes
 from ecomap.store.errors import NotSaved, Reason
-from ecomap.store.keys import Passphrase
-from ecomap.store.maps import change_passphrase, save_map
+from ecomap.store.keys import MapKeys
+from ecomap.store.maps import change_keys, save_map
 from ecomap.store.recovery import RecoveryKeeper
 
 QUIET = 0.5
@@ -108,25 +108,48 @@ class Keeper:
             self._postpone(waiting, failure)
             raise
 
-    def change_passphrase(
-        self, document: Document, passphrase: Passphrase, log: Log = (), after: Log | None = None
+    def change_keys(
+        self, document: Document, change: Callable[[MapKeys], MapKeys], log: Log = (), after: Log | None = None
     ) -> None:
-        """Save a document under another passphrase, which its recovery copies have from now on, too.
+        """Save a document under other keys, which its recovery copies have from now on, too.
 
-        `after` is the log once that is done, and is written only then.
-        Raise `PassphraseTooShort` or `NotSaved`; then the old one holds. Takes a quarter of a second.
+        `after` is the log once that is done, and is written only then. Raise what `change` does, or `NotSaved`; then
+        the old keys hold, unless it tells that the file is `standing`.
         """
         self.save(document, log)
         with self._writing:
             kept = self.kept
             assert kept.document is not None and kept.fingerprint is not None  # it was saved just now
+            keys = change(kept.keys)
+            if keys is kept.keys:
+                return
             lines = both(kept.log, after or log)
-            keys, seen = change_passphrase(
-                kept.path, kept.document, kept.keys, passphrase, expected=kept.fingerprint, log=lines
-            )
-            self.kept = replace(kept, keys=keys, fingerprint=seen, log=lines)
-            self._copies.close()
-            self._copies = RecoveryKeeper(self._recovery, kept.path, keys)
+            try:
+                seen = change_keys(kept.path, kept.document, keys, expected=kept.fingerprint, log=lines)
+            except NotSaved as failure:
+                if failure.standing is not None:
+                    self._take_keys(replace(kept, keys=keys, fingerprint=failure.standing, log=lines))
+                raise
+            self._take_keys(replace(kept, keys=keys, fingerprint=seen, log=lines))
+
+    def _take_keys(self, kept: Kept) -> None:
+        """Go on with other keys, in recovery copies as well."""
+        self.kept = kept
+        self._copies.close()
+        self._copies = RecoveryKeeper(self._recovery, kept.path, kept.keys)
+
+    def holds_all(self) -> bool:
+        """Say whether all it was given is in the file, or in a recovery copy that is on the disk; waits for that."""
+        try:
+            self._copies.flush()
+        except NotSaved:
+            return False
+        return True
+
+    def drop_copy(self) -> None:
+        """Take the recovery copy away of a map that is kept elsewhere by now, with all that is in it."""
+        if self._copied is not None:
+            self._copies.settle(*self._copied)
 
     def close(self) -> None:
         """Save what waits to be, and end the threads. What could not be saved stays as a recovery copy."""

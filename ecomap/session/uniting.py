@@ -13,6 +13,7 @@ from ecomap.store.errors import CannotOpen, NotSaved, Reason
 from ecomap.store.files import Fingerprint
 from ecomap.store.keys import MapKeys
 from ecomap.store.maps import open_map, save_map
+from ecomap.store.service_keys import united_keys
 
 _YOURS = " (your copy)"
 """What the name of a file is given that stands beside one with which it cannot be put together."""
@@ -56,7 +57,8 @@ def save_united(kept: Kept, document: Document, log: Log = ()) -> tuple[Kept, Me
     """Put a map together with what its file holds by now, and save that; return how it is kept, and what came of it.
 
     Raise `NotSaved`: its reason is `CHANGED` where the file holds another map, one that cannot be opened, or nobody
-    knows what both come from. The file is sealed as it is there, whoever changed its passphrase.
+    knows what both come from. The file is sealed as it is there, whoever changed its passphrase, and to the services'
+    keys of both.
     """
     changed = NotSaved(kept.path, Reason.CHANGED)
     if kept.document is None:
@@ -71,7 +73,8 @@ def save_united(kept: Kept, document: Document, log: Log = ()) -> tuple[Kept, Me
             raise changed
         lines = both(found.log, log)
         try:
-            seen = save_map(kept.path, united.document, found.keys, expected=found.fingerprint, log=lines)
+            keys = united_keys(found.keys, kept.keys)
+            seen = save_map(kept.path, united.document, keys, expected=found.fingerprint, log=lines)
         except NotSaved as failure:
             if failure.reason is not Reason.CHANGED:
                 raise
@@ -85,7 +88,7 @@ def save_united(kept: Kept, document: Document, log: Log = ()) -> tuple[Kept, Me
             clashes=united.clashes,
             log=lines,
         )
-        return replace(kept, keys=found.keys, fingerprint=seen, document=united.document, log=lines), met
+        return replace(kept, keys=keys, fingerprint=seen, document=united.document, log=lines), met
     raise changed
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,6 +35,7 @@ from ecomap.signal import Signal
 from ecomap.store.identity import Identity
 from ecomap.store.keys import MapKeys, Passphrase
 from ecomap.store.recovery import Recoverable, recovery_folder
+from ecomap.store.service_keys import ServiceKey
 
 
 class Workspace:
@@ -290,18 +291,30 @@ class Workspace:
         """Save now; raise `NotSaved`. A map kept nowhere needs `save_as`."""
         self.filing.save()
 
-    def save_as(self, path: Path, passphrase: Passphrase | None = None, *, replacing: bool = False) -> Identity | None:
+    def save_as(
+        self,
+        path: Path,
+        passphrase: Passphrase | None = None,
+        *,
+        replacing: bool = False,
+        services: Iterable[ServiceKey] = (),
+    ) -> Identity | None:
         """Keep the map in another file from now on; return its new recovery code, if it has one, to be shown once.
 
-        Raise `PassphraseTooShort` or `NotSaved`; then all is as it was. Takes a quarter of a second.
+        Raise `PassphraseTooShort` or `NotSaved`; then all is as it was. Takes half a second or more.
         """
-        return self.filing.save_as(path, passphrase, replacing=replacing)
+        return self.filing.save_as(path, passphrase, replacing=replacing, services=services)
 
     def write_elsewhere(
-        self, path: Path, passphrase: Passphrase | None = None, *, replacing: bool = False
+        self,
+        path: Path,
+        passphrase: Passphrase | None = None,
+        *,
+        replacing: bool = False,
+        services: Iterable[ServiceKey] = (),
     ) -> Elsewhere:
         """Write the map to another file without keeping it there yet, from any thread; raise as `save_as`."""
-        return self.filing.write_elsewhere(path, passphrase, replacing=replacing)
+        return self.filing.write_elsewhere(path, passphrase, replacing=replacing, services=services)
 
     def move_to(self, written: Elsewhere) -> Identity | None:
         """Keep the map where it was written, from now on; return its new recovery code, if it has one."""

@@ -76,8 +76,6 @@ def _number(document: Document) -> int:
 
 def _tree(value: Any, shape: Shape) -> Any:
     """Return a value as JSON sees it, leaving out fields that say nothing but their default."""
-    if value is None or shape.form is Form.LEAF:
-        return value
     if shape.form is Form.SET:
         return sorted(value)
     if shape.form is Form.LIST:

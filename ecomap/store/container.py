@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from ecomap.store import age, archive
 from ecomap.store.errors import Damaged, NotAMap, WrongKey
 from ecomap.store.identity import Identity, NotAKey, Recipient, read_identity, read_recipient
-from ecomap.store.keys import RECOVERY, MapKeys, Passphrase
+from ecomap.store.keys import RECOVERY, SERVICE, MapKeys, Passphrase
 
-README = b"""This is a map made with Ecomap. It is sealed: a passphrase or a recovery code opens it.
+README = b"""This is a map made with Ecomap. It is sealed: a passphrase, a recovery code or a service's key opens it.
 
 Ecomap opens it. Without Ecomap, any program for age files does (https://age-encryption.org),
 and this file itself is an ordinary ZIP archive:
@@ -20,7 +20,7 @@ With the passphrase:
     unzip THIS-FILE
     age --decrypt -o key.txt keys/passphrase.age
     age --decrypt -i key.txt -o content.zip content.age
-With the recovery code, saved as recovery.txt:
+With the recovery code, saved as recovery.txt, or the file of a service's key:
     unzip THIS-FILE
     age --decrypt -i recovery.txt -o content.zip content.age
 Then:
@@ -80,6 +80,11 @@ def unseal_content(sealed: bytes, unlock: Passphrase | Identity) -> tuple[Conten
     return _content(inside), MapKeys(identity=identity, recipients=recipients, slots=slots)
 
 
+def slots_in(sealed: bytes) -> Mapping[str, bytes]:
+    """Return the ways into a sealed file, unopened, by name; raise `Damaged`, `NotAMap` or `TooLarge`."""
+    return _slots(archive.unpack(sealed))
+
+
 def _slots(outer: Mapping[str, bytes]) -> dict[str, bytes]:
     """Return the ways in, by name, once every part of the outer archive is a known one."""
     if _CONTENT not in outer or _README not in outer:
@@ -100,9 +105,9 @@ def _identity_of(text: bytes) -> Identity:
 
 
 def _identity_by(unlock: Identity, slots: Mapping[str, bytes]) -> Identity:
-    """Return the map's own key: from the slot of a recovery code, or the key given, if there is none for it."""
+    """Return the map's own key: from the slot of a code or a service's key, or the key given, if none is for it."""
     for name in slots:
-        if name.startswith(RECOVERY):
+        if name.startswith((RECOVERY, SERVICE)):  # others may be of a kind that only a later program reads
             try:
                 return _identity_of(age.unseal(slots[name], unlock))
             except WrongKey:

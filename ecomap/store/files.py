@@ -66,11 +66,11 @@ def write_safely(path: Path, content: bytes) -> Fingerprint:
     try:
         _write_beside(beside, target, content)
         if fingerprint(_read_back(beside)) != wanted:
-            raise OSError(errno.EIO, "what was written reads differently")
+            raise _error(errno.EIO)
         _put_in_place(beside, target)
     except OSError as error:
         with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
+            beside.unlink()
         raise NotSaved(path, reason_of(error)) from error
     try:
         _sync_folder(target.parent)
@@ -88,6 +88,11 @@ def remove(path: Path) -> None:
         raise NotSaved(path, reason_of(error)) from error
 
 
+def _error(number: int) -> OSError:
+    """Return the error that the system would give."""
+    return OSError(number, os.strerror(number))
+
+
 def _beside(target: Path) -> Path:
     """Return where a file is written before it takes the other's place: always the same name, so that none add up."""
     return target.with_name(f".{target.name}.saving")
@@ -97,7 +102,7 @@ def _write_beside(beside: Path, target: Path, content: bytes) -> None:
     """Write a new file that only its owner may read, or whoever may read the one it replaces; and sync it."""
     mode = _mode(target)
     if not mode & _WRITABLE:
-        raise PermissionError(errno.EACCES, "the file is marked as not to be written")
+        raise _error(errno.EACCES)
     beside.unlink(missing_ok=True)
     only_new = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     descriptor = os.open(beside, only_new, _OWNER_ONLY)
@@ -106,7 +111,7 @@ def _write_beside(beside: Path, target: Path, content: bytes) -> None:
         while rest:
             written = os.write(descriptor, rest)
             if not written:
-                raise OSError(errno.EIO, "nothing was written")
+                raise _error(errno.EIO)
             rest = rest[written:]
         os.fsync(descriptor)
     finally:
@@ -130,33 +135,39 @@ def _read_back(path: Path) -> bytes:
 
 def _put_in_place(beside: Path, target: Path) -> None:
     """Rename over the old file, waiting for programs that hold it (Windows only: elsewhere nobody can)."""
-    for wait in _waits():
-        try:
-            os.replace(beside, target)
-            return
-        except PermissionError as error:
-            if getattr(error, "winerror", None) not in _HELD:
-                raise
-            if not wait:
-                raise OSError(errno.EBUSY, "the file is held by another program") from error
+    waits = _waits()
+    while _is_held(beside, target):
+        wait = next(waits, None)
+        if wait is None:
+            raise _error(errno.EBUSY)
         time.sleep(wait)
 
 
+def _is_held(beside: Path, target: Path) -> bool:
+    """Rename over the old file, or say that another program holds it."""
+    try:
+        os.replace(beside, target)
+    except PermissionError as error:
+        if getattr(error, "winerror", None) not in _HELD:
+            raise
+        return True
+    return False
+
+
 def _waits() -> Iterator[float]:
-    """Yield growing waits up to ten seconds in all, and 0.0 to end with."""
+    """Yield growing waits, up to ten seconds in all."""
     waited, wait = 0.0, _FIRST_WAIT
     while waited + wait <= _PATIENCE:
         yield wait
         waited += wait
         wait *= _GROWTH
-    yield 0.0
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the renaming last (POSIX; Windows has no such call)."""
-    if os.name != "posix":
+    """Make the renaming last (POSIX; Windows opens no folder, and has no name for it)."""
+    if not hasattr(os, "O_DIRECTORY"):
         return
-    descriptor = os.open(folder, os.O_RDONLY)
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)
     except OSError as error:

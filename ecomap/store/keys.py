@@ -13,8 +13,8 @@ from ecomap.store.identity import Identity, Recipient, new_identity
 SHORTEST_PASSPHRASE = 12
 """Characters. Only asked of new passphrases: whatever opens an old map goes on opening it."""
 
-PASSPHRASE, RECOVERY = "passphrase", "recovery"
-"""Names of the slots."""
+PASSPHRASE, RECOVERY, SERVICE = "passphrase", "recovery", "service-"
+"""Names of the slots; of services', how they begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,24 +55,24 @@ class MapKeys:
 def new_keys(passphrase: Passphrase, *, work: int = age.WORK) -> tuple[MapKeys, Identity]:
     """Return the keys of a new map, and its recovery code, which is shown once and kept nowhere.
 
-    Raise `PassphraseTooShort`. Takes a quarter of a second.
+    Raise `PassphraseTooShort`. Takes half a second or more.
     """
     own, recovery = new_identity(), new_identity()
     slots = {
-        PASSPHRASE: passphrase.seal(_slot_text(own), work),
-        RECOVERY: age.seal(_slot_text(own), [recovery.recipient]),
+        PASSPHRASE: passphrase.seal(slot_text(own), work),
+        RECOVERY: age.seal(slot_text(own), [recovery.recipient]),
     }
     return MapKeys(identity=own, recipients=(own.recipient, recovery.recipient), slots=slots), recovery
 
 
 def with_passphrase(keys: MapKeys, passphrase: Passphrase, *, work: int = age.WORK) -> MapKeys:
     """Return the keys with another passphrase: one slot changes, the recovery code stays. Save to make it so."""
-    slot = passphrase.seal(_slot_text(keys.identity), work)
+    slot = passphrase.seal(slot_text(keys.identity), work)
     return replace(keys, slots={**keys.slots, PASSPHRASE: slot})
 
 
 def opens(keys: MapKeys, unlock: Passphrase | Identity) -> bool:
-    """Say whether something opens a map that is open already. With a passphrase it takes a quarter of a second."""
+    """Say whether something opens a map that is open already. With a passphrase it takes half a second or more."""
     if isinstance(unlock, Identity):
         return unlock.recipient in keys.recipients
     try:
@@ -82,6 +82,8 @@ def opens(keys: MapKeys, unlock: Passphrase | Identity) -> bool:
     return True
 
 
-def _slot_text(identity: Identity) -> bytes:
-    """Return the map's key as an age identity file."""
-    return f"# The key of an Ecomap map: age --decrypt -i THIS-FILE content.age\n{identity.text}\n".encode("ascii")
+def slot_text(identity: Identity, remark: str = "") -> bytes:
+    """Return the map's key as an age identity file, with a remark on whom a slot is for."""
+    first = "The key of an Ecomap map: age --decrypt -i THIS-FILE content.age"
+    remarks = "".join(f"# {one}\n" for one in (first, remark) if one)
+    return f"{remarks}{identity.text}\n".encode()

@@ -130,7 +130,7 @@ def _gather_document(tree: Any, shape: Shape, *, inside: bool) -> None:
 def bounded(value: Any) -> Any:
     """Return a value unless it is nested too deeply."""
     level = [value]
-    for _ in range(_DEEPEST):
+    for _ in range(_DEEPEST + 1):  # what stands in the deepest that may be is one step further in
         level = [
             inner
             for one in level
@@ -156,14 +156,14 @@ def _follow(tree: Any, value: Any, way: list[str], plant: Callable[[Any, Shape],
     for step in way:
         if shape.form is Form.RECORD:
             entry = entries_of(shape.of).get(step)
-            if entry is None or (value := getattr(value, step)) is None:
+            if entry is None or entry.shape.form in (Form.LEAF, Form.SET) or (value := getattr(value, step)) is None:
                 return None
             if step not in tree:
                 tree[step] = plant(value, entry.shape)
             tree, shape = tree[step], entry.shape
             continue
-        at: Any = step if shape.form is Form.TABLE else _number(value, shape, step)
-        if at is None or (shape.form is Form.TABLE and at not in value) or shape.form in (Form.LEAF, Form.SET):
+        at: Any = (step if step in value else None) if shape.form is Form.TABLE else _number(value, shape, step)
+        if at is None:
             return None
         tree, value, shape = tree[at], value[at], shape.of
     return tree
@@ -171,8 +171,6 @@ def _follow(tree: Any, value: Any, way: list[str], plant: Callable[[Any, Shape],
 
 def _number(values: Any, shape: Shape, step: str) -> int | None:
     """Return which of a list's records a pointer means, or None if it is gone."""
-    if shape.of is None:
-        return None
     labels = (_label(one, shape.of.of) or str(number) for number, one in enumerate(values))
     return next((number for number, label in enumerate(labels) if label == step), None)
 

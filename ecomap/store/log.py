@@ -17,11 +17,12 @@ from ecomap.store.shapes import entries_of, shape_of
 CHANGES = "changes"
 """What the log is called in the open form. A program that does not know it keeps it, as it keeps every field."""
 _LINES = shape_of(Log)
+_KNOWN = frozenset(entries_of(Logged))
 _YEARS = range(1900, 9999)
 
 
 def tree_of(log: Log) -> list[dict[str, Any]]:
-    """Return a log as JSON sees it, leaving out what says nothing."""
+    """Return a log as JSON sees it, leaving out what says nothing but its default."""
     return [_line(one) for one in log]
 
 
@@ -37,16 +38,22 @@ def taken_from(tree: dict[str, Any]) -> Log:
 
 
 def _line(one: Logged) -> dict[str, Any]:
-    """Return one line with what a newer program wrote of it."""
-    known = {name: getattr(one, name) for name in entries_of(Logged)}
-    said = {name: value for name, value in known.items() if value != entries_of(Logged)[name].default}
-    return {**one.unknown, **said}
+    """Return one line with what a newer program wrote of it; made by hand, as there are thousands of them."""
+    said: dict[str, Any] = {**one.unknown, "id": one.id, "who": one.who, "at": one.at, "deed": one.deed}
+    if one.whom:
+        said["whom"] = one.whom
+    if one.papers:
+        said["papers"] = one.papers
+    if one.times != 1:
+        said["times"] = one.times
+    return said
 
 
 def _whole(line: Logged, number: int, tree: dict[str, Any]) -> Logged:
     """Return a line with its time in UTC, also where it has no offset, and with what is unknown of it."""
     if line.at.year not in _YEARS:
         raise NotAMap(f"`{CHANGES}.{number}.at` is not understood.")
+    if line.at.tzinfo is datetime.UTC and tree.keys() <= _KNOWN:
+        return line
     at = line.at.replace(tzinfo=datetime.UTC) if line.at.tzinfo is None else line.at.astimezone(datetime.UTC)
-    unknown = {key: bounded(more) for key, more in tree.items() if key not in entries_of(Logged)}
-    return replace(line, at=at, unknown=unknown)
+    return replace(line, at=at, unknown={key: bounded(tree[key]) for key in tree.keys() - _KNOWN})

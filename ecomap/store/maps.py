@@ -35,10 +35,10 @@ class OpenedMap:
 
 
 def open_map(path: Path, unlock: Passphrase | Identity) -> OpenedMap:
-    """Open a sealed map with its passphrase, its recovery code, or its own key.
+    """Open a sealed map with its passphrase, its recovery code, a service's key, or its own key.
 
     Raise a kind of `CannotOpen`: `WrongPassphrase`, `WrongKey`, `Damaged`, `NotAMap`, `TooLarge`, `MadeByNewer`,
-    `Unreachable`. With a passphrase it takes a quarter of a second.
+    `Unreachable`. With a passphrase it takes half a second or more.
     """
     return unseal_map(read_limited(path), unlock)
 
@@ -76,9 +76,18 @@ def change_passphrase(
     Raise `PassphraseTooShort` or `NotSaved`; then the old passphrase holds. The recovery code stays as it is.
     """
     changed = with_passphrase(keys, passphrase)
-    saved = save_map(path, document, changed, expected=expected, log=log, keep_previous=False)
+    return changed, change_keys(path, document, changed, expected=expected, log=log)
+
+
+def change_keys(
+    path: Path, document: Document, changed: MapKeys, *, expected: Fingerprint, log: Log = ()
+) -> Fingerprint:
+    """Save a map under other keys, without the file before it, which the old ones open; raise `NotSaved`.
+
+    That file goes first: so whatever fails, either the old keys hold, or nothing is left that they open.
+    """
     remove(previous(path))
-    return changed, saved
+    return save_map(path, document, changed, expected=expected, log=log, keep_previous=False)
 
 
 def previous(path: Path) -> Path:

@@ -43,10 +43,15 @@ class Presence:
 
     def __init__(self, path: Path) -> None:
         """Say so of the map at a path."""
+        self._path = path
         self._mark = _folder(path) / f"{_prefix(path)}{secrets.token_hex(8)}{_SUFFIX}"
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._stay, name="presence", daemon=True)
         self._thread.start()
+
+    def others(self) -> tuple[Present, ...]:
+        """Return who else has the map open now."""
+        return others_at(self._path, but=self._mark)
 
     def close(self) -> None:
         """Say it no more."""
@@ -64,10 +69,12 @@ class Presence:
             self._mark.unlink(missing_ok=True)
 
 
-def others_at(path: Path) -> tuple[Present, ...]:
+def others_at(path: Path, *, but: Path | None = None) -> tuple[Present, ...]:
     """Return who else has a map open, the longest first; what a killed program left long ago is taken away."""
     found = []
     for mark in marks_of(path):
+        if mark == but:
+            continue
         with contextlib.suppress(OSError):
             if time.time() - mark.stat().st_mtime > FRESH:
                 mark.unlink(missing_ok=True)

@@ -25,8 +25,7 @@ def schema() -> bytes:
     whole: dict[str, Any] = msgspec.json.schema(Document)
     records = {**whole["$defs"], **msgspec.json.schema(Logged)["$defs"]}
     for described in records.values():
-        if "description" in described:
-            described["description"] = inspect.cleandoc(described["description"])  # as Python 3.13 does by itself
+        described["description"] = inspect.cleandoc(described["description"])  # as Python 3.13 does by itself
     for record in (*_records(shape_of(Document), {}).values(), Logged):
         for name, meaning in _meanings(record).items():
             records[record.__name__]["properties"][name].setdefault("description", meaning)

@@ -6,7 +6,6 @@ import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialog
 
 from ecomap.model.diagram import Seat
@@ -17,7 +16,7 @@ from ecomap.ui.dialogs.frame import Question
 from ecomap.ui.notice import About
 from ecomap.ui.passphrases import knows
 from ecomap.ui.patience import patiently
-from ecomap.ui.translation import QT_TRANSLATE_NOOP, translate
+from ecomap.ui.translation import QT_TRANSLATE_NOOP, day_in_words, translate
 
 if TYPE_CHECKING:
     from ecomap.ui.window import MapWindow
@@ -58,6 +57,7 @@ def destroy_map(window: MapWindow) -> None:
     if question.exec() != QDialog.DialogCode.Accepted:
         return
     window.show_start()
+    window.remembering.destroy(keys)
     left = patiently(partial(destroy, path, keys, recovery_folder()), keeping.saving())
     if left:
         names = ", ".join(one.name for one in left)
@@ -74,7 +74,7 @@ def tell_if_due(window: MapWindow) -> None:
         return
     until = workspace.editor.settled.eligibility.keep_until
     if until is not None and until < datetime.date.today():
-        day = QLocale().toString(until, QLocale.FormatType.LongFormat)  # type: ignore[call-overload]
+        day = day_in_words(until)
         words = translate("destroying", "This map was to be kept until {day}.").format(day=day)
         deed = translate("destroying", "Destroy it ...")
         window.notice.tell(words, deed, partial(destroy_map, window), about=About.ONCE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from ecomap.ui.notice import About
 from ecomap.ui.patience import patiently
 from ecomap.ui.people.rows import Listed, listed
 from ecomap.ui.pictures.pixels import make_ready
+from ecomap.ui.unlocking import unlocked
 
 if TYPE_CHECKING:
     from ecomap.ui.window import MapWindow
@@ -56,8 +58,9 @@ class Files(QObject):
     def start_new(self, name: str) -> None:
         """Start a new map of somebody, and ask for the passphrase it is kept with."""
         made = Workspace.new(one_line(name), deliver=self._window.courier.deliver, manner=self._window.looks.manner())
-        folder = self._window.looks.preferences.folder
-        self._window.attempt(lambda: keeping.keep(self._window, made, folder, ask_where=False))
+        preferences = self._window.looks.preferences
+        folder, services = preferences.folder, preferences.services
+        self._window.attempt(lambda: keeping.keep(self._window, made, folder, ask_where=False, services=services))
         self._window.show_map(made)
 
     def choose(self) -> None:
@@ -67,17 +70,50 @@ class Files(QObject):
             self._window.looks.preferences.folder = path.parent
             self.open(path)
 
-    def open(self, path: Path, passphrase: str | None = None) -> bool:
-        """Open a sealed map, or an open form as a new map; say whether it is open now."""
-        made = self._window.attempt(lambda: self._opened(path, passphrase))
-        if made is None:
+    def open(self, path: Path, passphrase: str | None = None, *, anyway: bool = False) -> bool:
+        """Open a sealed map, or an open form as a new map; say whether it is open now.
+
+        One that ended the program before it was drawn, again and again, is opened only `anyway`.
+        """
+        if not self._window.openings.may_begin(path, passphrase, anyway=anyway):
             return False
-        people = self._window.attempt(
-            lambda: patiently(lambda: _made_ready(made), keeping.opening(), lambda _: made.close())
-        )
-        if people is not None:
-            self.show(made, people)
-        return people is not None
+        return self.show_opened(path, lambda: self._opened(path, passphrase))
+
+    def show_opened(self, path: Path, opened: Callable[[], Workspace | None]) -> bool:
+        """Show what comes of opening a file, if anything does, and say whether it is there; what goes wrong is said."""
+        made, openings = None, self._window.openings
+        try:
+            made = self._window.attempt(lambda: self._made_ready(opened()))
+            if made is not None:
+                self.show(*made)
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with a map, the window stays, and says so
+            if made is not None:
+                openings.spoil()
+                self._window.show_start()
+            openings.fail(path, error)
+            return False
+        if made is None:
+            openings.leave()
+        return made is not None
+
+    def _made_ready(self, workspace: Workspace | None) -> tuple[Workspace, Listed] | None:
+        """Return an opened map and the list of its people, once all is worked out that its first painting needs.
+
+        Raise `Stopped` if somebody does not wait for it.
+        """
+        if workspace is None:
+            return None
+        openings = self._window.openings
+
+        def work() -> tuple[Workspace, Listed]:
+            openings.begin()
+            try:
+                return workspace, _made_ready(workspace)
+            except Exception:
+                workspace.close()
+                raise
+
+        return patiently(work, keeping.opening(), lambda made: made[0].close())
 
     def show(self, made: Workspace, people: Listed | None = None) -> None:
         """Show a map that was opened, with the list of its people if that is there, and say what there is to say."""
@@ -91,11 +127,10 @@ class Files(QObject):
 
     def _opened(self, path: Path, passphrase: str | None) -> Workspace | None:
         """Open a file; of one that cannot be read, the copy beside it is offered. Raise a kind of `CannotOpen`."""
-        deliver, manner = self._window.courier.deliver, self._window.looks.manner()
         try:
             if path.suffix == keeping.OPEN_FORM:
-                return keeping.from_open_form(path, deliver, manner)
-            return keeping.unlocked(self._window, path, deliver, manner, passphrase)
+                return keeping.from_open_form(path, self._window.courier.deliver, self._window.looks.manner())
+            return unlocked(self._window, path, passphrase)
         except errors.CannotOpen as problem:
             copy = keeping.copy_beside(path)
             if copy is None or isinstance(problem, errors.MadeByNewer):
@@ -155,8 +190,9 @@ class Files(QObject):
         workspace = self._settled()
         if workspace is None:
             return False
-        folder = self._window.looks.preferences.folder
-        path = self._window.attempt(lambda: keeping.keep(self._window, workspace, folder))
+        preferences = self._window.looks.preferences
+        folder, services = preferences.folder, preferences.services
+        path = self._window.attempt(lambda: keeping.keep(self._window, workspace, folder, services=services))
         if path is not None:
             self._window.looks.preferences.folder = path.parent
         return path is not None

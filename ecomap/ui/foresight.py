@@ -40,9 +40,15 @@ class Foreseen:
 class Foresight:
     """Goes through the drawings of an open map once, one after the other; places that somebody has stay theirs."""
 
-    def __init__(self, workspace: Workspace, deliver: Deliver, keep: Callable[[Seat, Listed], None]) -> None:
-        """Have the list of a seat kept; drawings are kept by the workspace."""
-        self._workspace, self._keep = workspace, keep
+    def __init__(
+        self,
+        workspace: Workspace,
+        deliver: Deliver,
+        keep: Callable[[Seat, Listed], None],
+        over: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Have the list of a seat kept; drawings are kept by the workspace. Say so once nothing is left to be made."""
+        self._workspace, self._keep, self._over = workspace, keep, over
         self._waiting = [(view, seat) for seat in Seat for view in View]
         self._worker: Latest[Foreseen] = Latest("foresight", self._take, self._skip, deliver)
 
@@ -57,10 +63,11 @@ class Foresight:
             if not wanted.diagram.places or wanted.size <= ALSO_DRAWN:
                 self._worker.ask(lambda wanted=wanted, copy=copy: foreseen(wanted, copy))  # type: ignore[misc]
                 return
+        self._over()
 
     def close(self) -> None:
         """Give up on what is left."""
-        self._waiting = []
+        self._waiting, self._over = [], lambda: None
         self._worker.close()
 
     def _take(self, found: Foreseen) -> None:

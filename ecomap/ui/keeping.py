@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from ecomap.edit.uniting import CannotUnite
+from ecomap.model.diagram import Seat
 from ecomap.render.compose import Manner
 from ecomap.session.background import Deliver
 from ecomap.session.filing import Elsewhere
@@ -19,10 +22,14 @@ from ecomap.store.codec import decode_whole, is_newer
 from ecomap.store.files import read_limited
 from ecomap.store.identity import Identity, NotAKey, read_identity
 from ecomap.store.keys import Passphrase
-from ecomap.store.maps import open_map, previous
-from ecomap.ui.dialogs.passphrase import NewPassphrase, Unlock
+from ecomap.store.maps import previous
+from ecomap.store.service_keys import ServiceKey, services_of
+from ecomap.ui.dialogs.passphrase import NewPassphrase
 from ecomap.ui.patience import Stopped, patiently
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from ecomap.ui.window import MapWindow
 
 SUFFIX = ".ecomap"
 OPEN_FORM = ".json"
@@ -103,11 +110,16 @@ def saving() -> str:
 
 
 def key_of(text: str) -> Passphrase | Identity:
-    """Return what somebody typed as a key: a recovery code if it reads as one, else a passphrase."""
-    try:
-        return read_identity(text.strip())
-    except NotAKey:
-        return Passphrase(text)
+    """Return what somebody typed as a key: a recovery code or a service's key if it reads as one, else a passphrase.
+
+    Of a key file that is pasted as one line, the key is what stands last in it.
+    """
+    for words in (text, text.split()[-1] if text.split() else ""):
+        try:
+            return read_identity(words)
+        except NotAKey:
+            continue
+    return Passphrase(text)
 
 
 def copy_beside(path: Path) -> Path | None:
@@ -133,40 +145,6 @@ def from_open_form(path: Path, deliver: Deliver, manner: Manner) -> Workspace:
     return made
 
 
-def _open_sealed(path: Path, unlock: Passphrase | Identity, deliver: Deliver, manner: Manner) -> Workspace:
-    """Open a sealed map; the copy beside one opens as a new map, so that no copy is ever written over."""
-    if path.suffix != COPY:
-        return Workspace.open(path, unlock, deliver=deliver, manner=manner)
-    opened = open_map(path, unlock)
-    made = Workspace.from_sample(opened.document, deliver=deliver, manner=manner)
-    made.filing.book.take(opened.log)
-    made.read_only = opened.read_only
-    return made
-
-
-def unlocked(
-    parent: QWidget, path: Path, deliver: Deliver, manner: Manner, passphrase: str | None = None
-) -> Workspace | None:
-    """Open a sealed map, asking for its passphrase unless it was given; None if nobody has it.
-
-    Raise a kind of `CannotOpen` for a file that no passphrase opens.
-    """
-    opened: list[Workspace] = []
-
-    def attempt(text: str) -> str:
-        try:
-            work = partial(_open_sealed, path, key_of(text), deliver, manner)
-            opened.append(patiently(work, opening(), left=Workspace.close))
-        except (errors.WrongPassphrase, errors.WrongKey, Stopped) as wrong:
-            return words_for(wrong)
-        return ""
-
-    if passphrase is not None and not attempt(passphrase):
-        return opened[0]
-    asked = Unlock(parent, attempt)
-    return opened[0] if asked.exec() == QDialog.DialogCode.Accepted else None
-
-
 def chosen_file(parent: QWidget, folder: Path) -> Path | None:
     """Let a map be chosen; None for none."""
     say = QCoreApplication.translate
@@ -182,28 +160,40 @@ def free_name(folder: Path, on: datetime.date | None = None) -> Path:
     return next(one for one in candidates if not one.exists())
 
 
-def keep(parent: QWidget, workspace: Workspace, folder: Path, ask_where: bool = True) -> Path | None:
+def keep(
+    window: MapWindow, workspace: Workspace, folder: Path, ask_where: bool = True, services: Iterable[ServiceKey] = ()
+) -> Path | None:
     """Give a map a file and a passphrase, and show its recovery code once; None if somebody changed their mind.
 
-    Raise `NotSaved`.
+    One that had no file opens by the services' keys, too, that are given. Raise `NotSaved`.
     """
-    question = NewPassphrase(parent)
-    if question.exec() != QDialog.DialogCode.Accepted:
+    named = services if workspace.keys is None else services_of(workspace.keys)
+    question, asked = NewPassphrase(window, named), window.remembering.look()
+    if workspace is not window.workspace or workspace.seat is Seat.COORDINATOR:
+        asked.then(question.remember.take)
+    accepted = question.exec() == QDialog.DialogCode.Accepted
+    asked.drop()
+    if not accepted:
         return None
-    passphrase = Passphrase(question.passphrase)  # before another question is asked: a closed one forgets its words
-    path = asked_path(parent, free_name(folder)) if ask_where else free_name(folder)
+    # before another question is asked: a closed one forgets its words
+    passphrase, wanted = Passphrase(question.passphrase), question.remember.wanted
+    path = asked_path(window, free_name(folder)) if ask_where else free_name(folder)
     if path is None:
         return None
-    code = moved(workspace, path, passphrase)
+    code = moved(workspace, path, passphrase, services)
+    if wanted and workspace.keys is not None:
+        window.remembering.come_in(workspace.keys, wanted=True)
     if code is not None:
         # loads printing, which the first window must not wait for
         from ecomap.ui.dialogs.recovery_code import RecoveryCode
 
-        RecoveryCode(parent, code.text).exec()
+        RecoveryCode(window, code.text).exec()
     return path
 
 
-def moved(workspace: Workspace, path: Path, passphrase: Passphrase | None = None) -> Identity | None:
+def moved(
+    workspace: Workspace, path: Path, passphrase: Passphrase | None = None, services: Iterable[ServiceKey] = ()
+) -> Identity | None:
     """Keep a map in another file, and return its new recovery code; raise `NotSaved`, or `Stopped` if it is stopped.
 
     Then it is kept as it was, and the file is gone again. One that was there before is not stopped: what it held
@@ -211,7 +201,8 @@ def moved(workspace: Workspace, path: Path, passphrase: Passphrase | None = None
     """
     replacing = path.exists()
     left = None if replacing else Elsewhere.take_back
-    written = patiently(lambda: workspace.write_elsewhere(path, passphrase, replacing=replacing), saving(), left)
+    write = partial(workspace.write_elsewhere, path, passphrase, replacing=replacing, services=tuple(services))
+    written = patiently(write, saving(), left)
     return workspace.move_to(written)
 
 

@@ -25,6 +25,7 @@ class Mishaps:
         """Write an error to standard error, and say once in the window that it happened."""
         sys.__excepthook__(kind, error, trace)
         if issubclass(kind, Exception):
+            self._window.openings.spoil()
             # soon, and not now: it may have happened while something was painted
             QTimer.singleShot(0, self._window, self._say)
 

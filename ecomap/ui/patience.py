@@ -15,7 +15,7 @@ from ecomap.ui.dialogs.waiting import Waiting
 
 Result = TypeVar("Result")
 
-SOON = 500
+SOON = 1000
 """After so many milliseconds it is said what is waited for, and can be stopped where stopping does no harm."""
 
 

@@ -11,6 +11,8 @@ from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QSettings
 
 from ecomap.model.focus import Others
+from ecomap.store.identity import NotAKey
+from ecomap.store.service_keys import ServiceKey, service_key
 from ecomap.ui import system
 from ecomap.ui.room import Part
 
@@ -154,6 +156,19 @@ class Preferences:
     @graphviz.setter
     def graphviz(self, program: Path | None) -> None:
         self._kept.setValue("graphviz", "" if program is None else str(program))
+
+    @property
+    def services(self) -> tuple[ServiceKey, ...]:
+        """The public half of our service's key, which new maps are given; none at first."""
+        text, _, name = str(self._kept.value("service_key", "")).partition(" ")
+        try:
+            return (service_key(name, text),) if text else ()
+        except NotAKey:
+            return ()
+
+    @services.setter
+    def services(self, services: tuple[ServiceKey, ...]) -> None:
+        self._kept.setValue("service_key", " ".join(f"{one.recipient.text} {one.label}" for one in services))
 
     @property
     def folder(self) -> Path:

@@ -134,6 +134,13 @@ SETTINGS = (
         coordinator=True,
     ),
     Setting(
+        name="our-service-key",
+        words=QT_TRANSLATE_NOOP("settings", "Key of the service"),
+        explained=QT_TRANSLATE_NOOP("settings", "New maps can be opened with it, too."),
+        kind=Kind.PAGE,
+        coordinator=True,
+    ),
+    Setting(
         name="log_name",
         words=QT_TRANSLATE_NOOP("settings", "Your name in the log of changes"),
         explained=QT_TRANSLATE_NOOP("settings", "Without one, it is what this computer calls you."),

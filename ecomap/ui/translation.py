@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from ecomap.resource import resource
@@ -23,3 +25,8 @@ def install(application: QCoreApplication) -> None:
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Mark a string of a table for the translator (`lupdate` looks for this very name), and return it as it is."""
     return text
+
+
+def day_in_words(day: datetime.date) -> str:
+    """Return a day as the language of the screen writes it out."""
+    return QLocale().toString(day, QLocale.FormatType.LongFormat)  # type: ignore[call-overload, no-any-return]

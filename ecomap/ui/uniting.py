@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog
 from ecomap.edit.uniting import Clash, take_other
 from ecomap.model.changes import changes, in_words
 from ecomap.model.copies.then import copy_then
+from ecomap.model.diagram import Seat
 from ecomap.model.document import Moment, new_id
 from ecomap.model.rules import check
 from ecomap.session.background import Latest
@@ -33,12 +34,15 @@ class Uniter(QObject):
     def __init__(self, window: MapWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._unseen: list[Met] = []
+        """What was met in Together view: the coordinator, who may see more of it, has not looked at it yet."""
         self._looking: Latest[Sibling | None] | None = None
 
     def follow(self, workspace: Workspace) -> None:
         """Tell what an open map meets in its file."""
         workspace.filing.met.connect(self._tell)
         workspace.filing.stepped_aside.connect(self._tell_aside)
+        workspace.looking_changed.connect(lambda _: self._tell_unseen())
         self.leave()
         if workspace.path is not None and not workspace.read_only:
             self._looking = Latest(
@@ -47,7 +51,8 @@ class Uniter(QObject):
             self._looking.ask(workspace.filing.sibling)
 
     def leave(self) -> None:
-        """Look for no other copy any more."""
+        """Look for no other copy any more, and forget what was met."""
+        self._unseen = []
         if self._looking is not None:
             self._looking.close(within=0)
             self._looking = None
@@ -70,6 +75,8 @@ class Uniter(QObject):
         workspace = self._window.workspace
         if workspace is None:
             return
+        if workspace.seat is Seat.COORDINATOR:
+            self._unseen = [one for one in self._unseen if one is not met]
         copy = workspace.copy
         before = Moment(id=new_id(), on=datetime.date.today(), was=met.here)
         came = changes(copy_then(workspace.editor.settled, before, copy.audience), copy)
@@ -77,6 +84,7 @@ class Uniter(QObject):
         form = UnitedForm(self._window, copy, told, askable(copy, met.clashes))
         if form.exec() == QDialog.DialogCode.Accepted and (others := form.others):
             self._window.do(lambda workspace: self._take(workspace, met, others))
+        self._tell_unseen()
 
     def _offer(self, workspace: Workspace, found: Sibling | None) -> None:
         """Offer to put another copy of the map together with it, where one was found."""
@@ -98,10 +106,20 @@ class Uniter(QObject):
         check(after)
         workspace.editor.commit(after, translate("history", "Take what was changed elsewhere"))
 
+    def _tell_unseen(self) -> None:
+        """Tell the coordinator of what was met while both looked: there may be more in it than both may see."""
+        workspace = self._window.workspace
+        if self._unseen and workspace is not None and workspace.seat is Seat.COORDINATOR:
+            met = self._unseen[0]
+            words = self.tr("While both of you looked, somebody else changed this map. You may see all of it.")
+            self._window.notice.tell(words, self.tr("See what came"), lambda: self.show(met))
+
     def _tell(self, met: Met) -> None:
+        if self._window.workspace is not None and self._window.workspace.seat is Seat.TOGETHER:
+            self._unseen.append(met)
         words = self.tr("Somebody else changed this map, too. What both of you did is in it now.")
         self._window.notice.tell(words, self.tr("See what came"), lambda: self.show(met))
 
     def _tell_aside(self, yours: Path) -> None:
-        words = self.tr("The file is another map by now, or cannot be read. Yours is kept beside it: {name}")
+        words = self.tr("The file is another map by now, or another program holds it. Yours is kept beside it: {name}")
         self._window.notice.tell(words.format(name=yours.name), about=About.ONCE)

@@ -31,12 +31,14 @@ from ecomap.ui.keyboard_room import KeyboardRoom
 from ecomap.ui.looks import Looks
 from ecomap.ui.map_page import MapPage
 from ecomap.ui.notice import About, Notice
+from ecomap.ui.openings import Openings
 from ecomap.ui.patience import Stopped
 from ecomap.ui.people.rows import Listed
 from ecomap.ui.pictures.taking import Pictures
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.reading import step
 from ecomap.ui.relating import Relations
+from ecomap.ui.remembering import Remembering
 from ecomap.ui.seats.covering import close_over
 from ecomap.ui.seats.curtain import Curtain
 from ecomap.ui.seats.lock_page import LockPage
@@ -70,7 +72,9 @@ class MapWindow(QMainWindow):
         self.seats: Seats = Seats(self)
         self.locker: Locker = Locker(self)
         self.screens: Screens = Screens(self)
+        self.remembering: Remembering = Remembering(self)
         self.files: Files = Files(self)
+        self.openings: Openings = Openings(self)
         self.finder: Finder = Finder(self)
         self.relations: Relations = Relations(self)
         self.joiner: Joiner = Joiner(self)
@@ -168,12 +172,15 @@ class MapWindow(QMainWindow):
         self.show_page()
         self.page.dress(self.looks.palette, preferences.text_scale)
         self.activateWindow()
+        self.openings.follow(self.page, workspace)
         self.page.begin()
         self.files.tell_saved(workspace.save_state)
         self.seats.begin()
         self.screens.follow_map(workspace)
         self.screens.uncover()
-        foresight = self._foresight = Foresight(workspace, self.courier.deliver, self.page.foresee_list)
+        foresight = self._foresight = Foresight(
+            workspace, self.courier.deliver, self.page.foresee_list, self.openings.take_foresight
+        )
         # a timer holds no more than a weak grip on a method's object, and would call one that is gone
         QTimer.singleShot(SETTLING, self, lambda: foresight.go_on())
 
@@ -239,6 +246,7 @@ class MapWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.end_session()
             self.workspace.close()
+            self.openings.over()
         self.page = self.workspace = None
         self.screens.follow_map(None)
 

@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AskServiceKey</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/service_key.py" line="30"/>
+        <source>It opens every map of the service. Its secret half lies in the safe. What is asked for is the public half, which begins with age1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/service_key.py" line="37"/>
+        <source>From a file ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/service_key.py" line="43"/>
+        <source>What the key is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/service_key.py" line="43"/>
+        <source>The public half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/service_key.py" line="48"/>
+        <source>The name of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/service_key.py" line="56"/>
+        <source>No key for new maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/service_key.py" line="57"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/service_key.py" line="78"/>
+        <source>That is the secret half, which opens the maps. It was not taken. Keep it in the safe, and take the half that begins with age1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/service_key.py" line="82"/>
+        <source>That is no key. It begins with age1, and is 62 letters long. Copy all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/service_key.py" line="91"/>
+        <source>The file with the public half</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <location filename="../../ecomap/ui/seats/banner.py" line="71"/>
@@ -380,6 +433,44 @@
     </message>
 </context>
 <context>
+    <name>EarlierTimes</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/earlier.py" line="77"/>
+        <source>Go back to how it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/earlier.py" line="79"/>
+        <source>Press a time: the map is as it was then. Undo takes you back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/earlier.py" line="81"/>
+        <source>There is nothing earlier yet. While we work, a copy of the map is kept every five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/earlier.py" line="84"/>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/earlier.py" line="94"/>
+        <source>Days we kept ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/earlier.py" line="95"/>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/earlier.py" line="95"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errands</name>
     <message>
         <location filename="../../ecomap/ui/errands.py" line="57"/>
@@ -420,57 +511,57 @@
 <context>
     <name>Export</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="64"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="65"/>
         <source>Ecomap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="126"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="128"/>
         <source>Making the pages ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="123"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="125"/>
         <source>Nothing is ticked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="150"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="152"/>
         <source>Stopped. Change a choice, and the pages are made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="201"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="208"/>
         <source>One page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="201"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="208"/>
         <source>{count} pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="204"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="211"/>
         <source>There is nothing to print here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="244"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="251"/>
         <source>Who is it for?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="256"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="257"/>
         <source>Which papers?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="226"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="233"/>
         <source>Other files ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/export.py" line="227"/>
+        <location filename="../../ecomap/ui/dialogs/export.py" line="234"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -491,90 +582,90 @@
 <context>
     <name>Files</name>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="122"/>
+        <location filename="../../ecomap/ui/files.py" line="159"/>
         <source>There is work from last time that is not in this map yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="126"/>
+        <location filename="../../ecomap/ui/files.py" line="163"/>
         <source>Take it up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="210"/>
+        <location filename="../../ecomap/ui/files.py" line="248"/>
         <source>It is being saved by itself. Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="221"/>
+        <location filename="../../ecomap/ui/files.py" line="259"/>
         <source>This map is not kept anywhere yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="231"/>
+        <location filename="../../ecomap/ui/files.py" line="269"/>
         <source>This map is not kept anywhere yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="232"/>
+        <location filename="../../ecomap/ui/files.py" line="270"/>
         <source>Keep it, or throw it away for good?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="233"/>
+        <location filename="../../ecomap/ui/files.py" line="271"/>
         <source>Throw it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="240"/>
+        <location filename="../../ecomap/ui/files.py" line="278"/>
         <source>Not saved. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="241"/>
+        <location filename="../../ecomap/ui/files.py" line="279"/>
         <source>Keep it elsewhere, or leave it: then it waits on the start page of this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="242"/>
+        <location filename="../../ecomap/ui/files.py" line="280"/>
         <source>Leave: it waits on the start page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="222"/>
-        <location filename="../../ecomap/ui/files.py" line="234"/>
+        <location filename="../../ecomap/ui/files.py" line="260"/>
+        <location filename="../../ecomap/ui/files.py" line="272"/>
         <source>Keep it ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="87"/>
+        <location filename="../../ecomap/ui/files.py" line="125"/>
         <source>This map was made by a newer Ecomap. It can be looked at here, and saved nowhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="101"/>
+        <location filename="../../ecomap/ui/files.py" line="138"/>
         <source>Open the copy of {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="113"/>
+        <location filename="../../ecomap/ui/files.py" line="150"/>
         <source>There are {count} people in this map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="114"/>
+        <location filename="../../ecomap/ui/files.py" line="151"/>
         <source>Show {steps} steps from {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="234"/>
-        <location filename="../../ecomap/ui/files.py" line="243"/>
+        <location filename="../../ecomap/ui/files.py" line="272"/>
+        <location filename="../../ecomap/ui/files.py" line="281"/>
         <source>Back to the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/files.py" line="217"/>
-        <location filename="../../ecomap/ui/files.py" line="243"/>
+        <location filename="../../ecomap/ui/files.py" line="255"/>
+        <location filename="../../ecomap/ui/files.py" line="281"/>
         <source>Keep it elsewhere ...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1016,49 +1107,128 @@
     </message>
 </context>
 <context>
+    <name>LogOfChanges</name>
+    <message>
+        <location filename="../../ecomap/ui/log/dialog.py" line="55"/>
+        <location filename="../../ecomap/ui/log/dialog.py" line="159"/>
+        <source>Log of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/dialog.py" line="56"/>
+        <source>It says who did what kind of thing, and when. It names nobody on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/dialog.py" line="82"/>
+        <source>It was not written. {why} Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/dialog.py" line="87"/>
+        <source>Made: {name}, in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/dialog.py" line="104"/>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/dialog.py" line="106"/>
+        <source>Papers that left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/dialog.py" line="110"/>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/dialog.py" line="112"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/dialog.py" line="125"/>
+        <source>Nothing was done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/dialog.py" line="128"/>
+        <source>{count} of {all} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/dialog.py" line="184"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/dialog.py" line="184"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/dialog.py" line="191"/>
+        <source>For the file, as a table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/dialog.py" line="192"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/dialog.py" line="192"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="52"/>
+        <location filename="../../ecomap/ui/looks.py" line="53"/>
         <source>Colours: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="64"/>
+        <location filename="../../ecomap/ui/looks.py" line="65"/>
         <source>Things glide to their places.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="64"/>
+        <location filename="../../ecomap/ui/looks.py" line="65"/>
         <source>Things jump to their places.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="71"/>
+        <location filename="../../ecomap/ui/looks.py" line="72"/>
         <source>Single keys are on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="71"/>
+        <location filename="../../ecomap/ui/looks.py" line="72"/>
         <source>Single keys are off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="120"/>
+        <location filename="../../ecomap/ui/looks.py" line="122"/>
         <source>Where Graphviz is: its program is called dot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="126"/>
+        <location filename="../../ecomap/ui/looks.py" line="128"/>
         <source>Graphviz is asked there first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="126"/>
+        <location filename="../../ecomap/ui/looks.py" line="128"/>
         <source>Whatever Graphviz there is, is asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/looks.py" line="127"/>
+        <location filename="../../ecomap/ui/looks.py" line="129"/>
         <source>There is no Graphviz on this computer. It is not needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1120,7 +1290,7 @@
 <context>
     <name>MapView</name>
     <message>
-        <location filename="../../ecomap/ui/canvas/map_view.py" line="111"/>
+        <location filename="../../ecomap/ui/canvas/map_view.py" line="112"/>
         <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1128,7 +1298,7 @@
 <context>
     <name>MarkKey</name>
     <message>
-        <location filename="../../ecomap/ui/then_now/told.py" line="70"/>
+        <location filename="../../ecomap/ui/then_now/told.py" line="69"/>
         <source>Key of what changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1136,52 +1306,52 @@
 <context>
     <name>MergeForm</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="64"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="67"/>
         <source>{a} and {b}: one person?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="64"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="67"/>
         <source>{a} and {b}: one and the same?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="67"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="70"/>
         <source>All that is known of both is kept: family, lines, homes, everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="68"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="71"/>
         <source>All that is known of both is kept: lines, words, everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="77"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="80"/>
         <source>Where they differ, what is right?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="79"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="82"/>
         <source>The other name is kept as a name they are also called, for the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="81"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="84"/>
         <source>They are the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="81"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="84"/>
         <source>No, they are two</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="83"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="86"/>
         <source>They are one person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="83"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="86"/>
         <source>No, two people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1384,47 +1554,52 @@
 <context>
     <name>NewPassphrase</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="85"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="144"/>
         <source>A passphrase for this map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="88"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="147"/>
         <source>The map is always kept locked. Four words that have nothing to do with each other are easy to remember and hard to guess. Write them down and keep them safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="92"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="151"/>
         <source>At least {count} letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="93"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="152"/>
         <source>Passphrase: at least {count} letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="97"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="156"/>
         <source>Other words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="99"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="158"/>
         <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="109"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="172"/>
+        <source>The key of your service opens it, too: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="174"/>
         <source>Lock it with this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="109"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="174"/>
         <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="122"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="192"/>
         <source>A little longer, please: at least {count} letters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1465,53 +1640,111 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/office_files.py" line="100"/>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="102"/>
         <source>Where to put the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/office_files.py" line="133"/>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="135"/>
         <source>Made: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/office_files.py" line="141"/>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="143"/>
         <source>Stopped. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/office_files.py" line="154"/>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="156"/>
         <source>It was not written. {why} Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/office_files.py" line="156"/>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="158"/>
         <source>This file could not be made. The map is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/office_files.py" line="165"/>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="167"/>
         <source>Files go to: {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/office_files.py" line="187"/>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="189"/>
         <source>Who is it for?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/office_files.py" line="192"/>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="194"/>
         <source>Which file? Press it, and it is made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/office_files.py" line="201"/>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="203"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/office_files.py" line="201"/>
+        <location filename="../../ecomap/ui/dialogs/office_files.py" line="203"/>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Openings</name>
+    <message>
+        <location filename="../../ecomap/ui/openings.py" line="59"/>
+        <source>This map could not be drawn the last two times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/openings.py" line="112"/>
+        <source>This map cannot be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/openings.py" line="113"/>
+        <source>This map cannot be drawn. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/openings.py" line="114"/>
+        <source>What can be done ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/openings.py" line="120"/>
+        <source>It was left as it is, and nothing of it is lost. How it was on another day can be opened instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/openings.py" line="123"/>
+        <source>Open the copy of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/openings.py" line="125"/>
+        <source>Open a day we kept ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/openings.py" line="126"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/openings.py" line="126"/>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/openings.py" line="152"/>
+        <source>No day was kept in this map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/openings.py" line="154"/>
+        <source>Which day do you want to open?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1889,6 +2122,54 @@
     </message>
 </context>
 <context>
+    <name>Remembering</name>
+    <message>
+        <location filename="../../ecomap/ui/remembering.py" line="108"/>
+        <source>This map is kept nowhere yet, so nothing of it is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/remembering.py" line="110"/>
+        <source>Asking the key store of this computer ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/remembering.py" line="117"/>
+        <source>This computer has no key store of its own that Ecomap can use. So nothing is remembered here, and the map is always asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/remembering.py" line="121"/>
+        <source>The key store of this computer is locked, or does not answer. The map opens all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/remembering.py" line="123"/>
+        <source>It opens here without being asked for, for whoever is at this computer under your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/remembering.py" line="124"/>
+        <source>Nothing is remembered here: the map is always asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/remembering.py" line="129"/>
+        <source>The key store of this computer did not take it. The map opens as it did, with its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/remembering.py" line="136"/>
+        <source>Forgotten. From now on this map is asked for on this computer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/remembering.py" line="138"/>
+        <source>Nothing of this map was remembered on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Room</name>
     <message>
         <location filename="../../ecomap/ui/pages/room.py" line="41"/>
@@ -1953,49 +2234,49 @@
 <context>
     <name>Seats</name>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="43"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="46"/>
         <source>Going back to Together in {seconds} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="44"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="47"/>
         <source>Locking the map in {seconds} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="72"/>
-        <location filename="../../ecomap/ui/seats/seats.py" line="135"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="77"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="140"/>
         <source>Go to Coordinator view?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="73"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="78"/>
         <source>Private notes and decisions can be seen there. Is nobody else looking?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="74"/>
-        <location filename="../../ecomap/ui/seats/seats.py" line="135"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="79"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="140"/>
         <source>Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="74"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="79"/>
         <source>Stay here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="94"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="99"/>
         <source>From now on Coordinator view asks for the passphrase of the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="95"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="100"/>
         <source>Coordinator view asks for no passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/seats/seats.py" line="150"/>
+        <location filename="../../ecomap/ui/seats/seats.py" line="155"/>
         <source>This map is not kept anywhere yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2026,47 +2307,47 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="48"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="50"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="76"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="79"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="76"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="79"/>
         <source>Leave it as it was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="143"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="146"/>
         <source>As large as this computer asks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="180"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="183"/>
         <source>On</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="206"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="217"/>
         <source>Choose ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="209"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="220"/>
         <source>Whatever there is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="227"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="238"/>
         <source>There is none on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="228"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="239"/>
         <source>Whatever there is on this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2715,23 +2996,23 @@
 <context>
     <name>Told</name>
     <message>
-        <location filename="../../ecomap/ui/then_now/told.py" line="122"/>
-        <location filename="../../ecomap/ui/then_now/told.py" line="125"/>
+        <location filename="../../ecomap/ui/then_now/told.py" line="121"/>
+        <location filename="../../ecomap/ui/then_now/told.py" line="124"/>
         <source>What changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/told.py" line="140"/>
+        <location filename="../../ecomap/ui/then_now/told.py" line="139"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/told.py" line="195"/>
+        <location filename="../../ecomap/ui/then_now/told.py" line="189"/>
         <source>This is the first day we kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/then_now/told.py" line="196"/>
+        <location filename="../../ecomap/ui/then_now/told.py" line="190"/>
         <source>Nothing is different between these two days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2808,86 +3089,112 @@
 <context>
     <name>Uniter</name>
     <message>
-        <location filename="../../ecomap/ui/uniting.py" line="60"/>
+        <location filename="../../ecomap/ui/uniting.py" line="65"/>
         <source>Somebody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/uniting.py" line="62"/>
+        <location filename="../../ecomap/ui/uniting.py" line="67"/>
         <source>{who} (computer {where})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/uniting.py" line="64"/>
+        <location filename="../../ecomap/ui/uniting.py" line="69"/>
         <source>{who} has this map open, too, since {since}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/uniting.py" line="64"/>
+        <location filename="../../ecomap/ui/uniting.py" line="69"/>
         <source>{who} has it open, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/uniting.py" line="65"/>
+        <location filename="../../ecomap/ui/uniting.py" line="70"/>
         <source>Both of you can work: what you both do is put together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/uniting.py" line="84"/>
+        <location filename="../../ecomap/ui/uniting.py" line="92"/>
         <source>There is another copy of this map here, with other work in it: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/uniting.py" line="87"/>
+        <location filename="../../ecomap/ui/uniting.py" line="95"/>
         <source>Put them together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/uniting.py" line="102"/>
+        <location filename="../../ecomap/ui/uniting.py" line="114"/>
+        <source>While both of you looked, somebody else changed this map. You may see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/uniting.py" line="120"/>
         <source>Somebody else changed this map, too. What both of you did is in it now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/uniting.py" line="103"/>
-        <source>See what came</source>
+        <location filename="../../ecomap/ui/uniting.py" line="124"/>
+        <source>The file is another map by now, or another program holds it. Yours is kept beside it: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/uniting.py" line="106"/>
-        <source>The file is another map by now, or cannot be read. Yours is kept beside it: {name}</source>
+        <location filename="../../ecomap/ui/uniting.py" line="115"/>
+        <location filename="../../ecomap/ui/uniting.py" line="121"/>
+        <source>See what came</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="48"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="54"/>
         <source>This map is locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="50"/>
-        <source>Type the passphrase of the map, or its recovery code.</source>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="59"/>
+        <source>Type the passphrase of the map, its recovery code, or the key of your service.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="51"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="60"/>
+        <source>Type the passphrase of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="61"/>
         <source>Passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="52"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="62"/>
         <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="57"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="64"/>
+        <source>Take it from a key file ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="77"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="57"/>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="77"/>
         <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="125"/>
+        <source>The file of a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/passphrase.py" line="131"/>
+        <source>There is no key in this file that opens a map. Is it the file from the safe?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2923,119 +3230,202 @@
     </message>
 </context>
 <context>
+    <name>WaysIn</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_in.py" line="32"/>
+        <source>Who can open this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_in.py" line="33"/>
+        <source>Each of these opens the map alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_in.py" line="37"/>
+        <source>Add the key of a service ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_in.py" line="39"/>
+        <source>Forget on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_in.py" line="52"/>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_in.py" line="62"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_in.py" line="62"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_in.py" line="75"/>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_in.py" line="75"/>
+        <source>Whoever knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_in.py" line="77"/>
+        <source>It was shown once, when the passphrase was chosen. Whoever has that page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_in.py" line="78"/>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_in.py" line="80"/>
+        <source>A service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_in.py" line="82"/>
+        <source>Another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_in.py" line="82"/>
+        <source>It was added by a newer Ecomap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_in.py" line="123"/>
+        <source>Take away ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/ways_in.py" line="124"/>
+        <source>Take away: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaysOut</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="65"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="71"/>
         <source>Where ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="66"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="72"/>
         <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="67"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="73"/>
         <source>Printer ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="68"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="74"/>
         <source>Make a PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="70"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="76"/>
         <source>Picture ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="117"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="123"/>
         <source>Making the PDF ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="127"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="139"/>
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="135"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="147"/>
         <source>Making the pictures ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="164"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="177"/>
         <source>Where to put the PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="179"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="192"/>
         <source>It was not written. {why} Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="182"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="195"/>
         <source>{name} is not there now. Nothing was printed. Choose another printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="185"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="198"/>
         <source>It could not be printed. Look whether the printer is on, or choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="189"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="202"/>
         <source>It could not be made: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="191"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="204"/>
         <source>These pages could not be made. The map is as it was. Try fewer papers at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="197"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="210"/>
         <source>A PDF goes to: {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="201"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="214"/>
         <source>Print ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="201"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="214"/>
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="239"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="252"/>
         <source>Printing ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="245"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="258"/>
         <source>One page was sent to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="247"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="260"/>
         <source>{count} pages were sent to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="269"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="290"/>
         <source>Stopped. What was made before stays: {count} pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="270"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="291"/>
         <source>Stopped. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="277"/>
+        <location filename="../../ecomap/ui/dialogs/ways_out.py" line="298"/>
         <source>Made: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3231,102 +3621,107 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="14"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="15"/>
         <source>New map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="23"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="24"/>
         <source>Open a map ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="32"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="33"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="40"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="41"/>
         <source>Save as ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="48"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="49"/>
         <source>Change the passphrase ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="55"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="61"/>
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="63"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="69"/>
         <source>Destroy the map ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="71"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="77"/>
         <source>Stop here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="79"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="85"/>
         <source>Close the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="87"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="93"/>
         <source>Leave Ecomap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="101"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="107"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="110"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="116"/>
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="118"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="124"/>
         <source>What we did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="126"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="132"/>
+        <source>Go back to how it was ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/maps.py" line="139"/>
         <source>Change the name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="136"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="149"/>
         <source>Take off the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="146"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="159"/>
         <source>Select everybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="155"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="168"/>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="163"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="176"/>
         <source>Tidy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="171"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="184"/>
         <source>Tidy everything, also what we placed by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/maps.py" line="179"/>
+        <location filename="../../ecomap/ui/actions/maps.py" line="192"/>
         <source>Let go of the place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3636,12 +4031,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/shelf.py" line="69"/>
+        <location filename="../../ecomap/ui/shelf.py" line="75"/>
         <source>{engine} (there is no Graphviz here)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/growth.py" line="12"/>
+        <location filename="../../ecomap/ui/actions/growth.py" line="24"/>
         <source>How the network grows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3915,6 +4310,26 @@
         <source>The young person&apos;s pages: order, style, words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/log.py" line="12"/>
+        <source>Log of changes ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/ways_in.py" line="12"/>
+        <source>Who can open this map ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/ways_in.py" line="20"/>
+        <source>Forget on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/actions/ways_in.py" line="32"/>
+        <source>Our service&apos;s key ...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>arranging</name>
@@ -4070,8 +4485,8 @@
 <context>
     <name>destroying</name>
     <message>
-        <location filename="../../ecomap/ui/destroying.py" line="25"/>
-        <source>These go: the file {name}, the copy beside it, and what waits on this computer to be recovered.</source>
+        <location filename="../../ecomap/ui/destroying.py" line="24"/>
+        <source>These go: the file {name}, the copy beside it, its earlier states, and what waits here to be recovered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4110,23 +4525,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/destroying.py" line="63"/>
+        <location filename="../../ecomap/ui/destroying.py" line="64"/>
         <source>Not all of it could be taken away: {names}. Take it away by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/destroying.py" line="66"/>
+        <location filename="../../ecomap/ui/destroying.py" line="67"/>
         <source>The map is destroyed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/destroying.py" line="77"/>
+        <location filename="../../ecomap/ui/destroying.py" line="78"/>
         <source>This map was to be kept until {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/destroying.py" line="78"/>
+        <location filename="../../ecomap/ui/destroying.py" line="79"/>
         <source>Destroy it ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>earlier</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/earlier.py" line="51"/>
+        <source>The map is as it was: {time}. How it was before that is one of the days we kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/earlier.py" line="52"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/earlier.py" line="55"/>
+        <source>Nothing is otherwise now than it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/earlier.py" line="61"/>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/earlier.py" line="61"/>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/earlier.py" line="63"/>
+        <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4193,122 +4641,137 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/exporting.py" line="127"/>
+        <location filename="../../ecomap/ui/exporting.py" line="126"/>
         <source>Our papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="22"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="25"/>
         <source>its own size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="23"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="26"/>
         <source>A5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="24"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="27"/>
         <source>A4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="25"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="28"/>
         <source>A3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="26"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="29"/>
         <source>A2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="27"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="30"/>
         <source>A5 booklet, folded from A4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="28"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="31"/>
         <source>A4 booklet, folded from A3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="29"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="32"/>
         <source>Poster of A4 sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="33"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="36"/>
         <source>on its side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="34"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="37"/>
         <source>upright</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="41"/>
-        <source>Print on both sides, turned over the short edge, then fold. What is too large lies in the middle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="44"/>
-        <source>On A5 the text is small. With large print it is as large as on A4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="45"/>
-        <source>In large print the booklet opens upwards.</source>
+        <source>Print on both sides, turned over the short edge, then fold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="46"/>
-        <source>Print at 100 %. The first sheet shows how the others go together.</source>
+        <source>The booklet opens upwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="47"/>
-        <source>A drawing needs A3 paper to be read. On A4 it comes in pieces to put together.</source>
+        <source>A5 pages have no room for large print: choose the A4 booklet for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="48"/>
+        <source>Too large for this booklet, so on larger sheets laid in: {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="49"/>
+        <source>None of these pages fits in a booklet of this size: choose A4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="45"/>
+        <source>On A5 the text is small. With large print it is as large as on A4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="50"/>
+        <source>Print at 100 %. The first sheet shows how the others go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="51"/>
+        <source>A drawing needs A3 paper to be read. On A4 it comes in pieces to put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="52"/>
         <source>The map is large: a poster, put together from A4 sheets, or A3 is easier to print.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="111"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="115"/>
         <source>Size of the sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="112"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="116"/>
         <source>How a map lies on the sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="117"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="121"/>
         <source>Grey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="118"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="122"/>
         <source>Large print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="119"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="123"/>
         <source>On cream paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="120"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="124"/>
         <source>The map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="120"/>
+        <location filename="../../ecomap/ui/dialogs/paper_choices.py" line="124"/>
         <source>Paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4455,37 +4918,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/joining.py" line="26"/>
+        <location filename="../../ecomap/ui/deeds/joining.py" line="27"/>
         <source>{a} and {b}: one and the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/joining.py" line="29"/>
+        <location filename="../../ecomap/ui/deeds/joining.py" line="30"/>
         <source>{a} and {b}: one person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/joining.py" line="44"/>
+        <location filename="../../ecomap/ui/deeds/joining.py" line="45"/>
         <source>{who}: two people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/joining.py" line="58"/>
+        <location filename="../../ecomap/ui/deeds/joining.py" line="59"/>
         <source>A line goes to {new}, not to {old}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/joining.py" line="71"/>
+        <location filename="../../ecomap/ui/deeds/joining.py" line="72"/>
         <source>{who}: one home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/joining.py" line="79"/>
+        <location filename="../../ecomap/ui/deeds/joining.py" line="80"/>
         <source>{who}: moved out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/joining.py" line="87"/>
+        <location filename="../../ecomap/ui/deeds/joining.py" line="88"/>
         <source>The home is called {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4652,22 +5115,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="28"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="30"/>
         <source>Keep how it is now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="56"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="58"/>
         <source>Name a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="65"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="67"/>
         <source>Forget a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="78"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="80"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="90"/>
         <source>Go back to {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4757,7 +5221,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/uniting.py" line="99"/>
+        <location filename="../../ecomap/ui/uniting.py" line="107"/>
         <source>Take what was changed elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6359,67 +6823,67 @@
 <context>
     <name>keeping</name>
     <message>
-        <location filename="../../ecomap/ui/keeping.py" line="34"/>
+        <location filename="../../ecomap/ui/keeping.py" line="41"/>
         <source>Keep it in another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/keeping.py" line="35"/>
+        <location filename="../../ecomap/ui/keeping.py" line="42"/>
         <source>It is tried again by itself; or keep it in another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/keeping.py" line="37"/>
+        <location filename="../../ecomap/ui/keeping.py" line="44"/>
         <source>Make room, or keep it in another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/keeping.py" line="39"/>
+        <location filename="../../ecomap/ui/keeping.py" line="46"/>
         <source>Put the stick in again, or keep it in another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/keeping.py" line="41"/>
+        <location filename="../../ecomap/ui/keeping.py" line="48"/>
         <source>Keep yours beside it, and compare the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/keeping.py" line="42"/>
+        <location filename="../../ecomap/ui/keeping.py" line="49"/>
         <source>Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/keeping.py" line="43"/>
+        <location filename="../../ecomap/ui/keeping.py" line="50"/>
         <source>Ask for the newer Ecomap.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/keeping.py" line="44"/>
+        <location filename="../../ecomap/ui/keeping.py" line="51"/>
         <source>Take some pictures away, and save again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/keeping.py" line="97"/>
+        <location filename="../../ecomap/ui/keeping.py" line="104"/>
         <source>Opening the map ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/keeping.py" line="102"/>
+        <location filename="../../ecomap/ui/keeping.py" line="109"/>
         <source>Keeping the map ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/passphrases.py" line="29"/>
+        <location filename="../../ecomap/ui/passphrases.py" line="33"/>
         <source>Which passphrase does it have now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/passphrases.py" line="30"/>
+        <location filename="../../ecomap/ui/passphrases.py" line="34"/>
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/passphrases.py" line="57"/>
+        <location filename="../../ecomap/ui/passphrases.py" line="83"/>
         <source>The new passphrase opens the map now, and the recovery code, as before. Copies of the file that lie elsewhere still open with the old one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6458,99 +6922,299 @@
     </message>
 </context>
 <context>
+    <name>log</name>
+    <message>
+        <location filename="../../ecomap/ui/log/table.py" line="17"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/table.py" line="18"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/table.py" line="19"/>
+        <location filename="../../ecomap/ui/log/taken_out.py" line="22"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/table.py" line="20"/>
+        <location filename="../../ecomap/ui/log/taken_out.py" line="23"/>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/taken_out.py" line="21"/>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="19"/>
+        <source>Added to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="20"/>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="21"/>
+        <source>Taken off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="22"/>
+        <source>Moved on a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="23"/>
+        <source>Two entries made one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="24"/>
+        <source>One entry made two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="25"/>
+        <source>A limit set or changed: who may see or meet whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="26"/>
+        <source>A limit taken away: who may see or meet whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="27"/>
+        <source>Invitations changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="28"/>
+        <source>A decision about contact changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="29"/>
+        <source>A day kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="30"/>
+        <source>A kept day forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="31"/>
+        <source>A step taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="32"/>
+        <source>A step done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="33"/>
+        <source>The map made what it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="34"/>
+        <source>Work taken up that was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="35"/>
+        <source>Put together with what somebody else did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="36"/>
+        <source>The map opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="37"/>
+        <source>Saved under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="38"/>
+        <source>The passphrase changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="39"/>
+        <source>Who can open the map changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="40"/>
+        <source>Papers written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="41"/>
+        <source>Papers printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="45"/>
+        <source>Papers for the young person written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="46"/>
+        <source>Papers for guests written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="47"/>
+        <source>Papers for the coordinator written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="48"/>
+        <source>Papers of the file copy written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="51"/>
+        <source>Papers for the young person printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="52"/>
+        <source>Papers for guests printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="53"/>
+        <source>Papers for the coordinator printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="54"/>
+        <source>Papers of the file copy printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="65"/>
+        <source>{what} ({count} times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="70"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/log/words.py" line="100"/>
+        <source>Log of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="34"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="36"/>
         <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="35"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="37"/>
         <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="36"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="38"/>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="37"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="39"/>
         <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="38"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="40"/>
         <source>In touch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="39"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="41"/>
         <source>Wish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="40"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="42"/>
         <source>Closeness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="41"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="43"/>
         <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="42"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="44"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="43"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="45"/>
         <source>Window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="49"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="51"/>
         <source>Who belongs together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="50"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="52"/>
         <source>Bond (file copy only)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="51"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="53"/>
         <source>Brothers and sisters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="52"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="54"/>
         <source>Draw people twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="53"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="55"/>
         <source>Drawn by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="54"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="56"/>
         <source>Lines and symbols</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="55"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="57"/>
         <source>Look further</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="56"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="58"/>
         <source>Then and now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/__init__.py" line="44"/>
+        <location filename="../../ecomap/ui/actions/__init__.py" line="46"/>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6649,7 +7313,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/merging.py" line="115"/>
+        <location filename="../../ecomap/ui/dialogs/merging.py" line="118"/>
         <source>{who}&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6657,93 +7321,94 @@
 <context>
     <name>moments</name>
     <message>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="34"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="36"/>
         <source>Keep how it is now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="35"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="37"/>
         <source>Later you can look at it again, and see what changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="36"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="38"/>
         <source>A name, if you like</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="36"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="38"/>
         <source>before the summer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="38"/>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="63"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="40"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="65"/>
         <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="38"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="40"/>
         <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="47"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="49"/>
         <source>What is this day called?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="48"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="50"/>
         <source>Name of this day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="52"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="54"/>
         <source>Call it that</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="52"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="54"/>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="61"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="63"/>
         <source>Forget how it was on {day}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="62"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="64"/>
         <source>The map of today stays as it is. Undo brings the day back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="63"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="65"/>
         <source>Forget it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="71"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="73"/>
         <source>Go back to how it was on {day}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="72"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="74"/>
         <source>How it is now is kept as a day of its own. Undo takes you back here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="73"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="75"/>
         <source>Go back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="73"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="75"/>
         <source>Stay here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/deeds/moments.py" line="75"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="77"/>
+        <location filename="../../ecomap/ui/deeds/moments.py" line="89"/>
         <source>Before going back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7265,17 +7930,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/instead.py" line="51"/>
+        <location filename="../../ecomap/ui/instead.py" line="55"/>
         <source>Then and now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/instead.py" line="43"/>
+        <location filename="../../ecomap/ui/instead.py" line="45"/>
         <source>What is written down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/instead.py" line="56"/>
+        <location filename="../../ecomap/ui/instead.py" line="62"/>
         <source>My pages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8039,6 +8704,24 @@
     </message>
 </context>
 <context>
+    <name>remembering</name>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/remember_choice.py" line="20"/>
+        <source>Remember on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/dialogs/remember_choice.py" line="21"/>
+        <source>The map then opens here without being asked for. Not on a computer that others use under the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/unlocking.py" line="69"/>
+        <source>The key store of this computer is being asked, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>self._parent</name>
     <message>
         <location filename="../../ecomap/ui/map_menus.py" line="55"/>
@@ -8060,12 +8743,12 @@
 <context>
     <name>self._window</name>
     <message>
-        <location filename="../../ecomap/ui/mishaps.py" line="34"/>
+        <location filename="../../ecomap/ui/mishaps.py" line="35"/>
         <source>That did not work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/mishaps.py" line="36"/>
+        <location filename="../../ecomap/ui/mishaps.py" line="37"/>
         <source>That did not work. Your map is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8073,167 +8756,187 @@
 <context>
     <name>settings</name>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="53"/>
+        <location filename="../../ecomap/ui/settings.py" line="55"/>
         <source>As this computer asks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="58"/>
+        <location filename="../../ecomap/ui/settings.py" line="60"/>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="62"/>
+        <location filename="../../ecomap/ui/settings.py" line="64"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="63"/>
+        <location filename="../../ecomap/ui/settings.py" line="65"/>
         <source>Cream, like paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="64"/>
+        <location filename="../../ecomap/ui/settings.py" line="66"/>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="65"/>
+        <location filename="../../ecomap/ui/settings.py" line="67"/>
         <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="66"/>
+        <location filename="../../ecomap/ui/settings.py" line="68"/>
         <source>High contrast, dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="72"/>
+        <location filename="../../ecomap/ui/settings.py" line="74"/>
         <source>Size of text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="82"/>
+        <location filename="../../ecomap/ui/settings.py" line="84"/>
         <source>Motion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="83"/>
+        <location filename="../../ecomap/ui/settings.py" line="85"/>
         <source>When people get another place on the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="87"/>
+        <location filename="../../ecomap/ui/settings.py" line="89"/>
         <source>They glide there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="88"/>
+        <location filename="../../ecomap/ui/settings.py" line="90"/>
         <source>They are there at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="93"/>
+        <location filename="../../ecomap/ui/settings.py" line="95"/>
         <source>Everybody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="94"/>
+        <location filename="../../ecomap/ui/settings.py" line="96"/>
         <source>While only some people are shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="97"/>
+        <location filename="../../ecomap/ui/settings.py" line="99"/>
         <source>They are faded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="98"/>
+        <location filename="../../ecomap/ui/settings.py" line="100"/>
         <source>They are hidden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="103"/>
+        <location filename="../../ecomap/ui/settings.py" line="105"/>
         <source>Single keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="104"/>
+        <location filename="../../ecomap/ui/settings.py" line="106"/>
         <source>One letter or figure does something on the map and in the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="109"/>
+        <location filename="../../ecomap/ui/settings.py" line="111"/>
         <source>Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="110"/>
+        <location filename="../../ecomap/ui/settings.py" line="112"/>
         <source>See them all, and change any of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="115"/>
+        <location filename="../../ecomap/ui/settings.py" line="117"/>
         <source>Back to Together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="116"/>
+        <location filename="../../ecomap/ui/settings.py" line="118"/>
         <source>When nobody has touched anything for so long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="119"/>
+        <location filename="../../ecomap/ui/settings.py" line="121"/>
         <source>Half a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="120"/>
+        <location filename="../../ecomap/ui/settings.py" line="122"/>
         <source>One minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="121"/>
+        <location filename="../../ecomap/ui/settings.py" line="123"/>
         <source>Two minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="122"/>
+        <location filename="../../ecomap/ui/settings.py" line="124"/>
         <source>Three minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="123"/>
+        <location filename="../../ecomap/ui/settings.py" line="125"/>
         <source>Five minutes, and no more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="129"/>
+        <location filename="../../ecomap/ui/settings.py" line="131"/>
         <source>Passphrase for Coordinator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="130"/>
+        <location filename="../../ecomap/ui/settings.py" line="132"/>
         <source>Coordinator view asks for the passphrase of the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="136"/>
+        <location filename="../../ecomap/ui/settings.py" line="138"/>
+        <source>Key of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="139"/>
+        <source>New maps can be opened with it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="145"/>
+        <source>Your name in the log of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="146"/>
+        <source>Without one, it is what this computer calls you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/settings.py" line="152"/>
         <source>Folder for maps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="137"/>
+        <location filename="../../ecomap/ui/settings.py" line="153"/>
         <source>Where opening and saving begin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="142"/>
+        <location filename="../../ecomap/ui/settings.py" line="158"/>
         <source>Graphviz</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/settings.py" line="143"/>
+        <location filename="../../ecomap/ui/settings.py" line="159"/>
         <source>A program that can lay maps out in other ways. It is not needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8859,6 +9562,124 @@
     <message>
         <location filename="../../ecomap/ui/dialogs/united.py" line="131"/>
         <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ways in</name>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="32"/>
+        <source>This map is kept nowhere yet. Once it has a passphrase, it says here who can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="35"/>
+        <source>Keep it ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="49"/>
+        <source>The key of our service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="50"/>
+        <source>Take this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="54"/>
+        <source>New maps are given no key of a service from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="57"/>
+        <source>New maps are given this key from now on. To those there are already, it is added under Who can open this map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="79"/>
+        <source>Asking the key store of this computer ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="89"/>
+        <source>Nothing is remembered here: the map is always asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="94"/>
+        <source>The key of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="94"/>
+        <source>Add it ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="100"/>
+        <source>This key opens the map already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="102"/>
+        <source>Let {name} open this map?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="103"/>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="106"/>
+        <source>The key of the service opens this map now, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="112"/>
+        <source>Take away: {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="115"/>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="120"/>
+        <source>The key opens this map no more. Older copies of the file still open with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="127"/>
+        <source>From now on this key does not open the map. Copies of the file that were made before still open with it, as they were: backups, sticks, e-mails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="134"/>
+        <source>The map gets a new key of its own, so the passphrase is asked for. The recovery code stays. How the map was earlier is not offered on this computer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="142"/>
+        <source>Somebody else has this map open: {who}. Ask them to close it first. What they do meanwhile would be kept in a copy beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="149"/>
+        <source>The key that a newer Ecomap added goes, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="150"/>
+        <source>Go on ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ecomap/ui/ways_in.py" line="150"/>
+        <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -93,6 +93,13 @@ def test_a_picture_that_cannot_be_read_leaves_its_place_empty() -> None:
     assert colour_at(to_qt.image(drawing(Picture(b"no picture", Box(20, 12, 16, 16))), 254), 28, 20) == "#ffffff"
 
 
+def test_a_picture_whose_head_says_that_it_is_enormous_reaches_no_decoder() -> None:
+    good = encoded("#00ff00")
+    bomb = good[:16] + (8000).to_bytes(4, "big") + (5001).to_bytes(4, "big") + good[24:]
+    assert to_qt.picture_image(bomb, 64).isNull() and not to_qt.picture_image(good, 64).isNull()
+    assert colour_at(to_qt.image(drawing(Picture(bomb, Box(20, 12, 16, 16))), 254), 28, 20) == "#ffffff"
+
+
 @pytest.mark.parametrize("key", ["female", "male", "non_binary", "unknown", "pet", "expected", "place"])
 def test_a_picture_fills_a_symbol_up_to_its_outline(key: str) -> None:
     kind, middle, dress = PEOPLE[key], Point(30, 20), symbols.Dress(palette=look.LIGHT)

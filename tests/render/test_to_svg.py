@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -15,7 +16,8 @@ from ecomap.render.to_svg import svg
 SVG = "{http://www.w3.org/2000/svg}"
 BOX = Box(0, 0, 100, 60)
 INK = Colour(0, 0, 0)
-PNG = b"\x89PNG\r\n\x1a\n..."
+JPEG = Path(__file__).with_name("flower.jpg").read_bytes()
+PNG = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x04\0\0\0\x03\x08\2\0\0\0..."
 
 
 def drawn(*primitives: Primitive, meaning: Meaning = Meaning(), outline: str = "") -> str:  # noqa: B008
@@ -72,7 +74,7 @@ def test_a_pen_keeps_its_dashes_its_ends_and_its_opacity() -> None:
 
 
 def test_a_picture_is_inside_the_file_and_clipped() -> None:
-    text = drawn(Picture(PNG, BOX, paths.circle(Point(5, 5), 5)), Picture(b"\xff\xd8", BOX))
+    text = drawn(Picture(PNG, BOX, paths.circle(Point(5, 5), 5)), Picture(JPEG, BOX))
     assert "data:image/png;base64," in text and "data:image/jpeg;base64," in text
     assert 'clip-path="url(#c1)"' in text and "http://" not in re.sub(r'xmlns(:\w+)?="[^"]*"', "", text)
 

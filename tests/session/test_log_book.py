@@ -124,12 +124,16 @@ def test_two_programs_at_one_map_lose_no_line_and_double_none(
         desk.add("Choir")
     for desk in (desks[first], desks[1 - first]):
         desk.workspace.save()
+    # it has met what the other did, and knows nothing of it yet
+    desks[1 - first].add("Pool")
+    desks[1 - first].workspace.save()
+    assert {who for who, _ in logged(path, keys)} == {"Sam", "Mo"}
     desks[first].add("Gym")
     desks[first].workspace.save()
     for desk in desks:
         desk.close()
     told = logged(path, keys)
-    assert told[("Sam", "added")] + told[("Mo", "added")] == 3
+    assert told[("Sam", "added")] + told[("Mo", "added")] == 4
     assert sum(times for (_, deed), times in told.items() if deed == "united") >= 1
 
 

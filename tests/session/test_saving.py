@@ -13,7 +13,7 @@ from ecomap.model.document import Document
 from ecomap.session.saving import Keeper, SaveState, Saving
 from ecomap.session.uniting import Kept
 from ecomap.store.errors import NotSaved, Reason, WrongPassphrase
-from ecomap.store.keys import MapKeys, Passphrase, new_keys
+from ecomap.store.keys import MapKeys, Passphrase, new_keys, with_passphrase
 from ecomap.store.maps import open_map as read_map
 from ecomap.store.maps import save_map
 from ecomap.store.recovery import waiting
@@ -130,7 +130,7 @@ def test_after_another_passphrase_recovery_copies_open_with_it_and_not_with_the_
     (tmp_path / "stick").mkdir()
     kept = Kept(path=tmp_path / "stick" / "map.ecomap", keys=keys, fingerprint=None)
     keeper = Keeper(kept, tmp_path / "recovery", lambda _: None)
-    keeper.change_passphrase(family, other)
+    keeper.change_keys(family, lambda keys: with_passphrase(keys, other, work=1))
     assert read_map(kept.path, other).document == family
     shutil.rmtree(tmp_path / "stick")
     keeper.keep(family)

@@ -26,6 +26,8 @@ from ecomap.model.person import ElementId, Gender, Name, Person
 from ecomap.store.codec import Unwritable, decode, encode, is_newer, with_pictures, without_pictures
 from ecomap.store.errors import CannotOpen, MadeByNewer, NotAMap, TooLarge
 
+SENTENCE = r"^[A-Z`].*[a-z].*\.$"
+
 ByChance = Callable[[int], Document]
 
 
@@ -98,7 +100,7 @@ def test_half_a_character_is_not_written(small: Document, text: str) -> None:
 
 def test_what_is_no_number_does_not_read_back(small: Document) -> None:
     odd = Diagram(view=View.ECOMAP, seat=Seat.TOGETHER, places={small.young_person: Point(math.nan, 0)})
-    with pytest.raises(NotAMap):
+    with pytest.raises(NotAMap, match=SENTENCE):
         decode(encode(replace(small, diagrams=(odd,))))
 
 
@@ -124,7 +126,7 @@ def test_errors_say_where_and_what_in_words(small: Document, path: tuple[str, ..
     for step in path[:-1]:
         holder = holder[step]
     holder[path[-1]] = value
-    with pytest.raises(NotAMap) as caught:
+    with pytest.raises(NotAMap, match=SENTENCE) as caught:
         reread(tree)
     assert words in str(caught.value)
 
@@ -132,7 +134,7 @@ def test_errors_say_where_and_what_in_words(small: Document, path: tuple[str, ..
 def test_an_error_does_not_repeat_what_is_in_the_map(small: Document) -> None:
     tree = tree_of(small)
     tree["people"][small.young_person]["gender"] = "Ellie Pryce"
-    with pytest.raises(NotAMap) as caught:
+    with pytest.raises(NotAMap, match=SENTENCE) as caught:
         reread(tree)
     assert "Ellie" not in str(caught.value)
 
@@ -158,7 +160,7 @@ def test_an_error_does_not_repeat_what_is_in_the_map(small: Document) -> None:
     ],
 )
 def test_what_is_no_map_is_refused_in_words(content: bytes) -> None:
-    with pytest.raises(CannotOpen, match=r"\.$"):
+    with pytest.raises(CannotOpen, match=SENTENCE):
         decode(content)
 
 
@@ -166,7 +168,7 @@ def test_moments_within_moments_are_refused() -> None:
     tree: dict[str, Any] = tree_of(new_document())
     for _ in range(60):
         tree = {**tree_of(new_document()), "moments": {"m": {"id": "m", "on": "2026-01-01", "was": tree}}}
-    with pytest.raises(TooLarge):
+    with pytest.raises(TooLarge, match=SENTENCE):
         reread(tree)
 
 
@@ -251,9 +253,10 @@ def test_pictures_part_and_come_together_again_in_moments_too(by_chance: ByChanc
     document = by_chance(3)
     bare, contents = without_pictures(document)
     assert len(contents) == 2
-    assert not any(content in encode(bare) for content in contents.values())
+    for one in (bare, *(moment.was for moment in bare.moments.values())):
+        assert one.pictures and not any(picture.content for picture in one.pictures.values())
     assert with_pictures(decode(encode(bare)), contents) == document
-    with pytest.raises(NotAMap, match="picture"):
+    with pytest.raises(NotAMap, match=SENTENCE):
         with_pictures(bare, {})
 
 
@@ -283,3 +286,50 @@ def test_the_mode_of_the_ecomap_and_both_sets_of_places_are_kept(small: Document
     written = json.loads(encode(rings))
     assert "free" not in written and "modes" not in written, "a map in rings is written as before"
     assert decode(encode(rings)).mode(View.ECOMAP, Seat.TOGETHER) is Mode.RINGS
+
+
+def test_as_many_records_are_read_as_the_bound_says_and_no_more(small: Document) -> None:
+    tree = {"format": 1, "id": "a"}
+    with pytest.raises(NotAMap, match="young_person"):
+        reread({**tree, "first": [1] * 150_000, "second": {str(number): 1 for number in range(50_000)}})
+    with pytest.raises(TooLarge, match=SENTENCE):
+        reread({**tree, "first": [1] * 150_000, "second": {str(number): 1 for number in range(50_001)}})
+
+
+def test_parts_are_counted_before_they_are_made() -> None:
+    for many in (b"[" * 500_000 + b"{" * 500_001, b"[" * 1_000_001, b"{" * 1_000_001):
+        with pytest.raises(TooLarge, match=SENTENCE) as caught:
+            decode(many)
+        assert "nested" not in str(caught.value)
+    with pytest.raises(TooLarge, match=SENTENCE) as caught:
+        decode(b"[" * 1_000_000)
+    assert "nested" in str(caught.value), "not too many, but too deep"
+
+
+@pytest.mark.parametrize("content", [b"[]", b"{", b"\xff", b'"text"'])
+def test_what_is_no_object_is_said_to_be_no_map(content: bytes) -> None:
+    with pytest.raises(NotAMap, match=r"^This.*[a-z].*\.$"):
+        decode(content)
+
+
+def test_this_format_is_not_newer(small: Document) -> None:
+    assert not is_newer(small) and not is_newer(reread(tree_of(small)))
+    assert is_newer(reread({**tree_of(small), "format": 2}))
+
+
+def test_what_is_no_fact_is_not_written(small: Document) -> None:
+    for odd in (object(), {1: object()}):
+        with pytest.raises(Unwritable, match="object"):
+            encode(replace(small, title=odd))  # type: ignore[arg-type]
+
+
+def test_a_history_that_is_not_understood_twice_goes_once(small: Document) -> None:
+    contact = [{"kind": "of a newer list"}, {"kind": "none"}, {"kind": "of another"}]
+    tree = {**tree_of(small), "format": 2, "standings": {small.young_person: {"contact": contact}}}
+    assert tree_of(reread(tree)) == tree
+
+
+@pytest.mark.parametrize("odd", [3, [], "text", None])
+def test_a_moment_that_holds_no_map_is_refused(small: Document, odd: Any) -> None:
+    with pytest.raises(NotAMap, match=SENTENCE):
+        reread({**tree_of(small), "moments": {"m": {"id": "m", "on": "2026-01-01", "was": odd}}})

@@ -17,6 +17,8 @@ from ecomap.store.errors import Damaged, NotAMap, WrongKey, WrongPassphrase
 from ecomap.store.identity import Identity, new_identity
 from ecomap.store.keys import MapKeys, Passphrase, new_keys
 
+SENTENCE = r"^[A-Z`].*[a-z].*\.$"
+
 PHRASE = Passphrase("four quiet green lamps")
 DIGEST = "ab" * 32
 CONTENT = Content(document=b'{"format": 1}', pictures={DIGEST: b"picture"})
@@ -31,9 +33,9 @@ def test_each_way_in_opens_the_same_and_keeps_all_keys(keys_and_recovery: tuple[
 
 def test_a_wrong_way_in_opens_nothing(keys: MapKeys) -> None:
     sealed = seal_content(CONTENT, keys)
-    with pytest.raises(WrongPassphrase):
+    with pytest.raises(WrongPassphrase, match=SENTENCE):
         unseal_content(sealed, Passphrase("four quiet green lamp"))
-    with pytest.raises(WrongKey):
+    with pytest.raises(WrongKey, match=SENTENCE):
         unseal_content(sealed, new_identity())
 
 
@@ -96,7 +98,7 @@ def _altered(sealed: bytes, change: Callable[[dict[str, bytes]], object]) -> byt
 def test_parts_missing_and_parts_too_many_are_refused(
     keys: MapKeys, change: Callable[[dict[str, bytes]], object], error: type[Exception]
 ) -> None:
-    with pytest.raises(error):
+    with pytest.raises(error, match=SENTENCE):
         unseal_content(_altered(seal_content(CONTENT, keys), change), PHRASE)
 
 
@@ -105,14 +107,14 @@ def test_a_slot_of_another_map_does_not_fit(keys: MapKeys) -> None:
     mixed = _altered(
         seal_content(CONTENT, keys), lambda parts: parts.update({"keys/passphrase.age": others.slots["passphrase"]})
     )
-    with pytest.raises(Damaged, match="belong together"):
+    with pytest.raises(Damaged, match=r"^The parts .*belong together\.$"):
         unseal_content(mixed, PHRASE)
 
 
 def test_content_sealed_by_a_stranger_under_a_slot_is_refused(keys: MapKeys) -> None:
     inside = archive.pack({"document.json": b"{}", "recipients.txt": new_identity().recipient.text.encode()})
     forged = age.seal(inside, [keys.identity.recipient])
-    with pytest.raises(Damaged, match="belong together"):
+    with pytest.raises(Damaged, match=r"^The parts .*belong together\.$"):
         unseal_content(
             _altered(seal_content(CONTENT, keys), lambda parts: parts.update({"content.age": forged})), PHRASE
         )
@@ -122,7 +124,7 @@ def test_content_sealed_by_a_stranger_under_a_slot_is_refused(keys: MapKeys) -> 
 def test_altered_lists_of_keys_are_refused(keys: MapKeys, recipients: bytes) -> None:
     inside = archive.pack({"document.json": b"{}", "recipients.txt": recipients})
     forged = age.seal(inside, [keys.identity.recipient])
-    with pytest.raises(Damaged):
+    with pytest.raises(Damaged, match=SENTENCE):
         unseal_content(
             _altered(seal_content(CONTENT, keys), lambda parts: parts.update({"content.age": forged})), PHRASE
         )
@@ -139,3 +141,58 @@ def test_nothing_of_the_content_is_readable(keys: MapKeys) -> None:
 def test_a_path_that_is_no_text_survives(keys: MapKeys) -> None:
     content = replace(CONTENT, origin="/tmp/\udcff.ecomap")
     assert unseal_content(seal_content(content, keys), keys.identity)[0] == content
+
+
+def _resealed(keys: MapKeys, inside: dict[str, bytes]) -> bytes:
+    """Return a map's file whose content is another, sealed as only who holds the map could."""
+    forged = age.seal(archive.pack(inside), keys.recipients)
+    return _altered(seal_content(CONTENT, keys), lambda parts: parts.update({"content.age": forged}))
+
+
+def test_a_slot_that_holds_no_key_is_refused(keys: MapKeys) -> None:
+    for odd in (b"nonsense", b"", b"# only a remark\n", b"\xff"):
+        slot = age.seal_with_passphrase(odd, PHRASE.text, work=4)
+        parts = archive.unpack(seal_content(CONTENT, keys))
+        with pytest.raises(Damaged, match=SENTENCE):
+            unseal_content(archive.pack({**parts, "keys/passphrase.age": slot}), PHRASE)
+
+
+def test_a_file_without_a_map_is_refused(keys: MapKeys) -> None:
+    recipients = "".join(f"{one.text}\n" for one in keys.recipients).encode()
+    with pytest.raises(Damaged, match=SENTENCE):
+        unseal_content(_resealed(keys, {"recipients.txt": recipients}), PHRASE)
+    good = {"document.json": b"{}", "recipients.txt": recipients}
+    assert unseal_content(_resealed(keys, good), PHRASE)[0] == Content(document=b"{}")
+
+
+def test_parts_of_later_programs_are_named(keys: MapKeys) -> None:
+    recipients = "".join(f"{one.text}\n" for one in keys.recipients).encode()
+    odd = {"videos/a": b"1", "pictures/short": b"2", f"pictures/{DIGEST}": b"3", "origin.txt": b"/a"}
+    content, _ = unseal_content(_resealed(keys, {"document.json": b"{}", "recipients.txt": recipients, **odd}), PHRASE)
+    assert content.unknown_parts == {"videos/a", "pictures/short"}
+    assert content.pictures == {DIGEST: b"3"} and content.origin == "/a"
+
+
+@pytest.mark.parametrize(("more", "refused"), [(14, False), (15, True)])
+def test_as_many_slots_and_recipients_are_read_as_the_bound_says(keys: MapKeys, more: int, refused: bool) -> None:
+    slots = {**keys.slots, **{f"slot-{at}": b"sealed" for at in range(more)}}
+    others = tuple(new_identity().recipient for _ in range(more))
+    for many in (replace(keys, slots=slots), replace(keys, recipients=keys.recipients + others)):
+        sealed = seal_content(CONTENT, many)
+        if refused:
+            with pytest.raises(Damaged, match=SENTENCE):
+                unseal_content(sealed, keys.identity)
+        else:
+            assert unseal_content(sealed, keys.identity) == (CONTENT, many)
+
+
+def test_a_recovery_code_of_any_number_opens_the_map(keys: MapKeys) -> None:
+    code, key_file = new_identity(), PHRASE.open(keys.slots)
+    slots = {**keys.slots, "recovery-2": age.seal(key_file, [code.recipient])}
+    more = replace(keys, recipients=(*keys.recipients, code.recipient), slots=slots)
+    assert unseal_content(seal_content(CONTENT, more), code) == (CONTENT, more)
+
+
+def test_a_content_without_recipients_is_refused(keys: MapKeys) -> None:
+    with pytest.raises(Damaged, match=SENTENCE):
+        unseal_content(_resealed(keys, {"document.json": b"{}"}), PHRASE)

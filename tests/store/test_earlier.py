@@ -53,7 +53,7 @@ def test_what_is_old_goes_of_every_map_and_whatever_else_lies_there_stays(
     tmp_path: Path, map_path: Path, keys: MapKeys, small: Document
 ) -> None:
     other = map_path.with_name("other.ecomap")
-    strange = [tmp_path / "notes.txt", tmp_path / f"{'0' * 32}-20269999T000000Z.ecomap"]
+    strange = [tmp_path / "notes.txt", tmp_path / "notes.ecomap", tmp_path / f"{'0' * 32}-20269999T000000Z.ecomap"]
     for path in strange:
         path.write_text("mine", encoding="utf-8")
     for at in (ago(days=40), ago(days=3, hours=2), ago(days=3), ago(minutes=5), NOW):

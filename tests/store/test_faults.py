@@ -35,6 +35,7 @@ def test_every_fault_is_found_as_far_in_as_it_lies(small: Document) -> None:
     [
         ("Expected `int`, got `str`", "`a.0` should be a whole number, not text."),
         ("Expected `str | null`, got `array`", "`a.0` should be text or nothing, not a list."),
+        ("Expected `uuid`, got `ext`", "`a.0` should be uuid, not ext."),
         ("Object missing required field `id`", "`a.0` has no `id`."),
         ("Invalid enum value 'x'", "`a.0` is a word that is not known there."),
         ("Something else", "`a.0` is not understood."),

@@ -16,6 +16,8 @@ from ecomap.model.person import ElementId, Person
 from ecomap.store.codec import decode, encode
 from ecomap.store.errors import TooLarge
 
+SENTENCE = r"^[A-Z`].*[a-z].*\.$"
+
 PAT = ElementId("p/~1")
 
 
@@ -121,5 +123,35 @@ def test_unknown_things_nested_without_end_are_refused(small: Document) -> None:
     deep: Any = 1
     for _ in range(120):
         deep = [deep]
-    with pytest.raises(TooLarge):
+    with pytest.raises(TooLarge, match=SENTENCE):
         reread({**tree_of(small), "newer": deep})
+
+
+def test_what_leads_nowhere_in_a_map_does_not_stand_in_its_way(small: Document) -> None:
+    lost = ("/title/a/b", "/papers/left_out/0/a", "/gone/a", "/people/gone/a", "/sectors/id=gone/a", "/on/a/b")
+    document = replace(small, unknown=dict.fromkeys(lost, 1))
+    assert decode(encode(document)) == small
+
+
+def test_records_without_a_name_are_told_apart_by_their_number(small: Document) -> None:
+    tree = {**tree_of(small), "format": 2, "sectors": [{"id": "mum", "name": "Mum"}, {"name": "x", "newer": 1}, 3]}
+    assert tree_of(reread(tree)) == tree
+
+
+@pytest.mark.parametrize(("levels", "refused"), [(98, False), (99, False), (100, True)])
+def test_unknown_things_may_be_nested_as_deeply_as_the_bound_says(small: Document, levels: int, refused: bool) -> None:
+    for deep in (_nested(levels, lambda inner: [1, inner]), _nested(levels, lambda inner: {"a": inner})):
+        tree = {**tree_of(small), "newer": deep}
+        if refused:
+            with pytest.raises(TooLarge, match=SENTENCE):
+                reread(tree)
+        else:
+            assert tree_of(reread(tree)) == tree
+
+
+def _nested(levels: int, around: Callable[[Any], Any]) -> Any:
+    """Return a list or record that holds another, so many of them in all."""
+    found: Any = around(1)
+    for _ in range(levels - 1):
+        found = around(found)
+    return found

@@ -12,6 +12,7 @@ import pytest
 from ecomap.geometry import Point
 from ecomap.model.diagram import Diagram, Seat, View
 from ecomap.model.document import Document, Moment, StoredPicture
+from ecomap.model.log import Logged
 from ecomap.model.person import ElementId
 from ecomap.store import age, archive, files
 from ecomap.store.codec import decode, encode
@@ -19,6 +20,8 @@ from ecomap.store.errors import CannotOpen, Damaged, NotSaved, Reason, Unreachab
 from ecomap.store.identity import Identity, new_identity
 from ecomap.store.keys import MapKeys, Passphrase, new_keys
 from ecomap.store.maps import change_passphrase, open_map, previous, save_map, seal_map, unseal_map
+
+SENTENCE = r"^[A-Z`].*[a-z].*\.$"
 
 PHRASE = Passphrase("four quiet green lamps")
 OTHER = Passphrase("three other words")
@@ -50,7 +53,7 @@ def test_a_map_opened_by_its_recovery_code_can_be_given_a_new_passphrase(
     changed, after = change_passphrase(map_path, small, opened.keys, OTHER, expected=saved)
     assert open_map(map_path, OTHER).fingerprint == after
     assert open_map(map_path, recovery).keys == changed
-    with pytest.raises(WrongPassphrase):
+    with pytest.raises(WrongPassphrase, match=SENTENCE):
         open_map(map_path, PHRASE)
 
 
@@ -134,7 +137,7 @@ def _sealed_by_newer(document: Document, keys: MapKeys) -> bytes:
 def test_unknown_parts_in_a_map_of_this_format_are_refused(keys: MapKeys, small: Document) -> None:
     parts = archive.unpack(seal_map(Path("m"), small, keys))
     inside = archive.unpack(age.unseal(parts["content.age"], keys.identity)) | {"more": b""}
-    with pytest.raises(Damaged):
+    with pytest.raises(Damaged, match=SENTENCE):
         unseal_map(archive.pack({**parts, "content.age": age.seal(archive.pack(inside), keys.recipients)}), PHRASE)
 
 
@@ -166,9 +169,9 @@ def test_wrong_passphrases_and_codes_are_told_apart_from_damage(keys: MapKeys, m
     save_map(map_path, small, keys, expected=None)
     with pytest.raises(WrongPassphrase, match="does not open the map"):
         open_map(map_path, OTHER)
-    with pytest.raises(WrongKey):
+    with pytest.raises(WrongKey, match=SENTENCE):
         open_map(map_path, new_identity())
-    with pytest.raises(Unreachable):
+    with pytest.raises(Unreachable, match=r"^gone cannot be read: .+\.$"):
         open_map(map_path.with_name("gone"), PHRASE)
 
 
@@ -186,7 +189,7 @@ def test_no_cut_of_a_sealed_map_opens(
     wanted = often(0, 100_000) - len(lengths)
     lengths += [(large, chance.randrange(len(large))) for _ in range(wanted)]
     for whole, length in lengths:
-        with pytest.raises(CannotOpen):
+        with pytest.raises(CannotOpen, match=SENTENCE):
             unseal_map(whole[:length], keys.identity)
     tally("files cut short", len(lengths))
 
@@ -205,7 +208,7 @@ def test_no_map_with_an_altered_bit_opens(
     for _ in range(flips):
         at, bit = chance.randrange(len(sealed)), chance.randrange(8)
         altered = sealed[:at] + bytes([sealed[at] ^ 1 << bit]) + sealed[at + 1 :]
-        with pytest.raises(CannotOpen):
+        with pytest.raises(CannotOpen, match=SENTENCE):
             unseal_map(altered, keys.identity if unlock == "own key" else PHRASE)
     tally(f"bits flipped, opened with the {unlock}", flips)
 
@@ -222,7 +225,7 @@ def test_swapped_and_zeroed_blocks_do_not_open(keys: MapKeys, by_chance: Callabl
         )
         zeroed[first : first + block] = bytes(len(zeroed[first : first + block]))
         for damaged in (zeroed, *([swapped] if first != second else [])):
-            with pytest.raises(CannotOpen):
+            with pytest.raises(CannotOpen, match=SENTENCE):
                 unseal_map(bytes(damaged), keys.identity)
 
 
@@ -235,3 +238,61 @@ def test_no_plain_text_of_a_map_is_on_the_disk(map_path: Path, small: Document) 
         content = path.read_bytes()
         words = ("Ellie", "Pryce", "Biscuit", "Zoë", PHRASE.text)
         assert not any(word.encode() in content for word in words)
+
+
+def test_what_reads_back_as_something_else_is_not_written(keys: MapKeys, map_path: Path, small: Document) -> None:
+    odd = replace(small, languages=["en"])  # type: ignore[arg-type]  # a list reads back as a tuple
+    with pytest.raises(NotSaved, match=Reason.UNREADABLE.value) as caught:
+        save_map(map_path, odd, keys, expected=None)
+    assert caught.value.reason is Reason.UNREADABLE and caught.value.path == map_path
+    assert not map_path.exists()
+
+
+def test_where_something_stands_that_cannot_be_read_nothing_is_written(
+    keys: MapKeys, map_path: Path, small: Document
+) -> None:
+    map_path.mkdir()
+    with pytest.raises(NotSaved) as caught:
+        save_map(map_path, small, keys, expected=None)
+    assert caught.value.reason is Reason.NO_PERMISSION and caught.value.path == map_path
+
+
+def test_a_map_that_changes_its_passphrase_leaves_no_generation_of_the_old_one_on_the_way(
+    keys: MapKeys, map_path: Path, small: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved = save_map(map_path, small, keys, expected=None)
+    written = list[Path]()
+    write = files.write_safely
+
+    def watched(path: Path, content: bytes) -> files.Fingerprint:
+        written.append(path)
+        return write(path, content)
+
+    monkeypatch.setattr("ecomap.store.maps.write_safely", watched)
+    change_passphrase(map_path, small, keys, OTHER, expected=saved)
+    assert written == [map_path]
+
+
+def test_what_is_sealed_tells_of_what_map_it_is_a_copy(keys: MapKeys, small: Document) -> None:
+    assert unseal_map(seal_map(Path("m"), small, keys, origin="/maps/a.ecomap"), PHRASE).origin == "/maps/a.ecomap"
+    assert unseal_map(seal_map(Path("m"), small, keys), PHRASE).origin == ""
+
+
+def test_a_moment_that_would_read_back_as_something_else_is_not_written(
+    keys: MapKeys, map_path: Path, small: Document
+) -> None:
+    odd = replace(small, languages=["en"])  # type: ignore[arg-type]  # a list reads back as a tuple
+    moment = Moment(id=ElementId("m"), on=datetime.date(2026, 1, 2), was=odd)
+    with pytest.raises(NotSaved) as caught:
+        save_map(map_path, replace(small, moments={moment.id: moment}), keys, expected=None)
+    assert caught.value.reason is Reason.UNREADABLE and not map_path.exists()
+
+
+def test_the_log_is_in_the_file_and_stays_there_under_another_passphrase(
+    keys: MapKeys, map_path: Path, small: Document
+) -> None:
+    log = (Logged(id="a", who="Sam", at=datetime.datetime(2026, 11, 26, 10, 0, tzinfo=datetime.UTC), deed="added"),)
+    saved = save_map(map_path, small, keys, expected=None, log=log)
+    assert open_map(map_path, PHRASE).log == log
+    change_passphrase(map_path, small, keys, OTHER, expected=saved, log=log)
+    assert open_map(map_path, OTHER).log == log

@@ -34,5 +34,5 @@ def test_there_is_a_step_from_every_older_format() -> None:
 
 @pytest.mark.parametrize("number", [None, "1", 0, -1, 1.0, True, [1]])
 def test_a_file_without_a_proper_number_is_no_map(number: Any) -> None:
-    with pytest.raises(NotAMap, match="format"):
+    with pytest.raises(NotAMap, match=r"^This .*`format`.*\.$"):
         format_of({} if number is None else {"format": number})

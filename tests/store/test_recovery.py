@@ -21,6 +21,8 @@ from ecomap.store.keys import MapKeys, Passphrase, new_keys
 from ecomap.store.maps import open_map, save_map
 from ecomap.store.recovery import RecoveryKeeper, discard, recovery_folder, waiting, waiting_for
 
+SENTENCE = r"^[A-Z`].*[a-z].*\.$"
+
 PHRASE = Passphrase("four quiet green lamps")
 
 
@@ -57,7 +59,7 @@ def test_the_copy_opens_by_every_way_the_map_does_and_tells_nothing_else(
     keeper.close()
     (copy,) = waiting(folder)
     assert open_map(copy.path, code).document == open_map(copy.path, PHRASE).document
-    with pytest.raises(WrongPassphrase):
+    with pytest.raises(WrongPassphrase, match=SENTENCE):
         open_map(copy.path, Passphrase("three other words"))
     assert "Ellie" not in copy.path.name and b"Ellie" not in copy.path.read_bytes()
     assert folder.stat().st_mode & 0o077 == 0 and copy.path.stat().st_mode & 0o077 == 0
@@ -232,3 +234,43 @@ def _killed_while_editing(map_path: Path, folder: Path, keys: MapKeys, after: fl
         loop.kill()
         printed = first + loop.stdout.read()
     return int(printed.rpartition(b"\n")[0].split(b"\n")[-1])
+
+
+def test_a_copy_that_is_gone_before_it_is_looked_at_is_not_offered(
+    folder: Path, map_path: Path, keys: MapKeys, small: Document
+) -> None:
+    keeper = RecoveryKeeper(folder, map_path, keys)
+    keeper.keep(small)
+    keeper.close()
+    folder.joinpath("gone.ecomap").symlink_to(folder / "nothing")
+    assert len(waiting(folder)) == 1
+
+
+def test_what_is_kept_while_an_earlier_copy_is_settled_goes_on_waiting(
+    folder: Path, map_path: Path, keys: MapKeys, small: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    release = threading.Event()
+
+    def slow(path: Path, content: bytes) -> object:
+        release.wait(60)
+        return write_safely(path, content)
+
+    monkeypatch.setattr("ecomap.store.recovery.write_safely", slow)
+    keeper = RecoveryKeeper(folder, map_path, keys)
+    saved, later = replace(small, title="saved"), replace(small, title="later")
+    keeper.keep(small)
+    _wait_until(lambda: keeper._next is None)  # the first is being written
+    keeper.keep(saved)
+    settling = threading.Thread(target=keeper.settle, args=(saved,))
+    settling.start()
+    _wait_until(lambda: keeper._next is None)  # what is settled need not be written any more
+    keeper.keep(later)
+    release.set()
+    settling.join()
+    keeper.close()
+    assert open_map(waiting(folder)[0].path, keys.identity).document == later
+
+
+def _wait_until(true: Callable[[], bool]) -> None:
+    while not true():
+        time.sleep(0.001)

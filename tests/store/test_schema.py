@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -11,7 +12,7 @@ from ecomap.model.document import Document
 from ecomap.resource import resource
 from ecomap.store.codec import decode, encode
 from ecomap.store.errors import NotAMap
-from ecomap.store.schema import SCHEMA, schema
+from ecomap.store.schema import SCHEMA, main, schema
 from ecomap.store.shapes import Form, shape_of
 
 
@@ -49,3 +50,10 @@ def test_what_fields_mean_is_said_in_the_schema() -> None:
     assert person["relation"]["description"].startswith("In the young person's words")
     assert shape_of(Document).form is Form.RECORD
     assert "unknown" not in json.loads(schema())["properties"]
+
+
+def test_the_schema_is_written_to_where_it_is_published(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ecomap.store.schema.resource", tmp_path.joinpath)
+    tmp_path.joinpath("schema").mkdir()
+    main()
+    assert tmp_path.joinpath(SCHEMA).read_bytes() == schema()

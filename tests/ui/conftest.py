@@ -232,13 +232,25 @@ def foreseen() -> dict[Manner, Document]:
     return {}
 
 
+def show_ellie(sitting: Sitting, document: Document) -> Sitting:
+    """Open the sample of Ellie, and wait until every drawing is laid out."""
+    window = sitting.window
+    window.show_map(Workspace.from_sample(document, deliver=window.courier.deliver, manner=window.looks.manner()))
+    sitting.wait_for(lambda: len(sitting.page.canvas.stage.order) > 20 and sitting.is_foreseen())
+    sitting.find_room()
+    return sitting
+
+
+@pytest.fixture
+def shipped(sitting: Sitting) -> Sitting:
+    """The sample map of Ellie as it is shipped: this window lays out every drawing of it, and betters them."""
+    return show_ellie(sitting, decode(resource("samples/ellie.json").read_bytes()))
+
+
 @pytest.fixture
 def ellie(sitting: Sitting, foreseen: dict[Manner, Document]) -> Sitting:
     """The sample map of Ellie, with things in it that only the file may hold, and a place for everybody."""
-    window, manner = sitting.window, sitting.window.looks.manner()
-    document = foreseen.get(manner) or decode(resource("samples/ellie.json").read_bytes())
-    window.show_map(Workspace.from_sample(document, deliver=window.courier.deliver, manner=manner))
-    sitting.wait_for(lambda: len(sitting.page.canvas.stage.order) > 20 and sitting.is_foreseen())
+    manner = sitting.window.looks.manner()
+    show_ellie(sitting, foreseen.get(manner) or decode(resource("samples/ellie.json").read_bytes()))
     foreseen.setdefault(manner, sitting.workspace.editor.settled)
-    sitting.find_room()
     return sitting

@@ -10,14 +10,25 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ecomap.session.remembering import Answer
+from ecomap.store.identity import Identity
+from ecomap.store.keys import Passphrase, new_keys
+from ecomap.store.remembering import Remembered
+from ecomap.store.service_keys import ServiceKey, with_service
 from ecomap.ui.dialogs.passphrase import NewPassphrase, Unlock
 from ecomap.ui.dialogs.recovery_code import RecoveryCode
+from ecomap.ui.dialogs.remember_choice import RememberChoice
+from ecomap.ui.dialogs.service_key import AskServiceKey
+from ecomap.ui.dialogs.ways_in import WaysIn
 from ecomap.ui.seats.lock_page import LockPage
 from tests.ui.conftest import LEFT, Sitting
 from tests.ui.test_accessible import faults
 from tests.ui.test_heard_everywhere import wrong_states
 from tests.ui.walked import line, walk
 
+SAFE = Identity(bytes(range(32)))
+KENT = ServiceKey("Kent Lifelong Links", SAFE.recipient)
+KEYS = with_service(new_keys(Passphrase("correct horse battery"), work=1)[0], KENT)
 GOLDEN = Path(__file__).parents[1] / "golden" / "passphrases-heard.txt"
 CODE = "AGE-SECRET-KEY-1QQPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L"
 WRONG = "That does not open this map. Look for capital letters and spaces, and try again."
@@ -71,6 +82,34 @@ def for_coordinator(sitting: Sitting) -> QWidget:
     return made
 
 
+def unlock_remembered(sitting: Sitting) -> QWidget:
+    made, choice = Unlock(sitting.window, lambda text: ""), RememberChoice()
+    made.body.addWidget(choice)
+    choice.take(Answer(there=True, remembered=Remembered(None, wanted=True)))
+    return made
+
+
+def new_with_service(sitting: Sitting) -> QWidget:
+    made = NewPassphrase(sitting.window, (KENT,))
+    made.remember.take(Answer(there=True))
+    return made
+
+
+def ways_in(sitting: Sitting) -> QWidget:
+    made, answer = WaysIn(sitting.window, lambda: None, lambda service: None), Answer(there=False, done=False)
+    made.show_ways(KEYS)
+    made.show_here(sitting.window.remembering.words_for(answer), answer)
+    return made
+
+
+def secret_half(sitting: Sitting) -> QWidget:
+    made = AskServiceKey(sitting.window, "The key of a service", "Add it ...")
+    made.key.setText(SAFE.text)
+    made.show()
+    QTest.keyClick(made.key, Qt.Key.Key_Return)
+    return made
+
+
 def lock_page(sitting: Sitting) -> QWidget:
     made = LockPage(sitting.window)
     made.ask()
@@ -98,7 +137,10 @@ def code_covered(sitting: Sitting) -> QWidget:
 
 STATES: dict[str, Callable[[Sitting], QWidget]] = {
     one.__name__: one
-    for one in (new, too_short, locked, wrong, for_coordinator, lock_page, lock_page_wrong, code, code_covered)
+    for one in (
+        *(new, too_short, locked, wrong, for_coordinator, lock_page, lock_page_wrong, code, code_covered),
+        *(unlock_remembered, new_with_service, ways_in, secret_half),
+    )
 }
 
 

@@ -18,6 +18,8 @@ from ecomap.session.saving import Saving
 from ecomap.session.workspace import Workspace
 from ecomap.store.keys import Passphrase
 from ecomap.store.maps import open_map
+from ecomap.ui.seats.asleep import TICK
+from ecomap.ui.seats.seats import LOCK_TOLD
 from tests.ui.conftest import LEFT, Sitting
 from tests.ui.walked import walk
 
@@ -141,6 +143,29 @@ def test_it_locks_by_itself_and_says_so_before_and_a_key_keeps_it_open(kept: Kep
     unattended.wait_for(150)
     kept.wait_for(lambda: kept.window.page is None)
     assert kept.window.lock_page.isVisible()
+
+
+@pytest.mark.parametrize("stops", [True, False], ids=["a clock that stops in sleep", "one that does not"])
+def test_a_computer_that_slept_wakes_to_a_locked_map_and_nothing_is_lost(kept: Kept, stops: bool) -> None:
+    asleep, day, running = kept.window.seats.asleep, [1_000_000.0], [50.0]
+    asleep.clocks = (lambda: day[0], lambda: running[0])
+    asleep.watch()
+    for _ in range(100):
+        day[0] += TICK
+        running[0] += TICK
+        asleep.look()
+    assert kept.page.isVisible(), "as long as no time is missing, it stays open"
+    kept.type_line("uncle Lee")
+    day[0] += 3600
+    running[0] += 0 if stops else 3600
+    asleep.look()
+    assert kept.window.page is None and kept.window.lock_page.isVisible()
+    assert not any("Quintessa" in met.name for met in walk(kept.window))
+    assert "Lee" in {one.name.text for one in open_map(kept.path, Passphrase(SECRET)).document.people.values()}
+
+
+def test_it_says_so_half_a_minute_before_it_locks(kept: Kept) -> None:
+    assert LOCK_TOLD == 30_000 and kept.window.seats.unattended.told == LOCK_TOLD
 
 
 def test_an_open_question_does_not_keep_it_from_locking(kept: Kept) -> None:

@@ -57,6 +57,7 @@ def look(sitting: Sitting, act: Callable[[LogOfChanges], object]) -> None:
     def done(question: QWidget) -> None:
         assert isinstance(question, LogOfChanges)
         act(question)
+        assert question.yes is not None
         QTest.mouseClick(question.yes, LEFT)
 
     sitting.come_back()
@@ -196,6 +197,7 @@ def test_the_name_in_the_log_is_a_setting(ellie: Sitting) -> None:
         field.setFocus()
         field.clear()
         QTest.keyClicks(field, "Sam Okafor")
+        assert question.yes is not None
         QTest.mouseClick(question.yes, LEFT)
 
     ellie.answer(write)

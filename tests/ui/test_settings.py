@@ -114,7 +114,7 @@ def test_what_is_the_coordinators_own_is_not_set_by_both(ellie: Sitting) -> None
     on_page(ellie, lambda page: shown.append(set(page.fields)), Qt.Key.Key_Escape)
     ellie.window.seats.show_coordinator()
     on_page(ellie, lambda page: shown.append(set(page.fields)), Qt.Key.Key_Escape)
-    assert shown[1] - shown[0] == {"quiet", "ask_passphrase"}
+    assert shown[1] - shown[0] == {"quiet", "ask_passphrase", "our-service-key", "log_name"}
 
 
 def test_shortcuts_open_from_the_settings(ellie: Sitting) -> None:

@@ -275,7 +275,7 @@ def test_what_takes_long_says_so_and_can_be_stopped(ellie: Sitting, monkeypatch:
 
 
 def test_a_search_that_takes_a_while_says_so_in_a_corner_and_can_be_stopped(
-    ellie: Sitting, monkeypatch: pytest.MonkeyPatch
+    shipped: Sitting, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stopped = threading.Event()
 
@@ -285,14 +285,14 @@ def test_a_search_that_takes_a_while_says_so_in_a_corner_and_can_be_stopped(
         stopped.set()
 
     monkeypatch.setattr(genogram, "better", endless)
-    word, canvas = ellie.page.tidying.word, ellie.page.canvas
-    ellie.window.shelf["family-tree"].trigger()
+    word, canvas = shipped.page.tidying.word, shipped.page.canvas
+    shipped.window.shelf["family-tree"].trigger()
     assert not word.isVisible()
-    ellie.wait_for(word.isVisible)
+    shipped.wait_for(word.isVisible)
     assert canvas.viewport().rect().contains(word.geometry())
     QTest.mouseClick(word.stop, LEFT)
     assert not word.isVisible()
-    ellie.wait_for(stopped.is_set)
+    shipped.wait_for(stopped.is_set)
 
 
 def has_room(part: QWidget, bar: QWidget) -> bool:

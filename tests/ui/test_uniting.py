@@ -130,6 +130,31 @@ def test_whoever_may_not_be_seen_is_told_to_the_coordinator_alone(shared: Shared
     assert ("Zebedee" in told[0]) is coordinator
 
 
+def test_the_coordinator_can_look_later_at_what_came_while_both_looked(shared: Shared) -> None:
+    shared.elsewhere(hidden_stranger)
+    shared.type_line("best friend Dev")
+    shared.keep()
+    shared.window.notice.close_it()
+    told: list[str] = []
+
+    def read(question: QWidget) -> None:
+        told.append(words_in(question))
+        question.close()
+
+    for _ in range(2):  # as long as the coordinator has not looked, it is told again
+        shared.window.seats.show_coordinator()
+        assert shared.told().startswith("While both of you looked")
+        shared.window.seats.show_together()
+        assert "While both" not in shared.told()
+    shared.window.seats.show_coordinator()
+    shared.answer(read)
+    QTest.mouseClick(shared.window.notice.deed, LEFT)
+    assert "Zebedee" in told[0]
+    shared.window.seats.show_together()
+    shared.window.seats.show_coordinator()
+    assert "While both" not in shared.told(), "it was looked at"
+
+
 def test_a_clash_about_what_may_not_be_seen_is_asked_of_the_coordinator_alone(shared: Shared) -> None:
     nan = shared.who("Jean")
 

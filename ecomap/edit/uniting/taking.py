@@ -32,11 +32,10 @@ def take_other(document: Document, clashes: Iterable[Clash], pictures: Mapping[s
 
     `pictures` are those of both sides: one that is shown again is there again.
     """
-    after = document
     for clash in clashes:
-        if at(after, clash.way) == clash.kept:
-            after = _with_other(after, clash)
-    return document if after is document else drop_unused_pictures(bring_pictures(after, pictures))
+        if at(document, clash.way) == clash.kept:
+            document = _with_other(document, clash)
+    return drop_unused_pictures(bring_pictures(document, pictures))
 
 
 def _with_other(document: Document, clash: Clash) -> Document:

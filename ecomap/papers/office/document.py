@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime
 import io
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ecomap.papers.office.directions import Stretch, stretches
 from ecomap.papers.office.package import LANGUAGE, sealed, writable
 from ecomap.render.drawing import Colour
 from ecomap.render.look import LIGHT
@@ -63,7 +63,7 @@ def blank(title: str, foot: str, *, mark: str = "", across: bool = False) -> Wri
 
 def head(document: Written, text: str, level: int = 1) -> None:
     """Add a heading."""
-    document.add_heading(writable(text), level)
+    _run(document.add_heading("", level), text)
 
 
 def say(document: Written, text: str, *, quiet: bool = False, size: float = TEXT) -> None:
@@ -71,20 +71,24 @@ def say(document: Written, text: str, *, quiet: bool = False, size: float = TEXT
     from docx.shared import Pt  # loaded with the document
 
     paragraph = document.add_paragraph()
-    run = paragraph.add_run(writable(text))
-    if _from_right(text):
+    found = _run(paragraph, text)
+    if len(found) == 1 and found[0].from_right:
         paragraph._p.get_or_add_pPr().insert_element_before(_element("w:bidi"), "w:spacing", "w:jc", "w:rPr")
-        run.font.rtl = True
-    if size != TEXT:
-        run.font.size = Pt(size)
-    if quiet:
-        run.font.color.rgb = _rgb(LIGHT.quiet)
+    for run in paragraph.runs:
+        if size != TEXT:
+            run.font.size = Pt(size)
+        if quiet:
+            run.font.color.rgb = _rgb(LIGHT.quiet)
 
 
-def _from_right(text: str) -> bool:
-    """Tell whether a text is written from right to left: its first letter with a direction is (UAX #9, rule P2)."""
-    directions = (unicodedata.bidirectional(letter) for letter in text)
-    return next((one for one in directions if one in ("L", "R", "AL")), "L") != "L"
+def _run(paragraph: Any, text: str) -> tuple[Stretch, ...]:
+    """Write words into a paragraph, those from right to left marked so; return them."""
+    found = stretches(writable(text))
+    for one in found:
+        run = paragraph.add_run(one.text)
+        if one.from_right:
+            run.font.rtl = True
+    return found
 
 
 def tabulate(document: Written, grid: Grid) -> None:
@@ -107,7 +111,7 @@ def tabulate(document: Written, grid: Grid) -> None:
             row.height = Mm(_FREE)
     for cell in table.columns[0].cells[1:]:
         for run in cell.paragraphs[0].runs:
-            run.bold = True
+            run.bold = run.font.cs_bold = True
 
 
 def finished(document: Written, title: str, on: datetime.date) -> bytes:
@@ -123,7 +127,7 @@ def _fill(cells: Sequence[Any], texts: Sequence[str], width: int) -> None:
 
     for cell, text in zip(cells, texts, strict=True):
         cell.width = width
-        cell.paragraphs[0].add_run(writable(text))
+        _run(cell.paragraphs[0], text)
         room = cell.paragraphs[0].paragraph_format
         room.space_before = room.space_after = Pt(_PAD)
 
@@ -135,7 +139,7 @@ def _head_row(table: WrittenTable) -> None:
         ground = _element("w:shd", val="clear", color="auto", fill=str(_rgb(LIGHT.accent_fill)))
         cell._tc.get_or_add_tcPr().append(ground)
         for run in cell.paragraphs[0].runs:
-            run.bold = True
+            run.bold = run.font.cs_bold = True
 
 
 def _describe(table: WrittenTable, grid: Grid) -> None:

@@ -8,6 +8,7 @@ from ecomap.model.copies import Copy
 from ecomap.model.document import Document
 from ecomap.model.naming import full_name
 from ecomap.papers.file.file_tables import tables
+from ecomap.papers.isolating import each_to_itself
 from ecomap.papers.office.file_facts import SUBJECTS
 from ecomap.papers.office.spreadsheet import Column, Sheet, spreadsheet
 from ecomap.papers.sheet import words_for
@@ -36,6 +37,7 @@ _SHORT = {
 
 def xlsx(copy: Copy) -> bytes:
     """Return all tables of the file copy as a spreadsheet, with what there is on a first sheet."""
+    copy = each_to_itself(copy)
     return spreadsheet(TITLE, tuple(_sheets(copy)), copy.on, MARK)
 
 

@@ -11,6 +11,7 @@ from ecomap.model.gathering import Reply
 from ecomap.model.person import short_form
 from ecomap.papers.gathering.day import clock, when
 from ecomap.papers.gathering.rows import GuestRow, rows
+from ecomap.papers.isolating import each_to_itself
 from ecomap.papers.office.package import writable
 from ecomap.papers.office.spreadsheet import Column, Sheet, spreadsheet
 from ecomap.papers.sheet import words_for
@@ -50,6 +51,7 @@ _GUARDED = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 def xlsx(copy: Copy) -> bytes:
     """Return the list as a spreadsheet."""
+    copy = each_to_itself(copy)
     guests = Sheet(name="Guests", title=TITLE, about=_about(copy), columns=_HEADINGS, rows=_guests(copy))
     contacts = tuple(_contacts(copy))
     apart = Sheet(

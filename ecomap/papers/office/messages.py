@@ -5,6 +5,7 @@ from __future__ import annotations
 from ecomap.model.copies import Audience, Copy
 from ecomap.model.naming import called, full_name, relation_label
 from ecomap.model.promise import Message
+from ecomap.papers.isolating import each_to_itself
 from ecomap.papers.office.document import blank, finished, head, say
 from ecomap.papers.office.paper import NotReady
 from ecomap.papers.sheet import sentence, words_for
@@ -17,6 +18,7 @@ _READ_ALOUD = 14.0
 
 def docx(copy: Copy) -> bytes:
     """Return the messages, each under who it is from; raise `NotReady` if there is none."""
+    copy = each_to_itself(copy)
     if not copy.shown.messages:
         raise NotReady("There is no message yet. Write them down under Promises, and make this document again.")
     own = copy.audience is Audience.YOUNG_PERSON

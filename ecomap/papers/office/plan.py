@@ -8,6 +8,7 @@ from ecomap.model.copies import Audience, Copy
 from ecomap.model.naming import called, full_name, relation_label
 from ecomap.model.promise import Offer
 from ecomap.papers.gathering.day import clock, when
+from ecomap.papers.isolating import each_to_itself
 from ecomap.papers.office.document import Grid, blank, finished, head, say, tabulate
 from ecomap.papers.sheet import sentence, words_for
 from ecomap.papers.words import spoken
@@ -31,6 +32,7 @@ _OFFICE = (
 
 def docx(copy: Copy) -> bytes:
     """Return the plan: to the young person in their own words, to everybody else with whole names and dates."""
+    copy = each_to_itself(copy)
     own = copy.audience is Audience.YOUNG_PERSON
     for_file = copy.audience is Audience.FILE
     name = called(copy.shown, copy.shown.young_person)

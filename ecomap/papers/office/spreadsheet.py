@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ecomap.papers.office.directions import stretches
 from ecomap.papers.office.package import sealed, writable
 from ecomap.papers.sheet import words_for
 from ecomap.render.drawing import Colour
@@ -84,7 +85,16 @@ class _Looks:
     heading: Format
     first: Format
     cell: Format
+    first_from_right: Format
+    cell_from_right: Format
     day: Format
+
+    def of_words(self, value: Value, *, first: bool) -> Format:
+        """Return how a cell looks that holds this."""
+        found = stretches(value) if isinstance(value, str) else ()
+        if len(found) == 1 and found[0].from_right:
+            return self.first_from_right if first else self.cell_from_right
+        return self.first if first else self.cell
 
     @classmethod
     def of(cls, book: Workbook) -> _Looks:
@@ -100,6 +110,8 @@ class _Looks:
             heading=book.add_format({**wrapped, **ground, "bold": True}),
             first=book.add_format({**wrapped, "bold": True}),
             cell=book.add_format(wrapped),
+            first_from_right=book.add_format({**wrapped, "bold": True, "reading_order": 2}),
+            cell_from_right=book.add_format({**wrapped, "reading_order": 2}),
             day=book.add_format({**wrapped, "num_format": "d mmmm yyyy"}),
         )
 
@@ -135,13 +147,18 @@ def _write(on: Worksheet, sheet: Sheet, number: int, looks: _Looks, mark: str) -
 
 def _put(on: Worksheet, down: int, place: int, value: Value, looks: _Looks) -> None:
     """Write one cell: never with `write`, which would take "=1+1" for a formula and "www." for a link."""
-    look = looks.cell if place else looks.first
+    look = looks.of_words(value, first=not place)
     if isinstance(value, datetime.date):
         on.write_datetime(down, place, datetime.datetime.combine(value, datetime.time()), looks.day)
     elif value:
-        on.write_string(down, place, value, look)
+        on.write_string(down, place, _alone(value), look)
     else:
         on.write_blank(down, place, None, look)
+
+
+def _alone(value: str) -> str:
+    """Return a cell's words without an isolate around all of them: they are found and sorted as they were typed."""
+    return "".join(one.text for one in stretches(value))
 
 
 def _high(row: Sequence[Value], columns: Sequence[Column]) -> float:

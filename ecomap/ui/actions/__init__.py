@@ -15,7 +15,7 @@ from ecomap.ui.actions.growth import GROWTH
 from ecomap.ui.actions.joining import COPYING, JOINING, WISHES
 from ecomap.ui.actions.log import LOG
 from ecomap.ui.actions.looking import HELP, LOOK, NOTATION, STEPS, VIEWS
-from ecomap.ui.actions.maps import EDIT, MAP
+from ecomap.ui.actions.maps import AWAY, EDIT, MAP
 from ecomap.ui.actions.moments import MOMENTS
 from ecomap.ui.actions.office import OFFICE
 from ecomap.ui.actions.pages import PAGES
@@ -27,6 +27,7 @@ from ecomap.ui.actions.records import RECORDS
 from ecomap.ui.actions.rounds import ROUNDS
 from ecomap.ui.actions.seats import SEATS
 from ecomap.ui.actions.showing import SHOW
+from ecomap.ui.actions.ways_in import OUR_KEY, WAYS_IN
 from ecomap.ui.translation import QT_TRANSLATE_NOOP
 
 __all__ = ["ACTIONS", "LAST", "LINES_BEFORE", "MENUS", "PARTS", "Action", "Needs", "Where"]
@@ -97,10 +98,26 @@ LAST = frozenset(("stop", "close", "quit"))
 """What stands at the end of its menu, whatever else joins it."""
 
 ACTIONS = (
-    *(*MAP, *OFFICE, *EDIT, *PICKING, *COPYING, *JOINING, *ADD, *FAMILY, *BONDS, *PICTURES, *FEELINGS, *WISHES, *STEPS),
+    *(
+        *MAP,
+        *WAYS_IN,
+        *AWAY,
+        *OFFICE,
+        *EDIT,
+        *PICKING,
+        *COPYING,
+        *JOINING,
+        *ADD,
+        *FAMILY,
+        *BONDS,
+        *PICTURES,
+        *FEELINGS,
+        *WISHES,
+        *STEPS,
+    ),
     *(*VIEWS, *DRAWN_BY, *NOTATION, *LOOK, *MOMENTS, *RECORDS, *PAGES, *GROWTH, *LOG, *SHOW, *PEOPLE_LIST, *FOLDING),
     *(*ROUNDS, *FIRST),
-    *COMMANDS,
+    *(*COMMANDS, *OUR_KEY),
     *PRESSING,
     *(*SEATS, *HELP),
 )

@@ -51,6 +51,11 @@ MAP = (
         icon="lock",
         menu="Map",
     ),
+)
+
+"""Keep and open."""
+
+AWAY = (
     Action(
         name="print",
         words=QT_TRANSLATE_NOOP("actions", "Print"),
@@ -94,7 +99,7 @@ MAP = (
     ),
 )
 
-"""Keep, open, print."""
+"""Print, destroy, leave."""
 
 EDIT = (
     Action(

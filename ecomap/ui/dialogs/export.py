@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, Q
 
 from ecomap.model.copies import NOTHING_WITHHELD, Audience, Withheld, copy_for, with_then, withheld
 from ecomap.model.deeds import Deed
-from ecomap.model.diagram import Seat
 from ecomap.model.moments import last_time
 from ecomap.model.naming import called
 from ecomap.model.person import ElementId
@@ -28,12 +27,13 @@ from ecomap.ui.dialogs.office_files import OfficeFiles
 from ecomap.ui.dialogs.paper_choices import PaperChoices, kept_for
 from ecomap.ui.dialogs.part_choice import PartChoice
 from ecomap.ui.dialogs.preview import Preview
+from ecomap.ui.dialogs.readers import readers
 from ecomap.ui.dialogs.ways_out import Ready, WaysOut
 from ecomap.ui.exporting import Wanted
 from ecomap.ui.icons import icon
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.rolled import SCROLL_BAR, rolled
-from ecomap.ui.tick import OneOf, Tick
+from ecomap.ui.tick import Tick
 from ecomap.ui.translation import translate
 from ecomap.ui.widgets import button, column, label, text_scale
 
@@ -249,13 +249,7 @@ class Export(QDialog):
         choices.setContentsMargins(0, 0, 0, 0)
         choices.setSpacing(8)
         choices.addWidget(label(self.tr("Who is it for?"), "panelTitle"))
-        for audience, words in exporting.AUDIENCES.items():
-            private = audience in (Audience.COORDINATOR, Audience.FILE)
-            if private and self.workspace.seat is Seat.TOGETHER:
-                continue
-            choice = OneOf(translate("exporting", words).format(name=self._name))
-            choice.setChecked(audience is Audience.YOUNG_PERSON)
-            choice.clicked.connect(lambda _=False, audience=audience: self._offer(audience))
+        for choice in readers(self.workspace.seat, self._name, Audience.YOUNG_PERSON, self._offer):
             self.audiences.addButton(choice)
             choices.addWidget(choice)
         choices.addWidget(self.contents)

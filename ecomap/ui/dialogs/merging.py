@@ -16,7 +16,7 @@ from ecomap.model.document import Document
 from ecomap.model.naming import called, full_name
 from ecomap.model.network import Strength
 from ecomap.model.person import ElementId, Gender
-from ecomap.render import icons
+from ecomap.render import icons, to_qt
 from ecomap.render.notation import DEFAULT
 from ecomap.ui.deeds import CLOSENESS
 from ecomap.ui.dialogs.either import Either, Questions
@@ -47,6 +47,9 @@ TITLES = {
     "reach.email": QT_TRANSLATE_NOOP("merging", "E-mail"),
 }
 """What is asked, by the name of the fact."""
+
+_PICTURE = 64
+"""The side of a picture beside words, in pixels, on a screen of twice the usual fineness."""
 
 
 class MergeForm(Question):
@@ -121,6 +124,4 @@ def _picture(document: Document, fact: str, value: Any) -> QIcon | None:
         return icon(str(value))
     if fact != "portrait.picture" or value not in document.pictures:
         return None
-    picture = QPixmap()
-    picture.loadFromData(document.pictures[value].content)
-    return QIcon(picture)
+    return QIcon(QPixmap.fromImage(to_qt.picture_image(document.pictures[value].content, _PICTURE)))

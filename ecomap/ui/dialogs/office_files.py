@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QVBoxLayou
 
 from ecomap.model.copies import Audience, Copy, copy_for, withheld
 from ecomap.model.deeds import Deed
-from ecomap.model.diagram import Seat
 from ecomap.model.naming import called
 from ecomap.papers import NotReady, OfficePaper, office_papers
 from ecomap.papers.checking import TellsTooMuch, checker
@@ -26,12 +25,12 @@ from ecomap.ui import exporting
 from ecomap.ui.courier import Courier
 from ecomap.ui.dialogs.frame import MARGIN, Question, size_on_screen, wide
 from ecomap.ui.dialogs.progress_line import ProgressLine, line_of_place
+from ecomap.ui.dialogs.readers import readers
 from ecomap.ui.dialogs.too_much import told_too_much
 from ecomap.ui.icons import icon
 from ecomap.ui.office import write_file
 from ecomap.ui.preferences import Preferences
 from ecomap.ui.rolled import rolled
-from ecomap.ui.tick import OneOf
 from ecomap.ui.top_bar import flowed
 from ecomap.ui.translation import translate
 from ecomap.ui.widgets import Button, button, label
@@ -207,16 +206,11 @@ class OfficeFiles(Question):
 
     def _rows_of_readers(self, first: Audience) -> Iterator[QHBoxLayout]:
         """Yield the readers there are files for, in as many rows as they need; two only in Coordinator view."""
-        for audience, words in exporting.AUDIENCES.items():
-            if audience in (Audience.COORDINATOR, Audience.FILE) and self.workspace.seat is Seat.TOGETHER:
-                continue
-            choice = OneOf(translate("exporting", words).format(name=self._name))
-            choice.setChecked(audience is first)
-            choice.clicked.connect(lambda _=False, audience=audience: self._offer(audience))
+        for choice in readers(self.workspace.seat, self._name, first, self._offer):
             self.readers.addButton(choice)
-        for readers in flowed(self.readers.buttons(), wide, self.minimumWidth() - 3 * MARGIN):
+        for beside in flowed(self.readers.buttons(), wide, self.minimumWidth() - 3 * MARGIN):
             row = QHBoxLayout()
-            for reader in readers:
+            for reader in beside:
                 row.addWidget(reader)
             row.addStretch(1)
             yield row

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 from secrets import choice
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from ecomap.resource import resource
+from ecomap.store.errors import CannotOpen
+from ecomap.store.identity import NotAKey
 from ecomap.store.keys import SHORTEST_PASSPHRASE
+from ecomap.store.service_keys import ServiceKey, read_key_file
 from ecomap.ui.dialogs.frame import Question
+from ecomap.ui.dialogs.remember_choice import RememberChoice
 from ecomap.ui.icons import icon
 from ecomap.ui.tick import Tick
 from ecomap.ui.widgets import button, label, say_problem
@@ -43,17 +49,31 @@ class Unlock(Question):
 
     help_page = "keeping-safe"
 
-    def __init__(self, parent: QWidget | None, opens: Callable[[str], str]) -> None:
+    def __init__(self, parent: QWidget | None, opens: Callable[[str], str], *, only_passphrase: bool = False) -> None:
         super().__init__(parent, "")
         self.heading.setText(self.tr("This map is locked"))
         self._opens = opens
-        self.explain(self.tr("Type the passphrase of the map, or its recovery code."))
+        self._trying = False
+        self.opened_itself = False
+        """It was answered by what this computer remembers, and by nobody here."""
+        ways = self.tr("Type the passphrase of the map, its recovery code, or the key of your service.")
+        self.explain(self.tr("Type the passphrase of the map.") if only_passphrase else ways)
         self.field = PassphraseField(self.tr("Passphrase"))
         shown = Tick(self.tr("Show it"))
         shown.toggled.connect(self.field.show_words)
-        self.problem = label("", "problem", wrapped=True)
-        for widget in (self.field, shown, self.problem):
-            self.body.addWidget(widget)
+        self.key_file = button(self.tr("Take it from a key file ..."), "", icon("folder-open"), self._ask_file)
+        self.problem, self.waits = label("", "problem", wrapped=True), label("", "quiet", wrapped=True)
+        for told in (self.problem, self.waits):
+            told.hide()
+        row = QHBoxLayout()
+        row.addWidget(shown)
+        row.addStretch(1)
+        row.addWidget(self.key_file)
+        self.key_file.setVisible(not only_passphrase)
+        self.body.addWidget(self.field)
+        self.body.addLayout(row)
+        self.body.addWidget(self.problem)
+        self.body.addWidget(self.waits)
         self.end(self.tr("Open"), self.tr("Not now"), "lock-open")
         self.field.setFocus()
 
@@ -64,15 +84,54 @@ class Unlock(Question):
             self.yes.setText(f" {yes}")
             self.yes.setAccessibleName(yes)
 
+    def wait(self, words: str) -> None:
+        """Say what is asked meanwhile that may open the map; empty: nothing any more."""
+        self.waits.setText(words)
+        self.waits.setVisible(bool(words))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have room for all that is asked."""
+        super().showEvent(event)
+        self.open_up()
+
     def accept(self) -> None:
         """Try it: close if it opens the map, else say why not."""
-        problem = self._opens(self.field.text())
+        self._try(self.field.text())
+
+    def open_by(self, key: str) -> None:
+        """Close if a key opens the map that nobody typed; what is being tried just now goes before."""
+        if not self._trying and not self._opens(key):
+            self.opened_itself = True
+            super().accept()
+
+    def _try(self, text: str) -> None:
+        self._trying = True
+        problem = self._opens(text)
+        self._trying = False
         if not problem:
             super().accept()
             return
-        say_problem(self.problem, problem, self.field)
+        self._say(problem, self.field)
         self.field.selectAll()
         self.field.setFocus()
+
+    def _say(self, problem: str, about: QWidget) -> None:
+        self.problem.show()
+        say_problem(self.problem, problem, about)
+        self.open_up()
+
+    def _ask_file(self) -> None:
+        """Try the key in a file that is chosen."""
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("The file of a key"), str(Path.home()))
+        if not name:
+            return
+        try:
+            key = read_key_file(Path(name)).text
+        except (CannotOpen, NotAKey):
+            words = self.tr("There is no key in this file that opens a map. Is it the file from the safe?")
+            self._say(words, self.key_file)
+            return
+        self._try(key)
 
 
 class NewPassphrase(Question):
@@ -80,7 +139,7 @@ class NewPassphrase(Question):
 
     help_page = "keeping-safe"
 
-    def __init__(self, parent: QWidget | None) -> None:
+    def __init__(self, parent: QWidget | None, services: Iterable[ServiceKey] = ()) -> None:
         super().__init__(parent, "")
         self.heading.setText(self.tr("A passphrase for this map"))
         self.explain(
@@ -105,7 +164,13 @@ class NewPassphrase(Question):
         self.body.addLayout(row)
         self.body.addWidget(shown)
         self.problem = label("", "problem", wrapped=True)
+        self.problem.hide()
         self.body.addWidget(self.problem)
+        self.remember = RememberChoice()
+        self.body.addWidget(self.remember)
+        if names := ", ".join(one.label or one.short for one in services):
+            words = self.tr("The key of your service opens it, too: {names}.").format(names=names)
+            self.body.addWidget(label(words, "quiet", wrapped=True))
         self.end(self.tr("Lock it with this"), self.tr("Not now"), "lock")
         self.field.textChanged.connect(self._judge)
         self.field.setFocus()
@@ -115,10 +180,17 @@ class NewPassphrase(Question):
         """What was chosen."""
         return self.field.text()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have room for all that is asked."""
+        super().showEvent(event)
+        self.open_up()
+
     def _judge(self, text: str) -> None:
         enough = len(text) >= SHORTEST_PASSPHRASE
         if self.yes is not None:
             self.yes.setEnabled(enough)
         short = self.tr("A little longer, please: at least {count} letters.").format(count=SHORTEST_PASSPHRASE)
         if bool(self.problem.text()) is enough:
+            self.problem.setVisible(not enough)
             say_problem(self.problem, "" if enough else short, self.field)
+            self.open_up()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 from ecomap.ui.dialogs.frame import Question
 from ecomap.ui.icons import icon
 from ecomap.ui.tick import Tick
-from ecomap.ui.translation import translate
+from ecomap.ui.translation import day_in_words, translate
 from ecomap.ui.widgets import button, label
 
 HIDDEN = "•" * 12
@@ -40,7 +40,7 @@ def in_groups(code: str) -> str:
 
 def sheet(code: str, on: datetime.date) -> QTextDocument:
     """Return the sheet of paper to keep a code on: the day, and nobody's name."""
-    day = QLocale().toString(on, QLocale.FormatType.LongFormat)  # type: ignore[call-overload]
+    day = day_in_words(on)
     lines = (
         translate("recovery", "Recovery code"),
         translate("recovery", "For the map that was locked on {day}.").format(day=day),

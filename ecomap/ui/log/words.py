@@ -36,6 +36,7 @@ DEEDS = {
     Deed.OPENED: QT_TRANSLATE_NOOP("log", "The map opened"),
     Deed.SAVED_ELSEWHERE: QT_TRANSLATE_NOOP("log", "Saved under another name"),
     Deed.PASSPHRASE: QT_TRANSLATE_NOOP("log", "The passphrase changed"),
+    Deed.KEYS: QT_TRANSLATE_NOOP("log", "Who can open the map changed"),
     Deed.EXPORTED: QT_TRANSLATE_NOOP("log", "Papers written"),
     Deed.PRINTED: QT_TRANSLATE_NOOP("log", "Papers printed"),
 }

@@ -80,6 +80,8 @@ class Locker(QObject):
         except (errors.CannotOpen, Stopped) as problem:
             window.lock_page.refuse(keeping.words_for(problem))
             return
+        if made.keys is not None:
+            window.remembering.come_in(made.keys, wanted=None)
         window.lock_page.ask()  # nothing of what was typed stays in it
         window.files.show(made)
         if window.page is not None and not stood.fitted:
@@ -111,6 +113,8 @@ class Locker(QObject):
         """Cover everything, then let go of the map and of whatever was worked out from it."""
         window = self._window
         window.seats.hide_all()
+        if window.workspace is not None:
+            window.remembering.lock(window.workspace.keys)
         window.stack.setCurrentWidget(window.lock_page)
         window.lock_page.repaint()
         window.let_go()

@@ -13,6 +13,7 @@ from ecomap.ui.destroying import tell_if_due
 from ecomap.ui.dialogs.frame import asked
 from ecomap.ui.notice import About
 from ecomap.ui.passphrases import knows
+from ecomap.ui.seats.asleep import Asleep
 from ecomap.ui.seats.covering import is_covered
 from ecomap.ui.seats.idle import SECOND, Idle
 from ecomap.ui.seats.residue import Residue
@@ -38,6 +39,8 @@ class Seats(QObject):
         self.touches = Touches(self)
         self.idle = Idle(self, self.touches, QUIET, TOLD)
         self.unattended = Idle(self, self.touches, LOCKS_AFTER, LOCK_TOLD)
+        self.asleep = Asleep(self)
+        self.asleep.woke.connect(lambda: self._window.locker.lock_unattended())
         self.soon = Soon(window, self.touches.touched.emit)
         self.residue = Residue(self)
         self.idle.nearly.connect(lambda left: self._warn(self.tr("Going back to Together in {seconds} s."), left))
@@ -53,11 +56,13 @@ class Seats(QObject):
         """A map was opened: from now on it is noticed when nobody is there."""
         self.touches.listen()
         self.unattended.watch(self._window.locker.lock_unattended)
+        self.asleep.watch()
 
     def end(self) -> None:
         """The map is closed: keep nothing of it."""
         self.idle.stop()
         self.unattended.stop()
+        self.asleep.stop()
         self.touches.stop()
         self.residue.forget()
 

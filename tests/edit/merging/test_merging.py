@@ -203,6 +203,83 @@ def test_what_cannot_be_is_refused_in_words(twice: Document, of: ElementId, othe
         merge(twice, of, other)
 
 
+def test_who_is_refused_is_named_and_why_in_words(twice: Document) -> None:
+    pet = merge_refused(twice, LEE, ElementId("biscuit"))
+    assert pet == "Lee and Biscuit cannot be the same: one is a person, the other is not."
+    assert merge_refused(twice, LEE, LEE) == "Choose two people who are the same person."
+    assert merge_refused(twice, KELLY, ELLIE) == "It is their map: the young person stays on it."
+    assert merge_refused(twice, LEE_P, ZOE).endswith(" are partners. Nobody is their own partner.")
+    for pair in ((ELLIE, MAIR), (KELLY, MAIR), (MAIR, KELLY)):
+        words = merge_refused(twice, *pair)
+        assert words.startswith("Mair is a parent or an ancestor of ") and words.endswith(
+            ". Nobody is their own parent."
+        )
+    hidden = restrict(twice, Restriction(id=ElementId("r1"), about=LEE_P, reserve=Reserve.NOT_FOR_FAMILY))
+    assert merge_refused(hidden, ELLIE, LEE_P).endswith(" is kept for some copies only. Show them to everybody first.")
+    fact = restrict(twice, Restriction(id=ElementId("r1"), about=LEE_P, fact="born"))
+    assert merge(fact, ELLIE, LEE_P).restrictions[ElementId("r1")].about == ELLIE
+
+
+def merge_refused(document: Document, one: ElementId, two: ElementId) -> str:
+    with pytest.raises(RuleBroken) as refused:
+        merge(document, one, two)
+    assert refused.value.problem.about == (one, two)
+    return refused.value.problem.words
+
+
+def test_what_one_cannot_be_to_themselves_is_noted_where_it_was_hidden_from_whoever_merged(twice: Document) -> None:
+    """A couple and a line of parents that nobody may see: the two are one all the same, and only the file says so."""
+    document = add_partner(twice, LEE, twice.people[LEE_P])
+    document = keep_apart(connect(document, LEE, LEE_P), LEE, LEE_P)
+    ann = person(ElementId("ann"))
+    document = add_parentage(put(document, ann), LEE_P, (ann.id,))
+    document = add_parentage(document, ann.id, (LEE, ZOE), ChildKind.STEP)
+    seen = replace(document, couples={}, ties={}, keep_apart={}, parentages={})
+    for kept, other in ((LEE, LEE_P), (LEE_P, LEE)):
+        after = merge(document, kept, other, seen=seen)
+        check(after)
+        assert ("also noted as", f"partner of {document.people[other].name.text.title()}") in after.people[
+            kept
+        ].private.others
+        assert not any({one.a, one.b} == {kept} for one in after.couples.values())
+        assert not any({one.a, one.b} == {kept} for one in after.ties.values())
+        assert not after.keep_apart
+        lines = {(one.child, one.parents) for one in after.parentages.values()}
+        noted = [says for what, says in after.people[kept].private.others if what == "also noted as"]
+        assert any("a child of" in says for says in noted)
+        assert (ann.id, (ZOE,)) in lines or (kept, (ann.id,)) not in lines, "one of the two lines was cut"
+
+
+def test_of_a_way_up_the_line_that_is_hidden_is_cut_and_what_is_seen_stays(twice: Document) -> None:
+    ann, bob = person(ElementId("ann")), person(ElementId("bob"))
+    document = put(twice, ann, bob)
+    document = replace(document, parentages={})
+    document = add_parentage(document, LEE, (ann.id, ZOE))
+    document = add_parentage(document, ann.id, (bob.id, MARCUS), ChildKind.STEP)
+    document = add_parentage(document, bob.id, (LEE_P,))
+    for hidden in (LEE, ann.id, bob.id):
+        seen = replace(
+            document, parentages={key: one for key, one in document.parentages.items() if one.child != hidden}
+        )
+        after = merge(document, LEE, LEE_P, seen=seen)
+        check(after)
+        lines = {one.child: set(one.parents) for one in after.parentages.values()}
+        whole = {LEE: {ann.id, ZOE}, ann.id: {bob.id, MARCUS}, bob.id: {LEE}}
+        left = {LEE: {ZOE}, ann.id: {MARCUS}, bob.id: set()}[hidden]
+        assert lines == {key: left if key == hidden else both for key, both in whole.items() if key != hidden or left}
+        (noted,) = (says for what, says in after.people[LEE].private.others if what == "also noted as")
+        above = {LEE: "Ann", ann.id: "Bob", bob.id: "Lee Price"}[hidden]
+        assert noted == f"{document.people[hidden].name.text}, a child of {above}"
+
+
+def test_who_was_named_first_stays_but_the_young_person_always(twice: Document) -> None:
+    late = put(twice, person(ElementId("a late one")))
+    me = replace(late, people={MAISIE: late.people[MAISIE], **late.people})
+    for one, two in ((LEE, ElementId("a late one")), (MARCUS, LEE)):
+        assert who_stays(late, one, two) == who_stays(late, two, one) == (one, two)
+    assert who_stays(me, MAISIE, ELLIE) == who_stays(me, ELLIE, MAISIE) == (ELLIE, MAISIE)
+
+
 def test_twins_are_two(family: Document) -> None:
     with pytest.raises(RuleBroken, match="born together"):
         merge(make_twins(family, (ELLIE, MAISIE)), ELLIE, MAISIE)

@@ -15,6 +15,7 @@ from ecomap.edit.uniting import GONE, Clash, at, other, take_other, unite
 from ecomap.edit.uniting.clash import _Gone
 from ecomap.model.contact import ContactKind, DecisionKind, WishKind
 from ecomap.model.document import Document
+from ecomap.model.family import Parentage, Twins
 from ecomap.model.gathering import Session
 from ecomap.model.journey import Home, Stay
 from ecomap.model.network import Feeling, Sector, Strength
@@ -177,3 +178,29 @@ def test_of_a_clash_that_was_made_of_both_the_files_side_is_the_other() -> None:
 
 def test_nothing_says_so_of_itself() -> None:
     assert repr(GONE) == "GONE" and isinstance(GONE, _Gone)
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_who_is_taken_away_after_all_goes_with_all_that_names_them(was: Document, turn: bool) -> None:
+    sides = remove(was, [NAN]), ties.connect(amend(was, NAN, relation="mum's mum"), ELLIE, NAN)
+    both = unite(was, *(reversed(sides) if turn else sides))
+    assert both.document.ties
+    taken = take_other(both.document, both.clashes, {})
+    assert NAN not in taken.people and not taken.ties
+    check(taken)
+
+
+def test_of_parents_the_others_are_taken_as_a_whole(was: Document) -> None:
+    line = Parentage(id=ElementId("line"), child=ELLIE, parents=(NAN,))
+    was = put(was, line)
+    both = unite(was, amend(was, line.id, parents=(NAN, LEE)), amend(was, line.id, parents=(NAN, DEV)))
+    assert take_other(both.document, both.clashes, {}).parentages[line.id].parents == (NAN, DEV)
+
+
+def test_whether_twins_are_identical_is_as_it_is_here_or_as_it_is_there(was: Document) -> None:
+    pair = Twins(id=ElementId("pair"), children=(NAN, LEE))
+    was = put(was, pair)
+    for here, there in ((True, False), (False, True)):
+        both = unite(was, amend(was, pair.id, identical=here), amend(was, pair.id, identical=there))
+        assert both.document.twins[pair.id].identical is here
+        assert take_other(both.document, both.clashes, {}).twins[pair.id].identical is there

@@ -5,16 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ecomap.model.contact import Decision, DecisionKind, Standing
-from ecomap.model.copies import Audience, copy_for, guests, listed
+from ecomap.model.copies import Audience, barred, copy_for, guests, listed, public
 from ecomap.model.document import Document
 from ecomap.model.gathering import Invitation, KeepApart, Reply
-from ecomap.model.person import ElementId, Life, Person
-from ecomap.model.restriction import Restriction
+from ecomap.model.journey import Home
+from ecomap.model.person import ElementId, Life, Person, Reach
+from ecomap.model.promise import Message
+from ecomap.model.restriction import Reserve, Restriction
 
 PEOPLE = tuple(ElementId(f"p{number}") for number in range(6))
 someone = st.sampled_from(PEOPLE)
@@ -81,3 +85,89 @@ def test_the_samples_invite_nobody_who_is_barred(sample: Callable[[str], Documen
     slipped = replace(ellie, invitations={**ellie.invitations, darren.id: darren})
     assert "B12" not in {one.person for one in listed(slipped)}
     assert len(guests(ellie)) == 20
+
+
+def asked(*invitations: Invitation, **fields: Any) -> Document:
+    """Return a map of six people who are living, and these invitations."""
+    people = {one: Person(id=one) for one in PEOPLE}
+    tables = {"people": people, **fields}
+    return Document(id="day", young_person=PEOPLE[0], invitations={one.id: one for one in invitations}, **tables)
+
+
+def invitation(mark: str, person: ElementId, **facts: Any) -> Invitation:
+    return Invitation(id=ElementId(mark), person=person, **facts)
+
+
+def test_who_is_barred_is_nobodys_messenger_and_takes_nobody_along() -> None:
+    limit = Restriction(id=ElementId("limit"), about=PEOPLE[5])
+    for via, travel_with in ((5, 5), (5, 2), (2, 5), (2, 3), (None, None)):
+        ways = {"via": via, "travel_with": travel_with}
+        given = {name: None if at is None else PEOPLE[at] for name, at in ways.items()}
+        left = {name: None if one == PEOPLE[5] else one for name, one in given.items()}
+        document = asked(invitation("i", PEOPLE[1], food="vegan", **given), restrictions={limit.id: limit})
+        assert listed(document) == (invitation("i", PEOPLE[1], food="vegan", **left),)
+
+
+def test_of_two_invitations_the_first_counts_and_nobody_stands_for_somebody_who_is_not_on_the_map() -> None:
+    first, again = invitation("i", PEOPLE[1], food="vegan"), invitation("j", PEOPLE[1], reply=Reply.YES)
+    document = asked(first, invitation("k", ElementId("nobody")), again, invitation("l", PEOPLE[2]))
+    assert [one.id for one in guests(document)] == ["i", "l"]
+
+
+@pytest.mark.parametrize("life", [one for one in Life if one is not Life.LIVING])
+def test_only_the_living_are_invited(life: Life) -> None:
+    people = {PEOPLE[0]: Person(id=PEOPLE[0]), PEOPLE[1]: Person(id=PEOPLE[1], life=life)}
+    assert guests(asked(invitation("i", PEOPLE[1]), people=people)) == ()
+
+
+@pytest.mark.parametrize(("reserve", "comes"), [(one, one is not Reserve.FILE_ONLY) for one in Reserve])
+def test_who_is_kept_for_the_file_is_no_guest_and_whose_fact_is_kept_may_be(reserve: Reserve, comes: bool) -> None:
+    whole = Restriction(id=ElementId("limit"), about=PEOPLE[1], reserve=reserve)
+    assert bool(guests(asked(invitation("i", PEOPLE[1]), restrictions={whole.id: whole}))) is comes
+    fact = replace(whole, fact="born")
+    assert guests(asked(invitation("i", PEOPLE[1]), restrictions={fact.id: fact}))
+
+
+@pytest.mark.parametrize("now", DecisionKind)
+@pytest.mark.parametrize("before", DecisionKind)
+def test_the_decision_that_holds_now_decides(before: DecisionKind, now: DecisionKind) -> None:
+    standing = Standing(decisions=(Decision(kind=before), Decision(kind=now)))
+    document = asked(invitation("i", PEOPLE[1]), standings={PEOPLE[1]: standing, PEOPLE[2]: Standing()})
+    assert (PEOPLE[1] in barred(document)) is (now is DecisionKind.NOT_ALLOWED)
+    assert bool(guests(document)) is (now is not DecisionKind.NOT_ALLOWED)
+    message = Message(id=ElementId("m"), person=PEOPLE[1], text="Good luck.")
+    read = copy_for(replace(document, messages={message.id: message}), Audience.COORDINATOR, datetime.date(2026, 6, 1))
+    assert bool(read.shown.messages) is (now is not DecisionKind.NOT_ALLOWED)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "out"), [(1, None, {1}), (1, 0, {1}), (0, 1, {1}), (1, 2, set()), (2, 1, set()), (0, None, set())]
+)
+def test_who_must_not_meet_the_young_person_or_anybody_is_no_guest(a: int, b: int | None, out: set[int]) -> None:
+    apart = KeepApart(id=ElementId("apart"), a=PEOPLE[a], b=None if b is None else PEOPLE[b])
+    document = asked(*(invitation(f"i{one}", one) for one in PEOPLE), keep_apart={apart.id: apart})
+    assert barred(document) == {PEOPLE[0], *(PEOPLE[one] for one in out)}
+    assert {one.person for one in guests(document)} == set(PEOPLE) - barred(document)
+
+
+@pytest.mark.parametrize(
+    ("private", "address", "shown"),
+    [
+        ("12 Elm Row, Bath", "12 Elm Row, Bath", False),
+        ("12 Elm Row, Bath", "12, ELM ROW - BATH", False),
+        ("12 Elm Row", "Flat 2, 12 Elm Row, Bath", True),
+        ("12 Elm Road", "Flat 2, 12 Elm Road, Bath", True),
+        ("12 Elm Roads", "Flat 2, 12 Elm Roads, Bath", False),
+        ("Bath", "The Hall, Bath", True),
+        ("Bath", "Bath", False),
+        ("12 Elm Row, Bath", "12 Elm Row", True),
+        ("", "The Hall, Bath", True),
+        ("-", "The Hall, Bath", True),
+    ],
+)
+def test_no_invitation_says_where_anybody_lives(private: str, address: str, shown: bool) -> None:
+    """Fewer than ten letters and figures may be a town, and a town may be told."""
+    person = Person(id=PEOPLE[1], reach=Reach(address=private))
+    home = Home(id=ElementId("home"), address=private)
+    for document in (asked(people={PEOPLE[0]: Person(id=PEOPLE[0]), person.id: person}), asked(homes={home.id: home})):
+        assert public(document, address) == (address if shown else "")
