@@ -7,8 +7,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from ecomap.session.uniting import Kept
-from ecomap.store.earlier import Earlier, earlier_folder, earlier_of, keep_earlier, thin
+from ecomap.store.earlier import Earlier, earlier_folder, earlier_of, keep_earlier, renew, thin
 from ecomap.store.errors import NotSaved
+from ecomap.store.keys import MapKeys
 from ecomap.store.thinning import STEP
 
 
@@ -37,6 +38,11 @@ class Past:
             keep_earlier(self._folder, kept.path, kept.document, kept.keys, saved)
             self._last = saved
             self.thin()
+
+    def renew(self, path: Path, was: MapKeys, keys: MapKeys) -> None:
+        """Go on with other keys of the map at a path, also for what was kept before."""
+        if was.identity != keys.identity:
+            renew(self._folder, path, was, keys)
 
     def thin(self) -> None:
         """Take away what need not stay."""

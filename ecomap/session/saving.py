@@ -133,7 +133,8 @@ class Keeper:
             self._take_keys(replace(kept, keys=keys, fingerprint=seen, log=lines))
 
     def _take_keys(self, kept: Kept) -> None:
-        """Go on with other keys, in recovery copies as well."""
+        """Go on with other keys, in recovery copies and earlier states as well."""
+        self._past.renew(kept.path, self.kept.keys, kept.keys)
         self.kept = kept
         self._copies.close()
         self._copies = RecoveryKeeper(self._recovery, kept.path, kept.keys)

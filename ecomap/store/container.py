@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from ecomap.store import age, archive
 from ecomap.store.errors import Damaged, NotAMap, WrongKey
 from ecomap.store.identity import Identity, NotAKey, Recipient, read_identity, read_recipient
-from ecomap.store.keys import MapKeys, Passphrase
+from ecomap.store.keys import RECOVERY, SERVICE, MapKeys, Passphrase
 
 README = b"""This is a map made with Ecomap. It is sealed: a passphrase, a recovery code or a service's key opens it.
 
@@ -107,10 +107,11 @@ def _identity_of(text: bytes) -> Identity:
 def _identity_by(unlock: Identity, slots: Mapping[str, bytes]) -> Identity:
     """Return the map's own key: from the slot of a code or a service's key, or the key given, if none is for it."""
     for name in slots:
-        try:
-            return _identity_of(age.unseal(slots[name], unlock))
-        except WrongKey:
-            continue
+        if name.startswith((RECOVERY, SERVICE)):  # others may be of a kind that only a later program reads
+            try:
+                return _identity_of(age.unseal(slots[name], unlock))
+            except WrongKey:
+                continue
     return unlock
 
 

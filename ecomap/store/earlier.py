@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ecomap.model.document import Document
-from ecomap.store.errors import NotSaved, reason_of
+from ecomap.store.errors import CannotOpen, NotSaved, reason_of
 from ecomap.store.files import remove, write_safely
 from ecomap.store.keys import RECOVERY, MapKeys
 from ecomap.store.maps import open_map, seal_map
@@ -51,6 +51,17 @@ def keep_earlier(folder: Path, map_path: Path, document: Document, keys: MapKeys
     except OSError as error:
         raise NotSaved(path, reason_of(error)) from error
     write_safely(path, seal_map(path, document, replace(keys, slots=slots)))
+
+
+def renew(folder: Path, map_path: Path, was: MapKeys, keys: MapKeys) -> None:
+    """Seal the earlier states of a map to its new keys; what cannot be read or written stays as it is.
+
+    Whoever had the old keys could open them, and under these nobody would find them, not even to destroy them.
+    """
+    for one in earlier_of(folder, map_path, was):
+        with suppress(CannotOpen, NotSaved):
+            keep_earlier(folder, map_path, read_earlier(one, was), keys, one.at)
+            remove(one.path)
 
 
 def read_earlier(earlier: Earlier, keys: MapKeys) -> Document:

@@ -13,8 +13,8 @@ from ecomap.store.identity import Identity, Recipient, new_identity
 SHORTEST_PASSPHRASE = 12
 """Characters. Only asked of new passphrases: whatever opens an old map goes on opening it."""
 
-PASSPHRASE, RECOVERY = "passphrase", "recovery"
-"""Names of the slots."""
+PASSPHRASE, RECOVERY, SERVICE = "passphrase", "recovery", "service-"
+"""Names of the slots; of services', how they begin."""
 
 
 @dataclass(frozen=True, slots=True)

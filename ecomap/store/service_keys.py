@@ -10,7 +10,7 @@ from ecomap.store import age
 from ecomap.store.errors import WrongKey
 from ecomap.store.files import read_limited
 from ecomap.store.identity import Identity, NotAKey, Recipient, new_identity, read_identity, read_recipient
-from ecomap.store.keys import PASSPHRASE, RECOVERY, MapKeys, Passphrase, slot_text
+from ecomap.store.keys import PASSPHRASE, RECOVERY, SERVICE, MapKeys, Passphrase, slot_text
 
 MOST_SERVICES = 12
 """So many services' keys may open one map: with passphrase and recovery code, no more slots than a file may have."""
@@ -19,7 +19,6 @@ LONGEST_LABEL = 60
 
 _LARGEST = 64 * 1024
 """Bytes of a file that can hold one key and what is said of it."""
-_SLOT = "service-"
 _SHOWN = 8
 """Letters of a key that are shown at its beginning and at its end: enough to compare two."""
 
@@ -96,14 +95,14 @@ def with_service(keys: MapKeys, service: ServiceKey) -> MapKeys:
         return keys
     if len(_slot_names(keys)) >= MOST_SERVICES:
         raise TooManyServices(f"No more than {MOST_SERVICES} services' keys open one map.")
-    number = next(number for number in range(1, MOST_SERVICES + 1) if f"{_SLOT}{number}" not in keys.slots)
+    number = next(number for number in range(1, MOST_SERVICES + 1) if f"{SERVICE}{number}" not in keys.slots)
     remark = f"for {service.recipient.text} {service.label}"
     # sealed to the map's own key as well: so whoever has the map open can read whose slot it is
     slot = age.seal(slot_text(keys.identity, remark), [service.recipient, keys.identity.recipient])
     recipients = keys.recipients
     if service.recipient not in recipients:
         recipients = (*recipients, service.recipient)
-    return replace(keys, recipients=recipients, slots={**keys.slots, f"{_SLOT}{number}": slot})
+    return replace(keys, recipients=recipients, slots={**keys.slots, f"{SERVICE}{number}": slot})
 
 
 def with_services(keys: MapKeys, services: Iterable[ServiceKey]) -> MapKeys:
@@ -153,7 +152,7 @@ def strangers(keys: MapKeys) -> int:
 
 def _slot_names(keys: MapKeys) -> list[str]:
     """Return the names of services' slots in the order of their numbers."""
-    return sorted((name for name in keys.slots if name.startswith(_SLOT)), key=lambda name: (len(name), name))
+    return sorted((name for name in keys.slots if name.startswith(SERVICE)), key=lambda name: (len(name), name))
 
 
 def _read(keys: MapKeys, name: str) -> ServiceKey | None:

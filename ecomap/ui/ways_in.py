@@ -133,8 +133,7 @@ class _Shown:
         question.explain(
             translate(
                 "ways in",
-                "The map gets a new key of its own, so the passphrase is asked for. The recovery code stays. How the "
-                "map was earlier is not offered on this computer any more.",
+                "The map gets a new key of its own, so the passphrase is asked for. The recovery code stays.",
             )
         )
         if others := patiently(self._workspace.filing.others_now):

@@ -4311,7 +4311,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/actions/log.py" line="12"/>
+        <location filename="../../ecomap/ui/actions/log.py" line="24"/>
         <source>Log of changes ...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9659,26 +9659,26 @@
     </message>
     <message>
         <location filename="../../ecomap/ui/ways_in.py" line="134"/>
-        <source>The map gets a new key of its own, so the passphrase is asked for. The recovery code stays. How the map was earlier is not offered on this computer any more.</source>
+        <source>The map gets a new key of its own, so the passphrase is asked for. The recovery code stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/ways_in.py" line="142"/>
+        <location filename="../../ecomap/ui/ways_in.py" line="141"/>
         <source>Somebody else has this map open: {who}. Ask them to close it first. What they do meanwhile would be kept in a copy beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/ways_in.py" line="149"/>
+        <location filename="../../ecomap/ui/ways_in.py" line="148"/>
         <source>The key that a newer Ecomap added goes, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/ways_in.py" line="150"/>
+        <location filename="../../ecomap/ui/ways_in.py" line="149"/>
         <source>Go on ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/ways_in.py" line="150"/>
+        <location filename="../../ecomap/ui/ways_in.py" line="149"/>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>

@@ -16,13 +16,18 @@ from ecomap.session.uniting import Kept
 from ecomap.session.workspace import Workspace
 from ecomap.store.earlier import earlier_folder, earlier_of, read_earlier
 from ecomap.store.files import fingerprint
+from ecomap.store.identity import new_identity
 from ecomap.store.keys import MapKeys, Passphrase, new_keys
 from ecomap.store.maps import save_map
+from ecomap.store.service_keys import ServiceKey, with_service, without_service
+
+PHRASE = Passphrase("four random words here")
+LEEDS = ServiceKey("Leeds", new_identity().recipient)
 
 
 @pytest.fixture(scope="module")
 def keys() -> MapKeys:
-    return new_keys(Passphrase("four random words here"), work=1)[0]
+    return new_keys(PHRASE, work=1)[0]
 
 
 @pytest.fixture
@@ -53,6 +58,21 @@ def test_the_map_of_yesterday_is_kept_before_the_first_save_of_today(path: Path,
     states = workspace.filing.earlier()
     workspace.close()
     assert [read_earlier(one, keys).title for one in states] == ["one", ""]
+
+
+def test_what_was_earlier_is_there_under_new_keys_too(path: Path, keys: MapKeys, tmp_path: Path) -> None:
+    let_pass(path, 24 * 60)
+    workspace = Workspace.open(path, keys.identity, recovery=tmp_path / "recovery")
+    workspace.editor.commit(titled("one")(workspace.editor.settled), "Title")
+    workspace.save()
+    workspace.filing.change_keys(lambda was: with_service(was, LEEDS))
+    before = workspace.filing.earlier()
+    workspace.filing.change_keys(lambda was: without_service(was, LEEDS.recipient, PHRASE, work=1))
+    after, renewed = workspace.filing.earlier(), workspace.filing.keys
+    workspace.close()
+    assert renewed is not None and renewed.identity != keys.identity
+    assert before and [one.at for one in after[-len(before) :]] == [one.at for one in before]
+    assert read_earlier(after[-1], renewed).title == "" and not any(one.path.exists() for one in before)
 
 
 def test_while_somebody_works_a_state_is_kept_every_five_minutes(path: Path, keys: MapKeys, tmp_path: Path) -> None:

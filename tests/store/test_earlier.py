@@ -10,10 +10,10 @@ import pytest
 
 from ecomap.model.document import Document
 from ecomap.store.destroying import destroy
-from ecomap.store.earlier import earlier_folder, earlier_of, keep_earlier, read_earlier, thin
-from ecomap.store.errors import NotAMap, NotSaved
+from ecomap.store.earlier import earlier_folder, earlier_of, keep_earlier, read_earlier, renew, thin
+from ecomap.store.errors import NotAMap, NotSaved, WrongKey
 from ecomap.store.identity import Identity
-from ecomap.store.keys import MapKeys, Passphrase
+from ecomap.store.keys import MapKeys, Passphrase, new_keys
 from ecomap.store.maps import open_map, save_map
 
 NOW = datetime.datetime(2026, 11, 26, 14, 7, 31, tzinfo=datetime.UTC)
@@ -70,6 +70,30 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, map_path: Path, ke
     with pytest.raises(NotSaved):
         keep_earlier(tmp_path / "file" / "earlier", map_path, small, keys, NOW)
     assert earlier_of(tmp_path / "nowhere", map_path, keys) == ()
+
+
+def test_under_new_keys_earlier_states_are_found_and_the_old_ones_open_none(
+    tmp_path: Path, map_path: Path, keys: MapKeys, small: Document
+) -> None:
+    other, left = map_path.with_name("other.ecomap"), ago(days=2)
+    renewed, _ = new_keys(PHRASE, work=1)
+    for title, at in (("then", ago(days=3)), ("lately", ago(hours=1))):
+        keep_earlier(tmp_path, map_path, replace(small, title=title), keys, at)
+    keep_earlier(tmp_path, other, small, keys, NOW)
+    keep_earlier(tmp_path, map_path, small, keys, left)
+    spoilt = next(one.path for one in earlier_of(tmp_path, map_path, keys) if one.at == left)
+    spoilt.write_bytes(b"spoilt")
+    renew(tmp_path, map_path, keys, renewed)
+    found = earlier_of(tmp_path, map_path, renewed)
+    assert [(one.at, read_earlier(one, renewed).title) for one in found] == [
+        (ago(hours=1), "lately"),
+        (ago(days=3), "then"),
+    ]
+    for one in found:
+        with pytest.raises(WrongKey):
+            read_earlier(one, keys)
+    assert [one.path for one in earlier_of(tmp_path, map_path, keys)] == [spoilt], "what cannot be read stays"
+    assert len(earlier_of(tmp_path, other, keys)) == 1
 
 
 def test_a_map_that_is_destroyed_takes_its_earlier_states_with_it(
