@@ -102,11 +102,19 @@ class PeopleDelegate(QStyledItemDelegate):
         name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft, name)
         if not self.large:
-            painter.setFont(text_font(12.5 * self.scale))
-            painter.setPen(qt_colour(self.palette.quiet))
-            rest = words.adjusted(name_width + 8, 0, 0, 0)
-            touch = painter.fontMetrics().elidedText(row.touch, Qt.TextElideMode.ElideRight, rest.width())
-            painter.drawText(rest, middle | Qt.AlignmentFlag.AlignRight, touch)
+            self._paint_touch(painter, words.adjusted(name_width + 8, 0, 0, 0), row)
+
+    def _paint_touch(self, painter: QPainter, room: QRect, row: Row) -> None:
+        """Paint how somebody is in touch: in words, or as the map's own sign where these would be cut."""
+        colour = qt_colour(self.palette.quiet)
+        painter.setFont(text_font(12.5 * self.scale))
+        painter.setPen(colour)
+        side = 16 * self.scale
+        if painter.fontMetrics().horizontalAdvance(row.touch) <= room.width():
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.touch)
+        elif row.sign and side <= room.width():
+            box = QRectF(room.right() + 1 - side, room.center().y() + 0.5 - side / 2, side, side)
+            icons.paint(painter, row.sign, box, colour)
 
     def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
         """Paint what shows that the pointer is over a row, or that it is chosen."""

@@ -29,6 +29,8 @@ class Row:
     relation: str
     touch: str
     """How they are in touch, in the words of this copy."""
+    sign: str
+    """Name of the icon that says so where there is no room for the words: the map's key explains it."""
     spoken: str
     """What a screen reader says after the name."""
     sticker: str
@@ -188,11 +190,13 @@ def _row(
     name = named(document, element, family)
     sticker = person.portrait.sticker if person else document.places[element].icon
     in_touch = touch(copy, element, style, short=True)
+    contact = document.standing(element).contact_now
     return Row(
         id=element,
         name=name,
         relation=person.relation if person else "",
         touch=in_touch,
+        sign=style.contacts[contact.kind.value].icon if contact else "",
         spoken=_spoken(copy, element, style, ties),
         sticker=sticker or called(document, element, family)[:1].upper(),
         sector=colour,
