@@ -133,3 +133,11 @@ def wide(part: QWidget) -> int:
     """Return how wide something has to be for all of its words, with the gap beside it, in pixels."""
     part.ensurePolished()
     return part.sizeHint().width() + GAP
+
+
+def grow(dialog: QDialog, width: int, height: int) -> None:
+    """Give a dialog that is shown already another size, as far as the screen has room, and keep it on the screen."""
+    dialog.resize(size_on_screen(dialog, width, height))
+    frame, room = dialog.frameGeometry(), dialog.screen().availableGeometry()
+    if frame.bottom() > room.bottom():
+        dialog.move(dialog.x(), max(room.top(), dialog.y() - frame.bottom() + room.bottom()))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ecomap.session.remembering import Answer
 from ecomap.store.keys import PASSPHRASE, RECOVERY, MapKeys
 from ecomap.store.service_keys import MOST_SERVICES, ServiceKey, services_of, strangers
-from ecomap.ui.dialogs.frame import MARGIN, Question, size_on_screen
+from ecomap.ui.dialogs.frame import MARGIN, Question, grow
 from ecomap.ui.icons import icon
 from ecomap.ui.rolled import SCROLL_BAR, rolled
 from ecomap.ui.widgets import button, empty, label
@@ -98,7 +98,7 @@ class WaysIn(Question):
         self._outer.activate()
         rest = self.height() - self._area.height()
         high = layout.totalHeightForWidth(self.minimumWidth() - 2 * MARGIN - SCROLL_BAR)
-        self.resize(size_on_screen(self, self.minimumWidth(), rest + high))
+        grow(self, self.minimumWidth(), rest + high)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have room for the whole list."""
