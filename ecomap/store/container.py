@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ecomap.store import age, archive
-from ecomap.store.errors import Damaged, NotAMap, WrongKey
+from ecomap.store.errors import CannotOpen, Damaged, NotAMap, WrongKey
 from ecomap.store.identity import Identity, NotAKey, Recipient, read_identity, read_recipient
 from ecomap.store.keys import RECOVERY, SERVICE, MapKeys, Passphrase
 
@@ -71,10 +71,11 @@ def unseal_content(sealed: bytes, unlock: Passphrase | Identity) -> tuple[Conten
             inside = archive.unpack(age.unseal(outer[_CONTENT], identity))
         except WrongKey as error:
             raise Damaged("The parts of the file do not belong together.") from error
+        recipients = _recipients(inside)
     else:
         inside = archive.unpack(age.unseal(outer[_CONTENT], unlock))
-        identity = _identity_by(unlock, slots)
-    recipients = _recipients(inside)
+        recipients = _recipients(inside)
+        identity = unlock if unlock.recipient == recipients[0] else _identity_by(unlock, slots)
     if recipients[0] != identity.recipient:
         raise Damaged("The parts of the file do not belong together.")
     return _content(inside), MapKeys(identity=identity, recipients=recipients, slots=slots)
@@ -105,14 +106,15 @@ def _identity_of(text: bytes) -> Identity:
 
 
 def _identity_by(unlock: Identity, slots: Mapping[str, bytes]) -> Identity:
-    """Return the map's own key: from the slot of a code or a service's key, or the key given, if none is for it."""
+    """Return the map's own key, from the slot that a recovery code or a service's key opens; raise `Damaged`."""
     for name in slots:
-        if name.startswith((RECOVERY, SERVICE)):  # others may be of a kind that only a later program reads
+        if name.startswith((RECOVERY, SERVICE)):
             try:
-                return _identity_of(age.unseal(slots[name], unlock))
-            except WrongKey:
-                continue
-    return unlock
+                text = age.unseal(slots[name], unlock)
+            except CannotOpen:
+                continue  # whatever it is, it is another's way in: it may be of a kind that only a later program reads
+            return _identity_of(text)
+    raise Damaged("The parts of the file do not belong together.")
 
 
 def _recipients(inside: Mapping[str, bytes]) -> tuple[Recipient, ...]:

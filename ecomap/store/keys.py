@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from ecomap.store import age
-from ecomap.store.errors import NotAMap, PassphraseTooShort, WrongPassphrase
+from ecomap.store.errors import Damaged, NotAMap, PassphraseTooShort, WrongPassphrase
 from ecomap.store.identity import Identity, Recipient, new_identity
 
 SHORTEST_PASSPHRASE = 12
@@ -24,10 +24,13 @@ class Passphrase:
     text: str = field(repr=False)
 
     def open(self, slots: Mapping[str, bytes]) -> bytes:
-        """Return what the passphrase's slot holds; raise `WrongPassphrase`."""
+        """Return what the passphrase's slot holds; raise `WrongPassphrase`, `Damaged`, or `NotAMap`: there is none."""
         if PASSPHRASE not in slots:
             raise NotAMap("The file has no passphrase; only its recovery code opens it.")
-        return age.unseal_with_passphrase(slots[PASSPHRASE], self._composed())
+        try:
+            return age.unseal_with_passphrase(slots[PASSPHRASE], self._composed())
+        except NotAMap as error:
+            raise Damaged("The map's key is altered.") from error
 
     def seal(self, content: bytes, work: int) -> bytes:
         """Return the slot that this passphrase opens; raise `PassphraseTooShort`."""
@@ -77,7 +80,7 @@ def opens(keys: MapKeys, unlock: Passphrase | Identity) -> bool:
         return unlock.recipient in keys.recipients
     try:
         unlock.open(keys.slots)
-    except (WrongPassphrase, NotAMap):
+    except (WrongPassphrase, NotAMap, Damaged):
         return False
     return True
 

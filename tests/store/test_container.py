@@ -197,3 +197,32 @@ def test_a_recovery_code_of_any_number_opens_the_map(keys: MapKeys) -> None:
 def test_a_content_without_recipients_is_refused(keys: MapKeys) -> None:
     with pytest.raises(Damaged, match=SENTENCE):
         unseal_content(_resealed(keys, {"document.json": b"{}"}), PHRASE)
+
+
+@pytest.mark.parametrize("odd", [b"", b"no age file", b"age-encryption.org/v1\n"])
+def test_a_broken_slot_keeps_nobody_out_whose_way_in_it_is_not(
+    keys_and_recovery: tuple[MapKeys, Identity], odd: bytes
+) -> None:
+    keys, code = keys_and_recovery
+    service = new_identity()
+    slot = age.seal(PHRASE.open(keys.slots), [service.recipient])
+    recipients = (*keys.recipients, service.recipient)
+    slots = {**keys.slots, "recovery-0": odd, "service-1": odd, "service-2": slot, "hardware": odd}
+    whole = replace(keys, recipients=recipients, slots=slots)
+    for unlock in (PHRASE, code, service, keys.identity):
+        assert unseal_content(seal_content(CONTENT, whole), unlock) == (CONTENT, whole)
+    for name, unlock in (("passphrase", PHRASE), ("recovery", code), ("service-2", service)):
+        broken = seal_content(CONTENT, replace(whole, slots={**slots, name: odd}))
+        with pytest.raises(Damaged, match=SENTENCE):
+            unseal_content(broken, unlock)
+        assert unseal_content(broken, keys.identity)[0] == CONTENT
+
+
+def test_a_slot_that_opens_and_holds_another_key_is_refused(keys: MapKeys) -> None:
+    code = new_identity()
+    for text in (b"nonsense", new_identity().text.encode()):
+        slots = {**keys.slots, "service-1": age.seal(text, [code.recipient])}
+        odd = replace(keys, recipients=(*keys.recipients, code.recipient), slots=slots)
+        with pytest.raises(Damaged, match=SENTENCE):
+            unseal_content(seal_content(CONTENT, odd), code)
+        assert unseal_content(seal_content(CONTENT, odd), keys.identity) == (CONTENT, odd)

@@ -52,6 +52,7 @@ def test_what_opens_an_open_map_is_known_without_its_file(keys_and_recovery: tup
     assert not opens(keys, new_identity())
     without = replace(keys, slots={name: slot for name, slot in keys.slots.items() if name != PASSPHRASE})
     assert not opens(without, Passphrase("four quiet green lamps"))
+    assert not opens(replace(keys, slots={PASSPHRASE: b"no age file"}), Passphrase("four quiet green lamps"))
 
 
 def test_a_file_without_a_passphrase_says_so(keys: MapKeys) -> None:
