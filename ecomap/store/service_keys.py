@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ecomap.store import age
-from ecomap.store.errors import WrongKey
+from ecomap.store.errors import CannotOpen
 from ecomap.store.files import read_limited
 from ecomap.store.identity import Identity, NotAKey, Recipient, new_identity, read_identity, read_recipient
 from ecomap.store.keys import PASSPHRASE, RECOVERY, SERVICE, MapKeys, Passphrase, slot_text
@@ -159,7 +159,7 @@ def _read(keys: MapKeys, name: str) -> ServiceKey | None:
     """Return whose slot it is, if the map's own key reads it and it says so."""
     try:
         text = age.unseal(keys.slots[name], keys.identity).decode("utf-8", errors="replace")
-    except WrongKey:
+    except CannotOpen:
         return None
     for line in text.splitlines():
         words = line.split(" ", 3)

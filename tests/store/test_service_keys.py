@@ -27,6 +27,7 @@ from ecomap.store.service_keys import (
     ServiceKey,
     TooManyServices,
     key_file,
+    one_label,
     read_key_file,
     read_public_file,
     recovery_of,
@@ -228,3 +229,112 @@ def test_a_new_map_of_the_old_kind_has_no_service(keys: MapKeys) -> None:
     assert services_of(keys) == () and strangers(keys) == 0
     with pytest.raises(WrongPassphrase):
         PASSPHRASE.open(new_keys(OTHER, work=4)[0].slots)
+
+
+def remarked(keys: MapKeys, text: str) -> MapKeys:
+    """A map with one slot more, as a later program may have made it: of it the map's key reads this text."""
+    slot = age.seal(f"{text}\n{keys.identity.text}\n".encode(), [SAFE.recipient, keys.identity.recipient])
+    return replace(keys, slots={**keys.slots, "service-1": slot})
+
+
+@pytest.mark.parametrize("text", ["# a remark", "# for", "# for nobody at all", f"for {SAFE.recipient.text} Kent", ""])
+def test_a_slot_that_does_not_say_whose_it_is_counts_as_a_later_programs(keys: MapKeys, text: str) -> None:
+    odd = remarked(keys, text)
+    assert services_of(odd) == () and strangers(odd) == 1
+    assert services_of(with_service(odd, KENT)) == (KENT,) and with_service(odd, KENT).slots.keys() > odd.slots.keys()
+
+
+@pytest.mark.parametrize("slot", [b"", b"no age file", b"age-encryption.org/v1\n"])
+def test_a_slot_that_is_no_age_file_is_counted_and_stops_nothing(
+    keys: MapKeys, shared: MapKeys, small: Document, map_path: Path, slot: bytes
+) -> None:
+    odd = replace(shared, slots={**shared.slots, "service-2": slot, "service-3": slot})
+    assert services_of(odd) == (KENT,) and strangers(odd) == 2
+    assert services_of(united_keys(with_service(keys, LEEDS), odd)) == (LEEDS, KENT)
+    save_map(map_path, small, odd, expected=None)
+    assert open_map(map_path, SAFE).keys == odd
+    assert services_of(without_service(odd, SAFE.recipient, PASSPHRASE, work=4)) == ()
+
+
+def test_a_slot_tells_whose_it_is_below_other_remarks_and_without_a_label(keys: MapKeys) -> None:
+    assert services_of(remarked(keys, f"# a remark\n# for {SAFE.recipient.text}")) == (replace(KENT, label=""),)
+    labelled = remarked(keys, f"# for {SAFE.recipient.text} Kent Lifelong Links\n# for {SECOND.recipient.text} b")
+    assert services_of(labelled) == (KENT,)
+
+
+def test_a_service_that_the_map_is_sealed_to_already_is_named_once_among_those(keys: MapKeys) -> None:
+    sealed_to = replace(keys, recipients=(*keys.recipients, SAFE.recipient))
+    added = with_service(sealed_to, KENT)
+    assert added.recipients == sealed_to.recipients and services_of(added) == (KENT,)
+    assert with_service(keys, KENT).recipients == (*keys.recipients, SAFE.recipient)
+
+
+def test_services_stand_in_the_order_they_came_in_and_a_free_number_is_used_again(keys: MapKeys) -> None:
+    many = [ServiceKey(f"number {at}", new_identity().recipient) for at in range(1, MOST_SERVICES + 1)]
+    full = with_services(keys, many)
+    assert services_of(full) == tuple(many)
+    assert set(full.slots) == {*keys.slots, *(f"service-{at}" for at in range(1, MOST_SERVICES + 1))}
+    slots = {name: slot for name, slot in full.slots.items() if name != "service-3"}
+    assert services_of(with_service(replace(full, slots=slots), KENT)) == (*many[:2], KENT, *many[3:])
+    with pytest.raises(TooManyServices, match=r"^No more than 12 services' keys open one map\.$"):
+        with_service(full, KENT)
+
+
+def test_a_file_with_a_public_half_is_read_and_a_large_one_is_not(tmp_path: Path) -> None:
+    path = tmp_path / "kent.txt"
+    path.write_bytes(f"# K\xe9nt\n{SAFE.recipient.text}\n".encode("latin-1"))
+    assert service_key("Kent Lifelong Links", read_public_file(path)) == KENT
+    path.write_bytes(SAFE.recipient.text.encode().ljust(64 * 1024))
+    assert service_key("Kent Lifelong Links", read_public_file(path)) == KENT
+    path.write_bytes(SAFE.recipient.text.encode().ljust(64 * 1024 + 1))
+    with pytest.raises(NotAKey, match=r"^This file .*\.$"):
+        read_public_file(path)
+
+
+def test_a_key_file_is_read_whatever_its_remarks_are(tmp_path: Path) -> None:
+    path = tmp_path / "safe.txt"
+    path.write_bytes(b"  # K\xe9nt\n" + f"{SAFE.text}\n# the end\n".encode())
+    assert read_key_file(path) == SAFE
+    assert f"# public key: {SAFE.recipient.text}" in key_file(SAFE).splitlines()
+    assert key_file(SAFE).startswith("# The key of a service: ") and key_file(SAFE).endswith(f"\n{SAFE.text}\n")
+
+
+def test_a_public_half_is_read_in_capitals_too_and_twice_the_same_is_one() -> None:
+    assert service_key("Kent Lifelong Links", SAFE.recipient.text.upper()) == KENT
+    assert service_key("Kent Lifelong Links", f"{SAFE.recipient.text} {SAFE.recipient.text}") == KENT
+    for text in ("", f"{SAFE.recipient.text} {SECOND.recipient.text}"):
+        with pytest.raises(NotAKey, match=r"^There is .*\.$"):
+            service_key("Kent", text)
+    with pytest.raises(SecretKey, match=r"^This is the secret .*\.$"):
+        service_key("Kent", SAFE.text)
+
+
+def test_a_label_is_one_line_of_a_length_that_can_be_shown() -> None:
+    assert one_label("Kent\x00Lifelong\u202eLinks") == "Kent Lifelong Links"
+    assert one_label("x" * 61) == "x" * 60 and one_label("x" * 59 + " y") == "x" * 59
+
+
+def test_the_short_form_shows_the_beginning_and_the_end() -> None:
+    text = KENT.recipient.text
+    assert KENT.short == f"{text[:12]} … {text[-8:]}"
+
+
+def test_the_recovery_code_is_told_from_services_and_from_none(
+    keys_and_recovery: tuple[MapKeys, Identity], shared: MapKeys
+) -> None:
+    keys, code = keys_and_recovery
+    assert recovery_of(keys) == recovery_of(shared) == code.recipient
+    assert recovery_of(replace(shared, slots={"passphrase": b""})) is None
+    assert recovery_of(replace(keys, recipients=keys.recipients[:1])) is None
+
+
+def test_renewed_keys_hold_the_passphrase_and_the_code_in_slots_of_their_own(
+    keys_and_recovery: tuple[MapKeys, Identity], shared: MapKeys
+) -> None:
+    renewed = without_service(shared, SAFE.recipient, PASSPHRASE, work=4)
+    code = keys_and_recovery[1]
+    assert renewed.identity != shared.identity
+    assert renewed.recipients == (renewed.identity.recipient, code.recipient, SECOND.recipient)
+    for text in (PASSPHRASE.open(renewed.slots), age.unseal(renewed.slots["recovery"], code)):
+        assert renewed.identity.text.encode() in text
+    assert renewed.slots["passphrase"].split(b"\n")[1].endswith(b" 4")
