@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from ecomap.store import presence
-from ecomap.store.presence import FRESH, Presence, others_at
+from ecomap.store.presence import FRESH, Presence, Present, marks_of, others_at
 
 
 def until(true: Callable[[], bool]) -> None:
@@ -137,3 +137,100 @@ def test_an_account_without_a_name_is_somebody_all_the_same(
     (present,) = others_at(tmp_path / "map.ecomap")
     here.close()
     assert present.who == "" and present.where == platform.node()
+
+
+def test_each_of_two_is_told_of_the_other_and_not_of_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "map.ecomap"
+    here = Presence(path)
+    until(lambda: any(one.since for one in others_at(path)))
+    assert here.others() == ()
+    monkeypatch.setattr(getpass, "getuser", lambda: "sam")
+    there = Presence(path)
+    until(lambda: any(one.who == "sam" for one in here.others()))
+    assert len(here.others()) == len(there.others()) == 1 and len(others_at(path)) == 2
+    assert there.others()[0].since is not None
+    there.close()
+    assert here.others() == ()
+    here.close()
+
+
+def test_what_is_said_is_who_where_and_since_when_to_the_second(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(getpass, "getuser", lambda: "žofie")
+    path = tmp_path / "map.ecomap"
+    here = Presence(path)
+    until(lambda: any(one.since for one in others_at(path)))
+    (mark,) = marks(tmp_path)
+    told = json.loads(mark.read_text(encoding="utf-8"))
+    assert (told["who"], told["where"]) == ("žofie", platform.node())
+    since = datetime.datetime.fromisoformat(told["since"])
+    assert since.utcoffset() == datetime.timedelta(0) and since.microsecond == 0
+    assert marks_of(path) == (mark,) and mark.name.startswith(".map.ecomap.")
+    assert len(mark.name) == len(".map.ecomap..open") + 16
+    here.close()
+
+
+def test_others_read_the_mark_and_only_its_owner_writes_it(tmp_path: Path) -> None:
+    umask = os.umask(0)
+    try:
+        here = Presence(tmp_path / "map.ecomap")
+        until(lambda: bool(marks(tmp_path)))
+    finally:
+        os.umask(umask)
+    assert os.name != "posix" or marks(tmp_path)[0].stat().st_mode & 0o777 == 0o644
+    here.close()
+
+
+def test_a_map_that_is_reached_by_a_link_is_the_same_map(tmp_path: Path) -> None:
+    path, link = tmp_path / "shared" / "map.ecomap", tmp_path / "link.ecomap"
+    path.parent.mkdir()
+    path.write_bytes(b"")
+    try:
+        link.symlink_to(path)
+    except OSError:
+        pytest.skip("no links here")
+    here = Presence(link)
+    until(lambda: any(one.since for one in others_at(path)))
+    assert marks(path.parent) and not marks(tmp_path) and len(others_at(link)) == 1
+    here.close()
+
+
+def test_of_several_marks_each_is_looked_at_though_one_before_cannot_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "map.ecomap"
+    (tmp_path / ".map.ecomap.0.open").mkdir()
+    (tmp_path / ".map.ecomap.1.open").mkdir()
+    told = {"who": "sam", "where": "PC", "since": "2026-11-26T10:00:00+01:00"}
+    for number in (2, 3):
+        (tmp_path / f".map.ecomap.{number}.open").write_text(json.dumps({**told, "who": f"sam {number}"}))
+    found = others_at(path, but=tmp_path / ".map.ecomap.0.open")
+    assert {one.who for one in found} == {"sam 2", "sam 3"}
+    assert {one.where for one in found} == {"PC"}
+    assert found[0].since == datetime.datetime(2026, 11, 26, 9, tzinfo=datetime.UTC)
+    assert {one.who for one in others_at(path, but=tmp_path / ".map.ecomap.2.open")} == {"sam 3"}
+
+
+def test_of_a_mark_that_is_far_too_large_no_more_is_read_than_one_has(tmp_path: Path) -> None:
+    told = json.dumps({"who": "sam", "where": "PC", "since": "2026-11-26T10:00:00+00:00"})
+    mark = tmp_path / ".map.ecomap.0.open"
+    mark.write_text(told.ljust(4096))
+    assert others_at(tmp_path / "map.ecomap")[0].who == "sam"
+    mark.write_text(told.rjust(4097))
+    assert others_at(tmp_path / "map.ecomap")[0].who == ""
+
+
+def test_a_mark_whose_time_cannot_be_renewed_says_nothing_wrong(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presence, "BEAT", 0.01)
+    here = Presence(tmp_path / "map.ecomap")
+    until(lambda: bool(marks(tmp_path)))
+    marks(tmp_path)[0].unlink()
+    until(lambda: not here._thread.is_alive())
+    here.close()
+    assert others_at(tmp_path / "map.ecomap") == ()
+
+
+def test_what_says_nothing_of_where_names_nobody(tmp_path: Path) -> None:
+    (tmp_path / ".map.ecomap.0.open").write_text('{"who": "a", "since": "2026-11-26T10:00:00+00:00"}')
+    assert others_at(tmp_path / "map.ecomap") == (Present(who="", where="", since=None),)

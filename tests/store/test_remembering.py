@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import keyring
@@ -10,6 +12,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends.chainer import ChainerBackend
 from keyring.backends.fail import Keyring as Fail
 from keyring.backends.null import Keyring as Null
+from keyring.errors import KeyringLocked
 
 from ecomap.model.document import Document
 from ecomap.store.keys import MapKeys, Passphrase, with_passphrase
@@ -40,6 +43,22 @@ class Several(ChainerBackend):
     @property
     def backends(self) -> tuple[KeyringBackend, ...]:
         return self.chained
+
+
+class Stuck(System):
+    """Keeps what it has."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if self.kept:
+            raise KeyringLocked("locked")
+        super().set_password(service, username, password)
+
+    def delete_password(self, service: str, username: str) -> None:
+        raise KeyringLocked("locked")
+
+
+class Secret(System):
+    """A kind of the system's own."""
 
 
 def nothing(kind: type[KeyringBackend]) -> KeyringBackend:
@@ -152,3 +171,33 @@ def test_a_file_that_is_no_map_has_no_name(tmp_path: Path) -> None:
     (tmp_path / "no.ecomap").write_bytes(b"not a map")
     assert name_in(tmp_path / "no.ecomap") is None
     assert name_of({}) is None
+
+
+def test_a_map_without_a_passphrase_is_not_remembered(keys: MapKeys) -> None:
+    store = System()
+    without = replace(keys, slots={one: slot for one, slot in keys.slots.items() if one != "passphrase"})
+    remember(store, without)
+    give_back(store, without)
+    assert not store.kept
+
+
+def test_what_is_remembered_stands_where_earlier_programs_look_for_it(keys: MapKeys) -> None:
+    store = System()
+    remember(store, keys)
+    digest = hashlib.sha256(b"ecomap remembers: " + keys.slots["passphrase"]).hexdigest()
+    assert store.kept == {("Ecomap", digest[:32]): keys.identity.text}
+    set_aside(store, digest[:32])
+    assert list(store.kept.values()) == ["locked"]
+
+
+def test_a_store_that_will_not_let_go_of_a_key_says_so(keys: MapKeys) -> None:
+    store = Stuck()
+    remember(store, keys)
+    for ask in (forget, set_aside):
+        with pytest.raises(NoKeyStore, match=r"^This computer's key store .*\.$"):
+            ask(store, name(keys))
+
+
+def test_a_kind_of_the_systems_own_store_counts() -> None:
+    with using(Secret()) as store:
+        assert key_store() is store
