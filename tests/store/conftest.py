@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 import hashlib
 import random
+import time
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -126,6 +127,18 @@ def small() -> Document:
 def map_path(tmp_path: Path) -> Path:
     """Where a map may be saved."""
     return tmp_path / "map.ecomap"
+
+
+@pytest.fixture
+def far_east(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A computer whose clock is nine hours ahead of UTC."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("the time zone of a running program cannot be changed here")
+    with monkeypatch.context() as patched:
+        patched.setenv("TZ", "JST-9")
+        time.tzset()
+        yield
+    time.tzset()
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,7 @@ from ecomap.store.errors import NotAMap, NotSaved, WrongKey
 from ecomap.store.identity import Identity
 from ecomap.store.keys import MapKeys, Passphrase, new_keys
 from ecomap.store.maps import open_map, save_map
+from ecomap.store.recovery import tag_of
 
 NOW = datetime.datetime(2026, 11, 26, 14, 7, 31, tzinfo=datetime.UTC)
 PHRASE = Passphrase("four quiet green lamps")
@@ -106,3 +107,41 @@ def test_a_map_that_is_destroyed_takes_its_earlier_states_with_it(
     assert destroy(map_path, keys, recovery) == ()
     assert earlier_of(earlier_folder(recovery), map_path, keys) == ()
     assert len(list(earlier_folder(recovery).iterdir())) == 1
+
+
+@pytest.mark.usefixtures("far_east")
+def test_a_state_is_of_the_same_time_wherever_the_computer_is(
+    tmp_path: Path, map_path: Path, keys: MapKeys, small: Document
+) -> None:
+    east = NOW.astimezone(datetime.timezone(datetime.timedelta(hours=9)))
+    keep_earlier(tmp_path, map_path, small, keys, east)
+    (state,) = earlier_of(tmp_path, map_path, keys)
+    assert state.at == NOW and state.path.name.endswith("-20261126T140731Z.ecomap")
+
+
+def test_earlier_states_lie_where_earlier_programs_kept_them(tmp_path: Path) -> None:
+    assert earlier_folder(tmp_path) == tmp_path / "earlier"
+
+
+def test_a_state_that_cannot_be_sealed_is_told_with_its_place(
+    tmp_path: Path, map_path: Path, keys: MapKeys, small: Document
+) -> None:
+    with pytest.raises(NotSaved) as refused:
+        keep_earlier(tmp_path, map_path, replace(small, title="\ud83d"), keys, NOW)
+    assert refused.value.path.parent == tmp_path and list(tmp_path.iterdir()) == []
+
+
+def test_what_cannot_be_written_under_new_keys_or_taken_away_stays_and_the_rest_is_done(
+    tmp_path: Path, map_path: Path, keys: MapKeys, small: Document
+) -> None:
+    renewed, _ = new_keys(PHRASE, work=1)
+    for at in (ago(minutes=20), ago(minutes=10)):
+        keep_earlier(tmp_path, map_path, small, keys, at)
+    first, second = reversed(earlier_of(tmp_path, map_path, keys))
+    blocked = tmp_path / first.path.name.replace(tag_of(map_path, keys), tag_of(map_path, renewed))
+    blocked.mkdir()
+    renew(tmp_path, map_path, keys, renewed)
+    assert earlier_of(tmp_path, map_path, keys) == (first,)
+    assert [one.at for one in earlier_of(tmp_path, map_path, renewed)] == [second.at, first.at]
+    thin(tmp_path, NOW + datetime.timedelta(days=40))
+    assert list(tmp_path.iterdir()) == [blocked], "a folder is not taken away, and the others are all the same"

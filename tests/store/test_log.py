@@ -97,3 +97,18 @@ def test_times_are_read_in_utc() -> None:
 
 def test_old_files_open_with_an_empty_log() -> None:
     assert decode_whole(resource("samples/ellie.json").read_bytes())[1] == ()
+
+
+@pytest.mark.usefixtures("far_east")
+def test_times_are_read_in_utc_wherever_the_computer_is() -> None:
+    plain, east = decode_whole(lines({"at": "2026-11-26T14:07:00"}, {"at": "2026-11-26T16:07:00+02:00"}))[1]
+    assert plain.at == east.at == AT
+    assert plain.at.utcoffset() == east.at.utcoffset() == datetime.timedelta(0)
+
+
+@pytest.mark.parametrize("times", [1, 2, 3])
+def test_how_often_something_was_done_is_kept(times: int, small: Document) -> None:
+    log = (replace(LOG[0], times=times),)
+    content = encode(small, log)
+    assert decode_whole(content)[1] == log
+    assert (b'"times"' in content) == (times > 1), "what says nothing but its default is left out"

@@ -81,3 +81,16 @@ def test_a_mark_that_was_altered_counts_for_none(tmp_path: Path, saved: Path, co
     assert start.mark is not None
     start.mark.write_bytes(content)
     assert start.failed == 0
+
+
+def test_a_mark_is_made_with_its_folders_and_one_that_cannot_be_made_stops_nothing(tmp_path: Path, saved: Path) -> None:
+    folder = tmp_path / "own" / "ecomap" / "starts"
+    start = start_of(saved, folder)
+    start.begin()
+    assert start.failed == 1
+    start.over()
+    assert start.mark is not None
+    start.mark.mkdir()
+    start.begin()
+    start.over()
+    assert start.failed == 0 and start.mark.is_dir()
