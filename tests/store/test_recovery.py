@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime
+import hashlib
 import itertools
 import os
 import random
@@ -274,3 +276,84 @@ def test_what_is_kept_while_an_earlier_copy_is_settled_goes_on_waiting(
 def _wait_until(true: Callable[[], bool]) -> None:
     while not true():
         time.sleep(0.001)
+
+
+@pytest.mark.usefixtures("far_east")
+def test_when_a_copy_was_written_is_told_as_the_computers_clock_tells_it(
+    folder: Path, map_path: Path, keys: MapKeys, small: Document
+) -> None:
+    keeper = RecoveryKeeper(folder, map_path, keys)
+    keeper.keep(small)
+    keeper.close()
+    os.utime(waiting(folder)[0].path, (1_800_000_000, 1_800_000_000))
+    (copy,) = waiting(folder)
+    assert copy.written.timestamp() == 1_800_000_000 and copy.written.utcoffset() == datetime.timedelta(hours=9)
+
+
+def test_copies_are_named_as_earlier_programs_named_them_and_number_themselves(
+    folder: Path, map_path: Path, keys: MapKeys, small: Document
+) -> None:
+    for _ in range(3):
+        keeper = RecoveryKeeper(folder, map_path, keys)
+        keeper.keep(small)
+        keeper.close()
+    tag = hashlib.sha256(keys.identity.secret + os.fsencode(map_path)).hexdigest()[:32]
+    assert {path.name for path in folder.iterdir()} == {f"{tag}.ecomap", f"{tag}-2.ecomap", f"{tag}-3.ecomap"}
+
+
+def test_a_map_opened_from_its_own_folder_has_the_same_copies(
+    folder: Path, map_path: Path, keys: MapKeys, small: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(map_path.parent)
+    keeper = RecoveryKeeper(folder, Path(map_path.name), keys)
+    keeper.keep(small)
+    keeper.close()
+    (copy,) = waiting_for(folder, map_path, keys)
+    assert open_map(copy.path, keys.identity).origin == str(map_path.resolve())
+
+
+def test_what_the_system_says_against_a_copy_is_told_in_its_words(
+    tmp_path: Path, map_path: Path, keys: MapKeys, small: Document
+) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    keeper = RecoveryKeeper(tmp_path / "file" / "recovery", map_path, keys)
+    keeper.keep(small)
+    with pytest.raises(NotSaved, match=SENTENCE.replace(r"\.$", "")) as refused:
+        keeper.flush()
+    assert refused.value.reason is Reason.FOLDER_GONE
+    keeper.close()
+    newer = RecoveryKeeper(tmp_path / "own", map_path, keys)
+    newer.keep(replace(small, title="\ud83d"))
+    with pytest.raises(NotSaved, match=r"\.ecomap\)$"):
+        newer.flush()
+    newer.close()
+
+
+def test_settling_twice_or_before_anything_was_kept_takes_nothing_away(
+    folder: Path, map_path: Path, keys: MapKeys, small: Document
+) -> None:
+    keeper = RecoveryKeeper(folder, map_path, keys)
+    keeper.settle(small)
+    assert keeper.failure is None
+    keeper.keep(small)
+    keeper.settle(small)
+    keeper.settle(small)
+    assert waiting(folder) == () and keeper.failure is None
+    keeper.keep(small)
+    keeper.settle(replace(small))
+    keeper.close()
+    assert len(waiting(folder)) == 1, "an equal document may be of another moment"
+
+
+def test_a_failure_is_forgotten_once_the_maps_file_holds_what_was_kept(
+    tmp_path: Path, map_path: Path, keys: MapKeys, small: Document
+) -> None:
+    keeper = RecoveryKeeper(tmp_path / "own", map_path, keys)
+    odd = replace(small, title="\ud83d")
+    keeper.keep(odd)
+    with pytest.raises(NotSaved):
+        keeper.flush()
+    keeper.settle(odd)
+    assert keeper.failure is None
+    keeper.flush()
+    keeper.close()

@@ -293,7 +293,7 @@ def test_a_file_with_a_public_half_is_read_and_a_large_one_is_not(tmp_path: Path
 
 def test_a_key_file_is_read_whatever_its_remarks_are(tmp_path: Path) -> None:
     path = tmp_path / "safe.txt"
-    path.write_bytes(b"  # K\xe9nt\n" + f"{SAFE.text}\n# the end\n".encode())
+    path.write_bytes(b"  # K\xe9nt\r\n\r\n" + f"{SAFE.text}\n\n# the end\n".encode())
     assert read_key_file(path) == SAFE
     assert f"# public key: {SAFE.recipient.text}" in key_file(SAFE).splitlines()
     assert key_file(SAFE).startswith("# The key of a service: ") and key_file(SAFE).endswith(f"\n{SAFE.text}\n")
