@@ -256,6 +256,12 @@ def test_a_slot_that_is_no_age_file_is_counted_and_stops_nothing(
     assert services_of(without_service(odd, SAFE.recipient, PASSPHRASE, work=4)) == ()
 
 
+def test_a_slot_that_holds_no_text_is_counted(keys: MapKeys) -> None:
+    slot = age.seal(b"\xff# for", [keys.identity.recipient])
+    odd = replace(keys, slots={**keys.slots, "service-1": slot})
+    assert services_of(odd) == () and strangers(odd) == 1
+
+
 def test_a_slot_tells_whose_it_is_below_other_remarks_and_without_a_label(keys: MapKeys) -> None:
     assert services_of(remarked(keys, f"# a remark\n# for {SAFE.recipient.text}")) == (replace(KENT, label=""),)
     labelled = remarked(keys, f"# for {SAFE.recipient.text} Kent Lifelong Links\n# for {SECOND.recipient.text} b")
