@@ -6,6 +6,7 @@ import getpass
 import json
 import os
 import platform
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -234,3 +235,12 @@ def test_a_mark_whose_time_cannot_be_renewed_says_nothing_wrong(
 def test_what_says_nothing_of_where_names_nobody(tmp_path: Path) -> None:
     (tmp_path / ".map.ecomap.0.open").write_text('{"who": "a", "since": "2026-11-26T10:00:00+00:00"}')
     assert others_at(tmp_path / "map.ecomap") == (Present(who="", where="", since=None),)
+
+
+def test_the_program_ends_though_a_map_is_open(tmp_path: Path) -> None:
+    before = set(threading.enumerate())
+    here = Presence(tmp_path / "map.ecomap")
+    until(lambda: bool(marks(tmp_path)))
+    (waiting,) = set(threading.enumerate()) - before
+    assert waiting.daemon, "Python would wait for it"
+    here.close()

@@ -357,3 +357,11 @@ def test_a_failure_is_forgotten_once_the_maps_file_holds_what_was_kept(
     assert keeper.failure is None
     keeper.flush()
     keeper.close()
+
+
+def test_the_program_ends_though_a_map_is_open(folder: Path, map_path: Path, keys: MapKeys) -> None:
+    before = set(threading.enumerate())
+    keeper = RecoveryKeeper(folder, map_path, keys)
+    (waits,) = set(threading.enumerate()) - before
+    assert waits.daemon, "Python would wait for it"
+    keeper.close()
