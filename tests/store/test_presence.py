@@ -28,7 +28,7 @@ def marks(folder: Path) -> list[Path]:
     return list(folder.glob(".*.open"))
 
 
-@pytest.mark.parametrize("name", ["map.ecomap", "Ellie [2026] *.ecomap", "Лена ☆.ecomap"])
+@pytest.mark.parametrize("name", ["map.ecomap", "Ellie [2026] *.ecomap", "Лена ☆.ecomap", "Ellie!.ecomap"])
 def test_who_has_a_map_open_is_said_beside_it_for_as_long_as_it_is(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     assert others_at(path) == ()
