@@ -61,12 +61,12 @@ class Presence:
     def _stay(self) -> None:
         with contextlib.suppress(OSError):
             descriptor = os.open(self._mark, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                json.dump(_here(), file)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(json.dumps(_here()).encode())
             while not self._over.wait(BEAT):
                 os.utime(self._mark)
         with contextlib.suppress(OSError):
-            self._mark.unlink(missing_ok=True)
+            self._mark.unlink()
 
 
 def others_at(path: Path, *, but: Path | None = None) -> tuple[Present, ...]:
@@ -77,7 +77,7 @@ def others_at(path: Path, *, but: Path | None = None) -> tuple[Present, ...]:
             continue
         with contextlib.suppress(OSError):
             if time.time() - mark.stat().st_mtime > FRESH:
-                mark.unlink(missing_ok=True)
+                mark.unlink()
             else:
                 with mark.open("rb") as file:
                     found.append(_read(file.read(_MOST)))
@@ -119,7 +119,7 @@ def _here() -> dict[str, str]:
 def _read(content: bytes) -> Present:
     """Read what a program said; what is not understood is left out: it could be anything."""
     try:
-        told = json.loads(content.decode("utf-8"))
+        told = json.loads(content)
         since = datetime.datetime.fromisoformat(told["since"])
         known = since if since.tzinfo is not None else None
         return Present(who=_line(told["who"]), where=_line(told["where"]), since=known)
