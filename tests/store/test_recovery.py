@@ -16,12 +16,14 @@ from pathlib import Path
 import pytest
 
 from ecomap.model.document import Document
+from ecomap.model.log import Logged
 from ecomap.store.errors import NotSaved, Reason, WrongPassphrase
 from ecomap.store.files import write_safely
 from ecomap.store.identity import Identity
 from ecomap.store.keys import MapKeys, Passphrase, new_keys
 from ecomap.store.maps import open_map, save_map
 from ecomap.store.recovery import RecoveryKeeper, discard, recovery_folder, waiting, waiting_for
+from tests.store.test_maps import newer
 
 SENTENCE = r"^[A-Z`].*[a-z].*\.$"
 
@@ -153,7 +155,7 @@ def test_a_closed_keeper_takes_nothing(folder: Path, map_path: Path, keys: MapKe
     keeper = RecoveryKeeper(folder, map_path, keys)
     keeper.keep(small)
     keeper.close()
-    with pytest.raises(ValueError, match="closed"):
+    with pytest.raises(ValueError, match=r"^this keeper .* closed$"):
         keeper.keep(small)
     keeper.flush()
 
@@ -322,11 +324,26 @@ def test_what_the_system_says_against_a_copy_is_told_in_its_words(
         keeper.flush()
     assert refused.value.reason is Reason.FOLDER_GONE
     keeper.close()
-    newer = RecoveryKeeper(tmp_path / "own", map_path, keys)
-    newer.keep(replace(small, title="\ud83d"))
-    with pytest.raises(NotSaved, match=r"\.ecomap\)$"):
-        newer.flush()
-    newer.close()
+
+
+def test_why_a_copy_could_not_be_made_is_told_with_its_place(
+    folder: Path, map_path: Path, keys: MapKeys, small: Document
+) -> None:
+    keeper = RecoveryKeeper(folder, map_path, keys)
+    for odd, reason in ((replace(small, title="\ud83d"), Reason.UNREADABLE), (newer(small), Reason.NEWER)):
+        keeper.keep(odd)
+        with pytest.raises(NotSaved, match=r"\.ecomap\)$") as refused:
+            keeper.flush()
+        assert refused.value.reason is reason and refused.value.path.parent == folder
+    keeper.close()
+
+
+def test_a_copy_holds_the_log_as_well(folder: Path, map_path: Path, keys: MapKeys, small: Document) -> None:
+    log = (Logged(id="a", who="Sam", at=datetime.datetime(2026, 11, 26, tzinfo=datetime.UTC), deed="added"),)
+    keeper = RecoveryKeeper(folder, map_path, keys)
+    keeper.keep(small, log)
+    keeper.close()
+    assert open_map(waiting(folder)[0].path, keys.identity).log == log
 
 
 def test_settling_twice_or_before_anything_was_kept_takes_nothing_away(
