@@ -8,7 +8,7 @@ import pytest
 from ecomap.store import age
 from ecomap.store.errors import NotAMap, PassphraseTooShort, WrongPassphrase
 from ecomap.store.identity import Identity, new_identity
-from ecomap.store.keys import PASSPHRASE, RECOVERY, MapKeys, Passphrase, new_keys, opens, with_passphrase
+from ecomap.store.keys import PASSPHRASE, RECOVERY, MapKeys, Passphrase, new_keys, opens, slot_text, with_passphrase
 
 SENTENCE = r"^[A-Z`].*[a-z].*\.$"
 
@@ -69,3 +69,10 @@ def test_no_secret_shows_in_what_is_printed(keys: MapKeys) -> None:
 def test_new_maps_are_given_the_full_work_factor() -> None:
     keys, _ = new_keys(Passphrase("four quiet green lamps"))
     assert keys.slots[PASSPHRASE].split(b"\n")[1].endswith(b" 18")
+
+
+def test_what_a_slot_holds_says_what_it_is_and_whom_it_is_for(keys: MapKeys) -> None:
+    said = "# The key of an Ecomap map: age --decrypt -i THIS-FILE content.age\n"
+    assert slot_text(keys.identity).decode() == f"{said}{keys.identity.text}\n"
+    assert slot_text(keys.identity, "for Kent").decode() == f"{said}# for Kent\n{keys.identity.text}\n"
+    assert new_keys(Passphrase("four quiet green lamps"), work=3)[0].slots[PASSPHRASE].split(b"\n")[1].endswith(b" 3")
