@@ -262,6 +262,15 @@ def test_whoever_is_not_invited_once_is_not_invited(cast: Document, mine: Reply,
     assert joined(cast, *invitations) == (Invitation(id=ONE, person=LEE, reply=holds),)
 
 
+def test_of_three_lines_of_one_child_one_is_left(cast: Document) -> None:
+    """Each parent was noted by itself, and one of them twice."""
+    lines = [
+        Parentage(id=key, child=child, parents=(parent,))
+        for key, child, parent in ((ONE, LEE, BOB), (TWO, LEO, BOB), (THREE, LEO, ANN))
+    ]
+    assert joined(cast, *lines) == (replace(lines[0], parents=(ANN, BOB)),)
+
+
 def test_other_peoples_entries_are_none_of_it(cast: Document) -> None:
     """What was doubled before, of others, is as it was: nobody asked for that."""
     others = (
