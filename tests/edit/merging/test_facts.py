@@ -107,6 +107,15 @@ def test_what_only_one_says_is_said(fact: str, mine: Any, theirs: Any, noted: st
 
 
 @pytest.mark.parametrize(("fact", "mine", "theirs", "noted"), FACTS)
+def test_what_both_say_is_no_clash_and_noted_nowhere(fact: str, mine: Any, theirs: Any, noted: str) -> None:
+    for value in (mine, theirs):
+        document = cast(saying(fact, value), saying(fact, value))
+        assert clashes(document, LEE, LEO) == ()
+        person = merge(document, LEE, LEO).people[LEE]
+        assert said(person, fact) == value and person.private.others == ()
+
+
+@pytest.mark.parametrize(("fact", "mine", "theirs", "noted"), FACTS)
 def test_what_is_seen_of_one_holds_before_what_is_hidden_of_the_other(
     fact: str, mine: Any, theirs: Any, noted: str
 ) -> None:
