@@ -193,7 +193,7 @@ def _is_finer(one: Any, two: Any) -> bool:
         return one.year_only() == two.year_only() and two != one and known in ((0, 0, ""), (two.month, 0, two.season))
     if isinstance(one, Contact) and isinstance(two, Contact):
         return two.kind is ContactKind.DIED is not one.kind
-    return isinstance(one, frozenset) and one < two
+    return False
 
 
 def _together(one: str, two: str) -> str:

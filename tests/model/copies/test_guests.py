@@ -16,7 +16,7 @@ from ecomap.model.copies import Audience, barred, copy_for, guests, listed, publ
 from ecomap.model.document import Document
 from ecomap.model.gathering import Invitation, KeepApart, Reply
 from ecomap.model.journey import Home
-from ecomap.model.person import ElementId, Life, Person, Reach
+from ecomap.model.person import ElementId, Life, Person, Reach, Side
 from ecomap.model.promise import Message
 from ecomap.model.restriction import Reserve, Restriction
 
@@ -106,6 +106,38 @@ def test_who_is_barred_is_nobodys_messenger_and_takes_nobody_along() -> None:
         left = {name: None if one == PEOPLE[5] else one for name, one in given.items()}
         document = asked(invitation("i", PEOPLE[1], food="vegan", **given), restrictions={limit.id: limit})
         assert listed(document) == (invitation("i", PEOPLE[1], food="vegan", **left),)
+
+
+@pytest.mark.parametrize("audience", (Audience.GUESTS, Audience.COORDINATOR))
+def test_who_is_not_known_to_a_reader_is_nobodys_messenger_and_takes_nobody_along(audience: Audience) -> None:
+    """Somebody for the young person and the worker alone may come, and is on no list."""
+    limit = Restriction(id=ElementId("limit"), about=PEOPLE[5], reserve=Reserve.ME_AND_WORKER)
+    guests_of = invitation("i", PEOPLE[1], via=PEOPLE[5], travel_with=PEOPLE[2]), invitation("j", PEOPLE[2])
+    turned = replace(guests_of[0], via=PEOPLE[2], travel_with=PEOPLE[5])
+    for one, seen in (
+        (guests_of[0], replace(guests_of[0], via=None)),
+        (turned, replace(turned, travel_with=None)),
+    ):
+        document = asked(one, guests_of[1], restrictions={limit.id: limit})
+        shown = copy_for(document, audience, datetime.date(2026, 6, 1)).shown
+        assert shown.invitations[one.id] == seen
+        assert PEOPLE[5] not in repr(shown)
+
+
+def test_whoever_keeps_the_list_reads_who_must_not_meet_the_young_person() -> None:
+    apart = KeepApart(id=ElementId("apart"), a=PEOPLE[1], b=PEOPLE[0], reason="court")
+    two = {one: Person(id=one) for one in PEOPLE[:2]}
+    shown = copy_for(asked(people=two, keep_apart={apart.id: apart}), Audience.COORDINATOR, datetime.date(2026, 6, 1))
+    assert shown.shown.keep_apart == {apart.id: replace(apart, reason="")}
+
+
+@pytest.mark.parametrize("side", (Side.FOSTER, Side.HOME, Side.ADOPTIVE, Side.MUM))
+def test_where_a_carer_lives_is_on_no_list_though_they_are_invited(side: Side) -> None:
+    reach = Reach(address="61 Larkfield Road", phone="0777 123", email="sue@example.org")
+    carer = Person(id=PEOPLE[1], side=side, reach=reach)
+    document = asked(invitation("i", PEOPLE[1]), people={PEOPLE[0]: Person(id=PEOPLE[0]), carer.id: carer})
+    shown = copy_for(document, Audience.COORDINATOR, datetime.date(2026, 6, 1)).shown
+    assert shown.people[PEOPLE[1]].reach == (reach if side is Side.MUM else replace(reach, address=""))
 
 
 def test_of_two_invitations_the_first_counts_and_nobody_stands_for_somebody_who_is_not_on_the_map() -> None:

@@ -98,13 +98,13 @@ SEEN: tuple[tuple[str, Any, Any, tuple[Audience, ...]], ...] = (
     ),
     (
         "ties",
-        one(Tie, a=ME, b=PARK, feelings=(WEAK, STRONG), flow=Flow.OUT, note="n"),
+        one(Tie, a=ME, b=PARK, feelings=(WEAK, WEAK, STRONG), flow=Flow.OUT, note="n"),
         one(Tie, a=ME, b=PARK, feelings=(STRONG,), flow=Flow.OUT),
         (OWN,),
     ),
     (
         "ties",
-        one(Tie, a=ME, b=PARK, feelings=(WEAK, STRONG), flow=Flow.OUT, note="n"),
+        one(Tie, a=ME, b=PARK, feelings=(WEAK, WEAK, STRONG), flow=Flow.OUT, note="n"),
         one(Tie, a=ME, b=PARK, feelings=(Feeling(strength=Strength.OKAY),)),
         (GUESTS, LIST),
     ),
@@ -184,6 +184,14 @@ def test_of_every_table_an_audience_sees_what_it_may_and_nothing_more(
             assert shown["it"] == seen, audience
         elif seen is None or not any(row[:2] == (table, entry) and audience in row[3] for row in SEEN):
             assert "it" not in shown, audience
+
+
+def test_of_two_who_are_alone_on_a_map_all_that_is_between_them_is_there() -> None:
+    two = {key: Person(id=key, name=Name(text=key.title())) for key in (ME, NAN)}
+    pair, line = Couple(id=ElementId("pair"), a=ME, b=NAN), Tie(id=ElementId("line"), a=NAN, b=ME)
+    document = Document(id="map", young_person=ME, people=two, couples={pair.id: pair}, ties={line.id: line})
+    shown = copy_for(document, OWN, DAY).shown
+    assert shown.couples == {pair.id: pair} and shown.ties == {line.id: line}
 
 
 @pytest.mark.parametrize("audience", EVERYBODY)
