@@ -17,7 +17,7 @@ from ecomap.model.family import ChildKind, Couple, Household, Parentage, Sibship
 from ecomap.model.gathering import Gathering, Invitation, KeepApart
 from ecomap.model.journey import Event, Home, School, Stay
 from ecomap.model.network import Bond, BondKind, Feeling, Flow, Place, Strength, Tie
-from ecomap.model.person import ElementId, Kind, Life, Name, Person, Reach, Side
+from ecomap.model.person import ALSO_CALLED, ElementId, Kind, Life, Name, Person, Portrait, PrivateFacts, Reach, Side
 from ecomap.model.promise import Message, Offer, Question
 from ecomap.model.restriction import Reserve, Restriction
 
@@ -348,6 +348,55 @@ def test_the_very_same_document_on_the_same_day_is_the_very_same_copy() -> None:
     assert copier.copy(document, DAY) is first
     later = copier.copy(document, datetime.date(2026, 6, 2))
     assert later.on == datetime.date(2026, 6, 2) and later.shown.people is first.shown.people
+
+
+@pytest.mark.parametrize(
+    ("table", "entry", "fact", "left"),
+    [
+        ("homes", one(Home, name="The flat", words="Noisy."), "words", one(Home, name="The flat")),
+        (
+            "places",
+            one(Place, name="The gym", icon="ball", about="Fun."),
+            "about",
+            one(Place, name="The gym", icon="ball"),
+        ),
+        ("couples", one(Couple, **PAIR, since=Y1999, until=Y1999), "since", one(Couple, **PAIR, until=Y1999)),
+        (
+            "ties",
+            one(Tie, a=ME, b=NAN, flow=Flow.OUT, feelings=(STRONG,)),
+            "flow",
+            one(Tie, a=ME, b=NAN, feelings=(STRONG,)),
+        ),
+        ("questions", one(Question, text="Why?", answer="No."), "answer", one(Question, text="Why?")),
+    ],
+)
+def test_a_fact_of_anything_is_left_out_for_whom_it_is_kept_from_and_all_else_of_it_stays(
+    table: str, entry: Any, fact: str, left: Any
+) -> None:
+    for reserve in Reserve:
+        limit = Restriction(id=ElementId("more"), about=entry.id, fact=fact, reserve=reserve)
+        shown = copy_for(a_map((table, entry), ("restrictions", limit)), OWN, DAY).shown
+        assert getattr(shown, table)["it"] == (left if reserve is Reserve.FILE_ONLY else entry)
+
+
+def test_of_a_fact_within_a_fact_that_alone_is_left_out() -> None:
+    nan = Person(id=NAN, name=Name(text="Nan"), portrait=Portrait(sticker="cat", colour="red"))
+    limit = Restriction(id=ElementId("more"), about=NAN, fact="portrait.sticker")
+    shown = copy_for(a_map(("people", nan), ("restrictions", limit)), OWN, DAY).shown
+    assert shown.people[NAN] == replace(nan, portrait=Portrait(colour="red"))
+
+
+@pytest.mark.parametrize("word", ["Gaz", "Gaz Price", "Газ", "Ivor", "IVOR BLACKWOOD", "Ive"])
+def test_whatever_a_hidden_person_is_called_no_text_says(word: str) -> None:
+    ivor = Person(
+        id=IVOR,
+        name=Name(text="Ivor Blackwood", other_script="Газ", short="Ive"),
+        private=PrivateFacts(others=((ALSO_CALLED, "Gaz Price"), ("court", "Nan sings"))),
+    )
+    nan = Person(id=NAN, name=Name(text="Nan"), about=f"{word} came. She sings.")
+    assert copy_for(a_map(("people", ivor), ("people", nan)), OWN, DAY).shown.people[NAN].about == "She sings."
+    other = replace(nan, about=f"{word.split()[0]}ina came. She sings.")
+    assert copy_for(a_map(("people", ivor), ("people", other)), OWN, DAY).shown.people[NAN].about == other.about
 
 
 @pytest.mark.parametrize("fact", ["", "born", "name.text", "contact"])
