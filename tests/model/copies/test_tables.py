@@ -279,6 +279,9 @@ def test_no_line_says_how_a_child_was_conceived(kind: ChildKind, plain: ChildKin
     line = one(Parentage, child=LEE, parents=(NAN,), kind=kind, since=Y1999, until=Y1999)
     shown = copy_for(a_map(("parentages", line)), OWN, DAY).shown.parentages
     assert shown == ({} if plain is None else {line.id: Parentage(id=line.id, child=LEE, parents=(NAN,))})
+    other = Parentage(id=ElementId("other"), child=ZOE, parents=(NAN,), kind=ChildKind.FOSTER, since=Y1999)
+    both = copy_for(a_map(("parentages", line), ("parentages", other)), OWN, DAY).shown.parentages
+    assert both == {**shown, other.id: other}, "and every other child's line is there"
 
 
 def test_two_parents_in_law_are_two_parents_in_whatever_order_they_were_noted() -> None:
