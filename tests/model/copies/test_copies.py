@@ -140,13 +140,6 @@ def test_of_others_the_young_person_holds_no_more_than_the_year_of_birth(sample:
         assert all(one.born is None for one in copy_for(document, audience, DAY).shown.people.values())
 
 
-def test_the_month_a_baby_is_due_is_the_young_persons_to_know(sample: Read) -> None:
-    due = PartialDate(year=2026, month=9, day=3)
-    for life, seen in ((Life.EXPECTED, due), (Life.LIVING, PartialDate(year=2026))):
-        document = changed(sample("ellie"), "B03", life=life, born=due)
-        assert copy_for(document, Audience.YOUNG_PERSON, DAY).shown.people[ElementId("B03")].born == seen
-
-
 def test_surnames_are_for_the_coordinator_and_never_a_carers(sample: Read) -> None:
     document = sample("ellie")
     own = copy_for(document, Audience.YOUNG_PERSON, DAY).shown.people

@@ -16,7 +16,7 @@ from ecomap.model.copies import Audience, barred, copy_for, guests, listed, publ
 from ecomap.model.document import Document
 from ecomap.model.gathering import Invitation, KeepApart, Reply
 from ecomap.model.journey import Home
-from ecomap.model.person import ElementId, Life, Person, Reach, Side
+from ecomap.model.person import ElementId, Life, Person, Reach
 from ecomap.model.promise import Message
 from ecomap.model.restriction import Reserve, Restriction
 
@@ -129,15 +129,6 @@ def test_whoever_keeps_the_list_reads_who_must_not_meet_the_young_person() -> No
     two = {one: Person(id=one) for one in PEOPLE[:2]}
     shown = copy_for(asked(people=two, keep_apart={apart.id: apart}), Audience.COORDINATOR, datetime.date(2026, 6, 1))
     assert shown.shown.keep_apart == {apart.id: replace(apart, reason="")}
-
-
-@pytest.mark.parametrize("side", (Side.FOSTER, Side.HOME, Side.ADOPTIVE, Side.MUM))
-def test_where_a_carer_lives_is_on_no_list_though_they_are_invited(side: Side) -> None:
-    reach = Reach(address="61 Larkfield Road", phone="0777 123", email="sue@example.org")
-    carer = Person(id=PEOPLE[1], side=side, reach=reach)
-    document = asked(invitation("i", PEOPLE[1]), people={PEOPLE[0]: Person(id=PEOPLE[0]), carer.id: carer})
-    shown = copy_for(document, Audience.COORDINATOR, datetime.date(2026, 6, 1)).shown
-    assert shown.people[PEOPLE[1]].reach == (reach if side is Side.MUM else replace(reach, address=""))
 
 
 def test_of_two_invitations_the_first_counts_and_nobody_stands_for_somebody_who_is_not_on_the_map() -> None:
