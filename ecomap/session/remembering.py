@@ -5,8 +5,8 @@ A store may be locked, and wait for somebody to type its password; it may never 
 
 from __future__ import annotations
 
-import queue
 import threading
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -54,8 +54,9 @@ class KeyStore:
     def __init__(self, deliver: Deliver) -> None:
         """Tell answers through `deliver`, on the window's thread."""
         self._deliver = deliver
-        self._errands: queue.SimpleQueue[tuple[Callable[[KeyringBackend], Answer], Told]] = queue.SimpleQueue()
-        self._thread: threading.Thread | None = None
+        self._errands: deque[tuple[Callable[[KeyringBackend], Answer], Told]] = deque()
+        self._change = threading.Lock()
+        self._busy = False
         self._locked: set[str] = set()
         """Names of maps that were locked: their keys are told to nobody until somebody knew a way in."""
 
@@ -128,19 +129,23 @@ class KeyStore:
 
     def _send(self, errand: Callable[[KeyringBackend], Answer], told: Told) -> None:
         """Have an errand done when those before it are."""
-        self._errands.put((errand, told))
-        if self._thread is None:
-            # a store that never answers must not keep the program from ending
-            self._thread = threading.Thread(target=self._run, name="key store", daemon=True)
-            self._thread.start()
+        with self._change:
+            self._errands.append((errand, told))
+            if not self._busy:
+                self._busy = True
+                # a store that never answers must not keep the program from ending
+                threading.Thread(target=self._run, name="key store", daemon=True).start()
 
     def _run(self) -> None:
-        """Do one errand after another."""
+        """Do one errand after another, until there is none."""
         while True:
-            errand, told = self._errands.get()
+            with self._change:
+                if not self._errands:
+                    self._busy = False
+                    return
+                errand, told = self._errands.popleft()
             answer = _done(errand)
             self._deliver(lambda told=told, answer=answer: told(answer))  # type: ignore[misc]
-            del errand, told, answer  # nothing of a map stays here while nothing is asked
 
 
 def _done(errand: Callable[[KeyringBackend], Answer]) -> Answer:

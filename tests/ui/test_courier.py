@@ -1,4 +1,7 @@
-from PySide6.QtCore import QCoreApplication, QEvent
+import threading
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from pytestqt.qtbot import QtBot
 
 from ecomap.ui.courier import Courier
@@ -21,3 +24,19 @@ def test_nobody_is_told_whose_window_is_gone(qtbot: QtBot) -> None:
     courier.deliver(lambda: called.append("late"))
     QCoreApplication.processEvents()
     assert called == []
+
+
+def test_a_window_may_go_while_another_thread_speaks(qtbot: QtBot) -> None:
+    def speak(courier: Courier, begun: threading.Event) -> None:
+        begun.set()
+        for _ in range(30):
+            courier.deliver(lambda: None)
+
+    for _ in range(400):
+        window, begun = QObject(), threading.Event()
+        thread = threading.Thread(target=speak, args=(Courier(window), begun))
+        thread.start()
+        begun.wait()
+        shiboken6.delete(window)  # without its door, the courier ended the program here
+        thread.join()
+    QCoreApplication.processEvents()
