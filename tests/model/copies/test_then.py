@@ -196,8 +196,10 @@ def test_what_is_between_people_is_as_it_is_known_now_and_what_is_gone_since_was
     family: Document, table: str, entry: Any, facts: dict[str, Any]
 ) -> None:
     gone, new, other = (replace(entry, id=ElementId(one)) for one in ("gone", "new", "other"))
-    now = replace(family, **{table: {one.id: one for one in (replace(entry, **facts), new)}})
-    was = replace(family, **{table: {one.id: one for one in (entry, gone)}})
+    tables: list[dict[str, Any]] = [
+        {table: {one.id: one for one in both}} for both in ((replace(entry, **facts), new), (entry, gone))
+    ]
+    now, was = (replace(family, **each) for each in tables)
     found = getattr(seen(kept(now, was), Audience.FILE).shown, table)
     assert found == {entry.id: replace(entry, **facts), gone.id: gone, new.id: new}
     hidden = replace(was, restrictions={other.id: Restriction(id=other.id, about=gone.id)})
