@@ -161,6 +161,8 @@ def test_the_decision_that_holds_now_decides(before: DecisionKind, now: Decision
     message = Message(id=ElementId("m"), person=PEOPLE[1], text="Good luck.")
     read = copy_for(replace(document, messages={message.id: message}), Audience.COORDINATOR, datetime.date(2026, 6, 1))
     assert bool(read.shown.messages) is (now is not DecisionKind.NOT_ALLOWED)
+    own = copy_for(replace(document, messages={message.id: message}), Audience.YOUNG_PERSON, datetime.date(2026, 6, 1))
+    assert own.shown.messages == {message.id: message}, "what was said to them is theirs"
 
 
 @pytest.mark.parametrize(
