@@ -13,7 +13,7 @@ from ecomap.model.dates import PartialDate
 from ecomap.model.document import Document, StoredPicture
 from ecomap.model.family import ChildKind, Parentage
 from ecomap.model.gathering import Invitation
-from ecomap.model.person import ALSO_CALLED, ElementId, Life, Name, Person, Portrait, PrivateFacts, Reach, Side
+from ecomap.model.person import ALSO_CALLED, ElementId, Life, Name, Person, Portrait, PrivateFacts, Reach, Side, Source
 from ecomap.model.restriction import Restriction
 
 DAY = datetime.date(2026, 6, 1)
@@ -126,3 +126,14 @@ def test_only_who_is_invited_is_reached_and_a_carer_never_at_home(side: Side) ->
     assert seen(document, LIST)[SUE].reach == (reach if side is Side.MUM else replace(reach, address=""))
     assert seen(document, OWN)[SUE].reach == seen(document, GUESTS)[SUE].reach == Reach()
     assert seen(replace(document, invitations={}), LIST)[SUE].reach == Reach()
+
+
+@pytest.mark.parametrize("audience", (OWN, GUESTS, LIST))
+def test_nothing_private_of_somebody_who_is_seen_is_in_any_copy(audience: Audience) -> None:
+    private = PrivateFacts(
+        health="Asthma", offences="Theft", immigration="Visa", former_name="Leroy", others=(("ref", "RCT-1"),)
+    )
+    known = called(NAN, "Jean", relation="aunt", about="She sings.", languages=("cy",), paid=True)
+    nan = replace(known, private=private, note="Seen at court", source=Source.FOUND)
+    found = seen(a_map(nan), audience)[NAN]
+    assert found == replace(known, about="She sings." if audience is OWN else "")
