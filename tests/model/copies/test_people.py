@@ -137,3 +137,9 @@ def test_nothing_private_of_somebody_who_is_seen_is_in_any_copy(audience: Audien
     nan = replace(known, private=private, note="Seen at court", source=Source.FOUND)
     found = seen(a_map(nan), audience)[NAN]
     assert found == replace(known, about="She sings." if audience is OWN else "")
+
+
+@pytest.mark.parametrize("audience", (OWN, GUESTS, LIST))
+def test_the_young_person_is_on_every_copy_of_their_map(audience: Audience) -> None:
+    limit = Restriction(id=ElementId("limit"), about=ME)
+    assert seen(a_map(restrictions={limit.id: limit}), audience) == seen(a_map(), audience)
