@@ -284,3 +284,21 @@ def test_guests_see_the_past_only_where_the_young_person_lets_them_see_the_drawi
         past = seen(kept(now, was), Audience.GUESTS).shown
         assert (set(past.people) > {ANNA}) is shown and ANNA in past.people
         assert bool(past.standings) is bool(past.couples) is shown
+
+
+@pytest.mark.parametrize("name", ("Ivor Blackwood", "IVOR", "Zed Hill", "zed"))
+def test_whoever_is_hidden_today_is_named_in_no_text_of_the_past_by_a_name_of_then_or_now(
+    family: Document, name: str
+) -> None:
+    zed, ivor = (Person(id=ElementId("ivor"), name=Name(text=text)) for text in ("Zed Hill", "Ivor Blackwood"))
+    now = without(family, "half")
+    now = restricted(replace(now, people={**now.people, zed.id: zed}), "ivor")
+    was = person(family, "half", about=f"{name} came. He sings.")
+    was = replace(was, people={**was.people, ivor.id: ivor})
+    assert seen(kept(now, was)).shown.people[HALF].about == "He sings."
+    assert seen(kept(now, was), Audience.FILE).shown.people[HALF].about == f"{name} came. He sings."
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_the_past_is_told_to_whom_it_was_made_for(family: Document, audience: Audience) -> None:
+    assert seen(kept(family, family), audience).audience is audience
