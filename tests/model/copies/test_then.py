@@ -90,6 +90,11 @@ def test_who_was_not_there_then_is_not_in_it_and_who_is_gone_now_is(family: Docu
 def test_somebody_who_died_since_was_living(family: Document) -> None:
     now = person(family, "dad", life=Life.DIED)
     assert seen(kept(now, family)).shown.people[DAD].life is Life.LIVING
+    for before, life in ((Life.EXPECTED, Life.LIVING), (Life.DIED, Life.LIVING), (Life.LIVING, Life.DIED)):
+        was = person(family, "dad", life=before, born=PartialDate(year=1980), died=PartialDate(year=2019))
+        now = person(family, "dad", life=life, born=PartialDate(year=1981), died=None, name=Name(text="Tim"))
+        then = seen(kept(now, was), Audience.FILE).shown.people[DAD]
+        assert then == replace(was.people[DAD], name=Name(text="Tim"))
 
 
 @pytest.mark.parametrize("audience", (Audience.YOUNG_PERSON, Audience.GUESTS, Audience.COORDINATOR))
@@ -220,6 +225,8 @@ def test_lines_of_the_ecomap_are_those_of_the_day(family: Document) -> None:
     shown = seen(kept(now, was), Audience.FILE).shown
     assert shown.ties == {one.id: one, three.id: three}
     assert shown.places == {flat.id: flat}
+    two_alone = replace(without(family, "dad", "gran", "uncle", "half"), ties={one.id: one})
+    assert seen(kept(two_alone, two_alone)).shown.ties == {one.id: one}
 
 
 def test_places_and_homes_are_those_there_were_as_they_are_called_now(family: Document) -> None:
@@ -241,12 +248,12 @@ def test_places_and_homes_are_those_there_were_as_they_are_called_now(family: Do
     was = on(family, "both", "gone")
     old = replace(places[ElementId("both")], name="Once")
     was = replace(was, places={**was.places, old.id: old}, languages=("cy",))
-    now = replace(on(family, "new", "both"), languages=("en",))
+    now = replace(on(family, "new", "both"), languages=("pl",))
     shown = seen(kept(now, was), Audience.FILE).shown
     assert {one.name for one in shown.places.values()} == {"The both", "The gone"}
     assert {(one.name, one.people) for one in shown.homes.values()} == {("both Row", ()), ("gone Row", ())}
     assert [one.id for one in shown.sectors] == ["new", "both", "gone"]
-    assert shown.languages == ("en",) and (shown.id, shown.young_person) == (now.id, ANNA)
+    assert shown.languages == ("pl",) and (shown.id, shown.young_person) == (now.id, ANNA)
 
 
 def test_what_was_decided_is_what_is_decided_now(family: Document) -> None:
