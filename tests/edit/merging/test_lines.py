@@ -299,6 +299,9 @@ def test_a_group_of_which_one_is_left_is_no_group(cast: Document) -> None:
     document = put(cast, *pair, Sibship(id=THREE, members=(ANN, BOB)))
     after = merge(document, LEE, LEO, seen=replace(document, twins={}))
     assert not after.twins and list(after.sibships) == [THREE]
+    more = [Sibship(id=ElementId(key), members=(one, two)) for key, one, two in (("a", LEE, ZOE), ("b", TY, LEO))]
+    after = merge(put(document, *more), LEE, LEO, seen=replace(document, twins={}))
+    assert after.sibships == {THREE: document.sibships[THREE], "a": replace(more[0], members=(LEE, ZOE, TY))}
     three = put(cast, Twins(id=ONE, children=(LEE, ZOE, LEO)))
     after = merge(three, LEE, LEO, seen=replace(three, twins={}))
     assert after.twins[ONE].children == (LEE, ZOE), "of three who were born together two are left"
