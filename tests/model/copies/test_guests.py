@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ecomap.model.contact import Decision, DecisionKind, Standing
-from ecomap.model.copies import Audience, barred, copy_for, guests, listed, public
+from ecomap.model.copies import Audience, Copier, barred, copy_for, guests, listed, public
 from ecomap.model.document import Document
 from ecomap.model.gathering import Invitation, KeepApart, Reply
 from ecomap.model.journey import Home
@@ -122,6 +122,15 @@ def test_who_is_not_known_to_a_reader_is_nobodys_messenger_and_takes_nobody_alon
         shown = copy_for(document, audience, datetime.date(2026, 6, 1)).shown
         assert shown.invitations[one.id] == seen
         assert PEOPLE[5] not in repr(shown)
+
+
+def test_who_is_invited_no_more_is_nobodys_messenger_in_the_next_copy() -> None:
+    one, two = invitation("i", PEOPLE[1], via=PEOPLE[2]), invitation("j", PEOPLE[2])
+    copier, day = Copier(Audience.GUESTS), datetime.date(2026, 6, 1)
+    both, alone = asked(one, two), asked(one)
+    assert copier.copy(both, day).shown.invitations == both.invitations
+    assert copier.copy(alone, day).shown.invitations == {one.id: replace(one, via=None)}
+    assert copier.copy(both, day).shown.invitations == both.invitations
 
 
 def test_whoever_keeps_the_list_reads_who_must_not_meet_the_young_person() -> None:
