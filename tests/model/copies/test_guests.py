@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from ecomap.model.contact import Decision, DecisionKind, Standing
 from ecomap.model.copies import Audience, Copier, barred, copy_for, guests, listed, public
-from ecomap.model.document import Document
+from ecomap.model.document import Document, PaperChoices
 from ecomap.model.gathering import Invitation, KeepApart, Reply
 from ecomap.model.journey import Home
 from ecomap.model.person import ElementId, Life, Person, Reach
@@ -122,6 +122,15 @@ def test_who_is_not_known_to_a_reader_is_nobodys_messenger_and_takes_nobody_alon
         shown = copy_for(document, audience, datetime.date(2026, 6, 1)).shown
         assert shown.invitations[one.id] == seen
         assert PEOPLE[5] not in repr(shown)
+
+
+@pytest.mark.parametrize("drawing", (True, False))
+def test_no_guest_reads_who_was_not_invited(drawing: bool) -> None:
+    out = invitation("i", PEOPLE[1], reply=Reply.NOT_INVITED, food="vegan")
+    document = asked(out, invitation("j", PEOPLE[2]), papers=PaperChoices(drawing_for_guests=drawing))
+    day = datetime.date(2026, 6, 1)
+    assert set(copy_for(document, Audience.GUESTS, day).shown.invitations) == {"j"}
+    assert copy_for(document, Audience.COORDINATOR, day).shown.invitations[out.id] == replace(out, food="")
 
 
 def test_who_is_invited_no_more_is_nobodys_messenger_in_the_next_copy() -> None:
