@@ -107,6 +107,15 @@ def test_what_only_one_says_is_said(fact: str, mine: Any, theirs: Any, noted: st
 
 
 @pytest.mark.parametrize(("fact", "mine", "theirs", "noted"), FACTS)
+def test_what_both_say_is_no_clash_and_noted_nowhere(fact: str, mine: Any, theirs: Any, noted: str) -> None:
+    for value in (mine, theirs):
+        document = cast(saying(fact, value), saying(fact, value))
+        assert clashes(document, LEE, LEO) == ()
+        person = merge(document, LEE, LEO).people[LEE]
+        assert said(person, fact) == value and person.private.others == ()
+
+
+@pytest.mark.parametrize(("fact", "mine", "theirs", "noted"), FACTS)
 def test_what_is_seen_of_one_holds_before_what_is_hidden_of_the_other(
     fact: str, mine: Any, theirs: Any, noted: str
 ) -> None:
@@ -245,6 +254,17 @@ def test_parents_are_asked_of_where_they_would_be_more_than_two(
     assert set(line.parents) == (set(mine) if asked else {*mine, *theirs})
     names = ", ".join(one.title() for one in (ANN, BOB, CAT) if one in theirs)
     assert after.people[LEE].private.others == (("also noted as a child of", names),) * asked
+
+
+def test_of_two_pairs_of_parents_that_are_hidden_those_of_who_stays_hold_and_of_one_that_is_seen_that() -> None:
+    document = add_parentage(add_parentage(cast(lee(), lee()), LEE, (ANN, BOB)), LEO, (CAT,))
+    of = {one.child: one for one in document.parentages.values()}
+    for shown, parents, noted in (((), {ANN, BOB}, "Cat"), ((LEE,), {ANN, BOB}, "Cat"), ((LEO,), {CAT}, "Ann, Bob")):
+        seen = replace(document, parentages={of[one].id: of[one] for one in shown})
+        after = merge(document, LEE, LEO, seen=seen)
+        (line,) = after.parentages.values()
+        assert (line.child, set(line.parents)) == (LEE, parents)
+        assert after.people[LEE].private.others == (("also noted as a child of", noted),)
 
 
 def test_whatever_else_is_known_of_either_is_the_one_persons() -> None:

@@ -262,6 +262,15 @@ def test_whoever_is_not_invited_once_is_not_invited(cast: Document, mine: Reply,
     assert joined(cast, *invitations) == (Invitation(id=ONE, person=LEE, reply=holds),)
 
 
+def test_of_three_lines_of_one_child_one_is_left(cast: Document) -> None:
+    """Each parent was noted by itself, and one of them twice."""
+    lines = [
+        Parentage(id=key, child=child, parents=(parent,))
+        for key, child, parent in ((ONE, LEE, BOB), (TWO, LEO, BOB), (THREE, LEO, ANN))
+    ]
+    assert joined(cast, *lines) == (replace(lines[0], parents=(ANN, BOB)),)
+
+
 def test_other_peoples_entries_are_none_of_it(cast: Document) -> None:
     """What was doubled before, of others, is as it was: nobody asked for that."""
     others = (
@@ -290,6 +299,9 @@ def test_a_group_of_which_one_is_left_is_no_group(cast: Document) -> None:
     document = put(cast, *pair, Sibship(id=THREE, members=(ANN, BOB)))
     after = merge(document, LEE, LEO, seen=replace(document, twins={}))
     assert not after.twins and list(after.sibships) == [THREE]
+    more = [Sibship(id=ElementId(key), members=(one, two)) for key, one, two in (("a", LEE, ZOE), ("b", TY, LEO))]
+    after = merge(put(document, *more), LEE, LEO, seen=replace(document, twins={}))
+    assert after.sibships == {THREE: document.sibships[THREE], "a": replace(more[0], members=(LEE, ZOE, TY))}
     three = put(cast, Twins(id=ONE, children=(LEE, ZOE, LEO)))
     after = merge(three, LEE, LEO, seen=replace(three, twins={}))
     assert after.twins[ONE].children == (LEE, ZOE), "of three who were born together two are left"

@@ -209,6 +209,8 @@ def test_who_is_refused_is_named_and_why_in_words(twice: Document) -> None:
     assert merge_refused(twice, LEE, LEE) == "Choose two people who are the same person."
     assert merge_refused(twice, KELLY, ELLIE) == "It is their map: the young person stays on it."
     assert merge_refused(twice, LEE_P, ZOE).endswith(" are partners. Nobody is their own partner.")
+    both = merge_refused(twice, KELLY, MARCUS)
+    assert " are both parents of " in both and both.endswith(", so they are two.")
     for pair in ((ELLIE, MAIR), (KELLY, MAIR), (MAIR, KELLY)):
         words = merge_refused(twice, *pair)
         assert words.startswith("Mair is a parent or an ancestor of ") and words.endswith(
@@ -281,8 +283,14 @@ def test_who_was_named_first_stays_but_the_young_person_always(twice: Document) 
 
 
 def test_twins_are_two(family: Document) -> None:
-    with pytest.raises(RuleBroken, match="born together"):
-        merge(make_twins(family, (ELLIE, MAISIE)), ELLIE, MAISIE)
+    words = merge_refused(make_twins(family, (ELLIE, MAISIE)), ELLIE, MAISIE)
+    assert words.endswith(" were born together, so they are two.")
+
+
+def test_two_who_are_alone_on_a_map_can_be_one(family: Document) -> None:
+    two = {ELLIE: family.people[ELLIE], LEE: person(LEE)}
+    alone = Document(id="map", young_person=ELLIE, people=two)
+    assert list(merge(alone, ELLIE, LEE).people) == [ELLIE]
 
 
 def test_the_same_sister_typed_twice_is_one(family: Document) -> None:

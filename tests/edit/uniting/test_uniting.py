@@ -18,7 +18,8 @@ from ecomap.model.contact import ContactKind, DecisionKind
 from ecomap.model.copies import Audience, barred, copy_for, guests
 from ecomap.model.diagram import Diagram, Seat, View
 from ecomap.model.document import Document, PaperChoices, StoredPicture, new_document
-from ecomap.model.family import ChildKind, Couple, Parentage
+from ecomap.model.family import ChildKind, Couple, Parentage, Twins
+from ecomap.model.gathering import Invitation, Reply
 from ecomap.model.journey import Consent
 from ecomap.model.network import Bond, BondKind, Flow, Strength, Tie
 from ecomap.model.person import ElementId, Name, Person, Portrait
@@ -249,6 +250,35 @@ def test_where_nobody_knows_what_both_come_from_what_one_does_not_allow_is_not_a
         (fact, not turn, turn, False)
         for fact in ("surname_fine", "gender_history_shown", "drawing_for_guests", "lost_babies", "given")
     }
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "found"),
+    [
+        (Reply.YES, Reply.NOT_INVITED, Reply.NOT_INVITED),
+        (Reply.NOT_INVITED, Reply.YES, Reply.NOT_INVITED),
+        (Reply.YES, Reply.NO, Reply.YES),
+        (Reply.NO, Reply.MAYBE, Reply.NO),
+    ],
+)
+def test_of_two_answers_of_one_guest_not_invited_holds_and_else_this_computers(
+    was: Document, mine: Reply, theirs: Reply, found: Reply
+) -> None:
+    asked = Invitation(id=ElementId("asked"), person=NAN)
+    was = put(was, asked)
+    both = unite(was, amend(was, asked.id, reply=mine), amend(was, asked.id, reply=theirs))
+    assert both.document.invitations[asked.id].reply is found
+    clash = only(both.clashes)
+    assert (clash.way[-1], clash.here, clash.there, clash.kept) == ("reply", mine, theirs, found)
+
+
+@pytest.mark.parametrize("mine", [True, False])
+def test_whether_twins_are_identical_is_as_this_computer_says(was: Document, mine: bool) -> None:
+    pair = Twins(id=ElementId("pair"), children=(LEE, DEV))
+    was = put(was, pair)
+    both = unite(was, amend(was, pair.id, identical=mine), amend(was, pair.id, identical=not mine))
+    assert both.document.twins[pair.id].identical is mine
+    assert only(both.clashes).there is not mine
 
 
 def test_a_picture_that_one_side_did_not_allow_is_not_allowed(was: Document) -> None:

@@ -401,6 +401,7 @@ def test_a_table_in_which_nothing_changed_is_the_same_table(sample: Read) -> Non
     first = copier.copy(document, DAY).shown
     second = copier.copy(changed(document, "C05", relation="auntie Aoife"), DAY).shown
     assert second.couples is first.couples and second.ties is first.ties and second.standings is first.standings
+    assert second.parentages is first.parentages
     assert second.people is not first.people
 
 

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ecomap.model.contact import Decision, DecisionKind, Standing
-from ecomap.model.copies import Audience, barred, copy_for, guests, listed, public
-from ecomap.model.document import Document
+from ecomap.model.copies import Audience, Copier, barred, copy_for, guests, listed, public
+from ecomap.model.document import Document, PaperChoices
 from ecomap.model.gathering import Invitation, KeepApart, Reply
 from ecomap.model.journey import Home
 from ecomap.model.person import ElementId, Life, Person, Reach
@@ -108,6 +108,47 @@ def test_who_is_barred_is_nobodys_messenger_and_takes_nobody_along() -> None:
         assert listed(document) == (invitation("i", PEOPLE[1], food="vegan", **left),)
 
 
+@pytest.mark.parametrize("audience", (Audience.GUESTS, Audience.COORDINATOR))
+def test_who_is_not_known_to_a_reader_is_nobodys_messenger_and_takes_nobody_along(audience: Audience) -> None:
+    """Somebody for the young person and the worker alone may come, and is on no list."""
+    limit = Restriction(id=ElementId("limit"), about=PEOPLE[5], reserve=Reserve.ME_AND_WORKER)
+    guests_of = invitation("i", PEOPLE[1], via=PEOPLE[5], travel_with=PEOPLE[2]), invitation("j", PEOPLE[2])
+    turned = replace(guests_of[0], via=PEOPLE[2], travel_with=PEOPLE[5])
+    for one, seen in (
+        (guests_of[0], replace(guests_of[0], via=None)),
+        (turned, replace(turned, travel_with=None)),
+    ):
+        document = asked(one, guests_of[1], restrictions={limit.id: limit})
+        shown = copy_for(document, audience, datetime.date(2026, 6, 1)).shown
+        assert shown.invitations[one.id] == seen
+        assert PEOPLE[5] not in repr(shown)
+
+
+@pytest.mark.parametrize("drawing", (True, False))
+def test_no_guest_reads_who_was_not_invited(drawing: bool) -> None:
+    out = invitation("i", PEOPLE[1], reply=Reply.NOT_INVITED, food="vegan")
+    document = asked(out, invitation("j", PEOPLE[2]), papers=PaperChoices(drawing_for_guests=drawing))
+    day = datetime.date(2026, 6, 1)
+    assert set(copy_for(document, Audience.GUESTS, day).shown.invitations) == {"j"}
+    assert copy_for(document, Audience.COORDINATOR, day).shown.invitations[out.id] == replace(out, food="")
+
+
+def test_who_is_invited_no_more_is_nobodys_messenger_in_the_next_copy() -> None:
+    one, two = invitation("i", PEOPLE[1], via=PEOPLE[2]), invitation("j", PEOPLE[2])
+    copier, day = Copier(Audience.GUESTS), datetime.date(2026, 6, 1)
+    both, alone = asked(one, two), asked(one)
+    assert copier.copy(both, day).shown.invitations == both.invitations
+    assert copier.copy(alone, day).shown.invitations == {one.id: replace(one, via=None)}
+    assert copier.copy(both, day).shown.invitations == both.invitations
+
+
+def test_whoever_keeps_the_list_reads_who_must_not_meet_the_young_person() -> None:
+    apart = KeepApart(id=ElementId("apart"), a=PEOPLE[1], b=PEOPLE[0], reason="court")
+    two = {one: Person(id=one) for one in PEOPLE[:2]}
+    shown = copy_for(asked(people=two, keep_apart={apart.id: apart}), Audience.COORDINATOR, datetime.date(2026, 6, 1))
+    assert shown.shown.keep_apart == {apart.id: replace(apart, reason="")}
+
+
 def test_of_two_invitations_the_first_counts_and_nobody_stands_for_somebody_who_is_not_on_the_map() -> None:
     first, again = invitation("i", PEOPLE[1], food="vegan"), invitation("j", PEOPLE[1], reply=Reply.YES)
     document = asked(first, invitation("k", ElementId("nobody")), again, invitation("l", PEOPLE[2]))
@@ -138,6 +179,8 @@ def test_the_decision_that_holds_now_decides(before: DecisionKind, now: Decision
     message = Message(id=ElementId("m"), person=PEOPLE[1], text="Good luck.")
     read = copy_for(replace(document, messages={message.id: message}), Audience.COORDINATOR, datetime.date(2026, 6, 1))
     assert bool(read.shown.messages) is (now is not DecisionKind.NOT_ALLOWED)
+    own = copy_for(replace(document, messages={message.id: message}), Audience.YOUNG_PERSON, datetime.date(2026, 6, 1))
+    assert own.shown.messages == {message.id: message}, "what was said to them is theirs"
 
 
 @pytest.mark.parametrize(

@@ -16,8 +16,8 @@ from ecomap.model.document import Document, PaperChoices
 from ecomap.model.family import ChildKind, Couple, Household, Parentage, Sibship, Twins
 from ecomap.model.gathering import Gathering, Invitation, KeepApart
 from ecomap.model.journey import Event, Home, School, Stay
-from ecomap.model.network import Bond, BondKind, Feeling, Flow, Place, Strength, Tie
-from ecomap.model.person import ElementId, Kind, Life, Name, Person, Reach, Side
+from ecomap.model.network import Bond, BondKind, Feeling, Flow, Place, Sector, Strength, Tie
+from ecomap.model.person import ALSO_CALLED, ElementId, Kind, Life, Name, Person, Portrait, PrivateFacts, Reach, Side
 from ecomap.model.promise import Message, Offer, Question
 from ecomap.model.restriction import Reserve, Restriction
 
@@ -98,13 +98,13 @@ SEEN: tuple[tuple[str, Any, Any, tuple[Audience, ...]], ...] = (
     ),
     (
         "ties",
-        one(Tie, a=ME, b=PARK, feelings=(WEAK, STRONG), flow=Flow.OUT, note="n"),
+        one(Tie, a=ME, b=PARK, feelings=(WEAK, WEAK, STRONG), flow=Flow.OUT, note="n"),
         one(Tie, a=ME, b=PARK, feelings=(STRONG,), flow=Flow.OUT),
         (OWN,),
     ),
     (
         "ties",
-        one(Tie, a=ME, b=PARK, feelings=(WEAK, STRONG), flow=Flow.OUT, note="n"),
+        one(Tie, a=ME, b=PARK, feelings=(WEAK, WEAK, STRONG), flow=Flow.OUT, note="n"),
         one(Tie, a=ME, b=PARK, feelings=(Feeling(strength=Strength.OKAY),)),
         (GUESTS, LIST),
     ),
@@ -186,6 +186,14 @@ def test_of_every_table_an_audience_sees_what_it_may_and_nothing_more(
             assert "it" not in shown, audience
 
 
+def test_of_two_who_are_alone_on_a_map_all_that_is_between_them_is_there() -> None:
+    two = {key: Person(id=key, name=Name(text=key.title())) for key in (ME, NAN)}
+    pair, line = Couple(id=ElementId("pair"), a=ME, b=NAN), Tie(id=ElementId("line"), a=NAN, b=ME)
+    document = Document(id="map", young_person=ME, people=two, couples={pair.id: pair}, ties={line.id: line})
+    shown = copy_for(document, OWN, DAY).shown
+    assert shown.couples == {pair.id: pair} and shown.ties == {line.id: line}
+
+
 @pytest.mark.parametrize("audience", EVERYBODY)
 def test_how_somebody_stands_is_what_holds_now_without_days_and_decisions(audience: Audience) -> None:
     stands = Standing(
@@ -257,11 +265,12 @@ def test_drawings_are_those_both_look_at_and_say_nothing_of_who_is_hidden() -> N
 
 
 def test_what_names_the_map_itself_is_the_same_for_all() -> None:
-    document = a_map(languages=("en", "cy"), on=DAY)
+    sectors = (Sector(id="band", name="The band", colour="red"),)
+    document = a_map(languages=("en", "cy"), on=DAY, sectors=sectors)
     for audience in EVERYBODY:
         shown = copy_for(document, audience, datetime.date(2030, 1, 1)).shown
         kept = (shown.id, shown.young_person, shown.languages, shown.on, shown.sectors)
-        assert kept == ("map", ME, ("en", "cy"), DAY, document.sectors)
+        assert kept == ("map", ME, ("en", "cy"), DAY, sectors)
 
 
 @pytest.mark.parametrize(
@@ -271,6 +280,9 @@ def test_no_line_says_how_a_child_was_conceived(kind: ChildKind, plain: ChildKin
     line = one(Parentage, child=LEE, parents=(NAN,), kind=kind, since=Y1999, until=Y1999)
     shown = copy_for(a_map(("parentages", line)), OWN, DAY).shown.parentages
     assert shown == ({} if plain is None else {line.id: Parentage(id=line.id, child=LEE, parents=(NAN,))})
+    other = Parentage(id=ElementId("other"), child=ZOE, parents=(NAN,), kind=ChildKind.FOSTER, since=Y1999)
+    both = copy_for(a_map(("parentages", line), ("parentages", other)), OWN, DAY).shown.parentages
+    assert both == {**shown, other.id: other}, "and every other child's line is there"
 
 
 def test_two_parents_in_law_are_two_parents_in_whatever_order_they_were_noted() -> None:
@@ -340,6 +352,55 @@ def test_the_very_same_document_on_the_same_day_is_the_very_same_copy() -> None:
     assert copier.copy(document, DAY) is first
     later = copier.copy(document, datetime.date(2026, 6, 2))
     assert later.on == datetime.date(2026, 6, 2) and later.shown.people is first.shown.people
+
+
+@pytest.mark.parametrize(
+    ("table", "entry", "fact", "left"),
+    [
+        ("homes", one(Home, name="The flat", words="Noisy."), "words", one(Home, name="The flat")),
+        (
+            "places",
+            one(Place, name="The gym", icon="ball", about="Fun."),
+            "about",
+            one(Place, name="The gym", icon="ball"),
+        ),
+        ("couples", one(Couple, **PAIR, since=Y1999, until=Y1999), "since", one(Couple, **PAIR, until=Y1999)),
+        (
+            "ties",
+            one(Tie, a=ME, b=NAN, flow=Flow.OUT, feelings=(STRONG,)),
+            "flow",
+            one(Tie, a=ME, b=NAN, feelings=(STRONG,)),
+        ),
+        ("questions", one(Question, text="Why?", answer="No."), "answer", one(Question, text="Why?")),
+    ],
+)
+def test_a_fact_of_anything_is_left_out_for_whom_it_is_kept_from_and_all_else_of_it_stays(
+    table: str, entry: Any, fact: str, left: Any
+) -> None:
+    for reserve in Reserve:
+        limit = Restriction(id=ElementId("more"), about=entry.id, fact=fact, reserve=reserve)
+        shown = copy_for(a_map((table, entry), ("restrictions", limit)), OWN, DAY).shown
+        assert getattr(shown, table)["it"] == (left if reserve is Reserve.FILE_ONLY else entry)
+
+
+def test_of_a_fact_within_a_fact_that_alone_is_left_out() -> None:
+    nan = Person(id=NAN, name=Name(text="Nan"), portrait=Portrait(sticker="cat", colour="red"))
+    limit = Restriction(id=ElementId("more"), about=NAN, fact="portrait.sticker")
+    shown = copy_for(a_map(("people", nan), ("restrictions", limit)), OWN, DAY).shown
+    assert shown.people[NAN] == replace(nan, portrait=Portrait(colour="red"))
+
+
+@pytest.mark.parametrize("word", ["Gaz", "Gaz Price", "Газ", "Ivor", "IVOR BLACKWOOD", "Ive"])
+def test_whatever_a_hidden_person_is_called_no_text_says(word: str) -> None:
+    ivor = Person(
+        id=IVOR,
+        name=Name(text="Ivor Blackwood", other_script="Газ", short="Ive"),
+        private=PrivateFacts(others=((ALSO_CALLED, "Gaz Price"), ("court", "Nan sings"))),
+    )
+    nan = Person(id=NAN, name=Name(text="Nan"), about=f"{word} came. She sings.")
+    assert copy_for(a_map(("people", ivor), ("people", nan)), OWN, DAY).shown.people[NAN].about == "She sings."
+    other = replace(nan, about=f"{word.split()[0]}ina came. She sings.")
+    assert copy_for(a_map(("people", ivor), ("people", other)), OWN, DAY).shown.people[NAN].about == other.about
 
 
 @pytest.mark.parametrize("fact", ["", "born", "name.text", "contact"])

@@ -14,7 +14,9 @@ from ecomap.model.copies.withheld import forms
 from ecomap.model.dates import PartialDate
 from ecomap.model.document import Document, Moment, StoredPicture
 from ecomap.model.gathering import Gathering, Invitation
+from ecomap.model.journey import Home, Stay
 from ecomap.model.person import ElementId, Name, Person, Portrait, PrivateFacts, Reach
+from ecomap.model.promise import Message
 from ecomap.model.restriction import Restriction
 
 DAY = datetime.date(2026, 6, 1)
@@ -170,3 +172,35 @@ def test_a_choice_a_code_and_a_time_of_day_are_no_secrets() -> None:
     assert not {"mum", "zulu", "cat", "red", "morning", "xhosa"} & found.keys()
     assert found["no nuts"] is Sort.WORDS and found["ellie s map"] is Sort.WORDS
     assert Secret(plain=" no nuts ", sort=Sort.WORDS) in away(replace(document, invitations={guest.id: guest})).secrets
+
+
+def test_what_stands_in_lists_is_withheld_and_named_by_what_it_is() -> None:
+    ivor = replace(IVORS, private=PrivateFacts(others=(("case number", "RCT-4471"),)))
+    home = Home(id=ElementId("home"), people=(Stay(person=IVOR, note="slept in the kitchen"),))
+    found = secrets(a_map(ivor, homes={home.id: home}))
+    assert found["rct 4471"] is found["case number"] is Sort.PRIVATE
+    assert found["slept in the kitchen"] is Sort.NOTE
+
+
+def test_what_somebody_says_is_their_words_and_no_name() -> None:
+    message = Message(id=ElementId("m"), person=IVOR, text="Come home soon")
+    found = secrets(a_map(messages={message.id: message}))
+    assert found["come home soon"] is Sort.WORDS
+    assert not {"come", "home", "soon"} & found.keys(), "a single word of a sentence gives nobody away"
+
+
+def test_under_what_a_picture_is_kept_is_an_inner_number() -> None:
+    digest = "0123456789abcdef"
+    document = a_map(pictures={digest: StoredPicture(mime="image/png", content=b"a")})
+    assert secrets(document)[digest] is Sort.ID
+
+
+def test_a_short_name_gives_somebody_away_and_a_title_does_not() -> None:
+    for title in ("Dr", "Dr.", "MRS."):
+        found = secrets(a_map(replace(IVORS, name=Name(text=f"{title} Al Q Ng"))))
+        assert {"al", "ng"} <= found.keys()
+        assert not {"q", "dr", "mrs"} & found.keys()
+
+
+def test_after_a_date_that_cannot_be_the_next_one_is_told() -> None:
+    assert "3 april 1980" not in secrets(a_map(gathering=Gathering(wishes="2026-02-31, or 1980-04-03.")))
