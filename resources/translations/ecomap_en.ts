@@ -7953,22 +7953,22 @@
 <context>
     <name>people</name>
     <message>
-        <location filename="../../ecomap/ui/people/rows.py" line="221"/>
+        <location filename="../../ecomap/ui/people/rows.py" line="225"/>
         <source>died {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/rows.py" line="234"/>
+        <location filename="../../ecomap/ui/people/rows.py" line="238"/>
         <source>feels {strength}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/rows.py" line="237"/>
+        <location filename="../../ecomap/ui/people/rows.py" line="241"/>
         <source>ring {ring}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/people/rows.py" line="239"/>
+        <location filename="../../ecomap/ui/people/rows.py" line="243"/>
         <location filename="../../ecomap/ui/people/table_model.py" line="135"/>
         <source>file only</source>
         <translation type="unfinished"></translation>
