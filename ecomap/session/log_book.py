@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 import datetime
-import getpass
 import threading
 import uuid
 
 from ecomap.model.deeds import Deed
 from ecomap.model.log import Log, Logged, both, noted
 from ecomap.signal import Signal
+from ecomap.store.presence import account
 
 LONGEST = 60
 """So many characters of a name are written."""
-
-
-def account() -> str:
-    """Return what the computer calls whoever sits at it; "" where nobody knows."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):  # no such variable, and no such entry of the system's
-        return ""
 
 
 class LogBook:

@@ -38,6 +38,14 @@ class Present:
     since: datetime.datetime | None
 
 
+def account() -> str:
+    """Return what the computer calls whoever sits at it; "" where nobody knows."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no such variable, and no such entry of the system's
+        return ""
+
+
 class Presence:
     """Says that the map is open here, for as long as it is; where that cannot be written, nothing is said."""
 
@@ -108,12 +116,8 @@ def _escaped(name: str) -> str:
 
 def _here() -> dict[str, str]:
     """Return what is said of this program."""
-    try:
-        who = getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        who = ""
     now = datetime.datetime.now(datetime.UTC)
-    return {"who": who, "where": platform.node(), "since": now.isoformat(timespec="seconds")}
+    return {"who": account(), "where": platform.node(), "since": now.isoformat(timespec="seconds")}
 
 
 def _read(content: bytes) -> Present:

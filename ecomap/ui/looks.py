@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from ecomap.layout.graphviz import engines
 from ecomap.render import look
 from ecomap.render.compose import Manner
-from ecomap.session.log_book import account
+from ecomap.store.presence import account
 from ecomap.ui import keymap, theme
 from ecomap.ui.actions import ACTIONS
 from ecomap.ui.manners import canvas_shape, on_screen

@@ -73,12 +73,15 @@ class _Shown:
     def exec(self) -> None:
         """Show it until it is closed."""
         self._show()
-        asked = self._window.remembering.ask_of(self._keys)
-        asked.then(lambda answer: self._dialog.show_here(self._window.remembering.words_for(answer), answer))
-        if asked.answer is None:
-            self._dialog.here.setText(translate("ways in", "Asking the key store of this computer ..."))
+        self._ask()
         self._dialog.exec()
-        asked.drop()
+        self._asked.drop()
+
+    def _ask(self) -> None:
+        """Ask how this computer stands to the map, and show it once that is known."""
+        self._dialog.here.setText(translate("ways in", "Asking the key store of this computer ..."))
+        self._asked = asked = self._window.remembering.ask_of(self._keys)
+        asked.then(lambda answer: self._dialog.show_here(self._window.remembering.words_for(answer), answer))
 
     def _show(self) -> None:
         self._keys = self._workspace.keys or self._keys
@@ -86,8 +89,9 @@ class _Shown:
 
     def _forget(self) -> None:
         self._dialog.forget.hide()
-        self._dialog.here.setText(translate("ways in", "Nothing is remembered here: the map is always asked for."))
         self._window.remembering.forget()
+        self._asked.drop()
+        self._ask()  # which is done once that is
 
     def _add(self) -> None:
         """Ask for a service's key and for a way into the map, and let that key open it."""

@@ -2307,47 +2307,47 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="50"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="51"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="79"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="80"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="79"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="80"/>
         <source>Leave it as it was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="146"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="147"/>
         <source>As large as this computer asks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="183"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="184"/>
         <source>On</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="217"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="218"/>
         <source>Choose ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="220"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="221"/>
         <source>Whatever there is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="238"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="239"/>
         <source>There is none on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/dialogs/settings.py" line="239"/>
+        <location filename="../../ecomap/ui/dialogs/settings.py" line="240"/>
         <source>Whatever there is on this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9598,87 +9598,82 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/ways_in.py" line="79"/>
+        <location filename="../../ecomap/ui/ways_in.py" line="82"/>
         <source>Asking the key store of this computer ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/ways_in.py" line="89"/>
-        <source>Nothing is remembered here: the map is always asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ecomap/ui/ways_in.py" line="94"/>
+        <location filename="../../ecomap/ui/ways_in.py" line="98"/>
         <source>The key of a service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/ways_in.py" line="94"/>
+        <location filename="../../ecomap/ui/ways_in.py" line="98"/>
         <source>Add it ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/ways_in.py" line="100"/>
+        <location filename="../../ecomap/ui/ways_in.py" line="104"/>
         <source>This key opens the map already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/ways_in.py" line="102"/>
+        <location filename="../../ecomap/ui/ways_in.py" line="106"/>
         <source>Let {name} open this map?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/ways_in.py" line="103"/>
+        <location filename="../../ecomap/ui/ways_in.py" line="107"/>
         <source>Add it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/ways_in.py" line="106"/>
+        <location filename="../../ecomap/ui/ways_in.py" line="110"/>
         <source>The key of the service opens this map now, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/ways_in.py" line="112"/>
+        <location filename="../../ecomap/ui/ways_in.py" line="116"/>
         <source>Take away: {name}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/ways_in.py" line="115"/>
+        <location filename="../../ecomap/ui/ways_in.py" line="119"/>
         <source>Take it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/ways_in.py" line="120"/>
+        <location filename="../../ecomap/ui/ways_in.py" line="124"/>
         <source>The key opens this map no more. Older copies of the file still open with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/ways_in.py" line="127"/>
+        <location filename="../../ecomap/ui/ways_in.py" line="131"/>
         <source>From now on this key does not open the map. Copies of the file that were made before still open with it, as they were: backups, sticks, e-mails.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/ways_in.py" line="134"/>
+        <location filename="../../ecomap/ui/ways_in.py" line="138"/>
         <source>The map gets a new key of its own, so the passphrase is asked for. The recovery code stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/ways_in.py" line="141"/>
+        <location filename="../../ecomap/ui/ways_in.py" line="145"/>
         <source>Somebody else has this map open: {who}. Ask them to close it first. What they do meanwhile would be kept in a copy beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/ways_in.py" line="148"/>
+        <location filename="../../ecomap/ui/ways_in.py" line="152"/>
         <source>The key that a newer Ecomap added goes, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/ways_in.py" line="149"/>
+        <location filename="../../ecomap/ui/ways_in.py" line="153"/>
         <source>Go on ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ecomap/ui/ways_in.py" line="149"/>
+        <location filename="../../ecomap/ui/ways_in.py" line="153"/>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>

@@ -18,12 +18,13 @@ from ecomap.model.network import Place
 from ecomap.papers import made_of, make
 from ecomap.render.to_pdf import pdf
 from ecomap.resource import resource
-from ecomap.session.log_book import LONGEST, LogBook, account
+from ecomap.session.log_book import LONGEST, LogBook
 from ecomap.session.workspace import Workspace
 from ecomap.store.codec import decode, encode
 from ecomap.store.errors import NotSaved, PassphraseTooShort
 from ecomap.store.keys import MapKeys, Passphrase, new_keys
 from ecomap.store.maps import open_map, save_map
+from ecomap.store.presence import account
 from ecomap.store.recovery import waiting
 
 DAY = datetime.date(2026, 11, 26)

@@ -14,6 +14,7 @@ from ecomap.session.workspace import Workspace
 from ecomap.store.keys import Passphrase
 from ecomap.ui.actions import ACTIONS
 from ecomap.ui.dialogs.passphrase import NewPassphrase, Unlock
+from ecomap.ui.dialogs.ways_in import WaysIn
 from ecomap.ui.tick import Tick
 from tests.key_stores import Locked, Slow, System, using
 from tests.ui.conftest import LEFT, Sitting
@@ -204,6 +205,33 @@ def test_a_destroyed_map_is_forgotten(sitting: Sitting, kept: Path, store: Syste
     sitting.window.shelf["destroy"].trigger()
     assert not kept.exists()
     sitting.wait_for(lambda: not store.kept)
+
+
+@pytest.mark.parametrize("refusing", [False, True])
+def test_whether_it_is_forgotten_is_said_as_the_store_answers(
+    sitting: Sitting, kept: Path, store: System, monkeypatch: pytest.MonkeyPatch, refusing: bool
+) -> None:
+    open_and_tick(sitting, kept)
+    sitting.wait_for(lambda: len(keys_in(store)) == 1)
+    sitting.window.seats.show_coordinator()
+
+    def refuse(*_: str) -> None:
+        raise RuntimeError("the store does not let go")
+
+    def forget(dialog: QWidget) -> None:
+        assert isinstance(dialog, WaysIn)
+        sitting.wait_for(dialog.forget.isVisible)
+        if refusing:
+            monkeypatch.setattr(store, "delete_password", refuse)
+        QTest.mouseClick(dialog.forget, LEFT)
+        said = "without being asked" if refusing else "Nothing is remembered"
+        sitting.wait_for(lambda: said in dialog.here.text())
+        assert dialog.forget.isVisible() is refusing, "it can be tried again"
+        dialog.accept()
+
+    sitting.answer(forget)
+    sitting.window.shelf["ways-in"].trigger()
+    assert bool(keys_in(store)) is refusing
 
 
 def test_in_together_view_nothing_of_it_is_offered(sitting: Sitting, kept: Path, store: System) -> None:

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 from ecomap.layout.graphviz import engines
 from ecomap.model.diagram import Seat
-from ecomap.session.log_book import LONGEST, account
+from ecomap.session.log_book import LONGEST
+from ecomap.store.presence import account
 from ecomap.ui.area_fingers import AreaFingers
 from ecomap.ui.dialogs.frame import Question, fit_on_screen
 from ecomap.ui.icons import icon
